@@ -1,0 +1,67 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { importDirection } from './scripts/import-direction.js';
+
+export default defineConfig(
+  globalIgnores([
+    'node_modules/',
+    'dist/',
+    'runs/',
+    'coverage/',
+    'test-results/',
+    'playwright-report/',
+    'public/',
+    '.cache/',
+    '**/.venv/',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      // `[...text]` is how this code reads source text: by code point, on purpose.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // `{}` is the honest default of a type parameter that carries optional fields.
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
+      // Index arithmetic over typed arrays is most of this code, and noUncheckedIndexedAccess asks
+      // for a `!` wherever the loop bound already proves the index.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    // tsc checks these too (checkJs), and knows the globals better.
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    files: ['**/*.{ts,tsx,js,mjs}'],
+    plugins: { unmask: { rules: { 'import-direction': importDirection } } },
+    rules: { 'unmask/import-direction': 'error' },
+  },
+);

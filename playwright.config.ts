@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.js';
+
+const PORT = 4319;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  // One at a time: WebGPU without a GPU runs on the CPU, and two pages would starve each other.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
+  outputDir: 'test-results',
+  // scripts/test.mjs sums the JSON report into its last line.
+  reporter: [['list'], ['json', { outputFile: '.cache/tests/e2e.json' }]],
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      timeout: 120_000,
+      args: [
+        '--no-sandbox',
+        // WebGPU on a software adapter: right, and slow.
+        '--enable-unsafe-webgpu',
+        '--use-webgpu-adapter=swiftshader',
+        '--enable-features=Vulkan',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js build && node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
+    port: PORT,
+    timeout: 180_000,
+    reuseExistingServer: false,
+  },
+});
