@@ -1,0 +1,103 @@
+"""Packed tokens from the corpus command, batched by length in an order that a seed fixes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+
+@dataclass(frozen=True)
+class Specials:
+    """Ids of the special tokens, as the tokenizer numbers them."""
+
+    pad: int
+    mask: int
+    eos: int
+    sep: int
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Whole documents of similar length.
+
+    ids: [batch, tokens], padded with [PAD].
+    code: [batch], index of the first token after [SEP].
+    length: [batch], tokens of each document, [EOS] included.
+    """
+
+    ids: Tensor
+    code: Tensor
+    length: Tensor
+
+
+class Documents:
+    """The documents of a packed file: prompt [SEP] code [EOS], end to end."""
+
+    def __init__(self, path: Path, specials: Specials, context: int) -> None:
+        self.tokens = np.fromfile(path, dtype=np.uint16)
+        ends = np.flatnonzero(self.tokens == specials.eos) + 1
+        starts = np.concatenate(([0], ends[:-1]))
+        keep = (ends - starts) <= context
+        self.starts, self.ends = starts[keep], ends[keep]
+        self.specials = specials
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def batch(self, indices: np.ndarray) -> Batch:
+        """Returns the named documents side by side."""
+        rows = [self.tokens[self.starts[i] : self.ends[i]].astype(np.int64) for i in indices]
+        longest = max(len(row) for row in rows)
+        ids = np.full((len(rows), longest), self.specials.pad, dtype=np.int64)
+        for row, out in zip(rows, ids, strict=True):
+            out[: len(row)] = row
+        code = [int(np.flatnonzero(row == self.specials.sep)[0]) + 1 for row in rows]
+        return Batch(
+            torch.from_numpy(ids),
+            torch.tensor(code),
+            torch.tensor([len(row) for row in rows]),
+        )
+
+
+#: Documents that are sorted by length together.
+_WINDOW = 4096
+
+
+def batches(
+    documents: Documents, indices: np.ndarray, tokens: int, seed: int, start: int = 0
+) -> Iterator[Batch]:
+    """Yields batches of about `tokens` tokens for ever; the first `start` of them are skipped.
+
+    Documents are shuffled anew each epoch; within a window they are sorted by length, so little is
+    padding, and the windows' batches are shuffled again.
+    """
+    lengths = documents.ends - documents.starts
+    seen = 0
+    epoch = 0
+    while True:
+        rng = np.random.default_rng((seed, epoch))
+        order = rng.permutation(indices)
+        for at in range(0, len(order), _WINDOW):
+            window = order[at : at + _WINDOW]
+            window = window[np.argsort(lengths[window], kind="stable")]
+            groups = _group(window, lengths, tokens)
+            for g in rng.permutation(len(groups)):
+                if seen >= start:
+                    yield documents.batch(groups[g])
+                seen += 1
+        epoch += 1
+
+
+def _group(window: np.ndarray, lengths: np.ndarray, tokens: int) -> list[np.ndarray]:
+    """Cuts a sorted window where a padded batch would exceed `tokens`."""
+    groups: list[np.ndarray] = []
+    first = 0
+    for i in range(1, len(window) + 1):
+        full = i == len(window) or lengths[window[i]] * (i - first + 1) > tokens
+        if full:
+            groups.append(window[first:i])
+            first = i
+    return groups

@@ -1,0 +1,204 @@
+"""Behaviour of the training code: masks, corruption, batches, resuming. Run with unittest."""
+
+import argparse
+import json
+import tempfile
+import unittest
+from pathlib import Path
+
+import numpy as np
+import torch
+
+import train
+from corruption import Chunking, corrupt
+from data import Batch, Documents, Specials, batches
+from model import Denoiser, shape_of
+from muon import orthogonalise
+
+SPECIALS = Specials(pad=0, mask=1, eos=2, sep=3)
+VOCAB = 64
+
+
+def document(rng: np.random.Generator, prompt: int, code: int) -> list[int]:
+    """One random document: prompt [SEP] code [EOS]."""
+    body = rng.integers(6, VOCAB, prompt + code).tolist()
+    return [*body[:prompt], SPECIALS.sep, *body[prompt:], SPECIALS.eos]
+
+
+def batch_of(*documents: list[int]) -> Batch:
+    longest = max(len(one) for one in documents)
+    ids = torch.tensor([one + [SPECIALS.pad] * (longest - len(one)) for one in documents])
+    return Batch(
+        ids,
+        torch.tensor([one.index(SPECIALS.sep) + 1 for one in documents]),
+        torch.tensor([len(one) for one in documents]),
+    )
+
+
+def small_model() -> Denoiser:
+    """A random model whose every block does something."""
+    torch.manual_seed(3)
+    model = Denoiser(shape_of("tiny", VOCAB)).eval()
+    for param in model.parameters():
+        if param.ndim == 2:
+            torch.nn.init.normal_(param, std=0.2)
+    return model
+
+
+class Corruption(unittest.TestCase):
+    def setUp(self) -> None:
+        rng = np.random.default_rng(1)
+        self.batch = batch_of(document(rng, 5, 13), document(rng, 8, 6), document(rng, 3, 20))
+        self.rng = torch.Generator().manual_seed(5)
+
+    def noisy(self, chunking: Chunking, copies: int = 1, complementary: bool = False):
+        return corrupt(self.batch, [chunking] * copies, SPECIALS, self.rng, complementary)
+
+    def test_every_open_chunk_has_a_masked_slot(self) -> None:
+        for size in (4, 8, 16, 32, 64):
+            noisy = self.noisy(Chunking(size, max(1, size // 2)))
+            clean = self.batch.ids.shape[1]
+            for row in range(3):
+                slots = noisy.targets.shape[1] - clean
+                for slot in range(slots):
+                    begin = 0 if slot < size // 2 else size // 2 + (slot - size // 2) // size * size
+                    end = size // 2 if slot < size // 2 else begin + size
+                    inside = int(self.batch.code[row]) + begin < int(self.batch.length[row])
+                    chosen = noisy.targets[row, clean + begin : clean + end] >= 0
+                    self.assertEqual(bool(chosen.any()), inside)
+
+    def test_targets_are_the_clean_tokens_under_the_masks(self) -> None:
+        noisy = self.noisy(Chunking(8, 8))
+        clean = self.batch.ids.shape[1]
+        chosen = noisy.targets >= 0
+        self.assertTrue((noisy.ids[chosen] == SPECIALS.mask).all())
+        self.assertFalse(chosen[:, :clean].any())
+        for row in range(3):
+            for slot in range(noisy.ids.shape[1] - clean):
+                source = int(self.batch.code[row]) + slot
+                length = int(self.batch.length[row])
+                want = int(self.batch.ids[row, source]) if source < length else SPECIALS.pad
+                target = int(noisy.targets[row, clean + slot])
+                self.assertIn(target, (want, -1))
+
+    def test_a_complementary_pair_predicts_every_token(self) -> None:
+        noisy = self.noisy(Chunking(8, 8), copies=2, complementary=True)
+        clean = self.batch.ids.shape[1]
+        first, second = (noisy.targets[:, clean:] >= 0).chunk(2, dim=1)
+        inside = torch.arange(first.shape[1]) < (self.batch.length - self.batch.code)[:, None]
+        self.assertTrue((first | second)[inside].all())
+
+    def test_a_noisy_slot_sees_what_the_sampler_gives_it(self) -> None:
+        """The packed pass equals a pass over clean prefix and chunk alone, for every chunk."""
+        model = small_model()
+        chunking = Chunking(4, 3)
+        noisy = self.noisy(chunking)
+        clean = self.batch.ids.shape[1]
+        with torch.no_grad():
+            packed = model(noisy.ids, noisy.positions, noisy.mask)
+            for row in range(3):
+                code, length = int(self.batch.code[row]), int(self.batch.length[row])
+                begin, size = 0, chunking.first
+                while code + begin < length:
+                    prefix = code + begin
+                    slots = slice(clean + begin, clean + begin + size)
+                    ids = torch.cat((noisy.ids[row, :prefix], noisy.ids[row, slots]))[None]
+                    tokens = ids.shape[1]
+                    at = torch.arange(tokens)
+                    mask = (at[None] <= at[:, None]) | (at[:, None] >= prefix)
+                    alone = model(ids, at[None], mask[None, None])
+                    torch.testing.assert_close(
+                        alone[0, prefix:], packed[row, slots], atol=1e-4, rtol=1e-4
+                    )
+                    begin, size = begin + size, chunking.size
+
+    def test_the_clean_stream_is_causal(self) -> None:
+        model = small_model()
+        noisy = self.noisy(Chunking(8, 8))
+        clean = self.batch.ids.shape[1]
+        with torch.no_grad():
+            packed = model(noisy.ids, noisy.positions, noisy.mask)[:, :clean]
+            at = torch.arange(clean).expand(3, clean)
+            alone = model(self.batch.ids, at, None)
+        torch.testing.assert_close(packed, alone, atol=1e-4, rtol=1e-4)
+
+
+class Batches(unittest.TestCase):
+    def test_order_is_fixed_by_the_seed_and_can_be_resumed(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            rng = np.random.default_rng(2)
+            path = Path(folder) / "data.bin"
+            docs = [document(rng, int(rng.integers(3, 9)), int(rng.integers(4, 30))) for _ in range(90)]
+            np.concatenate([np.array(one, dtype=np.uint16) for one in docs]).tofile(path)
+            documents = Documents(path, SPECIALS, context=64)
+            self.assertEqual(len(documents), 90)
+            indices = np.arange(90)
+            whole = batches(documents, indices, 200, seed=4)
+            first = [next(whole) for _ in range(40)]
+            resumed = batches(documents, indices, 200, seed=4, start=25)
+            for want in first[25:]:
+                torch.testing.assert_close(next(resumed).ids, want.ids)
+
+
+class Optimiser(unittest.TestCase):
+    def test_orthogonalised_updates_have_singular_values_near_one(self) -> None:
+        torch.manual_seed(0)
+        values = torch.linalg.svdvals(orthogonalise(torch.randn(3, 32, 48)))
+        self.assertTrue(bool(((values > 0.6) & (values < 1.3)).all()))
+
+
+class Runs(unittest.TestCase):
+    """The very script that trains, with a tiny model."""
+
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        tokens = [{"content": f"[{name}]", "id": i} for i, name in enumerate(("PAD", "MASK", "EOS", "SEP"))]
+        vocab = {f"t{i}": i for i in range(VOCAB)}
+        (self.folder / "tokenizer.json").write_text(
+            json.dumps({"added_tokens": tokens, "model": {"vocab": vocab}})
+        )
+        rng = np.random.default_rng(3)
+        docs = [document(rng, 4, 12) for _ in range(train.VALIDATION + 60)]
+        np.concatenate([np.array(one, dtype=np.uint16) for one in docs]).tofile(self.folder / "d.bin")
+
+    def options(self, *extra: str) -> argparse.Namespace:
+        return train.parser().parse_args(
+            [
+                "--data", str(self.folder / "d.bin"), "--tokenizer", str(self.folder),
+                "--size", "tiny", "--minutes", "10", "--micro-tokens", "128", "--log-every", "2",
+                *extra,
+            ]
+        )  # fmt: skip
+
+    def weights(self, name: str) -> torch.Tensor:
+        state = torch.load(self.folder / name / "checkpoint.pt", weights_only=True)
+        return state["model"]["layers.0.mlp.up_proj.weight"]
+
+    def test_a_run_resumes_with_the_same_data_order(self) -> None:
+        for name, steps in (("whole", "6"), ("halves", "3"), ("halves", "6")):
+            train.run(self.options("--stage", "ar", "--out", str(self.folder / name), "--steps", steps))
+        # The learning rate follows the clock, so the two runs agree closely, not to the last bit.
+        torch.testing.assert_close(self.weights("whole"), self.weights("halves"), atol=2e-3, rtol=0)
+
+    def test_the_mask_stage_starts_from_the_twin_and_logs_its_losses(self) -> None:
+        twin, mask = str(self.folder / "twin"), self.folder / "mask"
+        train.run(self.options("--stage", "ar", "--out", twin, "--steps", "4"))
+        at = train.run(self.options("--stage", "s1", "--init", twin, "--out", str(mask), "--steps", "4"))
+        self.assertEqual(at.step, 4)
+        lines = [json.loads(line) for line in (mask / "log.jsonl").read_text().splitlines()]
+        self.assertTrue(all(line["mask"] > 0 and line["ar"] > 0 for line in lines))
+
+    def test_a_loss_that_is_not_finite_names_step_and_seed(self) -> None:
+        twin = self.folder / "twin"
+        train.run(self.options("--stage", "ar", "--out", str(twin), "--steps", "1"))
+        state = torch.load(twin / "checkpoint.pt", weights_only=True)
+        state["model"]["norm.weight"].fill_(torch.nan)
+        torch.save(state, twin / "checkpoint.pt")
+        with self.assertRaisesRegex(train.TrainingError, r"nan at step 1, batch 2, seed 1"):
+            train.run(self.options("--stage", "ar", "--out", str(twin), "--steps", "3"))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,271 @@
+"""Trains the autoregressive twin or the S1 mask-diffusion model; stops on a time limit and resumes.
+
+    python training/train.py --stage ar --data runs/data/train.bin --tokenizer runs/tokenizer \
+        --out runs/xs-ar --size xs --minutes 40
+    python training/train.py --stage s1 --init runs/xs-ar ... --out runs/xs-s1
+
+The learning rate follows the share of the time budget that is used, so a run on any machine ends with
+a finished schedule. `log.jsonl` in the output folder gets a line every few steps.
+"""
+
+import argparse
+import json
+import math
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from corruption import corrupt, draw_chunking
+from data import Batch, Documents, Specials, batches
+from model import SIZES, Denoiser, shape_of
+from muon import Muon
+
+#: Documents at the end of the file that are never trained on; they measure the loss.
+VALIDATION = 400
+#: Weight of the prompt's own tokens in the causal loss, and of the causal loss beside the mask loss.
+PROMPT_WEIGHT = 0.15
+CAUSAL_WEIGHT = 0.3
+#: [PAD] slots behind [EOS] are easy and many.
+PAD_WEIGHT = 0.1
+#: Noisy copies of the code per clean stream: the clean stream's cost is shared among them.
+COPIES = 3
+
+
+class TrainingError(RuntimeError):
+    """Training cannot go on; the message names the step and the seed."""
+
+
+@dataclass
+class Progress:
+    """What a checkpoint must restore, beside weights and optimizer state."""
+
+    step: int = 0
+    batch: int = 0
+    tokens: int = 0
+    seconds: float = 0.0
+
+
+def causal_loss(model: Denoiser, batch: Batch, hidden: Tensor) -> tuple[Tensor, Tensor]:
+    """Returns the weighted next-token loss and, for the log, the plain loss on code."""
+    tokens = batch.ids.shape[1]
+    at = torch.arange(1, tokens, device=batch.ids.device)
+    inside = at < batch.length[:, None]
+    code = inside & (at >= batch.code[:, None])
+    weight = torch.where(code, 1.0, PROMPT_WEIGHT)[inside]
+    logits = model.logits(hidden[:, : tokens - 1][inside])
+    losses = F.cross_entropy(logits.float(), batch.ids[:, 1:][inside], reduction="none")
+    on_code = losses.detach()[code[inside]].mean()
+    return (losses * weight).sum() / weight.sum(), on_code
+
+
+def ar_step(model: Denoiser, batch: Batch) -> tuple[Tensor, dict[str, float]]:
+    """One causal pass over whole documents."""
+    rows, tokens = batch.ids.shape
+    positions = torch.arange(tokens, device=batch.ids.device).expand(rows, tokens)
+    hidden = model(batch.ids, positions, None)
+    loss, on_code = causal_loss(model, batch, hidden)
+    return loss, {"ar": float(on_code)}
+
+
+def s1_step(
+    model: Denoiser, batch: Batch, specials: Specials, rng: torch.Generator, largest: int
+) -> tuple[Tensor, dict[str, float]]:
+    """One pass over the clean stream and its noisy copies: mask loss plus the causal loss."""
+    complementary = bool(torch.rand((), generator=rng) < 0.5)
+    chunkings = [draw_chunking(rng, largest) for _ in range(COPIES)]
+    if complementary:
+        chunkings[1] = chunkings[0]
+    noisy = corrupt(batch, chunkings, specials, rng, complementary)
+    hidden = model(noisy.ids, noisy.positions, noisy.mask)
+    causal, on_code = causal_loss(model, batch, hidden[:, : batch.ids.shape[1]])
+    chosen = noisy.targets >= 0
+    targets = noisy.targets[chosen]
+    logits = model.logits(hidden[chosen]).float()
+    logits[:, specials.mask] = -torch.inf
+    losses = F.cross_entropy(logits, targets, reduction="none")
+    weight = torch.where(targets == specials.pad, PAD_WEIGHT, 1.0)
+    masked = (losses * weight).sum() / weight.sum()
+    parts = {"mask": float(losses.detach()[targets != specials.pad].mean()), "ar": float(on_code)}
+    return masked + CAUSAL_WEIGHT * causal, parts
+
+
+def optimizers(model: Denoiser, lr: float) -> list[torch.optim.Optimizer]:
+    """Muon for the blocks' matrices, AdamW for embeddings and norms."""
+    fused, plain, rest = [], [], []
+    for name, param in model.named_parameters():
+        if param.ndim < 2 or "embed" in name:
+            rest.append(param)
+        elif "qkv" in name:
+            fused.append(param)
+        else:
+            plain.append(param)
+    muon = Muon([{"params": plain}, {"params": fused, "split": 3}], lr=lr)
+    adam = torch.optim.AdamW(rest, lr=0.15 * lr, betas=(0.9, 0.95), weight_decay=0.0)
+    for optimizer in (muon, adam):
+        for group in optimizer.param_groups:
+            group["peak"] = group["lr"]
+    return [muon, adam]
+
+
+def schedule(share: float, step: int) -> float:
+    """Learning-rate factor: a short warm-up, a plateau, then a linear fall to 5 %."""
+    warm = min(1.0, (step + 1) / 40)
+    return warm * min(1.0, max(0.05, (1.0 - share) / 0.5))
+
+
+def save(folder: Path, model: Denoiser, parts: list[torch.optim.Optimizer], at: Progress) -> None:
+    """Writes the checkpoint so that a kill at any moment leaves the old one or the new one."""
+    state = {
+        "shape": model.shape.asdict(),
+        "model": model.state_dict(),
+        "optimizers": [part.state_dict() for part in parts],
+        "progress": vars(at),
+    }
+    torch.save(state, folder / "checkpoint.tmp")
+    (folder / "checkpoint.tmp").replace(folder / "checkpoint.pt")
+
+
+def specials_of(tokenizer: Path) -> tuple[Specials, int]:
+    """Reads the special ids and the vocabulary's size, rounded up for the fast kernels."""
+    data = json.loads((tokenizer / "tokenizer.json").read_text(encoding="utf-8"))
+    ids = {token["content"]: token["id"] for token in data["added_tokens"]}
+    vocab = max(max(data["model"]["vocab"].values()), *ids.values()) + 1
+    specials = Specials(ids["[PAD]"], ids["[MASK]"], ids["[EOS]"], ids["[SEP]"])
+    return specials, -(-vocab // 64) * 64
+
+
+@torch.no_grad()
+def validate(model: Denoiser, documents: Documents, specials: Specials, stage: str) -> dict[str, float]:
+    """Losses on documents that were not trained on, with fixed corruption."""
+    rng = torch.Generator().manual_seed(7)
+    indices = np.arange(len(documents) - VALIDATION, len(documents))
+    totals: dict[str, float] = {}
+    count = 0
+    for chunk in np.array_split(indices, max(1, len(indices) // 40)):
+        batch = documents.batch(chunk)
+        _, parts = (
+            ar_step(model, batch) if stage == "ar" else s1_step(model, batch, specials, rng, 64)
+        )
+        count += 1
+        for key, value in parts.items():
+            totals[key] = totals.get(key, 0.0) + value
+    return {f"val_{key}": value / count for key, value in totals.items()}
+
+
+def run(options: argparse.Namespace) -> Progress:
+    """Trains until the time budget is spent; returns where it ended."""
+    torch.manual_seed(options.seed)
+    specials, vocab = specials_of(options.tokenizer)
+    options.out.mkdir(parents=True, exist_ok=True)
+    documents = Documents(options.data, specials, context=384)
+    model = Denoiser(shape_of(options.size, vocab))
+    parts = optimizers(model, options.lr)
+    at = Progress()
+    checkpoint = options.out / "checkpoint.pt"
+    if checkpoint.exists():
+        state = torch.load(checkpoint, weights_only=True)
+        model.load_state_dict(state["model"])
+        for part, saved in zip(parts, state["optimizers"], strict=True):
+            part.load_state_dict(saved)
+        at = Progress(**state["progress"])
+    elif options.init is not None:
+        state = torch.load(options.init / "checkpoint.pt", weights_only=True)
+        model.load_state_dict(state["model"])
+    train_on = np.arange(len(documents) - VALIDATION)
+    if options.compile:
+        for block in model.layers:
+            block.compile(dynamic=True)
+    stream = batches(documents, train_on, options.micro_tokens, options.seed, start=at.batch)
+    with (options.out / "log.jsonl").open("a", encoding="utf-8") as log:
+        _loop(options, model, parts, at, stream, documents, specials, log)
+    save(options.out, model, parts, at)
+    return at
+
+
+def _loop(
+    options: argparse.Namespace,
+    model: Denoiser,
+    parts: list[torch.optim.Optimizer],
+    at: Progress,
+    stream: Iterator[Batch],
+    documents: Documents,
+    specials: Specials,
+    log: TextIO,
+) -> None:
+    """Steps until the budget of time or steps is spent, advancing `at`."""
+    budget = options.minutes * 60
+    saved_at = time.monotonic()
+    while at.seconds < budget and (options.steps == 0 or at.step < options.steps):
+        began = time.monotonic()
+        share = at.seconds / budget
+        rng = torch.Generator().manual_seed(options.seed * 1_000_003 + at.step)
+        # The first tenth of the mask stage keeps to small chunks, which are nearest to the twin.
+        largest = 64 if options.stage == "ar" or share > 0.1 or options.init is None else 16
+        logged: dict[str, float] = {}
+        for _ in range(options.micro):
+            batch = next(stream)
+            loss, losses = (
+                ar_step(model, batch)
+                if options.stage == "ar"
+                else s1_step(model, batch, specials, rng, largest)
+            )
+            if not math.isfinite(float(loss.detach())):
+                raise TrainingError(
+                    f"the loss is {float(loss.detach())} at step {at.step}, batch {at.batch}, "
+                    f"seed {options.seed}"
+                )
+            (loss / options.micro).backward()
+            at.batch += 1
+            at.tokens += int(batch.length.sum())
+            for key, value in losses.items():
+                logged[key] = logged.get(key, 0.0) + value / options.micro
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        factor = schedule(share, at.step)
+        for part in parts:
+            for group in part.param_groups:
+                group["lr"] = group["peak"] * factor
+            part.step()
+            part.zero_grad(set_to_none=True)
+        at.step += 1
+        at.seconds += time.monotonic() - began
+        if at.step % options.log_every == 0:
+            line: dict[str, float] = {**vars(at), **logged, "lr": factor}
+            if at.step % (options.log_every * 10) == 0:
+                line |= validate(model, documents, specials, options.stage)
+            log.write(json.dumps(line) + "\n")
+            log.flush()
+        if time.monotonic() - saved_at > options.save_every:
+            save(options.out, model, parts, at)
+            saved_at = time.monotonic()
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    result = argparse.ArgumentParser(description=__doc__)
+    result.add_argument("--stage", choices=["ar", "s1"], required=True)
+    result.add_argument("--data", type=Path, required=True)
+    result.add_argument("--tokenizer", type=Path, required=True)
+    result.add_argument("--out", type=Path, required=True)
+    result.add_argument("--init", type=Path, default=None, help="folder of the run to start from")
+    result.add_argument("--size", choices=list(SIZES), default="xs")
+    result.add_argument("--minutes", type=float, default=30)
+    result.add_argument("--steps", type=int, default=0, help="0: no limit but the time")
+    result.add_argument("--lr", type=float, default=0.02, help="Muon's; AdamW takes 0.15 of it")
+    result.add_argument("--micro", type=int, default=2, help="micro-batches a step")
+    result.add_argument("--micro-tokens", type=int, default=2048)
+    result.add_argument("--compile", action="store_true", help="fuse the blocks: a fifth faster")
+    result.add_argument("--seed", type=int, default=1)
+    result.add_argument("--log-every", type=int, default=10)
+    result.add_argument("--save-every", type=float, default=120, help="seconds")
+    return result
+
+
+if __name__ == "__main__":
+    run(parser().parse_args())
