@@ -491,59 +491,6 @@ export const matrices = [
     },
   }),
   family({
-    id: 'flatten-matrix',
-    category: 'matrices',
-    names: ['flattenMatrix', 'flattenGrid', 'joinRows', 'toFlatList'],
-    params: [MATRIX],
-    args: (r) => [r.list(() => r.ints(0, 4, -9, 12), 0, 4)],
-    edges: [
-      [[]],
-      [[[]]],
-      [
-        [
-          [1, 2],
-          [3, 4],
-        ],
-      ],
-      [[[1], [], [2, 3]]],
-    ],
-    reference: ([m]) => m.flat(),
-    bodies: [
-      `return matrix.flat();`,
-      `
-      const result = [];
-      for (const row of matrix) {
-        result.push(...row);
-      }
-      return result;
-      `,
-      `return [].concat(...matrix);`,
-      `
-      const result = [];
-      for (const row of matrix) {
-        for (const cell of row) {
-          result.push(cell);
-        }
-      }
-      return result;
-      `,
-      `return matrix.reduce((result, row) => [...result, ...row], []);`,
-    ],
-    locals: { row: ['r', 'line'], cell: ['value', 'x', 'n'], result: ['out', 'res', 'output'] },
-    phrases: {
-      noun: [
-        'the numbers of a matrix as one flat list, row by row',
-        'all rows of {matrix} joined into a single array',
-      ],
-      verb: ['flatten a matrix into a list', 'join the rows of a 2d array into one array'],
-      say: [
-        'flatten an array of arrays by one level',
-        'how do i turn a grid into one long list of numbers?',
-        'i have rows in an array and want all the numbers in one array one after the other',
-      ],
-    },
-  }),
-  family({
     id: 'matrix-max',
     category: 'matrices',
     names: ['matrixMax', 'maxInMatrix', 'gridMax', 'largestCell'],

@@ -650,69 +650,6 @@ export const objects = [
     },
   }),
   family({
-    id: 'count-letters',
-    category: 'objects',
-    names: ['countLetters', 'charCounts', 'countChars', 'letterFrequency'],
-    params: [['text', 'str', 's', 'string', 'word']],
-    args: (r) => [r.chance(0.5) ? r.word() : r.string(0, 10, 'aabbcdeA x')],
-    edges: [[''], ['a'], ['banana'], ['aAa']],
-    reference: ([text]) => {
-      const counts: Record<string, number> = {};
-      for (const ch of text) counts[ch] = (counts[ch] ?? 0) + 1;
-      return counts;
-    },
-    bodies: [
-      `
-      const counts = {};
-      for (const ch of text) {
-        counts[ch] = (counts[ch] || 0) + 1;
-      }
-      return counts;
-      `,
-      `
-      const counts = {};
-      for (const ch of text) {
-        if (ch in counts) {
-          counts[ch]++;
-        } else {
-          counts[ch] = 1;
-        }
-      }
-      return counts;
-      `,
-      `
-      return [...text].reduce((counts, ch) => {
-        counts[ch] = (counts[ch] ?? 0) + 1;
-        return counts;
-      }, {});
-      `,
-      `
-      const counts = {};
-      for (let i = 0; i < text.length; i++) {
-        const ch = text[i];
-        counts[ch] = counts[ch] ? counts[ch] + 1 : 1;
-      }
-      return counts;
-      `,
-    ],
-    locals: { counts: ['result', 'freq', 'map', 'tally'], ch: ['c', 'char', 'letter'] },
-    phrases: {
-      noun: [
-        'an object with the number of times each character occurs in a string',
-        'the character counts of {text} as an object',
-      ],
-      verb: [
-        'count how often each character appears in a string',
-        'build an object that maps every character of a text to its count',
-      ],
-      say: [
-        'character frequency of a string as an object',
-        'how many times does each letter occur in the word? give an object',
-        'go through the string and count every character, the result should be an object like {a: 2, b: 1}',
-      ],
-    },
-  }),
-  family({
     id: 'count-each-word',
     category: 'objects',
     names: ['countOccurrences', 'tally', 'wordCounts', 'countEach', 'frequencies'],

@@ -1,0 +1,27 @@
+/**
+ * The chunk plan. A chunk begins where the last one ended, and nothing else ties it to the chunks before:
+ * clean text attends causally, so the cache does not know how the text was cut. The size may therefore
+ * change between any two chunks of a run.
+ */
+export interface Chunk {
+  /** Which chunk of the run, from 0. */
+  readonly index: number;
+  /** Position of slot 0 in the text. */
+  readonly start: number;
+  /** Slots; 0 when the context is full. */
+  readonly size: number;
+}
+
+/**
+ * Opens a chunk.
+ * @param requested the size asked for, at least 1
+ * @param capacity tokens that the text may have in all: the context less the prompt
+ */
+export function openChunk(
+  index: number,
+  start: number,
+  requested: number,
+  capacity: number,
+): Chunk {
+  return { index, start, size: Math.max(0, Math.min(requested, capacity - start)) };
+}

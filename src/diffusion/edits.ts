@@ -1,0 +1,48 @@
+import { endsText } from './candidates.ts';
+import type { Canvas } from './canvas.ts';
+import type { ChunkPrediction, DenoiserShape } from './denoiser.ts';
+import type { Policy } from './settings.ts';
+import type { Edit } from './trace.ts';
+
+/**
+ * Token-to-token editing: a revealed token is replaced while its chunk is open when the model is clearly
+ * of another opinion now (Seed Diffusion, arXiv 2508.02193, section 3.1; LLaDA2.1, arXiv 2602.08676, which
+ * edits in every pass and then in a few passes after the last mask). A commit freezes the chunk.
+ */
+
+/** The replacement must be likelier than this (LLaDA2.1: 0.5 to 0.9). */
+const SURE = 0.9;
+/** The token in place must be less likely than this. */
+const DOUBTFUL = 0.1;
+/** Two tokens that want each other's place would swap for ever. */
+const EDITS_A_SLOT = 2;
+/** Passes over a chunk without masks. */
+const POST_PASSES = 4;
+
+/** The edits of one pass. Text is replaced by text only: an edit neither ends a text nor lengthens it. */
+export function chooseEdits(
+  prediction: ChunkPrediction,
+  canvas: Canvas,
+  shape: DenoiserShape,
+): Edit[] {
+  const edits: Edit[] = [];
+  for (const [slot, previous] of canvas.ids.entries()) {
+    const id = prediction.ids[slot]!;
+    const confidence = prediction.probability[slot]!;
+    if (canvas.isMasked(slot) || canvas.editsOf(slot) >= EDITS_A_SLOT) continue;
+    if (id === previous || endsText(id, shape) || endsText(previous, shape)) continue;
+    if (confidence > SURE && prediction.current[slot]! < DOUBTFUL) {
+      edits.push({ slot, id, confidence, previous });
+    }
+  }
+  return edits;
+}
+
+/**
+ * How many passes a chunk may have for edits alone, once its last mask is gone. The policy `steps` bounds
+ * all passes of a chunk, these too.
+ * @param passes denoise passes that the chunk has had
+ */
+export function postPasses(policy: Policy, passes: number): number {
+  return policy.kind === 'steps' ? Math.min(POST_PASSES, policy.steps - passes) : POST_PASSES;
+}

@@ -1,0 +1,69 @@
+import type { Pass, Trace } from './trace.ts';
+
+/** Numbers of a run, each a pure derivation from its trace. */
+export interface Measures {
+  /** Every forward of the model: prefill, denoise, commit, decode, and recomputation without a cache. */
+  readonly passes: number;
+  /** Passes of the trace by kind. */
+  readonly counts: Readonly<Record<Pass['kind'], number>>;
+  /** Forwards that recomputed finished text, cache mode `none`. */
+  readonly recomputes: number;
+  /** Written tokens, [EOS] included. */
+  readonly tokens: number;
+  /** Tokens a forward, all forwards counted; 0 before the first. */
+  readonly tokensPerForward: number;
+  /** From the start of the run to the end of its last pass. */
+  readonly seconds: number;
+  /** Over the whole run, prefill included; 0 before the first pass. */
+  readonly tokensPerSecond: number;
+  /**
+   * Log-likelihood of the text under the causal pass, nats: the sum over all tokens that a causal pass
+   * scored. Those of a chunk that was cut short by a cancellation have no score.
+   */
+  readonly logProb: number;
+}
+
+export function measure(trace: Trace): Measures {
+  const counts = { prefill: 0, denoise: 0, commit: 0, decode: 0 };
+  let recomputes = 0;
+  for (const pass of trace.passes) {
+    counts[pass.kind]++;
+    if (pass.kind === 'denoise' && pass.recomputed !== undefined) recomputes++;
+  }
+  const passes = trace.passes.length + recomputes;
+  const scores = positionScores(trace.passes);
+  const tokens =
+    trace.end === null ? scores.length : trace.tokens.length + (trace.end === 'eos' ? 1 : 0);
+  const last = trace.passes.at(-1);
+  const seconds = last === undefined ? 0 : (last.at + last.took) / 1000;
+  return {
+    passes,
+    counts,
+    recomputes,
+    tokens,
+    tokensPerForward: passes === 0 ? 0 : tokens / passes,
+    seconds,
+    tokensPerSecond: seconds === 0 ? 0 : tokens / seconds,
+    logProb: scores.reduce((sum, score) => sum + score, 0),
+  };
+}
+
+/**
+ * log p of every position of the text that a causal pass has decided or scored. A token that opens a
+ * chunk under `verify` is told twice, by the pass that predicted it and by the one that caches it; the
+ * later one replaces the earlier.
+ */
+function positionScores(passes: readonly Pass[]): readonly number[] {
+  const scores: number[] = [];
+  for (const pass of passes) {
+    if (pass.kind === 'prefill' && pass.next) scores[0] = pass.next.logProb;
+    if (pass.kind === 'decode') scores[pass.start] = pass.logProb;
+    if (pass.kind === 'commit') {
+      for (const [i, logProb] of pass.logProbs.entries()) scores[pass.start + i] = logProb;
+      const after = pass.start + pass.tokens.length;
+      if (pass.corrected) scores[after] = Math.log(pass.corrected.confidence);
+      if (pass.next) scores[after] = pass.next.logProb;
+    }
+  }
+  return scores;
+}

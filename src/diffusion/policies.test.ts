@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choose, type Candidate, type RevealPolicy } from './policies.ts';
+
+const candidates = (...values: readonly (readonly [confidence: number, entropy?: number])[]) =>
+  values.map(([confidence, entropy = 0], slot): Candidate => ({ slot, confidence, entropy }));
+
+const candidatesArb = fc
+  .array(
+    fc.record({
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      entropy: fc.double({ min: 0, max: 8, noNaN: true }),
+    }),
+    { minLength: 1, maxLength: 64 },
+  )
+  .map((items) => items.map((item, slot): Candidate => ({ ...item, slot })));
+
+const policyArb: fc.Arbitrary<RevealPolicy> = fc.oneof(
+  fc.record({ kind: fc.constant('steps'), steps: fc.integer({ min: 1, max: 64 }) }),
+  fc.record({
+    kind: fc.constant('threshold'),
+    threshold: fc.double({ min: 0.01, max: 1, noNaN: true }),
+  }),
+  fc.record({ kind: fc.constant('entropy'), bound: fc.double({ min: 0, max: 9, noNaN: true }) }),
+  fc.record({ kind: fc.constant('factor'), factor: fc.double({ min: 0.01, max: 9, noNaN: true }) }),
+);
+
+const fresh = (masked: number) => ({ masked, pass: 0 });
+
+describe('choose', () => {
+  it('steps: takes an equal share of the masked slots, the most confident ones', () => {
+    const items = candidates([0.2], [0.9], [0.5], [0.9]);
+    const policy = { kind: 'steps', steps: 3 } as const;
+    expect(choose(policy, items, { masked: 4, pass: 0 })).toEqual([1, 3]);
+    expect(choose(policy, items, { masked: 4, pass: 1 })).toEqual([1, 3]);
+    expect(choose(policy, items, { masked: 4, pass: 2 })).toEqual([0, 1, 2, 3]);
+    expect(choose(policy, items, { masked: 3, pass: 0 })).toEqual([1]);
+  });
+
+  it('threshold: takes all at or above it, else the best', () => {
+    const policy = { kind: 'threshold', threshold: 0.5 } as const;
+    expect(choose(policy, candidates([0.2], [0.5], [0.7]), fresh(3))).toEqual([1, 2]);
+    expect(choose(policy, candidates([0.2], [0.4], [0.4]), fresh(3))).toEqual([1]);
+  });
+
+  it('entropy: the largest entropy taken does not count towards the bound', () => {
+    const items = candidates([0, 0.3], [0, 0.1], [0, 5], [0, 0.2]);
+    expect(choose({ kind: 'entropy', bound: 0 }, items, fresh(4))).toEqual([1]);
+    expect(choose({ kind: 'entropy', bound: 0.1 }, items, fresh(4))).toEqual([1, 3]);
+    expect(choose({ kind: 'entropy', bound: 0.31 }, items, fresh(4))).toEqual([0, 1, 3]);
+    expect(choose({ kind: 'entropy', bound: 0.61 }, items, fresh(4))).toEqual([0, 1, 2, 3]);
+  });
+
+  it('factor: the largest n with (n + 1)(1 - c_n) below it', () => {
+    const items = candidates([0.75], [0.9], [0.5], [0.99]);
+    // n = 1: 2 * 0.01, n = 2: 3 * 0.1, n = 3: 4 * 0.25, n = 4: 5 * 0.5
+    expect(choose({ kind: 'factor', factor: 1 }, items, fresh(4))).toEqual([1, 3]);
+    expect(choose({ kind: 'factor', factor: 1.01 }, items, fresh(4))).toEqual([0, 1, 3]);
+    expect(choose({ kind: 'factor', factor: 0.001 }, items, fresh(4))).toEqual([3]);
+  });
+
+  it('equal values go to the lower slot', () => {
+    const items = candidates([0.5, 1], [0.5, 1], [0.5, 1]).toReversed();
+    expect(choose({ kind: 'threshold', threshold: 0.9 }, items, fresh(3))).toEqual([0]);
+    expect(choose({ kind: 'entropy', bound: 0 }, items, fresh(3))).toEqual([0]);
+    expect(choose({ kind: 'factor', factor: 0.1 }, items, fresh(3))).toEqual([0]);
+    expect(choose({ kind: 'steps', steps: 3 }, items, fresh(3))).toEqual([0]);
+  });
+
+  it('takes at least one, each once, in ascending order, whatever the order of the candidates', () => {
+    fc.assert(
+      fc.property(policyArb, candidatesArb, fc.nat(63), (policy, items, pass) => {
+        const progress = { masked: items.length, pass };
+        const chosen = choose(policy, items, progress);
+        expect(chosen.length).toBeGreaterThan(0);
+        expect(chosen).toEqual([...new Set(chosen)].toSorted((a, b) => a - b));
+        expect(choose(policy, items.toReversed(), progress)).toEqual(chosen);
+      }),
+    );
+  });
+
+  it('steps: empties a chunk in at most that many passes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 64 }), candidatesArb, (steps, items) => {
+        let left = items;
+        let pass = 0;
+        for (; left.length > 0; pass++) {
+          const chosen = choose({ kind: 'steps', steps }, left, { masked: left.length, pass });
+          left = left.filter(({ slot }) => !chosen.includes(slot));
+        }
+        expect(pass).toBeLessThanOrEqual(steps);
+      }),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import { GREEDY, type Denoiser, type Noise, type Prediction } from './denoiser.ts';
+import { endsText } from './candidates.ts';
+import { FaultError } from './fault.ts';
+import { passSeed } from './noise.ts';
+import { LIMITS, type Settings } from './settings.ts';
+
+export interface SampleOptions {
+  /** Ends the run after the pass that is under way; what was written stays. */
+  readonly signal?: AbortSignal | undefined;
+  /** A clock in milliseconds, `performance.now` as a rule. */
+  readonly now: () => number;
+  /** Size of the chunk that opens next, for a slider that is moved during the run; clamped. */
+  readonly chunkSize?: ((index: number) => number) | undefined;
+}
+
+/** When a pass ran, in the trace's terms. */
+export interface Timing {
+  readonly at: number;
+  readonly took: number;
+}
+
+/** What all ways of writing a text share: the clock, the seeds, the cancellation, the room. */
+export class Run {
+  readonly denoiser: Denoiser;
+  readonly prompt: readonly number[];
+  readonly settings: Settings;
+  /** Tokens that the text may have, [EOS] included. */
+  readonly capacity: number;
+  readonly #options: SampleOptions;
+  readonly #start: number;
+  #passes = 0;
+
+  /** @throws FaultError `empty-prompt` or `prompt-too-long` */
+  constructor(
+    denoiser: Denoiser,
+    prompt: readonly number[],
+    settings: Settings,
+    options: SampleOptions,
+  ) {
+    const { contextLength } = denoiser.shape;
+    if (prompt.length === 0) throw new FaultError('empty-prompt', 'The prompt is empty.');
+    if (prompt.length >= contextLength) {
+      throw new FaultError(
+        'prompt-too-long',
+        `The prompt has ${prompt.length} tokens; the model's context holds ${contextLength}, the text included.`,
+      );
+    }
+    this.denoiser = denoiser;
+    this.prompt = prompt;
+    this.settings = settings;
+    this.capacity = contextLength - prompt.length;
+    this.#options = options;
+    this.#start = options.now();
+  }
+
+  /** A method, since the answer changes while the caller waits. */
+  isCancelled(): boolean {
+    return this.#options.signal?.aborted ?? false;
+  }
+
+  chunkSize(index: number): number {
+    const { min, max } = LIMITS.chunk;
+    const size = this.#options.chunkSize?.(index) ?? this.settings.chunk;
+    return Math.min(max, Math.max(min, Math.trunc(size)));
+  }
+
+  /** Runs one pass of the trace, with its own noise, and measures it. */
+  async pass<T>(work: (noise: Noise) => Promise<T>): Promise<[result: T, timing: Timing]> {
+    const { temperature, seed } = this.settings;
+    const noise = temperature > 0 ? { temperature, seed: passSeed(seed, this.#passes) } : GREEDY;
+    this.#passes++;
+    const began = this.#options.now();
+    const result = await work(noise);
+    return [result, { at: began - this.#start, took: this.#options.now() - began }];
+  }
+
+  /**
+   * In the cache mode `none`: computes all finished text anew, as part of the pass that is about to run.
+   * @returns what the pass records of it
+   */
+  async recompute(text: readonly number[]): Promise<{ recomputed?: number }> {
+    if (this.settings.cache !== 'none') return {};
+    const clean = [...this.prompt, ...text];
+    await this.denoiser.prefill(clean);
+    return { recomputed: clean.length };
+  }
+
+  /** A causal prediction as it is written: a [PAD] ends the text just as [EOS] does. */
+  written(prediction: Prediction): Prediction {
+    const { shape } = this.denoiser;
+    return endsText(prediction.id, shape) ? { ...prediction, id: shape.eosId } : prediction;
+  }
+}

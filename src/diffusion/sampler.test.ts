@@ -1,0 +1,495 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Denoiser, DenoiserShape } from './denoiser.ts';
+import { FaultError } from './fault.ts';
+import { measure } from './measures.ts';
+import { noiseBits, slotKey } from './noise.ts';
+import { recordRun } from './recorder.ts';
+import type { SampleOptions } from './run.ts';
+import { sample } from './sampler.ts';
+import { ScriptedDenoiser, writes, type Script, type ScriptedOptions } from './scripted.ts';
+import { DEFAULT_SETTINGS, type Policy, type Settings } from './settings.ts';
+import type { Pass, Trace } from './trace.ts';
+
+const EOS = 1;
+const shape: DenoiserShape = {
+  vocabSize: 24,
+  contextLength: 96,
+  maskId: 0,
+  eosId: EOS,
+  padId: 2,
+  sepId: 3,
+};
+const prompt = [9, 10, 3];
+
+const scripted = (script: Script, options: Partial<ScriptedOptions> = {}) =>
+  new ScriptedDenoiser({ shape, script, ...options });
+
+/** A text that depends on every token before it, so that a wrong token changes all that follow. */
+function chaotic(seed: number, endsOneIn = 40): Script {
+  return (clean, promptLength) => {
+    const bits = clean.reduce((key, id) => slotKey(key, id), seed);
+    const ends = clean.length > promptLength && noiseBits(bits, 0) % endsOneIn === 0;
+    return ends ? EOS : 4 + (noiseBits(bits, 1) % (shape.vocabSize - 4));
+  };
+}
+
+interface Setup extends Partial<Omit<SampleOptions, 'now'>> {
+  readonly settings?: Partial<Settings>;
+  readonly tokens?: readonly number[];
+  readonly onPass?: (trace: Trace, pass: Pass) => void;
+}
+
+/** Runs to the end with a clock that advances by one at every reading. */
+function run(denoiser: Denoiser, setup: Setup = {}): Promise<Trace> {
+  let time = 100;
+  const { settings: change = {}, tokens = prompt, onPass, ...options } = setup;
+  const settings = { ...DEFAULT_SETTINGS, ...change };
+  const head = {
+    model: { id: 'scripted', revision: '0', stage: 'S1' },
+    device: 'script',
+    prompt: { instruction: 'test', signature: null, tokens },
+    settings,
+  };
+  const passes = sample(denoiser, head.prompt, settings, { ...options, now: () => time++ });
+  return recordRun(head, passes, onPass);
+}
+
+/** Every check that holds for any run. */
+function checkRun(trace: Trace, denoiser: ScriptedDenoiser): void {
+  const { passes } = trace;
+  const committed = passes.flatMap((pass) => (pass.kind === 'commit' ? pass.tokens : []));
+  const decoding = trace.settings.policy.kind === 'ar';
+  const cached = decoding ? denoiser.cached.slice(trace.prompt.tokens.length) : committed;
+  expect(denoiser.cached).toEqual([...trace.prompt.tokens, ...cached]);
+  expect(measure(trace).passes).toBe(denoiser.forwards);
+
+  let clock = 0;
+  for (const pass of passes) {
+    expect(pass.at).toBeGreaterThanOrEqual(clock);
+    expect(pass.took).toBeGreaterThan(0);
+    clock = pass.at + pass.took;
+    if (pass.kind === 'denoise') {
+      expect(pass.confidence).toHaveLength(pass.size);
+      expect(pass.revealed.length + pass.edited.length).toBeGreaterThanOrEqual(
+        trace.settings.edits ? 0 : 1,
+      );
+    }
+    if (pass.kind === 'commit') {
+      expect(pass.logProbs).toHaveLength(pass.tokens.length);
+      expect(pass.logProbs.every((value) => Number.isFinite(value) && value <= 0)).toBe(true);
+    }
+  }
+  expect(trace.tokens).not.toContain(EOS);
+  expect(trace.tokens).not.toContain(shape.padId);
+  expect(trace.tokens).not.toContain(shape.maskId);
+  expect(JSON.parse(JSON.stringify(trace))).toEqual(trace);
+}
+
+const textArb = fc.array(fc.integer({ min: 4, max: 23 }), { maxLength: 80 });
+const sizeArb = fc.integer({ min: 1, max: 64 });
+const revealPolicyArb: fc.Arbitrary<Policy> = fc.oneof(
+  fc.record({ kind: fc.constant('steps'), steps: fc.integer({ min: 1, max: 20 }) }),
+  fc.record({ kind: fc.constant('threshold'), threshold: fc.constantFrom(0.5, 0.9, 1) }),
+  fc.record({ kind: fc.constant('entropy'), bound: fc.constantFrom(0, 0.1, 0.35, 4) }),
+  fc.record({ kind: fc.constant('factor'), factor: fc.constantFrom(0.2, 1, 3) }),
+);
+const anyPolicyArb = fc.oneof(
+  { weight: 4, arbitrary: revealPolicyArb },
+  { weight: 1, arbitrary: fc.constant<Policy>({ kind: 'verify' }) },
+  { weight: 1, arbitrary: fc.constant<Policy>({ kind: 'ar' }) },
+);
+const cacheArb = fc.constantFrom('exact' as const, 'none' as const);
+const runs = { numRuns: 40 };
+
+describe('sample', () => {
+  it('writes the text of a sure model, under every policy, chunk size and cache mode', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        textArb,
+        anyPolicyArb,
+        sizeArb,
+        cacheArb,
+        fc.boolean(),
+        async (text, policy, chunk, cache, edits) => {
+          const denoiser = scripted(writes(text, shape));
+          const trace = await run(denoiser, { settings: { policy, chunk, cache, edits } });
+          expect(trace).toMatchObject({ tokens: text, end: 'eos' });
+          checkRun(trace, denoiser);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('holds its invariants with a model that errs, at any temperature', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer(),
+        revealPolicyArb,
+        sizeArb,
+        fc.constantFrom(0, 0.7, 2),
+        fc.boolean(),
+        async (seed, policy, chunk, temperature, edits) => {
+          const denoiser = scripted(chaotic(seed), { seed, errors: 0.8 });
+          const settings = { policy, chunk, temperature, edits, seed: seed >>> 0 };
+          const trace = await run(denoiser, { settings });
+          checkRun(trace, denoiser);
+          expect(trace.end === 'eos' || trace.tokens.length === 93).toBe(true);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('needs at most `steps` denoise passes a chunk, edits and [PAD] included', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer(),
+        fc.integer({ min: 1, max: 12 }),
+        sizeArb,
+        fc.boolean(),
+        async (seed, steps, chunk, edits) => {
+          const denoiser = scripted(chaotic(seed, 8), { seed, errors: 1 });
+          const policy = { kind: 'steps', steps } as const;
+          const trace = await run(denoiser, { settings: { policy, chunk, edits, temperature: 1 } });
+          const counts = new Map<number, number>();
+          for (const pass of trace.passes) {
+            if (pass.kind === 'denoise') counts.set(pass.chunk, (counts.get(pass.chunk) ?? 0) + 1);
+          }
+          expect(Math.max(...counts.values())).toBeLessThanOrEqual(steps);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('writes the same text whatever the chunk sizes, also when they change during the run', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        textArb,
+        revealPolicyArb,
+        fc.array(sizeArb, { minLength: 1, maxLength: 8 }),
+        async (text, policy, sizes) => {
+          const chunkSize = (index: number): number => sizes[index % sizes.length]!;
+          const denoiser = scripted(writes(text, shape));
+          const trace = await run(denoiser, { settings: { policy }, chunkSize });
+          expect(trace.tokens).toEqual(text);
+          checkRun(trace, denoiser);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('ends with `length` where the context ends', async () => {
+    const endless: Script = (clean) => 4 + (clean.length % 20);
+    for (const policy of [
+      DEFAULT_SETTINGS.policy,
+      { kind: 'ar' } as const,
+      { kind: 'verify' } as const,
+    ]) {
+      for (const chunk of [1, 7, 31, 64]) {
+        const denoiser = scripted(endless, { errors: policy.kind === 'verify' ? 0.5 : 0 });
+        const trace = await run(denoiser, { settings: { policy, chunk } });
+        expect(trace.end).toBe('length');
+        expect(trace.tokens).toHaveLength(shape.contextLength - prompt.length);
+        checkRun(trace, denoiser);
+      }
+    }
+  });
+
+  it('ends with `eos` when [EOS] takes the last place of the context', async () => {
+    const room = shape.contextLength - prompt.length;
+    const text = Array.from({ length: room - 1 }, (_, i) => 4 + (i % 20));
+    for (const kind of ['ar', 'verify'] as const) {
+      const trace = await run(scripted(writes(text, shape)), { settings: { policy: { kind } } });
+      expect(trace).toMatchObject({ tokens: text, end: 'eos' });
+    }
+    const trace = await run(scripted(writes(text, shape)));
+    expect(trace).toMatchObject({ tokens: text, end: 'eos' });
+  });
+
+  it('repeats a run by its seed, and varies it by another', async () => {
+    const text = Array.from({ length: 40 }, (_, i) => 4 + (i % 20));
+    const seeded = (seed: number) =>
+      run(scripted(writes(text, shape)), { settings: { temperature: 1.5, seed } });
+    expect(await seeded(5)).toEqual(await seeded(5));
+    expect((await seeded(5)).tokens).not.toEqual((await seeded(6)).tokens);
+  });
+
+  it('writes the same text without a cache, in more forwards', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer(),
+        anyPolicyArb,
+        fc.constantFrom(0, 0.8),
+        async (seed, policy, warmth) => {
+          const temperature = policy.kind === 'verify' ? 0 : warmth;
+          const results = [];
+          for (const cache of ['exact', 'none'] as const) {
+            const denoiser = scripted(chaotic(seed), { seed, errors: 0.3 });
+            const trace = await run(denoiser, { settings: { policy, temperature, cache } });
+            checkRun(trace, denoiser);
+            results.push({ text: trace.tokens, measures: measure(trace) });
+          }
+          const [exact, none] = results;
+          expect(none!.text).toEqual(exact!.text);
+          expect(none!.measures.passes).toBe(
+            exact!.measures.passes + exact!.measures.counts.denoise,
+          );
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('stops rather than loop when a denoiser breaks its word and predicts [MASK]', async () => {
+    const denoiser = scripted(writes([5, 6], shape));
+    denoiser.denoise = (chunk) =>
+      Promise.resolve({
+        ids: Int32Array.from(chunk, () => shape.maskId),
+        probability: new Float32Array(chunk.length),
+        entropy: new Float32Array(chunk.length),
+        current: new Float32Array(chunk.length),
+      });
+    await expect(run(denoiser)).rejects.toThrow('[MASK]');
+  });
+
+  it('rejects bad settings and prompts before any pass', async () => {
+    const denoiser = scripted(writes([5], shape));
+    const code = async (setup: Setup) => {
+      const error: unknown = await run(denoiser, setup).catch((thrown: unknown) => thrown);
+      return error instanceof FaultError ? error.fault.code : error;
+    };
+    expect(await code({ tokens: [] })).toBe('empty-prompt');
+    expect(await code({ tokens: Array.from({ length: 96 }, () => 9) })).toBe('prompt-too-long');
+    expect(await code({ settings: { chunk: 0 } })).toBe('bad-settings');
+    expect(await code({ settings: { cache: 'stale' } })).toBe('bad-settings');
+    expect(await code({ settings: { policy: { kind: 'verify' }, temperature: 1 } })).toBe(
+      'bad-settings',
+    );
+    expect(denoiser.forwards).toBe(0);
+  });
+});
+
+describe('edits', () => {
+  // The model drafts wrong tokens with confidence while it knows little, and sees them later.
+  const text = Array.from({ length: 30 }, (_, i) => 4 + (i % 20));
+  const settings = { policy: { kind: 'threshold', threshold: 0.6 }, chunk: 16 } as const;
+
+  it('repair wrong tokens while the chunk is open', async () => {
+    const wrong = (tokens: readonly number[]) => text.filter((id, i) => id !== tokens[i]).length;
+    let repaired = 0;
+    for (let seed = 1; seed <= 20; seed++) {
+      const erring = () => scripted(writes(text, shape), { errors: 0.9, seed });
+      const without = await run(erring(), { settings });
+      const denoiser = erring();
+      const trace = await run(denoiser, { settings: { ...settings, edits: true } });
+      checkRun(trace, denoiser);
+      for (const pass of trace.passes) {
+        if (pass.kind !== 'denoise') continue;
+        for (const edit of pass.edited) expect(edit.id).not.toBe(edit.previous);
+      }
+      // A wrong [EOS] is final: what would stand after it was never written.
+      if (trace.tokens.length < text.length) continue;
+      expect(trace.tokens).toEqual(text);
+      repaired += wrong(without.tokens);
+    }
+    expect(repaired).toBeGreaterThan(20);
+  });
+
+  /** A model that wants another token, each time it is asked, in the slots named. */
+  function fickle(wants: (slot: number, pass: number) => boolean): Denoiser {
+    const inner = scripted(writes(text, shape));
+    let asked = 0;
+    return {
+      shape,
+      length: 0,
+      cacheBytes: 0,
+      prefill: (tokens) => inner.prefill(tokens),
+      commit: (tokens) => inner.commit(tokens),
+      rewind: (length) => inner.rewind(length),
+      dispose: () => inner.dispose(),
+      denoise: (chunk) => {
+        asked++;
+        return Promise.resolve({
+          ids: Int32Array.from(chunk, (id, slot) =>
+            id === shape.maskId || wants(slot, asked) ? 4 + (asked % 20) : id,
+          ),
+          probability: new Float32Array(chunk.length).fill(0.95),
+          entropy: new Float32Array(chunk.length),
+          current: new Float32Array(chunk.length),
+        });
+      },
+    };
+  }
+
+  /** Tokens edited in each pass over the first chunk of 31. */
+  async function editCounts(denoiser: Denoiser, policy: Policy): Promise<number[]> {
+    const trace = await run(denoiser, { settings: { policy, chunk: 31, edits: true } });
+    return trace.passes.flatMap((pass) =>
+      pass.kind === 'denoise' && pass.chunk === 0 ? [pass.edited.length] : [],
+    );
+  }
+
+  it('stop at two a slot', async () => {
+    const restless = fickle(() => true);
+    // One pass reveals all, two edit every slot, the next finds nothing that it may edit.
+    expect(await editCounts(restless, settings.policy)).toEqual([0, 31, 31, 0]);
+  });
+
+  it('have at most four passes of their own, and none beyond the steps of the chunk', async () => {
+    const wandering = () => fickle((slot, pass) => slot === pass);
+    expect(await editCounts(wandering(), settings.policy)).toEqual([0, 1, 1, 1, 1]);
+    expect(await editCounts(wandering(), { kind: 'steps', steps: 1 })).toEqual([0]);
+  });
+});
+
+describe('autoregressive decoding', () => {
+  const ar = { policy: { kind: 'ar' } } as const;
+
+  it('takes one forward a token, [EOS] and prefill included', async () => {
+    await fc.assert(
+      fc.asyncProperty(textArb, cacheArb, async (text, cache) => {
+        const denoiser = scripted(writes(text, shape));
+        const trace = await run(denoiser, { settings: { ...ar, cache } });
+        expect(denoiser.forwards).toBe(text.length + 1);
+        expect(measure(trace)).toMatchObject({ tokens: text.length + 1, tokensPerForward: 1 });
+        // Positions: 0 from the prefill, then one a decode pass.
+        const decodes = trace.passes.filter((pass) => pass.kind === 'decode');
+        expect(decodes.map(({ start }) => start)).toEqual(text.map((_, i) => i + 1));
+        const first = trace.passes[0];
+        const ids = [
+          first?.kind === 'prefill' ? first.next?.id : undefined,
+          ...decodes.map(({ id }) => id),
+        ];
+        expect(ids).toEqual([...text, EOS]);
+      }),
+      runs,
+    );
+  });
+
+  it('reads [PAD] as the end of the text', async () => {
+    const pads: Script = (clean) => (clean.length < 6 ? 7 : shape.padId);
+    for (const kind of ['ar', 'verify'] as const) {
+      const trace = await run(scripted(pads), { settings: { policy: { kind } } });
+      expect(trace).toMatchObject({ tokens: [7, 7, 7], end: 'eos' });
+    }
+  });
+});
+
+describe('draft and verify', () => {
+  it('writes the text and the likelihood of greedy decoding, whatever the drafts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer(),
+        sizeArb,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        cacheArb,
+        fc.constantFrom(4, 40),
+        async (seed, chunk, errors, cache, endsOneIn) => {
+          const model = () => scripted(chaotic(seed, endsOneIn), { seed, errors });
+          const greedy = await run(model(), { settings: { policy: { kind: 'ar' } } });
+          const denoiser = model();
+          const settings = { policy: { kind: 'verify' }, chunk, cache } as const;
+          const trace = await run(denoiser, { settings });
+          expect(trace.tokens).toEqual(greedy.tokens);
+          expect(trace.end).toBe(greedy.end);
+          expect(measure(trace).logProb).toBeCloseTo(measure(greedy).logProb, 4);
+          checkRun(trace, denoiser);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  it('takes fewer passes when drafts are good', async () => {
+    const text = Array.from({ length: 60 }, (_, i) => 4 + (i % 20));
+    const passes = async (errors: number) => {
+      const denoiser = scripted(writes(text, shape), { errors });
+      return measure(await run(denoiser, { settings: { policy: { kind: 'verify' } } })).passes;
+    };
+    // 61 tokens in four drafts of 16, each checked once, after the prefill.
+    expect(await passes(0)).toBe(9);
+    expect(await passes(0.5)).toBeGreaterThan(9);
+    expect(await passes(0.5)).toBeLessThan(61);
+  });
+
+  it('records what was refused and what stands in its place', async () => {
+    const denoiser = scripted(chaotic(3, 1000), { errors: 0.7, seed: 3 });
+    const trace = await run(denoiser, { settings: { policy: { kind: 'verify' } } });
+    const text: (number | undefined)[] = [];
+    for (const pass of trace.passes) {
+      if (pass.kind === 'prefill') text[0] = pass.next?.id;
+      if (pass.kind !== 'commit') continue;
+      expect(pass.rejected > 0).toBe(pass.corrected !== null);
+      expect(pass.tokens[0]).toBe(text[pass.start]);
+      for (const [i, id] of pass.tokens.entries()) text[pass.start + i] = id;
+      if (pass.corrected) text[pass.start + pass.corrected.slot] = pass.corrected.id;
+      if (pass.next) text[pass.start + pass.tokens.length] = pass.next.id;
+    }
+    expect(text).toEqual(trace.tokens);
+    expect(trace.passes.some((pass) => pass.kind === 'commit' && pass.rejected > 0)).toBe(true);
+  });
+});
+
+describe('cancellation', () => {
+  it('after any pass keeps what was written and leaves the denoiser usable', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), anyPolicyArb, cacheArb, async (seed, policy, cache) => {
+        const settings = { policy, cache, chunk: 8 };
+        const model = () => scripted(chaotic(seed), { seed, errors: 0.4 });
+        const whole = await run(model(), { settings });
+        const denoiser = model();
+        for (let after = 0; after <= whole.passes.length; after++) {
+          const abort = new AbortController();
+          if (after === 0) abort.abort();
+          const cut = await run(denoiser, {
+            settings,
+            signal: abort.signal,
+            onPass: ({ passes }) => {
+              if (passes.length === after) abort.abort();
+            },
+          });
+          expect(cut.passes).toHaveLength(after);
+          expect(cut.tokens).toEqual(whole.tokens.slice(0, cut.tokens.length));
+          if (after === whole.passes.length) expect(cut.end).toBe(whole.end);
+          if (after === 0) expect(cut.tokens).toEqual([]);
+          if (cut.end === 'cancelled') expect(cut.passes).toEqual(whole.passes.slice(0, after));
+          // Usable at once: the same denoiser writes the whole text.
+          const again = await run(denoiser, { settings });
+          expect(again).toEqual(whole);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it('counts a partial chunk as far as it is contiguous', async () => {
+    const text = Array.from({ length: 40 }, (_, i) => 4 + (i % 20));
+    const abort = new AbortController();
+    const trace = await run(scripted(writes(text, shape)), {
+      signal: abort.signal,
+      onPass: ({ passes }) => {
+        if (passes.length === 4) abort.abort();
+      },
+    });
+    const revealed = trace.passes.flatMap((pass) =>
+      pass.kind === 'denoise' ? pass.revealed.map(({ slot }) => slot) : [],
+    );
+    const gap = [...Array(16).keys()].find((slot) => !revealed.includes(slot));
+    expect(trace).toMatchObject({ end: 'cancelled', tokens: text.slice(0, gap) });
+    expect(revealed).toHaveLength(6);
+    expect(gap).toBeLessThan(6);
+  });
+
+  it('a caller that stops asking leaves the denoiser usable', async () => {
+    const denoiser = scripted(writes([5, 6, 7], shape));
+    const where = { instruction: '', signature: null, tokens: prompt };
+    for await (const pass of sample(denoiser, where, DEFAULT_SETTINGS, { now: () => 0 })) {
+      if (pass.kind === 'denoise') break;
+    }
+    expect((await run(denoiser)).tokens).toEqual([5, 6, 7]);
+  });
+});

@@ -1,0 +1,183 @@
+import { FaultError } from './fault.ts';
+
+/** How a pass chooses the slots that it reveals. Sources: reference of each policy in `policies.ts`. */
+export type Policy =
+  /** At most `steps` passes a chunk; each reveals the most confident slots. */
+  | { readonly kind: 'steps'; readonly steps: number }
+  /** Every slot whose probability is at least `threshold`, and at least one. */
+  | { readonly kind: 'threshold'; readonly threshold: number }
+  /** The most certain slots while their entropies, less the largest, sum to at most `bound` nats. */
+  | { readonly kind: 'entropy'; readonly bound: number }
+  /** The largest n with (n + 1)(1 - n-th highest confidence) < `factor`. */
+  | { readonly kind: 'factor'; readonly factor: number }
+  /** Draft by diffusion, check with the causal commit pass; the text equals greedy AR decoding. */
+  | { readonly kind: 'verify' }
+  /** One token a pass, left to right, by the causal pass alone: the autoregressive twin's way. */
+  | { readonly kind: 'ar' };
+
+export type PolicyKind = Policy['kind'];
+
+/**
+ * exact: finished text is recomputed causally at commit. stale: the keys and values of the chunk's last
+ * denoise pass are kept, as Seed Diffusion does. none: everything is recomputed at every pass.
+ */
+export type CacheMode = 'exact' | 'stale' | 'none';
+
+/** All that decides a run, beside the model and the prompt. */
+export interface Settings {
+  readonly policy: Policy;
+  /** Slots in a chunk, 1 to 64. */
+  readonly chunk: number;
+  /** 0 is greedy. */
+  readonly temperature: number;
+  /** Unsigned 32 bits. */
+  readonly seed: number;
+  readonly cache: CacheMode;
+  /**
+   * Whether a revealed token may be replaced while its chunk is open (S2 models onwards). Of no effect
+   * under `verify` and `ar`.
+   */
+  readonly edits: boolean;
+}
+
+export const CHUNK_SIZES = [4, 8, 16, 32, 64] as const;
+
+/**
+ * Draft and verify, while the diffusion figures lag behind the causal pass's: it writes what greedy AR
+ * decoding of the same weights writes, in fewer passes.
+ */
+export const DEFAULT_SETTINGS: Settings = {
+  policy: { kind: 'verify' },
+  chunk: 16,
+  temperature: 0,
+  seed: 1,
+  cache: 'exact',
+  edits: false,
+};
+
+/** Inclusive ranges, for controls as well as for the check. */
+export const LIMITS = {
+  chunk: { min: 1, max: 64 },
+  steps: { min: 1, max: 64 },
+  temperature: { min: 0, max: 2 },
+  seed: { min: 0, max: 0xffff_ffff },
+} as const;
+
+/**
+ * Checks settings that came from outside: a link, a command line, a message.
+ * @throws FaultError `bad-settings`, naming the field, its value and its range
+ */
+export function checkSettings(settings: Settings): Settings {
+  const { policy, chunk, temperature, seed, cache } = settings;
+  const problem =
+    policyProblem(policy) ??
+    wholeProblem('chunk', chunk, LIMITS.chunk) ??
+    temperatureProblem(policy, temperature) ??
+    wholeProblem('seed', seed, LIMITS.seed);
+  if (problem !== null) throw new FaultError('bad-settings', problem);
+  if (cache === 'stale') {
+    throw new FaultError(
+      'bad-settings',
+      'The cache mode "stale" is not available: no runtime can keep the keys and values of a denoise pass yet.',
+    );
+  }
+  return settings;
+}
+
+function policyProblem(policy: Policy): string | null {
+  switch (policy.kind) {
+    case 'steps':
+      return wholeProblem('steps', policy.steps, LIMITS.steps);
+    case 'threshold': {
+      const { threshold } = policy;
+      return threshold > 0 && threshold <= 1
+        ? null
+        : `threshold is ${threshold}; it must be above 0 and at most 1.`;
+    }
+    case 'entropy': {
+      const { bound } = policy;
+      return bound >= 0 && Number.isFinite(bound)
+        ? null
+        : `entropy is ${bound}; it must be 0 or above, in nats.`;
+    }
+    case 'factor': {
+      const { factor } = policy;
+      return factor > 0 && Number.isFinite(factor)
+        ? null
+        : `factor is ${factor}; it must be above 0.`;
+    }
+    case 'verify':
+    case 'ar':
+      return null;
+  }
+}
+
+function wholeProblem(
+  field: string,
+  value: number,
+  { min, max }: { readonly min: number; readonly max: number },
+): string | null {
+  return Number.isInteger(value) && value >= min && value <= max
+    ? null
+    : `${field} is ${value}; it must be a whole number from ${min} to ${max}.`;
+}
+
+function temperatureProblem(policy: Policy, temperature: number): string | null {
+  const { min, max } = LIMITS.temperature;
+  if (!(temperature >= min && temperature <= max)) {
+    return `temperature is ${temperature}; it must be from ${min} to ${max}.`;
+  }
+  return policy.kind === 'verify' && temperature > 0
+    ? `temperature is ${temperature}; with the policy verify, which is greedy, it must be 0.`
+    : null;
+}
+
+export type ParsedPolicy =
+  { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly message: string };
+
+/** Reads a policy as it stands on the command line: `steps:8`, `threshold:0.9`, `verify`. */
+export function parsePolicy(text: string): ParsedPolicy {
+  const [, kind = '', value] = /^([a-z]+)(?::(\d*\.?\d+(?:e[+-]?\d+)?))?$/.exec(text) ?? [];
+  const policy = policyOf(kind, value === undefined ? null : Number(value));
+  if (policy === null) {
+    return {
+      ok: false,
+      message: `"${text}" is no policy; write steps:N, threshold:P, entropy:NATS, factor:F, verify or ar.`,
+    };
+  }
+  const message = policyProblem(policy);
+  return message === null ? { ok: true, policy } : { ok: false, message };
+}
+
+function policyOf(kind: string, value: number | null): Policy | null {
+  if (value === null) return kind === 'verify' || kind === 'ar' ? { kind } : null;
+  switch (kind) {
+    case 'steps':
+      return { kind, steps: value };
+    case 'threshold':
+      return { kind, threshold: value };
+    case 'entropy':
+      return { kind, bound: value };
+    case 'factor':
+      return { kind, factor: value };
+    default:
+      return null;
+  }
+}
+
+/** Writes a policy as `parsePolicy` reads it. */
+export function formatPolicy(policy: Policy): string {
+  switch (policy.kind) {
+    case 'steps':
+      return `steps:${policy.steps}`;
+    case 'threshold':
+      return `threshold:${policy.threshold}`;
+    case 'entropy':
+      return `entropy:${policy.bound}`;
+    case 'factor':
+      return `factor:${policy.factor}`;
+    case 'verify':
+    case 'ar':
+      return policy.kind;
+  }
+}

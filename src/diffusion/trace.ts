@@ -1,0 +1,144 @@
+import type { Prediction } from './denoiser.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * A recorded run: everything that the live view, the timeline, replay links, exports, charts and tests
+ * show. Nothing is drawn that is not in here, and every time was measured.
+ *
+ * Positions count the tokens of the written text from 0; the prompt is not counted. A slot is a
+ * position within its chunk.
+ */
+export interface Trace {
+  readonly version: 1;
+  readonly model: TraceModel;
+  /** What computed the passes, in words: "WebGPU, f32, fused attention". */
+  readonly device: string;
+  readonly prompt: TracePrompt;
+  readonly settings: Settings;
+  readonly passes: readonly Pass[];
+  /** The written tokens without [EOS], in order. */
+  readonly tokens: readonly number[];
+  /** Why the run ended; null while it goes on. */
+  readonly end: RunEnd | null;
+}
+
+export interface TraceModel {
+  readonly id: string;
+  /** Hash of the weights, or a commit. */
+  readonly revision: string;
+  /** "S1", "AR" and so on, as in the model's configuration. */
+  readonly stage: string;
+}
+
+export interface TracePrompt {
+  readonly instruction: string;
+  /** `name(arg, arg)`, or null when the model writes it too. */
+  readonly signature: string | null;
+  readonly tokens: readonly number[];
+}
+
+export type RunEnd = 'eos' | 'length' | 'cancelled';
+
+/** What a run leaves behind, beside its passes. */
+export interface RunOutcome {
+  /** The written tokens without [EOS], in order. */
+  readonly tokens: readonly number[];
+  readonly end: RunEnd;
+}
+
+interface Timed {
+  /** Milliseconds from the start of the run to the start of this pass. */
+  readonly at: number;
+  /** Milliseconds that the pass took, read-back included. */
+  readonly took: number;
+}
+
+/** One forward of the model. */
+export type Pass = PrefillPass | DenoisePass | CommitPass | DecodePass;
+
+/** The causal pass over the prompt. */
+export interface PrefillPass extends Timed {
+  readonly kind: 'prefill';
+  /** Prompt tokens. */
+  readonly tokens: number;
+  /** Policies `ar` and `verify`: the token at position 0, which this pass writes. */
+  readonly next?: Prediction;
+}
+
+/**
+ * A bidirectional pass over the open chunk. Under `verify` slot 0 is known before the pass, from `next` or
+ * `corrected` of the causal pass before it.
+ */
+export interface DenoisePass extends Timed {
+  readonly kind: 'denoise';
+  /** Which chunk, from 0. */
+  readonly chunk: number;
+  /** Position of the chunk's slot 0 in the text. */
+  readonly start: number;
+  /** Slots in the chunk. Fewer than before in a pass that edits only, after [EOS] ended the chunk. */
+  readonly size: number;
+  /** In ascending order of slot. [EOS] is last, and drops all slots right of it. */
+  readonly revealed: readonly Reveal[];
+  readonly edited: readonly Edit[];
+  /**
+   * For every slot: the probability of the token that the model drew in this pass, its highest at
+   * temperature 0. The shutter's height.
+   */
+  readonly confidence: readonly number[];
+  /**
+   * Cache mode `none`: clean tokens that were computed anew for this pass, by one more forward within its
+   * time.
+   */
+  readonly recomputed?: number;
+}
+
+/** A causal pass over the finished chunk; its tokens enter the cache. */
+export interface CommitPass extends Timed {
+  readonly kind: 'commit';
+  readonly chunk: number;
+  readonly start: number;
+  /** The tokens that stay, [EOS] included where the text ends here. */
+  readonly tokens: readonly number[];
+  /** log p of each kept token given all before it, nats. */
+  readonly logProbs: readonly number[];
+  /** Draft and verify: drafted tokens that the causal pass refused. 0 otherwise. */
+  readonly rejected: number;
+  /**
+   * Draft and verify: the token that the causal pass puts in place of the first refused one, at that one's
+   * slot in this chunk. It belongs to the text from here on, opens the next chunk as its first, already
+   * revealed slot, and is cached with it.
+   */
+  readonly corrected: Reveal | null;
+  /**
+   * Draft and verify: when nothing was refused, the token after the kept ones, which this pass writes. It
+   * opens the next chunk as a corrected one does; as [EOS] it ends the text.
+   */
+  readonly next?: Prediction;
+}
+
+/**
+ * Autoregressive decoding: one causal pass that caches a token and predicts the next. The token at
+ * position 0 comes from the prefill, so a text of n tokens, [EOS] included, has n - 1 of these.
+ */
+export interface DecodePass extends Timed {
+  readonly kind: 'decode';
+  /** Position of the predicted token. */
+  readonly start: number;
+  /** The predicted token; [EOS] where the text ends. */
+  readonly id: number;
+  readonly logProb: number;
+}
+
+/** A slot that got its token. */
+export interface Reveal {
+  readonly slot: number;
+  readonly id: number;
+  /** Probability that the model gave it, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A revealed token that was replaced. */
+export interface Edit extends Reveal {
+  /** The id that stood there before. */
+  readonly previous: number;
+}
