@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { FaultError } from '../src/diffusion/fault.ts';
+import type { ModelFiles } from '../src/model/checkpoint.ts';
+import { parseJson } from '../src/model/json.ts';
+import { parseManifest, type Manifest } from '../src/model/manifest.ts';
+
+export const MANIFEST_FILE = 'manifest.json';
+
+/**
+ * Reads a model's folder into memory. Where it has a manifest, every file is held against it.
+ * @throws FaultError model-missing, model-invalid
+ */
+export async function readModelFolder(folder: string): Promise<ModelFiles> {
+  const names = await readdir(folder).catch(() => null);
+  if (names?.includes('config.json') !== true) {
+    throw new FaultError('model-missing', `There is no model in ${folder}.`);
+  }
+  const wanted = names.filter((name) => /\.(json|safetensors|md)$/.test(name));
+  const files = new Map<string, Uint8Array>();
+  for (const name of wanted) files.set(name, await readFile(path.join(folder, name)));
+  const manifest = files.get(MANIFEST_FILE);
+  if (manifest === undefined) return files;
+  return holdAgainst(parseManifest(parseJson(MANIFEST_FILE, manifest)), files);
+}
+
+/** Writes the files and a manifest over them into an existing folder. */
+export async function writeModelFolder(
+  folder: string,
+  id: string,
+  files: ModelFiles,
+): Promise<Manifest> {
+  const entries = [...files].map(([name, bytes]) => ({
+    path: name,
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+  }));
+  const decisive = entries.filter((entry) => /^config\.json$|\.safetensors$/.test(entry.path));
+  const manifest: Manifest = {
+    version: 1,
+    id,
+    revision: sha256(decisive.map((entry) => entry.sha256).join()).slice(0, 12),
+    files: entries,
+  };
+  for (const [name, bytes] of files) await writeFile(path.join(folder, name), bytes);
+  await writeFile(path.join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+function holdAgainst(manifest: Manifest, files: ModelFiles): ModelFiles {
+  const held = new Map<string, Uint8Array>();
+  for (const entry of manifest.files) {
+    const bytes = files.get(entry.path);
+    if (bytes?.length !== entry.bytes || sha256(bytes) !== entry.sha256) {
+      throw new FaultError('model-invalid', `${entry.path} is not what the manifest says.`);
+    }
+    held.set(entry.path, bytes);
+  }
+  return held;
+}
+
+function sha256(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex');
+}

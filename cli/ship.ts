@@ -1,0 +1,117 @@
+import { denseValues, quantise, type Quantisation } from '../src/graph/matrix.ts';
+import { writeSafetensors, type StoredTensor } from '../src/graph/safetensors.ts';
+import { mapMatrices, storeWeights } from '../src/graph/weights.ts';
+import { fileOf, readCheckpoint, type ModelFiles } from '../src/model/checkpoint.ts';
+import type { ModelConfig } from '../src/model/config.ts';
+import { parseJson } from '../src/model/json.ts';
+import { buildGolden } from '../src/runtime/golden.ts';
+import { denoiserShape } from '../src/runtime/start.ts';
+
+/** Largest shard, bytes: some static hosts refuse files of 25 MiB. */
+const SHARD_BYTES = 24 * 1024 * 1024;
+
+/** What became of the weights. */
+export interface ShippedModel {
+  readonly files: ModelFiles;
+  readonly config: ModelConfig;
+  readonly parameters: number;
+  /** Root mean square of the change that quantisation made, relative to the weights'. */
+  readonly relativeError: number;
+}
+
+/**
+ * Turns an exported checkpoint into the folder that the page downloads: quantised shards, tokenizer,
+ * configuration, golden outputs of the very weights that are shipped.
+ * @param embedding how the embedding is stored; it is the output projection too, and the most sensitive
+ */
+export function shipModel(
+  files: ModelFiles,
+  matrices: Quantisation,
+  embedding: Quantisation,
+): ShippedModel {
+  const { config, weights } = readCheckpoint(files);
+  let squares = 0;
+  let errors = 0;
+  const shipped = mapMatrices(weights, (matrix, isEmbedding) => {
+    const { rows, columns } = matrix;
+    const data = denseValues(matrix);
+    const dense = { kind: 'dense', rows, columns, data } as const;
+    const quantised = quantise(dense, isEmbedding ? embedding : matrices);
+    const back = denseValues(quantised);
+    for (let i = 0; i < data.length; i++) {
+      squares += data[i]! ** 2;
+      errors += (data[i]! - back[i]!) ** 2;
+    }
+    return quantised;
+  });
+  const golden = buildGolden(config.shape, shipped, denoiserShape(config));
+  const parameters = countParameters(config);
+  const quantization = {
+    method: 'blockwise-symmetric',
+    bits: matrices.bits,
+    block: matrices.block,
+    embedding_bits: embedding.bits,
+    embedding_block: embedding.block,
+  };
+  const out = new Map<string, Uint8Array>([
+    [
+      'config.json',
+      json({ ...objectOf(parseJson('config.json', fileOf(files, 'config.json'))), quantization }),
+    ],
+    ['tokenizer.json', fileOf(files, 'tokenizer.json')],
+    ['tokenizer_config.json', fileOf(files, 'tokenizer_config.json')],
+    ...shards(storeWeights(shipped)),
+    ['golden.json', new TextEncoder().encode(JSON.stringify(golden))],
+  ]);
+  const card = files.get('README.md');
+  if (card !== undefined) out.set('README.md', card);
+  return { files: out, config, parameters, relativeError: Math.sqrt(errors / squares) };
+}
+
+export function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+function countParameters({ shape }: ModelConfig): number {
+  const { layers, hidden, intermediate, vocabulary } = shape;
+  const layer = 4 * hidden * hidden + 2 * hidden * intermediate + 2 * hidden;
+  return vocabulary * hidden + layers * layer + hidden;
+}
+
+/** One file, or several with an index beside them, named as the Hugging Face hub names them. */
+function shards(tensors: ReadonlyMap<string, StoredTensor>): [string, Uint8Array][] {
+  const groups = [new Map<string, StoredTensor>()];
+  let room = SHARD_BYTES;
+  for (const [name, tensor] of tensors) {
+    if (tensor.bytes.length > room) {
+      groups.push(new Map<string, StoredTensor>());
+      room = SHARD_BYTES;
+    }
+    groups.at(-1)!.set(name, tensor);
+    room -= tensor.bytes.length;
+  }
+  const metadata = { format: 'pt' };
+  const [only] = groups;
+  if (groups.length === 1 && only !== undefined) {
+    return [['model.safetensors', writeSafetensors(only, metadata)]];
+  }
+  const number = (i: number): string => String(i).padStart(5, '0');
+  const weightMap: Record<string, string> = {};
+  const files = groups.map((group, i): [string, Uint8Array] => {
+    const file = `model-${number(i + 1)}-of-${number(groups.length)}.safetensors`;
+    for (const name of group.keys()) weightMap[name] = file;
+    return [file, writeSafetensors(group, metadata)];
+  });
+  const totalSize = [...tensors.values()].reduce((sum, tensor) => sum + tensor.bytes.length, 0);
+  return [
+    ...files,
+    [
+      'model.safetensors.index.json',
+      json({ metadata: { total_size: totalSize }, weight_map: weightMap }),
+    ],
+  ];
+}
+
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}

@@ -1,0 +1,88 @@
+import { Tokenizer } from '@huggingface/tokenizers';
+import { FaultError } from '../diffusion/fault.ts';
+import { fileOf, type ModelFiles } from './checkpoint.ts';
+import type { ModelConfig } from './config.ts';
+import { parseJson } from './json.ts';
+
+/** Text to tokens and back. */
+export interface ModelTokenizer {
+  /**
+   * The prompt as the model was trained on it: the instruction, the signature when there is one, [SEP].
+   * @param signature `name(arg, arg)`, or null when the model writes it too
+   */
+  encodePrompt(instruction: string, signature: string | null): number[];
+  /** Ids of any text; never a special, even where the text spells one. */
+  encode(text: string): number[];
+  /** Text of the ids; specials are left out. */
+  decode(ids: readonly number[]): string;
+  /** Text of every token by id. Specials read "[MASK]" and so on. */
+  pieces(): string[];
+}
+
+/** @throws FaultError model-invalid when the tokenizer does not fit the model */
+export function readTokenizer(files: ModelFiles, config: ModelConfig): ModelTokenizer {
+  const json = objectOf(files, 'tokenizer.json');
+  const options = objectOf(files, 'tokenizer_config.json');
+  let tokenizer: Tokenizer;
+  try {
+    tokenizer = new Tokenizer(json, options);
+  } catch (cause) {
+    throw new FaultError('model-invalid', "The model's tokenizer.json is not usable.", { cause });
+  }
+  return new HubTokenizer(tokenizer, config);
+}
+
+/** One line: the corpus has no other instructions, and a pasted line break would be a foreign token. */
+export function normaliseInstruction(instruction: string): string {
+  return instruction.trim().replaceAll(/\s+/g, ' ');
+}
+
+class HubTokenizer implements ModelTokenizer {
+  /** Specials stand for structure: what a person types as "[MASK]" is not one. */
+  private readonly specials: ReadonlySet<number>;
+
+  constructor(
+    private readonly tokenizer: Tokenizer,
+    private readonly config: ModelConfig,
+  ) {
+    const specials = [...tokenizer.get_added_tokens_decoder().values()];
+    this.specials = new Set(specials.filter((token) => token.special).map((token) => token.id));
+  }
+
+  encodePrompt(instruction: string, signature: string | null): number[] {
+    const text = normaliseInstruction(instruction);
+    const whole = signature === null ? text : `${text}\nfunction ${signature.trim()}`;
+    return [...this.encode(whole), this.config.sepId];
+  }
+
+  encode(text: string): number[] {
+    const { ids } = this.tokenizer.encode(text, { add_special_tokens: false });
+    return ids.filter((id) => !this.specials.has(id));
+  }
+
+  decode(ids: readonly number[]): string {
+    if (ids.length === 0) return '';
+    return this.tokenizer.decode([...ids], {
+      skip_special_tokens: true,
+      clean_up_tokenization_spaces: false,
+    });
+  }
+
+  pieces(): string[] {
+    return Array.from({ length: this.config.shape.vocabulary }, (_, id) =>
+      // Ids that pad the vocabulary to a round number have no text.
+      this.tokenizer.id_to_token(id) === undefined
+        ? ''
+        : this.tokenizer.decode([id], {
+            skip_special_tokens: false,
+            clean_up_tokenization_spaces: false,
+          }),
+    );
+  }
+}
+
+function objectOf(files: ModelFiles, name: string): object {
+  const json = parseJson(name, fileOf(files, name));
+  if (typeof json === 'object' && json !== null) return json;
+  throw new FaultError('model-invalid', `The model's ${name} is not an object.`);
+}

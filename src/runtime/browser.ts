@@ -1,0 +1,65 @@
+import { fileOf, readCheckpoint, type ModelFiles } from '../model/checkpoint.ts';
+import { parseJson } from '../model/json.ts';
+import type { RefusedRuntime, StartedDenoiser } from './device-report.ts';
+import { parseGolden } from './golden.ts';
+import type { SequenceDenoiser } from './sequence-denoiser.ts';
+import {
+  denoiserShape,
+  reasonOf,
+  startFirstRight,
+  type Candidate,
+  type StartOptions,
+} from './start.ts';
+import type { Checkpoint } from '../model/checkpoint.ts';
+import type { Precision } from './webgpu.ts';
+
+export interface BrowserOptions extends StartOptions {
+  /** auto: the graphics device if it computes right, else the processor. */
+  readonly backend: 'auto' | 'webgpu' | 'wasm';
+  /** The files of the model's folder, verified. */
+  readonly files: ModelFiles;
+  readonly precision?: Precision;
+}
+
+/**
+ * Starts the best runtime of this browser that reproduces the model's golden outputs.
+ * @throws FaultError model-invalid, self-check-failed, cancelled
+ */
+export function createDenoiser({
+  backend,
+  files,
+  precision = 'f32',
+  ...options
+}: BrowserOptions): Promise<StartedDenoiser<SequenceDenoiser>> {
+  const checkpoint = readCheckpoint(files);
+  const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
+  const refused: RefusedRuntime[] = [];
+  return startFirstRight(
+    candidates(checkpoint, backend, precision, refused),
+    denoiserShape(checkpoint.config),
+    golden,
+    options,
+    refused,
+  );
+}
+
+/** Later candidates load their code only when the earlier ones have failed. */
+async function* candidates(
+  checkpoint: Checkpoint,
+  backend: BrowserOptions['backend'],
+  precision: Precision,
+  refused: RefusedRuntime[],
+): AsyncGenerator<Candidate> {
+  if (backend !== 'wasm') {
+    try {
+      const { webGpuCandidates } = await import('./webgpu.ts');
+      yield* await webGpuCandidates(checkpoint, precision);
+    } catch (error) {
+      refused.push({ label: 'WebGPU', reason: reasonOf(error) });
+    }
+  }
+  if (backend !== 'webgpu') {
+    const { wasmCandidate } = await import('./wasm.ts');
+    yield wasmCandidate(checkpoint);
+  }
+}

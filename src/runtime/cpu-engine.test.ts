@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import * as native from 'onnxruntime-node';
+import * as wasm from 'onnxruntime-web/wasm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GREEDY, type DenoiserShape } from '../diffusion/denoiser.ts';
+import { drawRow } from '../diffusion/draw.ts';
+import { TINY_SHAPE, randomWeights } from '../graph/random-model.ts';
+import { referenceForward } from '../graph/reference.ts';
+import { TEST_IDS } from '../model/random-checkpoint.ts';
+import { createCpuEngine } from './cpu-engine.ts';
+import { SequenceDenoiser } from './sequence-denoiser.ts';
+
+const WEIGHTS = randomWeights(TINY_SHAPE, 3, { bits: 8, block: 32 });
+const FORBIDDEN = [TEST_IDS.maskId, TEST_IDS.sepId];
+const SHAPE: DenoiserShape = {
+  vocabSize: TINY_SHAPE.vocabulary,
+  contextLength: TINY_SHAPE.context,
+  ...TEST_IDS,
+};
+
+/** Clean tokens, never forbidden ones. */
+const clean = (min: number, max: number): fc.Arbitrary<number[]> =>
+  fc.array(fc.integer({ min: 4, max: SHAPE.vocabSize - 1 }), { minLength: min, maxLength: max });
+
+async function start(kind: 'native' | 'wasm'): Promise<SequenceDenoiser> {
+  wasm.env.wasm.numThreads = 1;
+  const engine =
+    kind === 'native'
+      ? await createCpuEngine(native, TINY_SHAPE, WEIGHTS, FORBIDDEN, { intraOpNumThreads: 1 })
+      : await createCpuEngine(wasm, TINY_SHAPE, WEIGHTS, FORBIDDEN, {
+          executionProviders: ['wasm'],
+        });
+  return new SequenceDenoiser(SHAPE, engine);
+}
+
+/** What the plain reference says of one row. */
+function expectedRow(logits: Float32Array, row: number, current: number, slot = 0) {
+  const { vocabSize } = SHAPE;
+  return drawRow(logits, { offset: row * vocabSize, vocabSize, slot, current }, FORBIDDEN, GREEDY);
+}
+
+describe('the sequence on the native runtime', () => {
+  let denoiser: SequenceDenoiser;
+  beforeAll(async () => {
+    denoiser = await start('native');
+  });
+  afterAll(() => denoiser.dispose());
+
+  it('a cached chunk pass equals a pass from scratch, at every chunk size', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        clean(1, 40),
+        clean(0, 30),
+        fc.integer({ min: 4, max: 64 }),
+        fc.array(fc.boolean(), { minLength: 64, maxLength: 64 }),
+        async (prompt, text, size, masks) => {
+          const chunk = masks.slice(0, size).map((mask, i) => (mask ? SHAPE.maskId : 4 + i));
+          await denoiser.prefill(prompt);
+          if (text.length > 0) await denoiser.commit(text);
+          const got = await denoiser.denoise(chunk, GREEDY);
+          const before = [...prompt, ...text];
+          const logits = referenceForward(
+            TINY_SHAPE,
+            WEIGHTS,
+            [...before, ...chunk],
+            before.length,
+          );
+          for (const [slot, current] of chunk.entries()) {
+            const expected = expectedRow(logits, before.length + slot, current, slot);
+            expect(got.probability[slot]).toBeCloseTo(expected.probability, 3);
+            expect(got.entropy[slot]).toBeCloseTo(expected.entropy, 3);
+            expect(got.current[slot]).toBeCloseTo(expected.current, 3);
+          }
+          expect(denoiser.length).toBe(before.length);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  it('one commit of 32 tokens equals four of 8, token by token', async () => {
+    await fc.assert(
+      fc.asyncProperty(clean(1, 20), clean(32, 32), async (prompt, text) => {
+        const chunk = new Array<number>(16).fill(SHAPE.maskId);
+        await denoiser.prefill(prompt);
+        const whole = await denoiser.commit(text);
+        const after = await denoiser.denoise(chunk, GREEDY);
+
+        await denoiser.prefill(prompt);
+        const logProbs: number[] = [];
+        const greedy: number[] = [];
+        for (let i = 0; i < 32; i += 8) {
+          const part = await denoiser.commit(text.slice(i, i + 8));
+          logProbs.push(...part.logProb);
+          greedy.push(...part.greedyId);
+        }
+        const again = await denoiser.denoise(chunk, GREEDY);
+        for (const [i, logProb] of logProbs.entries()) {
+          expect(whole.logProb[i]).toBeCloseTo(logProb, 3);
+        }
+        expect(greedy).toEqual([...whole.greedyId]);
+        for (const [i, entropy] of again.entropy.entries()) {
+          expect(after.entropy[i]).toBeCloseTo(entropy, 3);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it('scores committed tokens with the row before each', async () => {
+    const prompt = [5, 6, 7, SHAPE.sepId];
+    const text = [10, 11, 12];
+    const first = await denoiser.prefill(prompt);
+    const got = await denoiser.commit(text);
+    const all = [...prompt, ...text];
+    const logits = referenceForward(TINY_SHAPE, WEIGHTS, all, all.length);
+    expect(first.id).toBe(expectedRow(logits, 3, 0).id);
+    for (const [i, id] of text.entries()) {
+      const row = expectedRow(logits, 3 + i, id);
+      expect(got.logProb[i]).toBeCloseTo(Math.log(row.current), 3);
+      expect(got.greedyId[i]).toBe(row.id);
+      expect(got.greedyLogProb[i]).toBeCloseTo(row.logProb, 3);
+    }
+    expect(got.next.id).toBe(expectedRow(logits, 6, 0).id);
+  });
+
+  it('rewinds: the text before the cut stays, the first score after it is unknown', async () => {
+    await denoiser.prefill([5, 6, 7]);
+    await denoiser.commit([8, 9, 10, 11]);
+    denoiser.rewind(5);
+    expect(denoiser.length).toBe(5);
+    const got = await denoiser.commit([20, 21]);
+    expect(got.logProb[0]).toBeNaN();
+    expect(got.greedyId[0]).toBe(-1);
+    expect(got.greedyLogProb[0]).toBeNaN();
+    const all = [5, 6, 7, 8, 9, 20, 21];
+    const logits = referenceForward(TINY_SHAPE, WEIGHTS, all, all.length);
+    expect(got.logProb[1]).toBeCloseTo(Math.log(expectedRow(logits, 5, 21).current), 3);
+    expect(got.next.logProb).toBeCloseTo(expectedRow(logits, 6, 0).logProb, 3);
+    expect(() => denoiser.rewind(8)).toThrow(RangeError);
+  });
+
+  it('draws the same token for the same seed, and not always the likeliest', async () => {
+    const chunk = new Array<number>(32).fill(SHAPE.maskId);
+    await denoiser.prefill([5, 6, 7]);
+    const greedy = await denoiser.denoise(chunk, GREEDY);
+    const drawn = await denoiser.denoise(chunk, { temperature: 2, seed: 9 });
+    const again = await denoiser.denoise(chunk, { temperature: 2, seed: 9 });
+    expect([...again.ids]).toEqual([...drawn.ids]);
+    expect([...drawn.ids]).not.toEqual([...greedy.ids]);
+    expect([...drawn.ids].some((id) => FORBIDDEN.some((other) => other === id))).toBe(false);
+  });
+
+  it('refuses what does not fit', async () => {
+    await expect(denoiser.prefill([])).rejects.toThrow(RangeError);
+    await expect(denoiser.prefill(new Array<number>(161).fill(5))).rejects.toThrow(RangeError);
+    await expect(denoiser.prefill([96])).rejects.toThrow(RangeError);
+  });
+
+  it('runs calls in order, even when nobody waits between them', async () => {
+    const results = await Promise.all([
+      denoiser.prefill([5, 6, 7]),
+      denoiser.commit([8, 9]),
+      denoiser.denoise([0, 0, 0, 0], GREEDY),
+    ]);
+    expect(denoiser.length).toBe(5);
+    expect(denoiser.cacheBytes).toBe(5 * 2 * 2 * 128 * 4);
+    expect(results[2].ids.length).toBe(4);
+  });
+});
+
+it('WASM equals the native runtime', async () => {
+  const session = async (denoiser: SequenceDenoiser): Promise<number[]> => {
+    const first = await denoiser.prefill([5, 6, 7, SHAPE.sepId]);
+    const chunk = await denoiser.denoise(new Array<number>(33).fill(SHAPE.maskId), GREEDY);
+    const scores = await denoiser.commit([...chunk.ids]);
+    await denoiser.dispose();
+    return [first.logProb, ...chunk.ids, ...chunk.probability, ...scores.logProb];
+  };
+  const expected = await session(await start('native'));
+  const got = await session(await start('wasm'));
+  for (const [i, value] of expected.entries()) expect(got[i]).toBeCloseTo(value, 3);
+});

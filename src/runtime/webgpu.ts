@@ -1,0 +1,62 @@
+import type { Checkpoint } from '../model/checkpoint.ts';
+import type { Ort } from './ort.ts';
+import { describeGpu, requestGpuDevice } from './gpu.ts';
+import { TOLERANCE } from './self-check.ts';
+import type { Candidate } from './start.ts';
+import { createWebGpuEngine, type WebGpuVariant } from './webgpu-engine.ts';
+
+/** Precision of what flows through the graph. Log-probabilities are 32-bit floats in both. */
+export type Precision = 'f32' | 'f16';
+
+/**
+ * The graphs to try on the graphics device, best first. Half precision comes first when asked for, and
+ * only where the device has it; 32-bit graphs follow, because they agree with every other device.
+ * @throws FaultError no-webgpu
+ */
+export async function webGpuCandidates(
+  checkpoint: Checkpoint,
+  precision: Precision,
+): Promise<readonly Candidate[]> {
+  const gpu = await describeGpu();
+  const single: readonly WebGpuVariant[] = [
+    { activations: 'float32', attention: 'fused' },
+    { activations: 'float32', attention: 'decomposed' },
+  ];
+  const half: readonly WebGpuVariant[] = [{ activations: 'float16', attention: 'fused' }];
+  const variants = precision === 'f16' && gpu.hasHalfPrecision ? [...half, ...single] : single;
+  return variants.map((variant) => ({
+    device: {
+      backend: 'webgpu',
+      label: labelOf(variant),
+      adapter: gpu.name,
+      cacheLocation: 'gpu-buffer',
+    },
+    tolerance: TOLERANCE[variant.activations],
+    start: async () => {
+      const [ort, device] = await Promise.all([loadRuntime(), requestGpuDevice(labelOf(variant))]);
+      const { config, weights } = checkpoint;
+      const forbidden = [config.maskId, config.sepId] as const;
+      try {
+        return await createWebGpuEngine(ort, device, config.shape, weights, forbidden, variant);
+      } catch (error) {
+        device.destroy();
+        throw error;
+      }
+    },
+  }));
+}
+
+/** One of two builds of the same runtime: with JSPI it is a third smaller and calls cost less. */
+async function loadRuntime(): Promise<Ort> {
+  const ort =
+    'Suspending' in WebAssembly
+      ? await import('onnxruntime-web/jspi')
+      : await import('onnxruntime-web/webgpu');
+  ort.env.wasm.numThreads = 1;
+  return ort;
+}
+
+function labelOf({ activations, attention }: WebGpuVariant): string {
+  const precision = activations === 'float16' ? 'f16' : 'f32';
+  return `WebGPU, ${precision}, ${attention} attention`;
+}
