@@ -1,0 +1,158 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { randomWeights, TINY_SHAPE } from '../src/graph/random-model.ts';
+import { checkpointFiles } from '../src/model/random-checkpoint.ts';
+import { writeModelFolder } from './model-folder.ts';
+import { shipModel } from './ship.ts';
+
+/** The commands as a shell sees them: output, exit status, nothing else. Each start takes seconds. */
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const TIMEOUT = 180_000;
+
+interface Ran {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(command: 'generate' | 'evaluate', ...args: string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    const line = ['--import', 'tsx', `cli/${command}.ts`, ...args];
+    const child = execFile(process.execPath, line, { cwd: ROOT }, (_, stdout, stderr) => {
+      resolve({ status: child.exitCode ?? -1, stdout, stderr });
+    });
+  });
+}
+
+let folder = '';
+let model = '';
+const task = (id: string, kind = 'write'): string =>
+  JSON.stringify({
+    id,
+    kind,
+    instruction: 'addOne',
+    signature: 'f(a)',
+    code: 'x',
+    entry: 'f',
+    tests: [{ args: [1], expected: 2 }],
+  });
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'unmask-cli-'));
+  model = path.join(folder, 'tiny');
+  await mkdir(model);
+  const files = checkpointFiles(TINY_SHAPE, randomWeights(TINY_SHAPE, 1));
+  const eight = { bits: 8, block: 32 } as const;
+  await writeModelFolder(model, 'tiny', shipModel(files, eight, eight).files);
+  await writeFile(path.join(folder, 'tasks.jsonl'), `${task('a')}\n${task('b', 'repair')}\n`);
+  await writeFile(path.join(folder, 'broken.jsonl'), `${task('a')}\n\n{"id":"b"}\nno\n`);
+}, TIMEOUT);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const SETTINGS = ['policy', 'chunk', 'temperature', 'seed', 'cache', 'edits'].sort();
+
+it(
+  'generate writes one JSON object and the trace',
+  async () => {
+    const trace = path.join(folder, 'new', 'trace.json');
+    const args = ['--model', model, '--steps', '2', '--chunk', '32', '--trace', trace, '--json'];
+    const { status, stdout } = await run('generate', 'addOne', '--signature', 'f(a)', ...args);
+    expect(status).toBe(0);
+    const result = JSON.parse(stdout) as Record<string, unknown>;
+    expect(Object.keys(result)).toEqual([
+      'model',
+      'device',
+      'settings',
+      'code',
+      'tokens',
+      'passes',
+      'tokensPerForward',
+      'seconds',
+      'tokensPerSecond',
+      'logProb',
+    ]);
+    expect(Object.keys(Object(result['settings']) as object).sort()).toEqual(SETTINGS);
+    expect(result).toMatchObject({
+      model: 'tiny',
+      device: 'CPU, f32',
+      settings: { policy: { kind: 'steps', steps: 2 }, chunk: 32 },
+    });
+    const written = JSON.parse(await readFile(trace, 'utf8')) as { passes: unknown[] };
+    expect(written).toMatchObject({
+      version: 1,
+      model: { id: 'tiny', stage: 'S1' },
+      prompt: { instruction: 'addOne', signature: 'f(a)' },
+    });
+    expect(written.passes.length).toBe(result['passes']);
+  },
+  TIMEOUT,
+);
+
+it(
+  'evaluate writes one JSON object',
+  async () => {
+    const tasks = path.join(folder, 'tasks.jsonl');
+    const args = ['--tasks', tasks, '--model', model, '--ar', '--json'];
+    const { status, stdout } = await run('evaluate', ...args);
+    expect(status).toBe(0);
+    const result = JSON.parse(stdout) as Record<string, unknown>;
+    expect(Object.keys(result)).toEqual([
+      'model',
+      'device',
+      'settings',
+      'n',
+      'passed',
+      'passAt1',
+      'ci95',
+      'parsed',
+      'tokens',
+      'passes',
+      'tokensPerForward',
+      'seconds',
+      'byKind',
+      'tasks',
+    ]);
+    expect(result).toMatchObject({
+      settings: { policy: { kind: 'ar' } },
+      n: 2,
+      passed: 0,
+      passAt1: 0,
+      ci95: [0, expect.any(Number)],
+      byKind: { write: { n: 1, passed: 0 }, repair: { n: 1, passed: 0 } },
+    });
+    const [first, second] = result['tasks'] as object[];
+    expect(Object.keys(first ?? {})).toEqual(['id', 'kind', 'passed', 'code', 'error']);
+    expect(second).toEqual({
+      id: 'b',
+      kind: 'repair',
+      passed: false,
+      code: '',
+      error: 'this model writes only',
+    });
+  },
+  TIMEOUT,
+);
+
+it(
+  'what was asked for wrongly is one line and status 2',
+  async () => {
+    const broken = path.join(folder, 'broken.jsonl');
+    const cases = [
+      [await run('generate', 'addOne', '--chunk', '99'), 'chunk is 99; it must be a whole number'],
+      [await run('generate', 'addOne', '--model', 'nobody'), 'There is no model "nobody"'],
+      [await run('evaluate', '--tasks', broken, '--model', 'nobody'), `${broken}:3: "kind" is`],
+    ] as const;
+    for (const [{ status, stdout, stderr }, message] of cases) {
+      expect(stderr).toContain(message);
+      expect(stderr.trim().split('\n').length).toBe(1);
+      expect(stdout).toBe('');
+      expect(status).toBe(2);
+    }
+  },
+  TIMEOUT,
+);

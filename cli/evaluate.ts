@@ -1,0 +1,88 @@
+/**
+ * Holds a model against a file of tasks: has it write each function once and runs the tests.
+ *
+ *   npm run --silent evaluate -- --tasks FILE.jsonl [--limit N] [--json]
+ */
+import { formatPolicy, type Settings } from '../src/diffusion/settings.ts';
+import { evaluate, type Evaluation } from '../src/measure/evaluation.ts';
+import { runCommand } from './command.ts';
+import { ChildExecutor } from './executor.ts';
+import { openModel } from './open-model.ts';
+import { readEvaluateOptions, settingsFor } from './options.ts';
+import { Progress } from './progress.ts';
+import { readTaskFile } from './task-file.ts';
+import { promptOf, startWriter } from './writer.ts';
+
+/** Failed tasks that the summary for people lists. */
+const LISTED = 10;
+
+await runCommand(async () => {
+  const options = readEvaluateOptions(process.argv.slice(2));
+  const tasks = (await readTaskFile(options.tasks)).slice(0, options.limit ?? undefined);
+  const open = await openModel(options.model);
+  const { settings, note } = settingsFor(options, open.model);
+  if (note !== null) console.error(note);
+
+  const progress = new Progress();
+  progress.show(`loading ${open.model.id}`);
+  const writer = await startWriter(open, settings, options.threads);
+  const executor = new ChildExecutor();
+  let passed = 0;
+  try {
+    const evaluation = await evaluate(tasks, {
+      execute: executor.execute,
+      write: async ({ instruction, signature }) => {
+        const { code, measures } = await writer.write(promptOf(open, instruction, signature));
+        return { code, ...measures };
+      },
+      onTask: (record, done) => {
+        if (record.passed) passed++;
+        progress.show(`${done} of ${tasks.length} tasks, ${passed} passed`);
+      },
+    });
+    progress.clear();
+    const head = { model: open.model.id, device: writer.device, settings };
+    process.stdout.write(
+      options.json
+        ? `${JSON.stringify({ ...head, ...evaluation })}\n`
+        : `${describeRun(head)}\n${summary(evaluation)}\n`,
+    );
+  } finally {
+    progress.clear();
+    await executor.dispose();
+    await writer.dispose();
+  }
+});
+
+interface Head {
+  readonly model: string;
+  readonly device: string;
+  readonly settings: Settings;
+}
+
+function describeRun({ model, device, settings }: Head): string {
+  const { policy, chunk, temperature, seed, cache, edits } = settings;
+  return (
+    `${model}, ${device}\n${formatPolicy(policy)}, chunk ${chunk}, temperature ${temperature}, ` +
+    `seed ${seed}, cache ${cache}, edits ${edits ? 'on' : 'off'}`
+  );
+}
+
+function summary(evaluation: Evaluation): string {
+  const { n, passed, passAt1, ci95, parsed, tokens, passes, seconds, byKind, tasks } = evaluation;
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  const rows: [string, string][] = [
+    ['pass@1', `${percent(passAt1)}  (${passed} of ${n}; 95 %: ${ci95.map(percent).join(' to ')})`],
+    ...Object.entries(byKind)
+      .filter(([, kind]) => kind.n > 0)
+      .map(([name, kind]): [string, string] => [`  ${name}`, `${kind.passed} of ${kind.n}`]),
+    ['parsed', `${parsed} of ${n}`],
+    ['tokens', `${tokens} in ${passes} passes, ${evaluation.tokensPerForward.toFixed(2)} a pass`],
+    ['time', `${seconds.toFixed(1)} s in the model`],
+  ];
+  const failures = tasks.filter((task) => !task.passed);
+  const lines = failures.slice(0, LISTED).map(({ id, error }) => `  ${id}: ${error ?? ''}`);
+  if (failures.length > LISTED) lines.push(`  and ${failures.length - LISTED} more`);
+  const table = rows.map(([name, value]) => `${name.padEnd(10)}${value}`);
+  return [...table, ...(lines.length > 0 ? ['failed', ...lines] : [])].join('\n');
+}

@@ -1,0 +1,72 @@
+/**
+ * Has a model write one function.
+ *
+ *   npm run --silent generate -- "sum of the even numbers" [--signature "sumEven(nums)"] [--json]
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { FaultError } from '../src/diffusion/fault.ts';
+import { formatPolicy } from '../src/diffusion/settings.ts';
+import { runCommand } from './command.ts';
+import { openModel } from './open-model.ts';
+import { readGenerateOptions, settingsFor } from './options.ts';
+import { Progress } from './progress.ts';
+import { promptOf, startWriter } from './writer.ts';
+
+await runCommand(async () => {
+  const options = readGenerateOptions(process.argv.slice(2));
+  const { instruction, signature } = options;
+  if (options.trace !== null) await prepareFolder(options.trace);
+  const open = await openModel(options.model);
+  const prompt = promptOf(open, instruction, signature);
+  const { settings, note } = settingsFor(options, open.model);
+  if (note !== null) console.error(note);
+
+  const progress = new Progress();
+  progress.show(`loading ${open.model.id}`);
+  const writer = await startWriter(open, settings, options.threads);
+  try {
+    const { code, trace, measures } = await writer.write(prompt, ({ passes }) =>
+      progress.show(`pass ${passes.length}`),
+    );
+    progress.clear();
+    if (options.trace !== null) await writeFile(options.trace, `${JSON.stringify(trace)}\n`);
+    const { tokens, passes, tokensPerForward, seconds, tokensPerSecond, logProb } = measures;
+    if (options.json) {
+      const result = {
+        model: open.model.id,
+        device: writer.device,
+        settings,
+        code,
+        tokens,
+        passes,
+        tokensPerForward,
+        seconds,
+        tokensPerSecond,
+        logProb,
+      };
+      process.stdout.write(`${JSON.stringify(result)}\n`);
+    } else {
+      process.stdout.write(`${code}\n`);
+      console.error(
+        `${open.model.id}, ${writer.device}, ${formatPolicy(settings.policy)}: ${tokens} tokens in ` +
+          `${passes} passes (${tokensPerForward.toFixed(2)} a pass), ` +
+          `${seconds.toFixed(2)} s (${tokensPerSecond.toFixed(0)} tokens/s), log p ${logProb.toFixed(2)}`,
+      );
+    }
+  } finally {
+    progress.clear();
+    await writer.dispose();
+  }
+});
+
+/** Before the model loads, so that a run is not lost to a misspelled path. */
+async function prepareFolder(file: string): Promise<void> {
+  try {
+    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+  } catch (cause) {
+    throw new FaultError('bad-settings', `--trace: the folder of ${file} cannot be made.`, {
+      cause,
+    });
+  }
+}

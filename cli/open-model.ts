@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FaultError } from '../src/diffusion/fault.ts';
+import type { TraceModel } from '../src/diffusion/trace.ts';
+import { fileOf, type ModelFiles } from '../src/model/checkpoint.ts';
+import { parseConfig, type ModelConfig } from '../src/model/config.ts';
+import { parseJson } from '../src/model/json.ts';
+import { parseManifest, parseModelIndex } from '../src/model/manifest.ts';
+import { readTokenizer, type ModelTokenizer } from '../src/model/tokenizer.ts';
+import { MANIFEST_FILE, readModelFolder } from './model-folder.ts';
+
+/** Where the models are that come with the playground. */
+const MODELS = fileURLToPath(new URL('../public/models/', import.meta.url));
+
+/** A model that was found and read, and runs nowhere yet. */
+export interface OpenModel {
+  readonly model: TraceModel;
+  readonly files: ModelFiles;
+  readonly config: ModelConfig;
+  readonly tokenizer: ModelTokenizer;
+}
+
+/**
+ * @param name a folder of `public/models`, a path to another folder, or null for the first of the index
+ * @throws FaultError model-missing, model-invalid
+ */
+export async function openModel(name: string | null): Promise<OpenModel> {
+  const folder = await folderOf(name ?? (await firstModel()));
+  const files = await readModelFolder(folder);
+  const config = parseConfig(parseJson('config.json', fileOf(files, 'config.json')));
+  return {
+    model: { ...(await identityOf(folder, files)), stage: config.stage },
+    files,
+    config,
+    tokenizer: readTokenizer(files, config),
+  };
+}
+
+async function firstModel(): Promise<string> {
+  const index = await readFile(path.join(MODELS, 'index.json')).catch(() => null);
+  const first =
+    index === null ? undefined : parseModelIndex(parseJson('index.json', index)).models[0];
+  if (first !== undefined) return first.id;
+  throw new FaultError(
+    'model-missing',
+    'There is no model in public/models: name a folder with --model.',
+  );
+}
+
+async function folderOf(name: string): Promise<string> {
+  for (const folder of [path.join(MODELS, name), path.resolve(name)]) {
+    if ((await stat(folder).catch(() => null))?.isDirectory() === true) return folder;
+  }
+  throw new FaultError(
+    'model-missing',
+    `There is no model "${name}": neither in public/models nor as a folder.`,
+  );
+}
+
+/** From the manifest, which the files were held against; without one from the files themselves. */
+async function identityOf(
+  folder: string,
+  files: ModelFiles,
+): Promise<Pick<TraceModel, 'id' | 'revision'>> {
+  const manifest = await readFile(path.join(folder, MANIFEST_FILE)).catch(() => null);
+  if (manifest !== null) {
+    const { id, revision } = parseManifest(parseJson(MANIFEST_FILE, manifest));
+    return { id, revision };
+  }
+  const hash = createHash('sha256');
+  for (const [file, bytes] of files) {
+    if (file === 'config.json' || file.endsWith('.safetensors')) hash.update(bytes);
+  }
+  return { id: path.basename(folder), revision: hash.digest('hex').slice(0, 12) };
+}

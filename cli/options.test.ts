@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { faultOf } from '../src/diffusion/fault.ts';
+import { DEFAULT_SETTINGS } from '../src/diffusion/settings.ts';
+import { readEvaluateOptions, readGenerateOptions, settingsFor } from './options.ts';
+
+const generate = (...args: string[]): ReturnType<typeof readGenerateOptions> =>
+  readGenerateOptions(['add one', ...args]);
+
+describe('options', () => {
+  it('have defaults', () => {
+    expect(generate()).toEqual({
+      model: null,
+      settings: DEFAULT_SETTINGS,
+      namesPolicy: false,
+      threads: 1,
+      json: false,
+      instruction: 'add one',
+      signature: null,
+      trace: null,
+    });
+    expect(readEvaluateOptions(['--tasks', 'a.jsonl'])).toMatchObject({
+      settings: DEFAULT_SETTINGS,
+      tasks: 'a.jsonl',
+      limit: null,
+    });
+  });
+
+  it('are all read', () => {
+    const args =
+      '--model m --chunk 32 --steps 4 --temperature 0.7 --seed 9 --edits on --cache none --threads 2 --json';
+    expect(generate(...args.split(' '), '--signature', ' f(a) ', '--trace', 't.json')).toEqual({
+      model: 'm',
+      settings: {
+        policy: { kind: 'steps', steps: 4 },
+        chunk: 32,
+        temperature: 0.7,
+        seed: 9,
+        edits: true,
+        cache: 'none',
+      },
+      namesPolicy: true,
+      threads: 2,
+      json: true,
+      instruction: 'add one',
+      signature: 'f(a)',
+      trace: 't.json',
+    });
+    expect(readEvaluateOptions(['--tasks', 'a', '--limit', '5', '--ar'])).toMatchObject({
+      settings: { policy: { kind: 'ar' } },
+      namesPolicy: true,
+      limit: 5,
+    });
+  });
+
+  it.each([
+    ['threshold:0.9', { kind: 'threshold', threshold: 0.9 }],
+    ['entropy:0.1', { kind: 'entropy', bound: 0.1 }],
+    ['factor:1.0', { kind: 'factor', factor: 1 }],
+    ['verify', { kind: 'verify' }],
+  ])('name the policy %s', (text, policy) => {
+    expect(generate('--policy', text).settings.policy).toEqual(policy);
+  });
+
+  it.each([
+    [['--steps', '4', '--policy', 'verify'], /^--steps and --policy exclude each other/],
+    [['--ar', '--steps', '4'], /^--steps and --ar exclude each other/],
+    [['--steps', 'x'], /^--steps is "x"/],
+    [['--steps', '0'], /^steps is 0/],
+    [['--chunk', '65'], /^chunk is 65/],
+    [['--chunk', ''], /^--chunk is ""/],
+    [['--policy', 'hope'], /^--policy: "hope" is no policy/],
+    [['--policy', 'threshold:2'], /threshold is 2/],
+    [['--temperature', '3'], /^temperature is 3/],
+    [['--temperature', '1', '--policy', 'verify'], /^temperature is 1; with the policy verify/],
+    [['--seed=-1'], /^seed is -1/],
+    [['--seed', '0x10'], /^--seed is "0x10"/],
+    [['--edits', 'yes'], /^--edits is "yes"/],
+    [['--cache', 'warm'], /^--cache is "warm"/],
+    [['--cache', 'stale'], /stale.* is not available/],
+    [['--threads', '0'], /^--threads is 0/],
+    [['--signature', 'f'], /^--signature is "f"/],
+    [['--signatur', 'f()'], /'--signatur'/],
+    [['--model'], /'--model <value>'/],
+    [['two'], /put it in quotes/],
+  ])('refuse %j', (args, message) => {
+    expect(() => generate(...args)).toThrow(message);
+    try {
+      generate(...args);
+    } catch (error) {
+      expect(faultOf(error).code).toBe('bad-settings');
+    }
+  });
+
+  it('refuse what is missing', () => {
+    expect(() => readGenerateOptions([' '])).toThrow(/what the function should do/);
+    expect(() => readEvaluateOptions([])).toThrow(/^--tasks is missing/);
+    expect(() => readEvaluateOptions(['--tasks', 'a', '--limit', '0'])).toThrow(/^--limit is 0/);
+    expect(() => readEvaluateOptions(['--tasks', 'a', 'b'])).toThrow(/'b'/);
+  });
+});
+
+describe('settingsFor', () => {
+  const twin = { id: 'xs-ar', stage: 'AR' };
+
+  it('decodes an autoregressive model left to right unless a policy is named', () => {
+    const { settings, note } = settingsFor(generate('--seed', '3'), twin);
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, seed: 3, policy: { kind: 'ar' } });
+    expect(note).toMatch(/xs-ar is autoregressive/);
+    const named = generate('--policy', 'verify');
+    expect(settingsFor(named, twin)).toEqual({ settings: named.settings, note: null });
+    const other = { id: 'xs-s1', stage: 'S1' };
+    expect(settingsFor(generate(), other)).toEqual({ settings: DEFAULT_SETTINGS, note: null });
+  });
+});

@@ -1,0 +1,185 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { FaultError } from '../src/diffusion/fault.ts';
+import {
+  checkSettings,
+  DEFAULT_SETTINGS,
+  parsePolicy,
+  type CacheMode,
+  type Policy,
+  type Settings,
+} from '../src/diffusion/settings.ts';
+import { normaliseInstruction } from '../src/model/tokenizer.ts';
+import { nameInSignature } from '../src/tasks/entry.ts';
+
+/** What every command that runs a model takes. */
+export interface ModelOptions {
+  /** Name or path of a folder; null: the first model of the index. */
+  readonly model: string | null;
+  readonly settings: Settings;
+  /** Whether the policy was named, by --steps, --policy or --ar. */
+  readonly namesPolicy: boolean;
+  /** Threads of one pass. */
+  readonly threads: number;
+  /** One JSON object on standard output instead of text for people. */
+  readonly json: boolean;
+}
+
+export interface GenerateOptions extends ModelOptions {
+  readonly instruction: string;
+  /** `name(arg, arg)`, or null: the model writes it too. */
+  readonly signature: string | null;
+  /** Where the trace is written; null: nowhere. */
+  readonly trace: string | null;
+}
+
+export interface EvaluateOptions extends ModelOptions {
+  /** The task file. */
+  readonly tasks: string;
+  /** At most this many tasks; null: all. */
+  readonly limit: number | null;
+}
+
+const MODEL_OPTIONS = {
+  model: { type: 'string' },
+  chunk: { type: 'string' },
+  steps: { type: 'string' },
+  policy: { type: 'string' },
+  ar: { type: 'boolean' },
+  temperature: { type: 'string' },
+  seed: { type: 'string' },
+  edits: { type: 'string' },
+  cache: { type: 'string' },
+  threads: { type: 'string' },
+  json: { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+/**
+ * @param args the command line behind the command
+ * @throws FaultError `bad-settings` that names the option, `empty-prompt`
+ */
+export function readGenerateOptions(args: readonly string[]): GenerateOptions {
+  const { values, positionals } = parse({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...MODEL_OPTIONS, signature: { type: 'string' }, trace: { type: 'string' } },
+  });
+  if (positionals.length > 1) {
+    throw bad(`The instruction is ${positionals.length} arguments; put it in quotes.`);
+  }
+  const instruction = normaliseInstruction(positionals[0] ?? '');
+  if (instruction === '') {
+    throw new FaultError('empty-prompt', 'Say in quotes what the function should do.');
+  }
+  const signature = values.signature?.trim() ?? null;
+  if (signature !== null && nameInSignature(signature) === null) {
+    throw bad(`--signature is "${signature}"; it must be of the form name(arg, arg).`);
+  }
+  return { ...modelOptions(values), instruction, signature, trace: values.trace ?? null };
+}
+
+/**
+ * @param args the command line behind the command
+ * @throws FaultError `bad-settings` that names the option
+ */
+export function readEvaluateOptions(args: readonly string[]): EvaluateOptions {
+  const { values } = parse({
+    args: [...args],
+    options: { ...MODEL_OPTIONS, tasks: { type: 'string' }, limit: { type: 'string' } },
+  });
+  if (values.tasks === undefined) throw bad('--tasks is missing: name the file of tasks.');
+  const limit = values.limit === undefined ? null : count('--limit', values.limit);
+  return { ...modelOptions(values), tasks: values.tasks, limit };
+}
+
+/** The settings to run a model with, and what to say of it when they are not what was asked for. */
+export function settingsFor(
+  { settings, namesPolicy }: Pick<ModelOptions, 'settings' | 'namesPolicy'>,
+  model: { readonly id: string; readonly stage: string },
+): { readonly settings: Settings; readonly note: string | null } {
+  // The twin has never seen a mask: its denoise passes would be noise.
+  if (model.stage !== 'AR' || namesPolicy) return { settings, note: null };
+  return {
+    settings: { ...settings, policy: { kind: 'ar' } },
+    note: `${model.id} is autoregressive: it is decoded left to right, as with --ar.`,
+  };
+}
+
+type ModelValues = {
+  readonly [Name in keyof typeof MODEL_OPTIONS]?:
+    ((typeof MODEL_OPTIONS)[Name]['type'] extends 'boolean' ? boolean : string) | undefined;
+};
+
+/** What a temperature above 0 runs with when no policy is named. */
+const FALLBACK_POLICY: Policy = { kind: 'steps', steps: 8 };
+
+function modelOptions(values: ModelValues): ModelOptions {
+  const policy = policyOf(values);
+  const { chunk, temperature, seed, edits, cache, threads } = values;
+  const settings = checkSettings({
+    // Draft and verify is greedy; who asks for a temperature wants another policy.
+    policy: policy ?? (Number(temperature ?? 0) > 0 ? FALLBACK_POLICY : DEFAULT_SETTINGS.policy),
+    chunk: chunk === undefined ? DEFAULT_SETTINGS.chunk : number('--chunk', chunk),
+    temperature:
+      temperature === undefined
+        ? DEFAULT_SETTINGS.temperature
+        : number('--temperature', temperature),
+    seed: seed === undefined ? DEFAULT_SETTINGS.seed : number('--seed', seed),
+    cache: cache === undefined ? DEFAULT_SETTINGS.cache : cacheOf(cache),
+    edits: edits === undefined ? DEFAULT_SETTINGS.edits : isOn('--edits', edits),
+  });
+  return {
+    model: values.model ?? null,
+    settings,
+    namesPolicy: policy !== null,
+    threads: threads === undefined ? 1 : count('--threads', threads),
+    json: values.json ?? false,
+  };
+}
+
+function policyOf({ steps, policy, ar }: ModelValues): Policy | null {
+  const named = Object.entries({ steps, policy, ar: ar === true ? '' : undefined })
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => `--${name}`);
+  if (named.length > 1) throw bad(`${named.join(' and ')} exclude each other.`);
+  if (ar === true) return { kind: 'ar' };
+  if (steps !== undefined) return { kind: 'steps', steps: number('--steps', steps) };
+  if (policy === undefined) return null;
+  const parsed = parsePolicy(policy);
+  if (!parsed.ok) throw bad(`--policy: ${parsed.message}`);
+  return parsed.policy;
+}
+
+function cacheOf(text: string): CacheMode {
+  if (text === 'exact' || text === 'stale' || text === 'none') return text;
+  throw bad(`--cache is "${text}"; it must be exact, stale or none.`);
+}
+
+function isOn(option: string, text: string): boolean {
+  if (text !== 'on' && text !== 'off') throw bad(`${option} is "${text}"; it must be on or off.`);
+  return text === 'on';
+}
+
+/** Plain decimal notation only: what else `Number` accepts is a slip on a command line. */
+function number(option: string, text: string): number {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw bad(`${option} is "${text}"; it must be a number.`);
+  return Number(text);
+}
+
+function count(option: string, text: string): number {
+  const value = number(option, text);
+  if (Number.isSafeInteger(value) && value >= 1) return value;
+  throw bad(`${option} is ${text}; it must be a whole number, 1 or above.`);
+}
+
+function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    // Of an unknown option, a missing value, an argument too many.
+    throw bad(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function bad(message: string): FaultError {
+  return new FaultError('bad-settings', message);
+}

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { FaultError } from '../diffusion/fault.ts';
+import type { Executor } from '../tasks/execution.ts';
+import { parseTasks } from '../tasks/format.ts';
+import { evaluate } from './evaluation.ts';
+
+const tests = [{ args: [1], expected: 2 }];
+const { tasks } = parseTasks(
+  [
+    { id: 'right', kind: 'write', instruction: 'right', signature: 'f(a)', tests },
+    { id: 'wrong', kind: 'write', instruction: 'wrong', signature: 'f(a)', tests },
+    { id: 'broken', kind: 'write', instruction: 'broken', signature: 'f(a)', tests },
+    { id: 'long', kind: 'write', instruction: 'long', signature: 'f(a)', tests },
+    { id: 'mend', kind: 'repair', instruction: 'mend', code: 'f', entry: 'f', tests },
+  ]
+    .map((task) => JSON.stringify(task))
+    .join('\n'),
+);
+
+/** The model writes the instruction; the executor knows what it stands for. */
+const execute: Executor = ({ code }) =>
+  Promise.resolve(
+    code === 'broken'
+      ? { ok: false, failure: { reason: 'syntax', message: 'SyntaxError: no' } }
+      : { ok: true, calls: [{ kind: 'returned', value: code === 'right' ? 2 : 3 }] },
+  );
+
+it('counts what passed, what parsed and what it took', async () => {
+  const seen: string[] = [];
+  const evaluation = await evaluate(tasks, {
+    execute,
+    write: ({ instruction }) =>
+      instruction === 'long'
+        ? Promise.reject(new FaultError('prompt-too-long', 'Too long.'))
+        : Promise.resolve({ code: instruction, tokens: 12, passes: 4, seconds: 0.5 }),
+    onTask: ({ id }, done) => seen.push(`${done} ${id}`),
+  });
+  expect(evaluation).toEqual({
+    n: 5,
+    passed: 1,
+    passAt1: 0.2,
+    ci95: [expect.closeTo(0.0362, 4), expect.closeTo(0.6245, 4)],
+    parsed: 2,
+    tokens: 36,
+    passes: 12,
+    tokensPerForward: 3,
+    seconds: 1.5,
+    byKind: {
+      write: { n: 4, passed: 1 },
+      repair: { n: 1, passed: 0 },
+      infill: { n: 0, passed: 0 },
+    },
+    tasks: [
+      { id: 'right', kind: 'write', passed: true, code: 'right', error: null },
+      {
+        id: 'wrong',
+        kind: 'write',
+        passed: false,
+        code: 'wrong',
+        error: 'f(1) gave 3, expected 2',
+      },
+      {
+        id: 'broken',
+        kind: 'write',
+        passed: false,
+        code: 'broken',
+        error: 'does not parse: SyntaxError: no',
+      },
+      { id: 'long', kind: 'write', passed: false, code: '', error: 'Too long.' },
+      { id: 'mend', kind: 'repair', passed: false, code: '', error: 'this model writes only' },
+    ],
+  });
+  expect(seen).toEqual(['1 right', '2 wrong', '3 broken', '4 long', '5 mend']);
+});
+
+it('ends when the model fails, and says why', async () => {
+  const write = (): Promise<never> => Promise.reject(new Error('the device is gone'));
+  await expect(evaluate(tasks, { execute, write })).rejects.toThrow('the device is gone');
+});

@@ -1,0 +1,128 @@
+import { FaultError } from '../diffusion/fault.ts';
+import type { Executor } from '../tasks/execution.ts';
+import { TASK_KINDS, type Task, type TaskKind, type WriteTask } from '../tasks/format.ts';
+import { describeFailure, runTask } from '../tasks/run.ts';
+import { wilsonInterval } from './wilson.ts';
+
+/** What a model wrote, and what it took. */
+export interface Written {
+  readonly code: string;
+  /** [EOS] included. */
+  readonly tokens: number;
+  /** Every forward, commits included. */
+  readonly passes: number;
+  readonly seconds: number;
+}
+
+/** How one task went. */
+export interface TaskRecord {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly passed: boolean;
+  /** What the model wrote; empty when it was not asked. */
+  readonly code: string;
+  /** Why it failed, one line; null when it passed. */
+  readonly error: string | null;
+}
+
+export interface KindCount {
+  readonly n: number;
+  readonly passed: number;
+}
+
+/** A model held against a set of tasks. */
+export interface Evaluation {
+  readonly n: number;
+  readonly passed: number;
+  readonly passAt1: number;
+  /** Wilson's 95 % interval of `passAt1`. */
+  readonly ci95: readonly [lo: number, hi: number];
+  /** Texts that parse as JavaScript. */
+  readonly parsed: number;
+  readonly tokens: number;
+  readonly passes: number;
+  readonly tokensPerForward: number;
+  /** Spent in the model: neither loading nor tests are counted. */
+  readonly seconds: number;
+  readonly byKind: Readonly<Record<TaskKind, KindCount>>;
+  readonly tasks: readonly TaskRecord[];
+}
+
+export interface EvaluationParts {
+  /** Has the model write; a FaultError `prompt-too-long` fails the task, any other ends the evaluation. */
+  readonly write: (task: WriteTask) => Promise<Written>;
+  readonly execute: Executor;
+  /** Hears of every task as it ends. */
+  readonly onTask?: (record: TaskRecord, done: number) => void;
+}
+
+interface Attempt {
+  readonly written: Written;
+  readonly passed: boolean;
+  readonly parsed: boolean;
+  readonly error: string | null;
+}
+
+/** Has the model write each task's function once, one after the other, and runs the tests. */
+export async function evaluate(
+  tasks: readonly Task[],
+  parts: EvaluationParts,
+): Promise<Evaluation> {
+  const records: TaskRecord[] = [];
+  const sum = { parsed: 0, tokens: 0, passes: 0, seconds: 0 };
+  for (const task of tasks) {
+    const { written, passed, parsed, error } = await attempt(task, parts);
+    sum.parsed += parsed ? 1 : 0;
+    sum.tokens += written.tokens;
+    sum.passes += written.passes;
+    sum.seconds += written.seconds;
+    const record = { id: task.id, kind: task.kind, passed, code: written.code, error };
+    records.push(record);
+    parts.onTask?.(record, records.length);
+  }
+  const { n, passed } = count(records);
+  return {
+    n,
+    passed,
+    passAt1: n === 0 ? 0 : passed / n,
+    ci95: wilsonInterval(passed, n),
+    parsed: sum.parsed,
+    tokens: sum.tokens,
+    passes: sum.passes,
+    tokensPerForward: sum.passes === 0 ? 0 : sum.tokens / sum.passes,
+    seconds: sum.seconds,
+    byKind: countByKind(records),
+    tasks: records,
+  };
+}
+
+async function attempt(task: Task, { write, execute }: EvaluationParts): Promise<Attempt> {
+  // A prompt that the model was not trained on would measure nothing.
+  if (task.kind !== 'write') return notAsked('this model writes only');
+  let written: Written;
+  try {
+    written = await write(task);
+  } catch (error) {
+    if (error instanceof FaultError && error.fault.code === 'prompt-too-long') {
+      return notAsked(error.message);
+    }
+    throw error;
+  }
+  const { passed, parsed, failure } = await runTask(task, written.code, execute);
+  return { written, passed, parsed, error: failure === null ? null : describeFailure(failure) };
+}
+
+function notAsked(error: string): Attempt {
+  const written = { code: '', tokens: 0, passes: 0, seconds: 0 };
+  return { written, passed: false, parsed: false, error };
+}
+
+function count(records: readonly TaskRecord[]): KindCount {
+  return { n: records.length, passed: records.filter(({ passed }) => passed).length };
+}
+
+function countByKind(records: readonly TaskRecord[]): Record<TaskKind, KindCount> {
+  const of = (kind: TaskKind): KindCount => count(records.filter((record) => record.kind === kind));
+  const [write, repair, infill] = TASK_KINDS;
+  return { write: of(write), repair: of(repair), infill: of(infill) };
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+
+/** Running a text that nobody vouches for: what is asked, what comes back. */
+
+/** A text and the calls to make of it. */
+export interface Execution {
+  readonly code: string;
+  /** Name of the function that is called; null when the text seems to have none. */
+  readonly entry: string | null;
+  /** One argument list a call; each call gets a fresh copy. */
+  readonly cases: readonly (readonly unknown[])[];
+  /** For all of them together, milliseconds. */
+  readonly timeLimit: number;
+}
+
+/** What comes out of the realm of the text is as little to be trusted as the text. */
+const CALL = v.variant('kind', [
+  v.object({ kind: v.literal('returned'), value: v.unknown() }),
+  /** It returned what JSON cannot say, in words: "undefined", "a Map". */
+  v.object({ kind: v.literal('not-json'), what: v.string() }),
+  v.object({ kind: v.literal('threw'), message: v.string() }),
+]);
+
+const FAILURE = v.variant('reason', [
+  v.object({ reason: v.literal('syntax'), message: v.string() }),
+  /** Thrown before any call, while the text was run. */
+  v.object({ reason: v.literal('exception'), message: v.string() }),
+  v.object({ reason: v.literal('no-function'), entry: v.nullable(v.string()) }),
+  v.object({ reason: v.literal('time-out'), seconds: v.number() }),
+  v.object({ reason: v.literal('memory') }),
+]);
+
+const RESULT = v.variant('ok', [
+  v.object({ ok: v.literal(true), calls: v.pipe(v.array(CALL), v.readonly()) }),
+  v.object({ ok: v.literal(false), failure: FAILURE }),
+]);
+
+/** What one call gave. */
+export type CallResult = Readonly<v.InferOutput<typeof CALL>>;
+/** Why no call gave anything. */
+export type ExecutionFailure = Readonly<v.InferOutput<typeof FAILURE>>;
+export type ExecutionResult = Readonly<v.InferOutput<typeof RESULT>>;
+
+/**
+ * Runs a text apart from everything else. Whatever the text does is a result; a rejection means that the
+ * executor itself is broken.
+ */
+export type Executor = (execution: Execution) => Promise<ExecutionResult>;
+
+/** Reads what an isolated realm reported; a report that is none counts as an exception of the text. */
+export function readResult(report: unknown): ExecutionResult {
+  const result = v.safeParse(RESULT, report);
+  if (result.success) return result.output;
+  return { ok: false, failure: { reason: 'exception', message: 'what cannot be described' } };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf, parseTasks, type Task } from './format.ts';
+
+const write = {
+  id: 'a',
+  kind: 'write',
+  instruction: 'add one',
+  signature: 'f(a)',
+  tests: [{ args: [1], expected: 2 }],
+};
+const repair = { ...write, id: 'b', kind: 'repair', code: 'function f(a) {}', entry: 'f' };
+const infill = { id: 'c', kind: 'infill', prefix: 'function f(a) {', suffix: '}', entry: 'f' };
+const lines = (...tasks: readonly unknown[]): string =>
+  tasks.map((task) => (typeof task === 'string' ? task : JSON.stringify(task))).join('\n');
+
+describe('parseTasks', () => {
+  it('reads every kind, and skips blank lines', () => {
+    const file = lines(write, '', repair, { ...infill, tests: write.tests }, '');
+    const { tasks, problems } = parseTasks(`\uFEFF${file.replaceAll('\n', '\r\n')}`);
+    expect(problems).toEqual([]);
+    expect(tasks.map(({ kind }) => kind)).toEqual(['write', 'repair', 'infill']);
+    expect(tasks[2]).toMatchObject({ instruction: null, prefix: 'function f(a) {' });
+  });
+
+  it('takes null as what is expected', () => {
+    const { problems } = parseTasks(lines({ ...write, tests: [{ args: [], expected: null }] }));
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['{', /^not JSON: /],
+    ['7', 'a task is an object, not 7'],
+    [{ ...write, id: undefined }, '"id" is missing'],
+    [{ ...write, id: 7 }, '"id" is 7; it must be string'],
+    [{ ...write, kind: undefined }, '"kind" is missing'],
+    [{ ...write, kind: 'draw' }, /^"kind" is "draw"; it must be \("write" \| "repair"/],
+    [{ ...write, instruction: ' ' }, '"instruction" is empty'],
+    [{ ...write, signature: 'f' }, '"signature" is not of the form name(arg, arg)'],
+    [{ ...write, tests: [] }, '"tests" has no test'],
+    [{ ...write, tests: [{ args: [1] }] }, '"tests.0.expected" is missing'],
+    [{ ...write, tests: [{ args: 1, expected: 2 }] }, '"tests.0.args" is 1; it must be Array'],
+    [{ ...repair, entry: 'f()' }, '"entry" is no name of a function'],
+    [{ ...repair, code: undefined }, '"code" is missing'],
+    [infill, '"tests" is missing'],
+  ])('says what is wrong with %j', (task, message) => {
+    const { tasks, problems } = parseTasks(lines({ ...write, id: 'other' }, task));
+    expect(tasks.length).toBe(1);
+    expect(problems).toMatchObject([{ line: 2 }]);
+    expect(problems[0]?.message).toMatch(message);
+  });
+
+  it('reports every malformed line, and an id that stands twice', () => {
+    const { problems } = parseTasks(lines('x', write, '', repair, write, '{}'));
+    expect(problems.map(({ line }) => line)).toEqual([1, 5, 6]);
+    expect(problems[1]?.message).toBe('the id "a" stands on line 2 already');
+  });
+
+  it('does not take an empty file for a suite that passes', () => {
+    expect(parseTasks('\n').problems).toEqual([
+      { line: 1, message: 'there is no task in the file' },
+    ]);
+  });
+});
+
+describe('entryOf', () => {
+  const task = (fields: object): Task => parseTasks(lines({ ...write, ...fields })).tasks[0]!;
+
+  it('follows the signature, else the text', () => {
+    expect(entryOf(task({}), 'function g() {}')).toBe('f');
+    expect(entryOf(task({ signature: undefined }), 'function g() {}')).toBe('g');
+    expect(entryOf(task({ signature: null }), 'none')).toBeNull();
+    expect(entryOf(task(repair), '')).toBe('f');
+  });
+});

@@ -1,0 +1,108 @@
+import { structurallyEqual } from './equal.ts';
+import type { CallResult, ExecutionFailure, Executor } from './execution.ts';
+import { entryOf, type Task, type TaskTest } from './format.ts';
+
+/** For all tests of a task together, milliseconds. */
+export const TIME_LIMIT_MS = 1000;
+
+export type TaskFailure =
+  | ExecutionFailure
+  /** Nothing was written. */
+  | { readonly reason: 'empty' }
+  | { readonly reason: 'threw'; readonly call: string; readonly message: string }
+  | {
+      readonly reason: 'wrong-result';
+      readonly entry: string;
+      readonly args: readonly unknown[];
+      readonly expected: unknown;
+      /** JSON text, or words for what is no JSON value. */
+      readonly got: string;
+    };
+
+export interface TaskOutcome {
+  readonly passed: boolean;
+  /** Whether there is a text and it parses as JavaScript. */
+  readonly parsed: boolean;
+  /** Of the first test that failed; null when all passed. */
+  readonly failure: TaskFailure | null;
+}
+
+/** Holds a text against the tests of its task. */
+export async function runTask(task: Task, code: string, execute: Executor): Promise<TaskOutcome> {
+  if (code.trim() === '') return failed({ reason: 'empty' }, false);
+  const entry = entryOf(task, code);
+  const result = await execute({
+    code,
+    entry,
+    cases: task.tests.map(({ args }) => args),
+    timeLimit: TIME_LIMIT_MS,
+  });
+  if (!result.ok) return failed(result.failure, result.failure.reason !== 'syntax');
+  for (const [i, test] of task.tests.entries()) {
+    const failure = failureOf(entry ?? '', test, result.calls[i]);
+    if (failure !== null) return failed(failure, true);
+  }
+  return { passed: true, parsed: true, failure: null };
+}
+
+/** One line for a person. */
+export function describeFailure(failure: TaskFailure): string {
+  switch (failure.reason) {
+    case 'empty':
+      return 'nothing was written';
+    case 'syntax':
+      return `does not parse: ${failure.message}`;
+    case 'exception':
+      return `threw ${failure.message}`;
+    case 'threw':
+      return `${failure.call} threw ${failure.message}`;
+    case 'no-function':
+      return failure.entry === null
+        ? 'declares no function'
+        : `declares no function ${failure.entry}`;
+    case 'time-out':
+      return `did not end within ${failure.seconds} s`;
+    case 'memory':
+      return 'took too much memory';
+    case 'wrong-result': {
+      const expected = shortened(JSON.stringify(failure.expected));
+      return `${callText(failure.entry, failure.args)} gave ${shortened(failure.got)}, expected ${expected}`;
+    }
+  }
+}
+
+function failed(failure: TaskFailure, parsed: boolean): TaskOutcome {
+  return { passed: false, parsed, failure };
+}
+
+function failureOf(
+  entry: string,
+  { args, expected }: TaskTest,
+  call: CallResult | undefined,
+): TaskFailure | null {
+  const wrong = (got: string): TaskFailure => ({
+    reason: 'wrong-result',
+    entry,
+    args,
+    expected,
+    got,
+  });
+  switch (call?.kind) {
+    case 'returned':
+      return structurallyEqual(call.value, expected) ? null : wrong(JSON.stringify(call.value));
+    case 'not-json':
+      return wrong(call.what);
+    case 'threw':
+      return { reason: 'threw', call: callText(entry, args), message: call.message };
+    case undefined:
+      return wrong('no answer');
+  }
+}
+
+function callText(entry: string, args: readonly unknown[]): string {
+  return `${entry}(${shortened(args.map((arg) => JSON.stringify(arg)).join(', '))})`;
+}
+
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
