@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { LiveRegion } from '../features/announce/LiveRegion.tsx';
+import { Key } from '../features/canvas/Key.tsx';
+import { Plate } from '../features/canvas/Plate.tsx';
+import { Rail } from '../features/controls/Rail.tsx';
+import { PromptPanel } from '../features/prompt/PromptPanel.tsx';
+import { usePlayback } from '../features/run/hooks.ts';
+import { useRun } from '../features/run/runStore.ts';
+import { Stats } from '../features/stats/Stats.tsx';
+import { Timeline } from '../features/timeline/Timeline.tsx';
+import { Transport } from '../features/timeline/Transport.tsx';
+import { Mark } from '../ui/Icon.tsx';
+import { ThemeSelect } from '../ui/ThemeSelect.tsx';
+import './app.css';
+
+interface AppProps {
+  readonly onRetryModels: () => void;
+  /** Said in a corner where what runs is not a model. */
+  readonly notice: string | null;
+}
+
+/** The page. */
+export function App({ onRetryModels, notice }: AppProps): ReactNode {
+  usePlayback();
+  return (
+    <>
+      <Header />
+      <main className="page">
+        <div className="bench">
+          <Sheet />
+          <Rail onRetryModels={onRetryModels} />
+        </div>
+        <Stats />
+      </main>
+      <footer className="foot">
+        <span>
+          After Seed Diffusion Preview,{' '}
+          <a href="https://arxiv.org/abs/2508.02193">arXiv 2508.02193</a>.
+        </span>
+      </footer>
+      {notice !== null && (
+        <aside className="notice" aria-label="Notice">
+          {notice}
+        </aside>
+      )}
+    </>
+  );
+}
+
+function Header(): ReactNode {
+  return (
+    <header className="top">
+      <h1 className="brand">
+        <Mark />
+        Unmask
+      </h1>
+      <p className="tag">
+        Every slot starts masked. Each pass lifts the masks the model is sure of.
+      </p>
+      <ThemeSelect />
+    </header>
+  );
+}
+
+/** Prompt, canvas, key, transport and trace: one sheet with registration crosses at its corners. */
+function Sheet(): ReactNode {
+  const code = useRun((run) => run.record?.code ?? '');
+  const state = useRun((run) => run.state.at);
+  return (
+    <section className="sheet" aria-label="Canvas" data-testid="sheet" data-state={state}>
+      {['a', 'b', 'c', 'd'].map((corner) => (
+        <span key={corner} className={`cross ${corner}`} aria-hidden="true" />
+      ))}
+      <div className="sheet-inner">
+        <PromptPanel />
+        <Plate />
+        <Key />
+        <Transport />
+        <Timeline />
+      </div>
+      <pre className="unseen" aria-label="Finished code" data-testid="code">
+        {code}
+      </pre>
+      <LiveRegion />
+    </section>
+  );
+}

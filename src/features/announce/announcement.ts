@@ -1,0 +1,40 @@
+import { count, milliseconds } from '../../ui/format.ts';
+import { endOf } from '../timeline/geometry.ts';
+import type { CanvasState } from '../canvas/canvasState.ts';
+import type { RunState } from '../run/machine.ts';
+
+/** A thing to say. An urgent one does not wait for its turn. */
+export interface Announcement {
+  readonly text: string;
+  readonly urgent: boolean;
+}
+
+const later = (text: string): Announcement => ({ text, urgent: false });
+const now = (text: string): Announcement => ({ text, urgent: true });
+
+/** What a listener hears of a state; null for nothing. Faults are alerts of their own. */
+export function announcement(state: RunState, canvas: CanvasState): Announcement | null {
+  switch (state.at) {
+    case 'loading': {
+      const percent = Math.round((state.progress?.fraction ?? 0) * 100);
+      return later(`Loading the model, ${percent} percent.`);
+    }
+    case 'ready':
+      return later('The model is loaded.');
+    case 'running':
+    case 'held': {
+      const tokens = count(canvas.written.length, 'token');
+      return later(`Pass ${canvas.passes}, ${tokens} committed.`);
+    }
+    case 'done': {
+      const { last } = canvas;
+      if (canvas.end === null || last === null) return null;
+      const end = state.end === 'cancelled' ? 'Stopped' : 'Finished';
+      const tokens = count(canvas.written.length, 'token');
+      const passes = count(canvas.passes, 'pass', 'passes');
+      return now(`${end}. ${tokens} in ${passes}, ${milliseconds(endOf(last))}.`);
+    }
+    default:
+      return null;
+  }
+}

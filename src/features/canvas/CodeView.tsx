@@ -1,0 +1,84 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Written } from './canvasState.ts';
+import { codeLines, type Segment } from './codeLines.ts';
+import { inkOf, usePalette } from './Palette.ts';
+import { classAt, classify, type SyntaxClass } from './syntax.ts';
+import { textOf } from './tokenText.ts';
+
+interface CodeViewProps {
+  readonly written: readonly Written[];
+  readonly selected: number | null;
+  /** The text goes on: a caret marks where the next chunk joins. */
+  readonly open: boolean;
+}
+
+/**
+ * Finished text. Its blanks are real characters, so what is selected here is the code as it is. A wrapped
+ * line hangs, and breaks between tokens only.
+ */
+export function CodeView({ written, selected, open }: CodeViewProps): ReactNode {
+  const { vocabulary } = usePalette();
+  const texts = useMemo(
+    () => written.map((token) => textOf(vocabulary, token.id)),
+    [written, vocabulary],
+  );
+  const lines = useMemo(() => codeLines(texts), [texts]);
+  const classes = useMemo(() => classify(texts.join('')), [texts]);
+  return (
+    <div className="code">
+      {lines.map((line) => (
+        <div className="line" key={line.number}>
+          <span className="gutter">{line.number}</span>
+          <div className="source" style={{ '--indent': line.indent }}>
+            {line.segments.map((segment) => (
+              <TokenText
+                key={segment.offset}
+                segment={segment}
+                token={written[segment.token]}
+                classes={classes}
+                selected={selected}
+              />
+            ))}
+            {open && line.number === lines.length && <span className="join" />}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface TokenTextProps {
+  readonly segment: Segment;
+  readonly token: Written | undefined;
+  readonly classes: readonly SyntaxClass[];
+  readonly selected: number | null;
+}
+
+function TokenText({ segment, token, classes, selected }: TokenTextProps): ReactNode {
+  const palette = usePalette();
+  if (token === undefined) return null;
+  const { text, offset } = segment;
+  const kind = classAt(classes, offset, text);
+  const newest = token.fresh && palette.policy.kind === 'ar' ? ' newest' : '';
+  const mark = token.position === selected ? ' selected' : '';
+  return (
+    <span
+      className={`token${newest}${mark}`}
+      data-position={token.position}
+      style={{ '--ink-of': inkOf(palette, token, kind) }}
+    >
+      {token.edit === null ? text : <Edited text={text} />}
+    </span>
+  );
+}
+
+/** An edited token is underlined where it is visible. */
+function Edited({ text }: { readonly text: string }): ReactNode {
+  const visible = text.trimStart();
+  return (
+    <>
+      {text.slice(0, text.length - visible.length)}
+      {visible !== '' && <span className="edited-text">{visible}</span>}
+    </>
+  );
+}

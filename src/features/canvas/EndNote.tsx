@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from 'react';
+import { count } from '../../ui/format.ts';
+import type { CanvasState } from './canvasState.ts';
+
+interface EndNoteProps {
+  readonly canvas: CanvasState;
+  /** The finished text; null while the run goes on. */
+  readonly code: string | null;
+}
+
+/** Why the text ends here, and the text to take away. */
+export function EndNote({ canvas, code }: EndNoteProps): ReactNode {
+  if (canvas.end === null) return null;
+  return (
+    <div className="end-note">
+      <p>
+        <Reason canvas={canvas} />
+      </p>
+      {code !== null && code !== '' && <CopyButton text={code} />}
+    </div>
+  );
+}
+
+function Reason({ canvas }: { readonly canvas: CanvasState }): ReactNode {
+  switch (canvas.end) {
+    case 'eos':
+      return (
+        <>
+          Stopped at <b className="end-token">[EOS]</b>
+          {canvas.dropped > 0 && `; the ${count(canvas.dropped, 'slot')} after it dropped`}.
+        </>
+      );
+    case 'length':
+      return 'Stopped where the context is full.';
+    default:
+      return 'Stopped by you. What was committed stays.';
+  }
+}
+
+function CopyButton({ text }: { readonly text: string }): ReactNode {
+  const [said, setSaid] = useState('Copy code');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid('Copied');
+    } catch {
+      // No permission, or no secure context: the code above can be selected by hand.
+      setSaid('Copying is not allowed');
+    }
+    setTimeout(() => setSaid('Copy code'), 1600);
+  };
+  return (
+    <button className="button" type="button" onClick={() => void copy()}>
+      <span aria-live="polite">{said}</span>
+    </button>
+  );
+}

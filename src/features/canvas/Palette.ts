@@ -1,0 +1,44 @@
+import { createContext, useContext } from 'react';
+import type { Policy } from '../../diffusion/settings.ts';
+import type { Decided } from './canvasState.ts';
+import { confidenceInk, type InkMode, orderInk, orderStep, syntaxInk } from './ink.ts';
+import { classAt, classify, type SyntaxClass } from './syntax.ts';
+import { type Vocabulary, textOf } from './tokenText.ts';
+
+/** How tokens are drawn: their text and their colour. */
+export interface Palette {
+  readonly vocabulary: Vocabulary;
+  readonly mode: InkMode;
+  /** Passes that the order ramp spans. */
+  readonly ramp: number;
+  readonly policy: Policy;
+}
+
+export const PaletteContext = createContext<Palette>({
+  vocabulary: { pieces: [], eosId: -1 },
+  mode: 'order',
+  ramp: 1,
+  policy: { kind: 'ar' },
+});
+
+/** The palette of the canvas around. */
+export function usePalette(): Palette {
+  return useContext(PaletteContext);
+}
+
+/**
+ * The colour of a token, as a CSS value.
+ * @param kind its class within the code around it; judged by itself when left out
+ */
+export function inkOf(palette: Palette, token: Decided, kind?: SyntaxClass): string {
+  switch (palette.mode) {
+    case 'order':
+      return orderInk(orderStep(token.step, palette.policy), palette.ramp);
+    case 'confidence':
+      return confidenceInk(token.confidence);
+    case 'syntax': {
+      const text = textOf(palette.vocabulary, token.id);
+      return syntaxInk(kind ?? classAt(classify(text), 0, text));
+    }
+  }
+}

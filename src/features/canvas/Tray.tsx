@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { Ahead, OpenChunk } from './canvasState.ts';
+import { Cell } from './Cell.tsx';
+
+interface TrayProps {
+  readonly open: OpenChunk;
+  readonly selected: number | null;
+  /** A single slot is no chunk: the autoregressive way. */
+  readonly single: boolean;
+}
+
+/** The open chunk: fixed cells, slot i always in cell i. */
+export function Tray({ open, selected, single }: TrayProps): ReactNode {
+  const size = open.slots.length;
+  const dense = size > 32 ? ' dense' : '';
+  const locked = open.committing ? ' committing' : '';
+  const step = open.committing ? 'commit' : open.step > 0 ? `step ${open.step}` : '';
+  return (
+    <div className={`tray${dense}`}>
+      <div className="gutter tray-labels">
+        <b>{single ? 'next' : `chunk ${open.chunk + 1}`}</b>
+        <span>{single ? '' : step}</span>
+      </div>
+      <div className={`slots${locked}`}>
+        {open.slots.map((slot, i) => {
+          const position = open.start + i;
+          return (
+            <Cell key={position} slot={slot} position={position} selected={selected === position} />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** A chunk not open yet: a strip of small shutters, fainter with distance. */
+export function Strip({
+  ahead,
+  distance,
+}: {
+  readonly ahead: Ahead;
+  readonly distance: number;
+}): ReactNode {
+  const style = { '--fade': Math.max(0.25, 1 - 0.4 * (distance - 1)) };
+  const wide = ahead.size > 16 ? ' wide' : '';
+  return (
+    <div className="strip">
+      <span className="gutter">chunk {ahead.chunk + 1}</span>
+      <div className={`tiles${wide}`} style={style} data-strip={ahead.start}>
+        {Array.from({ length: ahead.size }, (_, i) => (
+          <i key={ahead.start + i} data-position={ahead.start + i} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sample } from '../../diffusion/sampler.ts';
+import { recordRun } from '../../diffusion/recorder.ts';
+import { ScriptedDenoiser, writes } from '../../diffusion/scripted.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../diffusion/settings.ts';
+import type { Pass, Trace } from '../../diffusion/trace.ts';
+import { type CanvasState, canvasState, restingCanvas } from './canvasState.ts';
+
+const MASK = 0;
+const EOS = 1;
+const SHAPE = { vocabSize: 32, contextLength: 96, maskId: MASK, eosId: EOS, padId: 2, sepId: 3 };
+const FOUR: Settings = { ...DEFAULT_SETTINGS, chunk: 4 };
+
+const prefill: Pass = { kind: 'prefill', at: 0, took: 1, tokens: 3 };
+
+function denoise(pass: Partial<Extract<Pass, { kind: 'denoise' }>>): Pass {
+  return {
+    kind: 'denoise',
+    at: 1,
+    took: 1,
+    chunk: 0,
+    start: 0,
+    size: 4,
+    revealed: [],
+    edited: [],
+    confidence: [0.1, 0.2, 0.3, 0.4],
+    ...pass,
+  };
+}
+
+function commit(pass: Partial<Extract<Pass, { kind: 'commit' }>>): Pass {
+  const tokens = pass.tokens ?? [];
+  return {
+    kind: 'commit',
+    at: 2,
+    took: 1,
+    chunk: 0,
+    start: 0,
+    tokens,
+    logProbs: tokens.map(() => -0.5),
+    rejected: 0,
+    corrected: null,
+    ...pass,
+  };
+}
+
+function draw(passes: readonly Pass[], end: Trace['end'] = null, settings = FOUR): CanvasState {
+  return canvasState({ settings, passes, end }, passes.length, EOS);
+}
+
+const reveal = (slot: number, id: number, confidence = 0.9) => ({ slot, id, confidence });
+
+describe('canvasState', () => {
+  it('opens on a chunk of masks with shutters down', () => {
+    const { open, ahead, written } = restingCanvas(FOUR);
+    expect(open?.slots).toEqual(Array(4).fill({ state: 'masked', surest: 0 }));
+    expect(ahead.map(({ start, size }) => [start, size])).toEqual([
+      [4, 4],
+      [8, 4],
+    ]);
+    expect(written).toEqual([]);
+  });
+
+  it('lifts the shutters of masked slots to the confidence of the last pass', () => {
+    const { open } = draw([prefill, denoise({ revealed: [reveal(1, 9)] })]);
+    expect(open?.slots.map((s) => (s.state === 'masked' ? s.surest : s.state))).toEqual([
+      0.1,
+      'new',
+      0.3,
+      0.4,
+    ]);
+  });
+
+  it('tells what the last pass revealed from what stood before', () => {
+    const { open } = draw([
+      denoise({ revealed: [reveal(0, 9)] }),
+      denoise({ revealed: [reveal(2, 8)] }),
+    ]);
+    expect(open?.slots.map((s) => s.state)).toEqual(['old', 'masked', 'new', 'masked']);
+    expect(open?.slots[2]).toMatchObject({ token: { id: 8, step: 2, pass: 1 } });
+  });
+
+  it('keeps what an edited token was and since when', () => {
+    const { open } = draw([
+      denoise({ revealed: [reveal(0, 9)] }),
+      denoise({ edited: [{ ...reveal(0, 7), previous: 9 }] }),
+    ]);
+    expect(open?.slots[0]).toMatchObject({
+      state: 'new',
+      token: { id: 7, step: 2, edit: { previous: 9, pass: 0 } },
+    });
+  });
+
+  it('is committing once every slot is decided', () => {
+    const all = [0, 1, 2, 3].map((slot) => reveal(slot, 9));
+    expect(draw([denoise({ revealed: all })]).open?.committing).toBe(true);
+    expect(draw([denoise({ revealed: all.slice(1) })]).open?.committing).toBe(false);
+  });
+
+  it('dots the slots after [EOS], and needs none of them to commit', () => {
+    const { open } = draw([denoise({ revealed: [reveal(0, 9), reveal(1, EOS)] })]);
+    expect(open?.slots.map((s) => s.state)).toEqual(['new', 'new', 'after-end', 'after-end']);
+    expect(open?.committing).toBe(true);
+  });
+
+  it('drops what comes after [EOS] and closes the tray when the run has ended', () => {
+    const passes = [
+      denoise({ revealed: [reveal(0, 9), reveal(1, EOS)] }),
+      commit({ tokens: [9, EOS] }),
+    ];
+    const done = draw(passes, 'eos');
+    expect(done).toMatchObject({ open: null, ahead: [], end: 'eos', dropped: 2 });
+    expect(done.written.map(({ id, position }) => [id, position])).toEqual([[9, 0]]);
+  });
+
+  it('keeps slot and cell together when a later pass covers less of the chunk', () => {
+    const { open } = draw([
+      denoise({ revealed: [reveal(0, 9), reveal(1, EOS)] }),
+      denoise({ size: 2, confidence: [0.9, 0.9], edited: [{ ...reveal(0, 8), previous: 9 }] }),
+    ]);
+    expect(open?.slots).toHaveLength(4);
+    expect(open?.slots[0]).toMatchObject({ token: { id: 8 } });
+  });
+
+  it('opens the chunk after a refused draft with the corrected token', () => {
+    const passes = [
+      denoise({ revealed: [0, 1, 2, 3].map((slot) => reveal(slot, 9)) }),
+      commit({ tokens: [9, 9], rejected: 2, corrected: reveal(2, 5, 0.7) }),
+    ];
+    const { open, written } = draw(passes);
+    expect(written.map(({ position }) => position)).toEqual([0, 1]);
+    expect(open).toMatchObject({ chunk: 1, start: 2 });
+    expect(open?.slots[0]).toMatchObject({ state: 'new', token: { id: 5, causal: true } });
+  });
+
+  it('keeps the open chunk of a run that was stopped', () => {
+    const { open, end } = draw([denoise({ revealed: [reveal(0, 9)] })], 'cancelled');
+    expect(end).toBe('cancelled');
+    expect(open?.slots[0]?.state).toBe('new');
+  });
+
+  it('draws, at the end of any run, exactly the text that was written', async () => {
+    const kinds = fc.constantFrom<Settings['policy']>(
+      { kind: 'steps', steps: 3 },
+      { kind: 'threshold', threshold: 0.8 },
+      { kind: 'entropy', bound: 0.5 },
+      { kind: 'verify' },
+      { kind: 'ar' },
+    );
+    const text = fc.array(fc.integer({ min: 4, max: 31 }), { maxLength: 120 });
+    await fc.assert(
+      fc.asyncProperty(
+        kinds,
+        fc.constantFrom(4, 8, 16, 32),
+        text,
+        fc.boolean(),
+        async (policy, chunk, target, edits) => {
+          const settings = { ...DEFAULT_SETTINGS, policy, chunk, edits };
+          const trace = await record(settings, target);
+          const state = canvasState(trace, trace.passes.length, EOS);
+          expect(state.written.map(({ id }) => id)).toEqual(trace.tokens);
+          expect(state.written.map(({ position }) => position)).toEqual([...trace.tokens.keys()]);
+          for (let n = 0; n < trace.passes.length; n++) checkMoment(trace, n);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** At any moment the open chunk begins where finished text ends. */
+function checkMoment(trace: Trace, passes: number): void {
+  const { written, open } = canvasState(trace, passes, EOS);
+  expect(open?.start).toBe(written.length);
+  for (const slot of open?.slots ?? [])
+    if (slot.state === 'old' || slot.state === 'new') expect(slot.token.id).not.toBe(MASK);
+}
+
+function record(settings: Settings, text: readonly number[]): Promise<Trace> {
+  const denoiser = new ScriptedDenoiser({ shape: SHAPE, script: writes(text, SHAPE), errors: 0.5 });
+  const prompt = { instruction: '', signature: null, tokens: [4, 5, 3] };
+  const model = { id: 'scripted', revision: '', stage: 'S2' };
+  let time = 0;
+  const passes = sample(denoiser, prompt, settings, { now: () => time++ });
+  return recordRun({ model, device: '', prompt, settings }, passes);
+}

@@ -1,0 +1,295 @@
+import type { Prediction } from '../../diffusion/denoiser.ts';
+import type {
+  CommitPass,
+  DenoisePass,
+  Pass,
+  Reveal,
+  RunEnd,
+  Trace,
+} from '../../diffusion/trace.ts';
+
+/** At most this many chunks beyond the open one are drawn as strips of masks, */
+const AHEAD = 2;
+
+/** and, the first apart, no more slots than these. */
+const AHEAD_SLOTS = 64;
+
+/** What a slot of the open chunk looks like. */
+export type Slot = MaskedSlot | RevealedSlot | { readonly state: 'after-end' };
+
+export interface MaskedSlot {
+  readonly state: 'masked';
+  /** The model's highest probability here in the last pass, 0 before any: the shutter is 1 minus this. */
+  readonly surest: number;
+}
+
+export interface RevealedSlot {
+  /** `new` in the pass just finished, `old` before it. */
+  readonly state: 'new' | 'old';
+  readonly token: Decided;
+}
+
+/** A token and how it came to stand where it stands. */
+export interface Decided {
+  readonly id: number;
+  /** Pass within its chunk that decided it, from 1; null where a causal pass did. */
+  readonly step: number | null;
+  /** Index into the trace's passes. */
+  readonly pass: number;
+  readonly confidence: number;
+  /** What stood here before and since when, for an edited token. */
+  readonly edit: { readonly previous: number; readonly pass: number } | null;
+  /** A causal pass put it here, not a denoise pass. */
+  readonly causal: boolean;
+}
+
+/** A token of finished, cached text. */
+export interface Written extends Decided {
+  /** Position in the text, from 0. */
+  readonly position: number;
+  readonly chunk: number;
+  /** log p given all before it, from the causal pass; nats. */
+  readonly logProb: number;
+  /** Written by the pass just finished. */
+  readonly fresh: boolean;
+}
+
+export interface OpenChunk {
+  readonly chunk: number;
+  /** Position of slot 0. */
+  readonly start: number;
+  readonly slots: readonly Slot[];
+  /** Denoise passes done over this chunk. */
+  readonly step: number;
+  /** Every slot is decided: the commit pass is due. */
+  readonly committing: boolean;
+}
+
+/** A chunk not open yet. */
+export interface Ahead {
+  readonly chunk: number;
+  readonly start: number;
+  readonly size: number;
+}
+
+/** Everything the canvas draws at one moment of a run. */
+export interface CanvasState {
+  /** Passes finished. */
+  readonly passes: number;
+  readonly last: Pass | null;
+  readonly written: readonly Written[];
+  readonly open: OpenChunk | null;
+  readonly ahead: readonly Ahead[];
+  /** Set once the last pass of an ended run is shown. */
+  readonly end: RunEnd | null;
+  /** Slots dropped after [EOS]. */
+  readonly dropped: number;
+}
+
+/** The part of a trace that decides the drawing. */
+export type CanvasTrace = Pick<Trace, 'settings' | 'passes' | 'end'>;
+
+/**
+ * The canvas after the first `count` passes. A pure function of the trace: the live view, the timeline
+ * and a replay draw the same thing at the same pass.
+ */
+export function canvasState(trace: CanvasTrace, count: number, eosId: number): CanvasState {
+  const passes = trace.passes.slice(0, Math.max(0, count));
+  const board = new Board(trace.settings, eosId);
+  passes.forEach((pass, index) => board.apply(pass, index, index === passes.length - 1));
+  const finished = trace.end !== null && passes.length === trace.passes.length;
+  if (finished && trace.end === 'length') board.keepKnown();
+  const open = finished && trace.end !== 'cancelled' ? null : board.open();
+  return {
+    passes: passes.length,
+    last: passes.at(-1) ?? null,
+    written: board.written,
+    open,
+    ahead: open === null || finished ? [] : chunksAhead(trace, open),
+    end: finished ? trace.end : null,
+    dropped: board.dropped,
+  };
+}
+
+/** The canvas before any run: one open chunk, all masked. */
+export function restingCanvas(settings: Trace['settings']): CanvasState {
+  return canvasState({ settings, passes: [], end: null }, 0, -1);
+}
+
+/** The first [EOS] among the slots ends the text; -1 when there is none. */
+function endSlot(slots: readonly (Decided | null)[], eosId: number): number {
+  return slots.findIndex((token) => token?.id === eosId);
+}
+
+/** Slots in a chunk under these settings: the autoregressive way opens one at a time. */
+function chunkSize(settings: Trace['settings']): number {
+  return settings.policy.kind === 'ar' ? 1 : settings.chunk;
+}
+
+/**
+ * Later chunks. While a run goes on nobody knows how many there will be, so a fixed few are drawn; once
+ * it has ended, only those that really came.
+ */
+function chunksAhead(trace: CanvasTrace, open: OpenChunk): Ahead[] {
+  const size = chunkSize(trace.settings);
+  if (size < 2) return [];
+  const starts = new Map<number, Ahead>();
+  if (trace.end !== null) {
+    for (const pass of trace.passes) {
+      if (pass.kind === 'denoise' && pass.chunk > open.chunk)
+        starts.set(pass.chunk, { chunk: pass.chunk, start: pass.start, size: pass.size });
+    }
+    return [...starts.values()].slice(0, aheadOf(size));
+  }
+  const end = open.start + open.slots.length;
+  return Array.from({ length: aheadOf(size) }, (_, i) => ({
+    chunk: open.chunk + 1 + i,
+    start: end + i * size,
+    size,
+  }));
+}
+
+/** Strips that fit below the open chunk. */
+function aheadOf(size: number): number {
+  return Math.min(AHEAD, Math.max(1, Math.floor(AHEAD_SLOTS / size)));
+}
+
+/** Replays passes one after the other. */
+class Board {
+  readonly written: Written[] = [];
+  dropped = 0;
+  readonly #size: number;
+  readonly #eosId: number;
+  readonly #autoregressive: boolean;
+  #chunk = 0;
+  #start = 0;
+  #step = 0;
+  #slots: (Decided | null)[];
+  #surest: readonly number[] = [];
+  /** Slots decided by the pass just applied. */
+  #fresh = new Set<number>();
+
+  constructor(settings: Trace['settings'], eosId: number) {
+    this.#size = chunkSize(settings);
+    this.#eosId = eosId;
+    this.#autoregressive = settings.policy.kind === 'ar';
+    this.#slots = empty(this.#size);
+  }
+
+  apply(pass: Pass, index: number, isLast: boolean): void {
+    this.#fresh = new Set();
+    switch (pass.kind) {
+      case 'prefill':
+        if (pass.next !== undefined) this.#predicted(pass.next, 0, index, isLast);
+        return;
+      case 'denoise':
+        this.#denoise(pass, index);
+        return;
+      case 'commit':
+        this.#commit(pass, index, isLast);
+        return;
+      case 'decode':
+        this.#predicted(pass, pass.start, index, isLast);
+    }
+  }
+
+  open(): OpenChunk {
+    const end = endSlot(this.#slots, this.#eosId);
+    const slots = this.#slots.map((token, slot): Slot => {
+      if (end >= 0 && slot > end) return { state: 'after-end' };
+      if (token === null) return { state: 'masked', surest: this.#surest[slot] ?? 0 };
+      return { state: this.#fresh.has(slot) ? 'new' : 'old', token };
+    });
+    return {
+      chunk: this.#chunk,
+      start: this.#start,
+      slots,
+      step: this.#step,
+      committing: this.#step > 0 && slots.every((slot) => slot.state !== 'masked'),
+    };
+  }
+
+  /** A text that fills the context may end with a token that is known and was never cached. */
+  keepKnown(): void {
+    const known = this.#slots[0];
+    if (this.#step === 0 && known?.causal === true && known.id !== this.#eosId)
+      this.#write(known, this.#start, Math.log(known.confidence), false);
+  }
+
+  #denoise(pass: DenoisePass, index: number): void {
+    // The first pass says how large the chunk is; after a revealed [EOS], later ones cover less of it.
+    if (this.#step === 0) {
+      const known = this.#slots[0] ?? null;
+      this.#slots = Array.from({ length: pass.size }, (_, slot) => (slot === 0 ? known : null));
+    }
+    this.#chunk = pass.chunk;
+    this.#start = pass.start;
+    this.#step += 1;
+    this.#surest = pass.confidence;
+    const step = this.#step;
+    for (const { slot, id, confidence } of pass.revealed)
+      this.#decide(slot, { id, step, pass: index, confidence, edit: null, causal: false });
+    for (const { slot, id, confidence, previous } of pass.edited) {
+      const edit = { previous, pass: this.#slots[slot]?.pass ?? index };
+      this.#decide(slot, { id, step, pass: index, confidence, edit, causal: false });
+    }
+  }
+
+  #commit(pass: CommitPass, index: number, isLast: boolean): void {
+    this.#chunk = pass.chunk;
+    pass.tokens.forEach((id, i) => {
+      if (id === this.#eosId) return;
+      const logProb = pass.logProbs[i] ?? Number.NaN;
+      const slot = this.#slots[i];
+      const how = slot?.id === id ? slot : causal(id, logProb, index);
+      this.#write(how, pass.start + i, logProb, isLast);
+    });
+    const known = pass.next ?? (pass.corrected === null ? null : predictionOf(pass.corrected));
+    // The slot of [EOS] itself is not among the dropped.
+    const ended = pass.tokens.includes(this.#eosId) ? 0 : known?.id === this.#eosId ? 1 : null;
+    if (ended !== null) this.dropped = Math.max(0, this.#slots.length - pass.tokens.length - ended);
+    this.#openNext(pass.chunk + 1, pass.start + pass.tokens.length);
+    if (known !== null) this.#decide(0, causal(known.id, known.logProb, index));
+  }
+
+  /** A token that a causal pass predicts: written at once, or the first slot of the chunk to come. */
+  #predicted(next: Prediction, position: number, index: number, isLast: boolean): void {
+    const token = causal(next.id, next.logProb, index);
+    if (!this.#autoregressive) {
+      this.#decide(0, token);
+      return;
+    }
+    if (next.id === this.#eosId) return;
+    this.#write(token, position, next.logProb, isLast);
+    this.#openNext(0, position + 1);
+  }
+
+  #decide(slot: number, token: Decided): void {
+    this.#slots[slot] = token;
+    this.#fresh.add(slot);
+  }
+
+  #write(token: Decided, position: number, logProb: number, fresh: boolean): void {
+    this.written.push({ ...token, position, chunk: this.#chunk, logProb, fresh });
+  }
+
+  #openNext(chunk: number, start: number): void {
+    this.#chunk = chunk;
+    this.#start = start;
+    this.#step = 0;
+    this.#slots = empty(this.#size);
+    this.#surest = [];
+  }
+}
+
+function causal(id: number, logProb: number, pass: number): Decided {
+  return { id, step: null, pass, confidence: Math.exp(logProb), edit: null, causal: true };
+}
+
+function predictionOf({ id, confidence }: Reveal): Prediction {
+  return { id, logProb: Math.log(confidence) };
+}
+
+function empty(size: number): null[] {
+  return Array.from({ length: size }, () => null);
+}

@@ -1,0 +1,86 @@
+/** Where every token, tile and strip stood, in the window's coordinates. */
+export interface Places {
+  readonly tokens: ReadonlyMap<string, DOMRect>;
+  readonly tiles: ReadonlyMap<string, DOMRect>;
+  readonly strips: ReadonlyMap<string, number>;
+}
+
+const EASING = 'cubic-bezier(0.3, 0.1, 0.1, 1)';
+
+/** Share of the whole that one token starts after the one before: 5 ms at 300. */
+const STAGGER = 1 / 60;
+
+function positionOf(element: Element): string {
+  return element.getAttribute('data-position') ?? '';
+}
+
+/** Reads the places before a drawing. */
+export function placesOf(root: Element): Places {
+  const tokens = new Map<string, DOMRect>();
+  const tiles = new Map<string, DOMRect>();
+  const strips = new Map<string, number>();
+  for (const cell of root.querySelectorAll('.slots .cell')) {
+    const text = cell.querySelector('.cell-text');
+    if (text !== null) tokens.set(positionOf(cell), text.getBoundingClientRect());
+  }
+  for (const tile of root.querySelectorAll('.tiles i'))
+    tiles.set(positionOf(tile), tile.getBoundingClientRect());
+  for (const strip of root.querySelectorAll('.tiles'))
+    strips.set(strip.getAttribute('data-strip') ?? '', strip.getBoundingClientRect().top);
+  return { tokens, tiles, strips };
+}
+
+/**
+ * Lets what has just been drawn travel from where it stood: tokens from their cells, the next chunk's
+ * cells from its strip, later strips upward. Transforms only.
+ */
+export function settle(root: Element, from: Places, duration: number): void {
+  let order = 0;
+  const begun = new Set<string>();
+  for (const token of root.querySelectorAll('.token')) {
+    const position = positionOf(token);
+    const old = from.tokens.get(position);
+    // A token that holds a line break has several pieces; only its first stood in the cell.
+    if (old === undefined || begun.has(position)) continue;
+    begun.add(position);
+    const now = token.getBoundingClientRect();
+    const dy = old.top - now.top - (now.height - old.height) / 2;
+    token.animate(
+      [
+        { transform: `translate(${old.left - now.left - blank(token, now)}px, ${dy}px)` },
+        { transform: 'none' },
+      ],
+      { duration, delay: order++ * duration * STAGGER, easing: EASING, fill: 'backwards' },
+    );
+  }
+  for (const cell of root.querySelectorAll('.slots .cell')) {
+    const old = from.tiles.get(positionOf(cell));
+    if (old === undefined) continue;
+    const now = cell.getBoundingClientRect();
+    const move = `translate(${old.left - now.left}px, ${old.top - now.top}px)`;
+    const scale = `scale(${old.width / now.width}, ${old.height / now.height})`;
+    cell.animate(
+      [
+        { transformOrigin: '0 0', transform: `${move} ${scale}`, opacity: 0.6 },
+        { transformOrigin: '0 0', transform: 'none', opacity: 1 },
+      ],
+      { duration, easing: EASING },
+    );
+  }
+  for (const strip of root.querySelectorAll('.tiles')) {
+    const top = from.strips.get(strip.getAttribute('data-strip') ?? '');
+    if (top === undefined) continue;
+    const dy = top - strip.getBoundingClientRect().top;
+    strip.parentElement?.animate([{ transform: `translateY(${dy}px)` }, { transform: 'none' }], {
+      duration,
+      easing: EASING,
+    });
+  }
+}
+
+/** Width of the blanks that a token begins with: its cell did not show them. */
+function blank(token: Element, box: DOMRect): number {
+  const text = token.textContent;
+  if (text.length === 0) return 0;
+  return (box.width / text.length) * (text.length - text.trimStart().length);
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { CHUNK_SIZES } from '../../diffusion/settings.ts';
+import { count } from '../../ui/format.ts';
+import { Range } from '../../ui/Range.tsx';
+import { isAutoregressive } from '../models/stages.ts';
+import { useControls } from './controlsStore.ts';
+import { useStage } from './hooks.ts';
+import { POLICY_TEXT } from './policies.ts';
+
+/** More ticks than this are a grey bar. */
+const MOST_TICKS = 16;
+
+/** Steps per chunk and chunk size, and what the two cost. */
+export function ChunkControls(): ReactNode {
+  const { kind, values, chunk, change, changeValues } = useControls();
+  const autoregressive = isAutoregressive(useStage());
+  const noSteps = POLICY_TEXT[autoregressive ? 'ar' : kind].noSteps;
+  const steps = Math.min(values.steps, chunk);
+  const size = Math.max(
+    0,
+    CHUNK_SIZES.findIndex((s) => s === chunk),
+  );
+  return (
+    <div className="rail-chunk">
+      <label className="rail-head" htmlFor="steps">
+        <b>Steps per chunk</b>
+        <span className="rail-value" aria-hidden="true">
+          {noSteps === null ? steps : '–'}
+        </span>
+      </label>
+      <Range
+        id="steps"
+        label="Steps per chunk"
+        min={1}
+        max={chunk}
+        value={steps}
+        ticks={Math.min(chunk, MOST_TICKS)}
+        disabled={noSteps !== null}
+        describedBy="steps-note"
+        onChange={(value) => changeValues({ steps: value })}
+      />
+      <p className="rail-ends" aria-hidden="true">
+        <span>1, fastest</span>
+        <span>{chunk}, one each</span>
+      </p>
+      <label className="rail-head rail-second" htmlFor="chunk">
+        <b>Chunk size</b>
+        <span className="rail-value" aria-hidden="true">
+          {autoregressive ? 1 : chunk}
+        </span>
+      </label>
+      <Range
+        id="chunk"
+        label="Chunk size"
+        min={0}
+        max={CHUNK_SIZES.length - 1}
+        value={size}
+        valueText={count(chunk, 'slot')}
+        ticks={CHUNK_SIZES.length}
+        disabled={autoregressive}
+        describedBy="steps-note"
+        onChange={(value) => change({ chunk: CHUNK_SIZES[value] ?? chunk })}
+      />
+      <p className="rail-ends" aria-hidden="true">
+        {CHUNK_SIZES.map((s) => (
+          <span key={s}>{s}</span>
+        ))}
+      </p>
+      <p className="rail-note" id="steps-note">
+        {noSteps ?? <Cost steps={steps} chunk={chunk} />}
+      </p>
+    </div>
+  );
+}
+
+function Cost({ steps, chunk }: { readonly steps: number; readonly chunk: number }): ReactNode {
+  return (
+    <>
+      {count(steps, 'step')} and a commit a chunk: at least{' '}
+      <span className="mono">{(chunk / (steps + 1)).toFixed(1)}</span> tokens a forward.
+    </>
+  );
+}

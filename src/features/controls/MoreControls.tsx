@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import type { CacheMode } from '../../diffusion/settings.ts';
+import type { Backend } from '../../worker/protocol.ts';
+import { canEdit, isAutoregressive } from '../models/stages.ts';
+import { useControls } from './controlsStore.ts';
+import { useStage } from './hooks.ts';
+
+const BACKENDS: readonly { readonly value: Backend; readonly title: string }[] = [
+  { value: 'auto', title: 'Best available' },
+  { value: 'webgpu', title: 'WebGPU' },
+  { value: 'wasm', title: 'CPU' },
+];
+
+const CACHES: readonly { readonly value: CacheMode; readonly title: string }[] = [
+  { value: 'exact', title: 'Exact' },
+  { value: 'none', title: 'None, recompute all' },
+];
+
+/** What few people change, tucked away. */
+export function MoreControls({ locked }: { readonly locked: boolean }): ReactNode {
+  const { backend, cache, edits, change } = useControls();
+  const stage = useStage();
+  const twin = isAutoregressive(stage);
+  const editable = canEdit(stage);
+  return (
+    <details className="rail-more">
+      <summary>
+        <b>More</b>
+      </summary>
+      <Choice
+        label="Backend"
+        options={BACKENDS}
+        value={backend}
+        disabled={locked}
+        onChange={(value) => change({ backend: value })}
+      />
+      <Choice
+        label="Cache"
+        options={CACHES}
+        value={twin ? 'exact' : cache}
+        disabled={twin}
+        onChange={(value) => change({ cache: value })}
+      />
+      <label className="more-check">
+        <input
+          className="check"
+          type="checkbox"
+          checked={editable && edits}
+          disabled={!editable}
+          aria-describedby="edits-note"
+          onChange={(event) => change({ edits: event.currentTarget.checked })}
+        />
+        Edits
+      </label>
+      <p className="rail-note" id="edits-note">
+        {editable
+          ? 'A revealed token may be replaced while its chunk is open.'
+          : 'This model has not learnt to replace a revealed token.'}
+      </p>
+    </details>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly value: T; readonly title: string }[];
+  readonly value: T;
+  readonly disabled: boolean;
+  readonly onChange: (value: T) => void;
+}
+
+function Choice<T extends string>(props: ChoiceProps<T>): ReactNode {
+  const { label, options, value, disabled, onChange } = props;
+  return (
+    <label className="more-choice">
+      {label}
+      <select
+        className="select"
+        value={value}
+        disabled={disabled}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.currentTarget.value);
+          if (chosen !== undefined) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { checkSettings } from '../../diffusion/settings.ts';
+import { parseSeed, settingsOf, useControls } from './controlsStore.ts';
+import { clampNumber, OFFERED, POLICY_NUMBER, policyOf } from './policies.ts';
+import { ruleSketch } from './ruleSketch.ts';
+
+beforeEach(() => useControls.setState(useControls.getInitialState()));
+
+describe('settingsOf', () => {
+  it('makes settings that the sampler takes, for every rule and stage', () => {
+    useControls.getState().change({ temperature: 0.7, chunk: 4 });
+    for (const kind of OFFERED)
+      for (const stage of ['S1', 'S2', 'AR']) {
+        const settings = settingsOf({ ...useControls.getState(), kind }, stage);
+        expect(checkSettings(settings)).toBe(settings);
+      }
+  });
+
+  it('leaves the twin its one way to write', () => {
+    expect(settingsOf(useControls.getState(), 'AR')).toMatchObject({
+      policy: { kind: 'ar' },
+      edits: false,
+    });
+  });
+
+  it('edits only where the model has learnt to', () => {
+    expect(settingsOf(useControls.getState(), 'S1').edits).toBe(false);
+    expect(settingsOf(useControls.getState(), 'S3').edits).toBe(true);
+  });
+
+  it('never asks for more steps than slots, and remembers what was asked', () => {
+    useControls.getState().changeValues({ steps: 12 });
+    useControls.getState().change({ kind: 'steps', chunk: 4 });
+    expect(settingsOf(useControls.getState(), 'S1').policy).toEqual({ kind: 'steps', steps: 4 });
+    useControls.getState().change({ chunk: 16 });
+    expect(settingsOf(useControls.getState(), 'S1').policy).toEqual({ kind: 'steps', steps: 12 });
+  });
+});
+
+describe('numbers as they are typed', () => {
+  it('reads seeds', () => {
+    expect(parseSeed('42')).toBe(42);
+    expect(parseSeed('4294967295')).toBe(0xffffffff);
+    for (const wrong of ['', '-1', '1.5', '4294967296', 'abc']) expect(parseSeed(wrong)).toBeNull();
+  });
+
+  it('clamps the number of a rule', () => {
+    const { threshold } = POLICY_NUMBER;
+    expect(clampNumber('0,95', threshold)).toBe(0.95);
+    expect(clampNumber('7', threshold)).toBe(1);
+    expect(clampNumber('', threshold)).toBeNull();
+    expect(clampNumber('much', threshold)).toBeNull();
+  });
+});
+
+describe('ruleSketch', () => {
+  const values = { steps: 4, threshold: 0.9, entropy: 0.1, factor: 1 };
+
+  it('takes at least one slot and never more than there are', () => {
+    for (const kind of OFFERED) {
+      const { taken } = ruleSketch(policyOf(kind, values, 16));
+      expect(taken).toBeGreaterThanOrEqual(1);
+      expect(taken).toBeLessThanOrEqual(16);
+    }
+  });
+
+  it('takes more as a rule is loosened', () => {
+    const taken = (threshold: number) => ruleSketch({ kind: 'threshold', threshold }).taken;
+    expect(taken(0.99)).toBeLessThanOrEqual(taken(0.5));
+    const bound = (nats: number) => ruleSketch({ kind: 'entropy', bound: nats }).taken;
+    expect(bound(0)).toBe(1);
+    expect(bound(0)).toBeLessThan(bound(2));
+    const factor = (f: number) => ruleSketch({ kind: 'factor', factor: f }).taken;
+    expect(factor(0.1)).toBeLessThanOrEqual(factor(3));
+  });
+});

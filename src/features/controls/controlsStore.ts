@@ -1,0 +1,68 @@
+import { create } from 'zustand';
+import {
+  type CacheMode,
+  DEFAULT_SETTINGS,
+  type PolicyKind,
+  type Settings,
+} from '../../diffusion/settings.ts';
+import type { Backend } from '../../worker/protocol.ts';
+import { canEdit, isAutoregressive } from '../models/stages.ts';
+import { POLICY_NUMBER, policyOf, type PolicyValues } from './policies.ts';
+
+/** What the rail holds. `settingsOf` turns it into the settings of a run. */
+export interface Controls {
+  readonly kind: Exclude<PolicyKind, 'ar'>;
+  readonly values: PolicyValues;
+  readonly chunk: number;
+  readonly temperature: number;
+  readonly seed: number;
+  readonly cache: CacheMode;
+  readonly edits: boolean;
+  readonly backend: Backend;
+}
+
+interface ControlsStore extends Controls {
+  readonly change: (change: Partial<Controls>) => void;
+  readonly changeValues: (change: Partial<PolicyValues>) => void;
+}
+
+export const useControls = create<ControlsStore>()((set) => ({
+  kind: 'verify',
+  values: {
+    steps: 8,
+    threshold: POLICY_NUMBER.threshold.initial,
+    entropy: POLICY_NUMBER.entropy.initial,
+    factor: POLICY_NUMBER.factor.initial,
+  },
+  chunk: DEFAULT_SETTINGS.chunk,
+  temperature: DEFAULT_SETTINGS.temperature,
+  seed: DEFAULT_SETTINGS.seed,
+  cache: DEFAULT_SETTINGS.cache,
+  // Only models that learnt to edit do so, see `settingsOf`.
+  edits: true,
+  backend: 'auto',
+  change: (change) => set(change),
+  changeValues: (change) => set(({ values }) => ({ values: { ...values, ...change } })),
+}));
+
+/** The settings of a run of a model at a stage; the autoregressive twin has one way to write. */
+export function settingsOf(controls: Controls, stage: string): Settings {
+  const { values, chunk, seed } = controls;
+  const kind = isAutoregressive(stage) ? 'ar' : controls.kind;
+  return {
+    policy: policyOf(kind, values, chunk),
+    chunk,
+    // The check of draft and verify is against the likeliest token.
+    temperature: kind === 'verify' ? 0 : controls.temperature,
+    seed,
+    cache: kind === 'ar' ? 'exact' : controls.cache,
+    edits: controls.edits && canEdit(stage),
+  };
+}
+
+/** A seed from what a person typed: a whole number of 32 bits; null for anything else. */
+export function parseSeed(text: string): number | null {
+  if (!/^\d{1,10}$/.test(text.trim())) return null;
+  const seed = Number(text);
+  return seed <= 0xffffffff ? seed : null;
+}

@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import type { Settings } from '../../diffusion/settings.ts';
+import { selectedEntry, useModels } from '../models/modelStore.ts';
+import { settingsOf, useControls } from './controlsStore.ts';
+
+/** Stage of the model picked. */
+export function useStage(): string {
+  return useModels((models) => selectedEntry(models)?.stage ?? 'S1');
+}
+
+/** The settings that a run begun now would have. */
+export function useSettings(): Settings {
+  const controls = useControls();
+  const stage = useStage();
+  return useMemo(() => settingsOf(controls, stage), [controls, stage]);
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Fault } from '../../diffusion/fault.ts';
+import './faults.css';
+
+interface FaultNoticeProps {
+  readonly fault: Fault;
+  readonly id?: string;
+  /** Makes the same request again; the button is there only where that may help. */
+  readonly onRetry?: () => void;
+}
+
+/** A failure, where it happened: what, and what to do next. */
+export function FaultNotice({ fault, id, onRetry }: FaultNoticeProps): ReactNode {
+  return (
+    <div className="fault" id={id} role="alert" data-testid="fault" data-code={fault.code}>
+      <span className="fault-sign" aria-hidden="true">
+        <svg viewBox="0 0 10 10">
+          <path d="M1.5 1.5l7 7M8.5 1.5l-7 7" />
+        </svg>
+      </span>
+      <p>
+        <b>{fault.message}</b> {fault.hint}
+      </p>
+      {fault.retryable && onRetry !== undefined && (
+        <button className="button" type="button" onClick={onRetry}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { megabytes } from '../../ui/format.ts';
+import { FaultNotice } from '../faults/FaultNotice.tsx';
+import type { ModelEntry } from './modelIndex.ts';
+import './models.css';
+import { selectedEntry, useModels } from './modelStore.ts';
+import { counterpart, isAutoregressive, lineOf, sizesOf, stageText } from './stages.ts';
+
+interface ModelPickerProps {
+  /** A run is under way: the model stays. */
+  readonly locked: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Which model writes: its size, and its stage on the line of training. */
+export function ModelPicker({ locked, onRetry }: ModelPickerProps): ReactNode {
+  const index = useModels((models) => models.index);
+  const entry = useModels(selectedEntry);
+  return (
+    <fieldset className="rail-model" disabled={locked}>
+      <legend className="unseen">Model</legend>
+      {index.status === 'ready' && entry !== null ? (
+        <Picked models={index.models} entry={entry} />
+      ) : (
+        <div className="rail-head">
+          <b>Model</b>
+          {index.status === 'loading' && <span className="rail-note">Reading the list</span>}
+        </div>
+      )}
+      {index.status === 'fault' && <FaultNotice fault={index.fault} onRetry={onRetry} />}
+    </fieldset>
+  );
+}
+
+interface PickedProps {
+  readonly models: readonly ModelEntry[];
+  readonly entry: ModelEntry;
+}
+
+function Picked({ models, entry }: PickedProps): ReactNode {
+  const select = useModels((state) => state.select);
+  const sizes = sizesOf(models);
+  const line = lineOf(models, entry.size);
+  return (
+    <>
+      <div className="rail-head">
+        <b>Model</b>
+        {sizes.length > 1 ? (
+          <select
+            className="select"
+            aria-label="Size"
+            value={entry.size}
+            onChange={(event) => {
+              const next = counterpart(models, event.currentTarget.value, entry.stage);
+              if (next !== undefined) select(next.id);
+            }}
+          >
+            {sizes.map((size) => (
+              <option key={size}>{size}</option>
+            ))}
+          </select>
+        ) : (
+          <span className="mono rail-figure">{entry.size}</span>
+        )}
+      </div>
+      <div className="stages" role="radiogroup" aria-label="Training stage">
+        {line.map((model) => (
+          <label key={model.id} className={isAutoregressive(model.stage) ? 'twin' : undefined}>
+            <input
+              type="radio"
+              name="stage"
+              value={model.id}
+              checked={model.id === entry.id}
+              onChange={() => select(model.id)}
+            />
+            {stageText(model.stage).title}
+          </label>
+        ))}
+      </div>
+      <p className="rail-note two-lines">
+        {stageText(entry.stage).note} {entry.summary}
+      </p>
+      <p className="rail-note">
+        {entry.title}, <span className="mono">{megabytes(entry.bytes)}</span>
+      </p>
+    </>
+  );
+}

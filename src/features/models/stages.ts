@@ -1,0 +1,56 @@
+import type { ModelEntry } from './modelIndex.ts';
+
+/** A training stage as the picker names it. */
+export interface StageText {
+  readonly title: string;
+  readonly note: string;
+}
+
+const STAGES: Record<string, StageText> = {
+  S1: { title: 'Mask', note: 'Fills masks. What it reveals stays.' },
+  S2: { title: 'Edit', note: 'Also mends a wrong token while its chunk is open.' },
+  S3: { title: 'Order', note: 'Keeps to the reveal orders that worked.' },
+  S4: { title: 'On-policy', note: 'Practised on its own runs, to finish in fewer passes.' },
+  AR: { title: 'AR twin', note: 'Same shape and data, one token a pass, left to right.' },
+};
+
+const ORDER = Object.keys(STAGES);
+
+/** The name of a stage; one that this page does not know keeps its own. */
+export function stageText(stage: string): StageText {
+  return STAGES[stage] ?? { title: stage, note: '' };
+}
+
+/** Whether models of a stage write one token a pass. */
+export function isAutoregressive(stage: string): boolean {
+  return stage === 'AR';
+}
+
+/** Whether models of a stage have learnt to replace a token. */
+export function canEdit(stage: string): boolean {
+  return stage === 'S2' || stage === 'S3' || stage === 'S4';
+}
+
+/** The sizes on offer, in the order of the index. */
+export function sizesOf(models: readonly ModelEntry[]): string[] {
+  return [...new Set(models.map((model) => model.size))];
+}
+
+/** The models of a size along the line of stages: each trained on the one before, the twin last. */
+export function lineOf(models: readonly ModelEntry[], size: string): ModelEntry[] {
+  const place = (model: ModelEntry): number => {
+    const at = ORDER.indexOf(model.stage);
+    return at < 0 ? ORDER.length : at;
+  };
+  return models.filter((model) => model.size === size).sort((a, b) => place(a) - place(b));
+}
+
+/** The model of another size at the same stage, or the nearest thing to it. */
+export function counterpart(
+  models: readonly ModelEntry[],
+  size: string,
+  stage: string,
+): ModelEntry | undefined {
+  const line = lineOf(models, size);
+  return line.find((model) => model.stage === stage) ?? line[0];
+}

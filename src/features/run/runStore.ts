@@ -1,0 +1,65 @@
+import { create } from 'zustand';
+import type { RunEnd, Trace } from '../../diffusion/trace.ts';
+import type { DeviceReport, RunEvent } from '../../worker/protocol.ts';
+import type { Vocabulary } from '../canvas/tokenText.ts';
+import { type RunAction, type RunState, transition } from './machine.ts';
+
+/** A run as the page holds it: the trace so far and what is needed to read it. */
+export interface RunRecord {
+  readonly trace: Trace;
+  readonly vocabulary: Vocabulary;
+  readonly device: DeviceReport;
+  /** Bytes of keys and values that one token takes. */
+  readonly cacheBytesPerToken: number;
+  /** Bytes on the device after each pass, by pass. */
+  readonly cacheBytes: readonly number[];
+  /** The finished text; null while the run goes on. */
+  readonly code: string | null;
+}
+
+interface RunStore {
+  readonly state: RunState;
+  readonly record: RunRecord | null;
+  readonly dispatch: (action: RunAction) => void;
+  /** Puts an empty record in place of the last one. */
+  readonly begin: (record: RunRecord) => void;
+  /** Adds what a run reported, several events at once: one drawing a frame is enough. */
+  readonly append: (events: readonly RunEvent[]) => void;
+  readonly finish: (end: RunEnd, tokens: readonly number[], code: string) => void;
+}
+
+export const useRun = create<RunStore>()((set) => ({
+  state: { at: 'idle' },
+  record: null,
+  dispatch: (action) => set(({ state }) => ({ state: transition(state, action) })),
+  begin: (record) => set({ record }),
+  append: (events) =>
+    set(({ record, state }) => {
+      if (record === null) return {};
+      return {
+        record: events.reduce(withEvent, record),
+        state: events.some((e) => e.kind === 'held') ? transition(state, { do: 'hold' }) : state,
+      };
+    }),
+  finish: (end, tokens, code) =>
+    set(({ record, state }) => ({
+      record: record === null ? null : { ...record, code, trace: { ...record.trace, end, tokens } },
+      state: transition(state, { do: 'end', end }),
+    })),
+}));
+
+function withEvent(record: RunRecord, event: RunEvent): RunRecord {
+  const { trace } = record;
+  switch (event.kind) {
+    case 'start':
+      return { ...record, trace: { ...trace, prompt: event.prompt } };
+    case 'pass':
+      return {
+        ...record,
+        trace: { ...trace, passes: [...trace.passes, event.pass] },
+        cacheBytes: [...record.cacheBytes, event.cacheBytes],
+      };
+    case 'held':
+      return record;
+  }
+}

@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FaultError } from '../../diffusion/fault.ts';
+import type { Pass } from '../../diffusion/trace.ts';
+import type { UnmaskClient } from '../../worker/client.ts';
+import type { LoadedModel, RunEvent, RunResult } from '../../worker/protocol.ts';
+import { useControls } from '../controls/controlsStore.ts';
+import { useModels } from '../models/modelStore.ts';
+import { usePrompt } from '../prompt/promptStore.ts';
+import { usePlay } from './playStore.ts';
+import { useRun } from './runStore.ts';
+import { createSession, type Session } from './session.ts';
+
+const LOADED: LoadedModel = {
+  model: { id: 'm', revision: 'r', stage: 'S1' },
+  pieces: ['[MASK]', '[EOS]', 'a', 'b'],
+  maskId: 0,
+  eosId: 1,
+  padId: 1,
+  contextLength: 64,
+  cacheBytesPerToken: 10,
+  device: {
+    backend: 'cpu',
+    label: 'CPU',
+    adapter: 'CPU',
+    cacheLocation: 'cpu',
+    selfCheck: 0,
+    refused: [],
+  },
+};
+
+const PREFILL: Pass = { kind: 'prefill', at: 0, took: 1, tokens: 2 };
+
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  resolve(value: T): void;
+  reject(error: FaultError): void;
+}
+
+/** Node 20 has no Promise.withResolvers. */
+function deferred<T>(): Deferred<T> {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (error: FaultError) => void = () => undefined;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+/** A client whose every answer the test gives. */
+class FakeClient implements UnmaskClient {
+  loads = 0;
+  words: string[] = [];
+  readonly load_ = deferred<LoadedModel>();
+  readonly run_ = deferred<RunResult>();
+  emit: (event: RunEvent) => void = () => undefined;
+
+  load: UnmaskClient['load'] = (_request, _onProgress, signal) => {
+    this.loads++;
+    signal.addEventListener('abort', () =>
+      this.load_.reject(new FaultError('cancelled', 'Cancelled.')),
+    );
+    return this.load_.promise;
+  };
+
+  run: UnmaskClient['run'] = (request, onEvent, signal) => {
+    this.emit = onEvent;
+    this.words.push(request.paused ? 'run held' : 'run');
+    signal.addEventListener('abort', () => this.words.push('abort'));
+    return {
+      result: this.run_.promise,
+      resume: (passes) => this.words.push(`resume ${passes}`),
+      pause: () => this.words.push('pause'),
+    };
+  };
+
+  dispose(): void {
+    // Nothing to end.
+  }
+}
+
+const readModels = () =>
+  useModels.getState().readIndex(() => Promise.reject(new FaultError('network', 'Offline.')));
+
+let client: FakeClient;
+let session: Session;
+const at = () => useRun.getState().state.at;
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+  useRun.setState(useRun.getInitialState(), true);
+  useModels.setState(useModels.getInitialState(), true);
+  usePrompt.setState(usePrompt.getInitialState(), true);
+  usePlay.setState(usePlay.getInitialState(), true);
+  useControls.setState(useControls.getInitialState(), true);
+  useModels.getState().select('m');
+  usePrompt.getState().setInstruction('adds two numbers');
+  client = new FakeClient();
+  session = createSession({ client, base: 'http://x/models/', readModels, schedule: (f) => f() });
+});
+
+describe('session', () => {
+  it('catches an empty instruction before anything is sent', async () => {
+    usePrompt.getState().setInstruction('  ');
+    await session.run(false);
+    expect(client.loads).toBe(0);
+    expect(usePrompt.getState().problem?.code).toBe('empty-prompt');
+  });
+
+  it('says why there is no model, where there is none', async () => {
+    useModels.setState({ selected: null });
+    await session.run(false);
+    expect(useRun.getState().state).toMatchObject({ at: 'fault', fault: { code: 'network' } });
+  });
+
+  it('loads once, then runs', async () => {
+    const first = session.run(false);
+    expect(at()).toBe('loading');
+    client.load_.resolve(LOADED);
+    await settled();
+    expect(at()).toBe('running');
+    client.emit({ kind: 'pass', pass: PREFILL, cacheBytes: 20 });
+    client.run_.resolve({ end: 'eos', tokens: [2, 3], code: 'ab' });
+    await first;
+    expect(at()).toBe('done');
+    expect(useRun.getState().record).toMatchObject({
+      code: 'ab',
+      cacheBytes: [20],
+      trace: { passes: [PREFILL], tokens: [2, 3], end: 'eos' },
+    });
+    await session.run(false);
+    expect(client.loads).toBe(1);
+  });
+
+  it('runs one pass at a time when asked to step', async () => {
+    client.load_.resolve(LOADED);
+    void session.run(true);
+    await settled();
+    expect(client.words).toEqual(['run held', 'resume one']);
+    session.step();
+    expect(client.words).toHaveLength(2);
+    client.emit({ kind: 'held' });
+    session.step();
+    client.emit({ kind: 'held' });
+    session.resume();
+    expect(client.words.slice(2)).toEqual(['resume one', 'resume all']);
+    expect(at()).toBe('running');
+  });
+
+  it('stops a run and keeps what it wrote', async () => {
+    client.load_.resolve(LOADED);
+    const run = session.run(false);
+    await settled();
+    session.stop();
+    expect(client.words).toContain('abort');
+    client.run_.reject(new FaultError('cancelled', 'Cancelled.'));
+    await run;
+    expect(useRun.getState().state).toEqual({ at: 'done', end: 'cancelled' });
+  });
+
+  it('goes back to rest when the load is cancelled', async () => {
+    const run = session.run(false);
+    session.stop();
+    await run;
+    expect(at()).toBe('idle');
+  });
+
+  it('shows a fault, and loads afresh after a lost device', async () => {
+    client.load_.resolve(LOADED);
+    const run = session.run(false);
+    await settled();
+    client.run_.reject(new FaultError('device-lost', 'Gone.'));
+    await run;
+    expect(useRun.getState().state).toMatchObject({ at: 'fault', fault: { retryable: true } });
+    expect(useModels.getState().loaded).toBeNull();
+    void session.run(false);
+    expect(client.loads).toBe(2);
+  });
+
+  it('ignores a second run while one is under way', async () => {
+    client.load_.resolve(LOADED);
+    void session.run(false);
+    await settled();
+    await session.run(false);
+    expect(client.words).toEqual(['run']);
+  });
+});

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { DeviceReport } from '../../worker/protocol.ts';
+import { tiny } from '../../ui/format.ts';
+import { useModels } from '../models/modelStore.ts';
+import { useRun } from '../run/runStore.ts';
+
+/** What computes, how well it agrees with the reference, and what was refused before it. */
+export function DeviceStat(): ReactNode {
+  const loaded = useModels((models) => models.loaded?.model.device);
+  const ran = useRun((run) => run.record?.device);
+  const device = ran ?? loaded;
+  return (
+    <div className="stat-device">
+      <dt>Device</dt>
+      {device === undefined ? (
+        <>
+          <dd className="stat words">This browser</dd>
+          <dd className="stat-note">chosen when the model loads</dd>
+        </>
+      ) : (
+        <Device device={device} />
+      )}
+    </div>
+  );
+}
+
+function Device({ device }: { readonly device: DeviceReport }): ReactNode {
+  return (
+    <>
+      <dd className="stat words" data-testid="device" data-backend={device.backend}>
+        {device.label}
+      </dd>
+      <dd className="stat-note">
+        {device.adapter}; self-check agrees to{' '}
+        <span className="mono" data-testid="self-check">
+          {tiny(device.selfCheck)}
+        </span>
+      </dd>
+      {device.refused.length > 0 && (
+        <dd className="stat-note">
+          <details>
+            <summary>
+              {device.backend === 'webgpu' ? 'Tried before this one' : 'Why not WebGPU'}
+            </summary>
+            <ul className="refused" data-testid="refused">
+              {device.refused.map(({ label, reason }) => (
+                <li key={label}>
+                  <b>{label}:</b> {reason}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </dd>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../diffusion/settings.ts';
+import type { Pass, RunEnd } from '../../diffusion/trace.ts';
+import { canvasState } from '../canvas/canvasState.ts';
+import { cacheBlocks } from '../stats/cacheBlocks.ts';
+import { announcement } from '../announce/announcement.ts';
+import { runReadout, slotReadout } from './readout.ts';
+
+const VOCABULARY = { pieces: ['[MASK]', '[EOS]', ' a', 'b'], eosId: 1 };
+const settings = { ...DEFAULT_SETTINGS, chunk: 4 };
+const PASSES: readonly Pass[] = [
+  { kind: 'prefill', at: 0, took: 5, tokens: 6 },
+  {
+    kind: 'denoise',
+    at: 5,
+    took: 5,
+    chunk: 0,
+    start: 0,
+    size: 4,
+    revealed: [{ slot: 0, id: 3, confidence: 0.75 }],
+    edited: [],
+    confidence: [0.75, 0.5, 0.2, 0.1],
+  },
+  {
+    kind: 'denoise',
+    at: 10,
+    took: 5,
+    chunk: 0,
+    start: 0,
+    size: 4,
+    revealed: [{ slot: 1, id: 1, confidence: 0.9 }],
+    edited: [{ slot: 0, id: 2, previous: 3, confidence: 0.95 }],
+    confidence: [0.9, 0.9, 0.2, 0.1],
+  },
+  {
+    kind: 'commit',
+    at: 15,
+    took: 5,
+    chunk: 0,
+    start: 0,
+    tokens: [2, 1],
+    logProbs: [-0.1, -0.1],
+    rejected: 0,
+    corrected: null,
+  },
+];
+
+const after = (count: number, end: RunEnd | null = 'eos') =>
+  canvasState({ settings, passes: PASSES, end }, count, VOCABULARY.eosId);
+const line = (count: number) =>
+  runReadout(after(count), PASSES.length, VOCABULARY)
+    .map(({ text }) => text)
+    .join('');
+const slot = (count: number, position: number) =>
+  slotReadout(after(count), position, VOCABULARY)
+    .map(({ text }) => text)
+    .join('');
+
+describe('readout', () => {
+  it('tells each pass in a line', () => {
+    expect([0, 1, 2, 3, 4].map(line)).toEqual([
+      'Nothing has run yet. Every slot is masked.',
+      'Pass 1 of 4: prompt read and cached, 6 tokens.',
+      'Pass 2 of 4: 1 revealed, 3 of the chunk still masked.',
+      'Pass 3 of 4: 1 revealed, b edited to ·a, 0 of the chunk still masked.',
+      '1 token in 4 passes, 20 ms, finished.',
+    ]);
+  });
+
+  it('tells what is known of a slot', () => {
+    expect(slot(2, 0)).toBe('Slot 1: b 0.75 in pass 2.');
+    expect(slot(2, 1)).toBe('Slot 2: masked. The surest guess has probability 0.50.');
+    expect(slot(3, 2)).toBe('Slot 3: after [EOS], to be dropped.');
+    expect(slot(4, 0)).toBe('Slot 1: ·a 0.95 in pass 3; was b since pass 2.');
+    expect(slot(1, 9)).toBe('Slot 10: masked, its chunk is not open yet.');
+  });
+});
+
+describe('cacheBlocks', () => {
+  const states = (count: number) =>
+    cacheBlocks(
+      { prompt: { instruction: '', signature: null, tokens: [] }, passes: PASSES },
+      after(count),
+    ).map(({ state, tokens }) => `${state} ${tokens}`);
+
+  it('goes from to come, over open, to cached', () => {
+    expect(states(0)).toEqual(['next 6', 'open 4']);
+    expect(states(2)).toEqual(['prompt 6', 'open 4']);
+    expect(states(4)).toEqual(['prompt 6', 'cached 1']);
+  });
+});
+
+describe('announcement', () => {
+  it('does not wait with the end', () => {
+    expect(announcement({ at: 'done', end: 'eos' }, after(4))).toEqual({
+      text: 'Finished. 1 token in 4 passes, 20 ms.',
+      urgent: true,
+    });
+  });
+
+  it('says how far a run is, and nothing at rest', () => {
+    expect(announcement({ at: 'running' }, after(2, null))).toEqual({
+      text: 'Pass 2, 0 tokens committed.',
+      urgent: false,
+    });
+    expect(announcement({ at: 'idle' }, after(0, null))).toBeNull();
+  });
+});

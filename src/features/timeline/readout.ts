@@ -1,0 +1,101 @@
+import type { RunEnd } from '../../diffusion/trace.ts';
+import { count, milliseconds } from '../../ui/format.ts';
+import type { CanvasState, Decided } from '../canvas/canvasState.ts';
+import { quoted, textOf, type Vocabulary } from '../canvas/tokenText.ts';
+import { endOf } from './geometry.ts';
+
+/** A piece of the readout: plain words, a token, a figure, or words that carry weight. */
+export type Part =
+  | { readonly kind: 'words' | 'figure' | 'strong'; readonly text: string }
+  | { readonly kind: 'token'; readonly text: string };
+
+/** Edits of one pass that the line names; the rest is counted. */
+const NAMED = 2;
+
+const words = (text: string): Part => ({ kind: 'words', text });
+const figure = (p: number): Part => ({ kind: 'figure', text: p.toFixed(2) });
+
+const ENDS: Record<RunEnd, string> = {
+  eos: 'finished',
+  length: 'the context is full',
+  cancelled: 'stopped',
+};
+
+/** The run in one line. */
+export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocabulary): Part[] {
+  const { last, passes } = canvas;
+  if (last === null) return [words('Nothing has run yet. Every slot is masked.')];
+  if (canvas.end !== null) {
+    const sum = `${count(canvas.written.length, 'token')} in ${count(passes, 'pass', 'passes')}, ${milliseconds(endOf(last))}`;
+    return [{ kind: 'strong', text: sum }, words(`, ${ENDS[canvas.end]}.`)];
+  }
+  const head = `Pass ${passes} of ${total}: `;
+  switch (last.kind) {
+    case 'prefill':
+      return [words(`${head}prompt read and cached, ${count(last.tokens, 'token')}.`)];
+    case 'decode':
+      return [words(`${head}wrote `), token(vocabulary, last.id), words('.')];
+    case 'commit': {
+      const refused = last.rejected > 0 ? `, ${last.rejected} refused` : '';
+      return [words(`${head}chunk ${last.chunk + 1} committed and cached${refused}.`)];
+    }
+    case 'denoise': {
+      const masked = canvas.open?.slots.filter((slot) => slot.state === 'masked').length ?? 0;
+      const parts = [words(`${head}${last.revealed.length} revealed`)];
+      for (const edit of last.edited.slice(0, NAMED))
+        parts.push(
+          words(', '),
+          token(vocabulary, edit.previous),
+          words(' edited to '),
+          token(vocabulary, edit.id),
+        );
+      const more = last.edited.length - NAMED;
+      if (more > 0) parts.push(words(`, ${more} more edited`));
+      parts.push(words(`, ${masked} of the chunk still masked.`));
+      return parts;
+    }
+  }
+}
+
+/** What is known of one position. */
+export function slotReadout(canvas: CanvasState, position: number, vocabulary: Vocabulary): Part[] {
+  const head = words(`Slot ${position + 1}: `);
+  const written = canvas.written.find((token) => token.position === position);
+  if (written !== undefined) return [head, ...tokenParts(written, vocabulary)];
+  const { open } = canvas;
+  const slot = open?.slots[position - open.start];
+  if (slot === undefined) return [head, words('masked, its chunk is not open yet.')];
+  switch (slot.state) {
+    case 'after-end':
+      return [head, words('after [EOS], to be dropped.')];
+    case 'masked':
+      return slot.surest === 0
+        ? [head, words('masked.')]
+        : [
+            head,
+            words('masked. The surest guess has probability '),
+            figure(slot.surest),
+            words('.'),
+          ];
+    default:
+      return [head, ...tokenParts(slot.token, vocabulary)];
+  }
+}
+
+function tokenParts(token_: Decided, vocabulary: Vocabulary): Part[] {
+  const parts = [token(vocabulary, token_.id), words(' ')];
+  if (Number.isFinite(token_.confidence)) parts.push(figure(token_.confidence));
+  parts.push(words(` in pass ${token_.pass + 1}`));
+  if (token_.edit !== null)
+    parts.push(
+      words('; was '),
+      token(vocabulary, token_.edit.previous),
+      words(` since pass ${token_.edit.pass + 1}`),
+    );
+  parts.push(words('.'));
+  return parts;
+}
+
+function token(vocabulary: Vocabulary, id: number): Part {
+  return { kind: 'token', text: quoted(textOf(vocabulary, id)) };
+}

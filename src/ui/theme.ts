@@ -1,0 +1,55 @@
+import { create } from 'zustand';
+
+/** What a person asks for; `system` follows the device. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The script in index.html reads the same key before the first paint. */
+const KEY = 'unmask-theme';
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function stored(): Theme {
+  try {
+    const value = localStorage.getItem(KEY);
+    return THEMES.find((theme) => theme === value) ?? 'system';
+  } catch {
+    // Storage is refused: private windows, embedded frames, policies.
+    return 'system';
+  }
+}
+
+function store(theme: Theme): void {
+  try {
+    if (theme === 'system') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
+  } catch {
+    // The choice holds for this visit.
+  }
+}
+
+function apply(theme: Theme): void {
+  const dark = theme === 'system' ? matchMedia(DARK).matches : theme === 'dark';
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+}
+
+interface ThemeStore {
+  readonly theme: Theme;
+  readonly setTheme: (theme: Theme) => void;
+}
+
+export const useTheme = create<ThemeStore>()((set) => ({
+  theme: stored(),
+  setTheme: (theme) => {
+    store(theme);
+    apply(theme);
+    set({ theme });
+  },
+}));
+
+/** Sets the theme and keeps following the device where that was asked for. */
+export function startTheme(): void {
+  const follow = (): void => apply(useTheme.getState().theme);
+  follow();
+  matchMedia(DARK).addEventListener('change', follow);
+}
