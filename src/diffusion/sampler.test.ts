@@ -11,6 +11,8 @@ import { ScriptedDenoiser, writes, type Script, type ScriptedOptions } from './s
 import { DEFAULT_SETTINGS, type Policy, type Settings } from './settings.ts';
 import type { Pass, Trace } from './trace.ts';
 
+const EIGHT_STEPS: Policy = { kind: 'steps', steps: 8 };
+
 const EOS = 1;
 const shape: DenoiserShape = {
   vocabSize: 24,
@@ -44,7 +46,7 @@ interface Setup extends Partial<Omit<SampleOptions, 'now'>> {
 function run(denoiser: Denoiser, setup: Setup = {}): Promise<Trace> {
   let time = 100;
   const { settings: change = {}, tokens = prompt, onPass, ...options } = setup;
-  const settings = { ...DEFAULT_SETTINGS, ...change };
+  const settings = { ...DEFAULT_SETTINGS, policy: EIGHT_STEPS, ...change };
   const head = {
     model: { id: 'scripted', revision: '0', stage: 'S1' },
     device: 'script',
@@ -184,11 +186,7 @@ describe('sample', () => {
 
   it('ends with `length` where the context ends', async () => {
     const endless: Script = (clean) => 4 + (clean.length % 20);
-    for (const policy of [
-      DEFAULT_SETTINGS.policy,
-      { kind: 'ar' } as const,
-      { kind: 'verify' } as const,
-    ]) {
+    for (const policy of [EIGHT_STEPS, { kind: 'ar' } as const, { kind: 'verify' } as const]) {
       for (const chunk of [1, 7, 31, 64]) {
         const denoiser = scripted(endless, { errors: policy.kind === 'verify' ? 0.5 : 0 });
         const trace = await run(denoiser, { settings: { policy, chunk } });
@@ -487,7 +485,12 @@ describe('cancellation', () => {
   it('a caller that stops asking leaves the denoiser usable', async () => {
     const denoiser = scripted(writes([5, 6, 7], shape));
     const where = { instruction: '', signature: null, tokens: prompt };
-    for await (const pass of sample(denoiser, where, DEFAULT_SETTINGS, { now: () => 0 })) {
+    for await (const pass of sample(
+      denoiser,
+      where,
+      { ...DEFAULT_SETTINGS, policy: EIGHT_STEPS },
+      { now: () => 0 },
+    )) {
       if (pass.kind === 'denoise') break;
     }
     expect((await run(denoiser)).tokens).toEqual([5, 6, 7]);

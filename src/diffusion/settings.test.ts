@@ -30,7 +30,7 @@ const policyArb: fc.Arbitrary<Policy> = fc.oneof(
 
 function problemOf(change: Partial<Settings>): string {
   try {
-    checkSettings({ ...DEFAULT_SETTINGS, ...change });
+    checkSettings({ ...DEFAULT_SETTINGS, policy: { kind: 'steps', steps: 8 }, ...change });
   } catch (error) {
     if (error instanceof FaultError && error.fault.code === 'bad-settings') return error.message;
     throw error;

@@ -10,7 +10,11 @@ import { type CanvasState, canvasState, restingCanvas } from './canvasState.ts';
 const MASK = 0;
 const EOS = 1;
 const SHAPE = { vocabSize: 32, contextLength: 96, maskId: MASK, eosId: EOS, padId: 2, sepId: 3 };
-const FOUR: Settings = { ...DEFAULT_SETTINGS, chunk: 4 };
+const FOUR: Settings = {
+  ...DEFAULT_SETTINGS,
+  policy: { kind: 'steps', steps: 8 },
+  chunk: 4,
+};
 
 const prefill: Pass = { kind: 'prefill', at: 0, took: 1, tokens: 3 };
 

@@ -7,7 +7,7 @@ import { announcement } from '../announce/announcement.ts';
 import { runReadout, slotReadout } from './readout.ts';
 
 const VOCABULARY = { pieces: ['[MASK]', '[EOS]', ' a', 'b'], eosId: 1 };
-const settings = { ...DEFAULT_SETTINGS, chunk: 4 };
+const settings = { ...DEFAULT_SETTINGS, policy: { kind: 'steps', steps: 8 }, chunk: 4 } as const;
 const PASSES: readonly Pass[] = [
   { kind: 'prefill', at: 0, took: 5, tokens: 6 },
   {

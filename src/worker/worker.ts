@@ -1,0 +1,11 @@
+import { Host } from './host.ts';
+import { browserModels } from './browser-models.ts';
+
+/** The entry of the worker: it joins the host to the port and to this browser's network and devices. */
+const host = new Host({
+  post: (message) => self.postMessage(message),
+  source: browserModels,
+  now: () => performance.now(),
+});
+
+self.addEventListener('message', (event: MessageEvent<unknown>) => host.receive(event.data));
