@@ -27,6 +27,7 @@ test('a WebGPU that is asked for and is not there is a clear message', async ({ 
   await playground.open('webgpu');
   await playground.ask(EASY.instruction, EASY.signature);
   await playground.run.click();
+  await expect(playground.fault).toHaveAttribute('data-code', 'no-webgpu');
   await expect(playground.fault).toContainText('This browser has no WebGPU.');
   await page.getByLabel('Backend').selectOption('wasm');
   await playground.finish();

@@ -32,7 +32,7 @@ const TABLE = {
   },
   network: { hint: 'Check the connection, then load the model again.', retryable: true },
   'no-webgpu': {
-    hint: 'The model runs on the processor instead, more slowly. A current Chrome or Edge has WebGPU.',
+    hint: 'Choose the processor under More, or open the page in a current Chrome or Edge, which have WebGPU.',
     retryable: false,
   },
   'self-check-failed': {

@@ -1,3 +1,4 @@
+import { FaultError } from '../diffusion/fault.ts';
 import { fileOf, readCheckpoint, type ModelFiles } from '../model/checkpoint.ts';
 import { parseJson } from '../model/json.ts';
 import type { RefusedRuntime, StartedDenoiser } from './device-report.ts';
@@ -23,7 +24,7 @@ export interface BrowserOptions extends StartOptions {
 
 /**
  * Starts the best runtime of this browser that reproduces the model's golden outputs.
- * @throws FaultError model-invalid, self-check-failed, cancelled
+ * @throws FaultError model-invalid, no-webgpu, self-check-failed, cancelled
  */
 export function createDenoiser({
   backend,
@@ -55,6 +56,8 @@ async function* candidates(
       const { webGpuCandidates } = await import('./webgpu.ts');
       yield* await webGpuCandidates(checkpoint, precision);
     } catch (error) {
+      // Who asked for WebGPU and nothing else is told so; otherwise it is one more that was ruled out.
+      if (backend === 'webgpu' && error instanceof FaultError) throw error;
       refused.push({ label: 'WebGPU', reason: reasonOf(error) });
     }
   }

@@ -92,7 +92,8 @@ async function startFirst(
       return { denoiser, report: { ...report, refused: [...refused, ...report.refused] } };
     } catch (error) {
       const { code, message } = faultOf(error);
-      if (code !== 'self-check-failed' || i === backends.length - 1) throw error;
+      const isRefusal = code === 'self-check-failed' || code === 'no-webgpu';
+      if (!isRefusal || i === backends.length - 1) throw error;
       refused.push({ label: backend === 'webgpu' ? 'WebGPU' : 'Best available', reason: message });
     }
   }
