@@ -7,8 +7,9 @@ export interface Example {
 export const EXAMPLES: readonly Example[] = [
   { instruction: 'returns the sum of the even numbers in a list', signature: 'sumEven(nums)' },
   { instruction: 'counts the vowels in a string', signature: 'countVowels(text)' },
-  { instruction: 'returns the longest word in a sentence', signature: 'longestWord(sentence)' },
+  { instruction: 'capitalizes the first letter of every word', signature: 'titleCase(text)' },
   { instruction: 'checks whether a word is a palindrome', signature: 'isPalindrome(word)' },
   { instruction: 'groups an array into chunks of a given size', signature: 'chunk(items, size)' },
-  { instruction: 'returns the nth Fibonacci number', signature: '' },
+  { instruction: 'returns the names of the people older than 30', signature: 'namesOver(people)' },
+  { instruction: 'checks whether a number is prime', signature: '' },
 ];
