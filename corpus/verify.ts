@@ -3,6 +3,7 @@ import { execute } from './execute.ts';
 import { CATEGORIES, type AnyFamily } from './family.ts';
 import { Random, type Json } from './random.ts';
 import { renderFunction } from './render.ts';
+import { phrasesOf } from './wording.ts';
 
 /** Stops the corpus build: names the family and shows the counter-example. */
 export class CorpusError extends Error {
@@ -92,8 +93,7 @@ export function verifyFamily(family: AnyFamily, draws = 4, casesPerDraw = 40): v
   if (!CATEGORIES.includes(family.category)) {
     throw new CorpusError(`${family.id}: unknown category ${family.category}`);
   }
-  const { noun = [], verb = [], whether = [], say = [] } = family.phrases;
-  const phrases = [...noun, ...verb, ...whether, ...say];
+  const phrases = phrasesOf(family).map(({ text }) => text);
   if (new Set(phrases).size < LEAST.phrases || family.bodies.length < LEAST.bodies) {
     throw new CorpusError(
       `${family.id}: ${phrases.length} phrases and ${family.bodies.length} bodies; at least ${LEAST.phrases} and ${LEAST.bodies} are needed`,
