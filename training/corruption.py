@@ -34,6 +34,9 @@ class Noisy:
     mask: Tensor
     targets: Tensor
 
+    def to(self, device: torch.device) -> "Noisy":
+        return Noisy(*(part.to(device) for part in (self.ids, self.positions, self.mask, self.targets)))
+
 
 @dataclass(frozen=True)
 class Chunking:

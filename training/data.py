@@ -1,5 +1,7 @@
 """Packed tokens from the corpus command, batched by length in an order that a seed fixes."""
 
+import json
+import lzma
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,12 +34,31 @@ class Batch:
     code: Tensor
     length: Tensor
 
+    def to(self, device: torch.device) -> "Batch":
+        return Batch(self.ids.to(device), self.code.to(device), self.length.to(device))
+
+
+def read_tokens(path: Path) -> np.ndarray:
+    """Returns the packed ids, uint16; `.xz` is how they travel to another machine."""
+    if path.suffix == ".xz":
+        return np.frombuffer(lzma.decompress(path.read_bytes()), dtype=np.uint16)
+    return np.fromfile(path, dtype=np.uint16)
+
+
+def specials_of(tokenizer: Path) -> tuple[Specials, int]:
+    """Reads the special ids and the vocabulary's size, rounded up for the fast kernels."""
+    data = json.loads((tokenizer / "tokenizer.json").read_text(encoding="utf-8"))
+    ids = {token["content"]: token["id"] for token in data["added_tokens"]}
+    vocab = max(max(data["model"]["vocab"].values()), *ids.values()) + 1
+    specials = Specials(ids["[PAD]"], ids["[MASK]"], ids["[EOS]"], ids["[SEP]"])
+    return specials, -(-vocab // 64) * 64
+
 
 class Documents:
     """The documents of a packed file: prompt [SEP] code [EOS], end to end."""
 
     def __init__(self, path: Path, specials: Specials, context: int) -> None:
-        self.tokens = np.fromfile(path, dtype=np.uint16)
+        self.tokens = read_tokens(path)
         ends = np.flatnonzero(self.tokens == specials.eos) + 1
         starts = np.concatenate(([0], ends[:-1]))
         keep = (ends - starts) <= context

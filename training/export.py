@@ -1,4 +1,4 @@
-"""Writes a run's weights in the Hugging Face layout, f32: what the quantise command reads.
+"""Writes a run's weights in the Hugging Face layout: what the quantise command reads.
 
 Usage: python training/export.py --run runs/xs-s1 --tokenizer runs/tokenizer --stage S1 --out DIR
 """
@@ -10,13 +10,22 @@ from pathlib import Path
 
 import torch
 from safetensors.torch import save_file
+from torch import Tensor
 
-from data import Specials
-from train import specials_of
+from data import Specials, specials_of
+
+
+#: Bytes of a shard at most, its header's few kilobytes aside: under 16 MiB, so that the files pass
+#: through narrow doors.
+SHARD_BYTES = 15 * 1024 * 1024
 
 
 def config_of(
-    shape: dict[str, int | float], specials: Specials, stage: str, trained: dict[str, object]
+    shape: dict[str, int | float],
+    specials: Specials,
+    stage: str,
+    trained: dict[str, object],
+    kind: torch.dtype,
 ) -> dict[str, object]:
     """Returns `config.json` for a shape, its special ids and what it was trained on."""
     width, heads = int(shape["width"]), int(shape["heads"])
@@ -34,7 +43,7 @@ def config_of(
         "rope_theta": shape["rope_theta"],
         "hidden_act": "relu2",
         "tie_word_embeddings": True,
-        "torch_dtype": "float32",
+        "torch_dtype": str(kind).removeprefix("torch."),
         "mask_token_id": specials.mask,
         "eos_token_id": specials.eos,
         "pad_token_id": specials.pad,
@@ -43,20 +52,41 @@ def config_of(
     }
 
 
-def export(run: Path, tokenizer: Path, stage: str, out: Path) -> None:
-    """Writes config.json, model.safetensors and the tokenizer's files into `out`."""
-    state = torch.load(run / "checkpoint.pt", weights_only=True)
+def save_shards(weights: dict[str, Tensor], out: Path) -> None:
+    """Writes the weights, in their order, to as few files of at most `SHARD_BYTES` as that takes."""
+    shards: list[dict[str, Tensor]] = [{}]
+    room = SHARD_BYTES
+    for name, tensor in weights.items():
+        if tensor.nbytes > room and shards[-1]:
+            shards.append({})
+            room = SHARD_BYTES
+        shards[-1][name] = tensor
+        room -= tensor.nbytes
+    for old in out.glob("*.safetensors"):
+        old.unlink()
+    for number, shard in enumerate(shards, start=1):
+        of = f"-{number:05}-of-{len(shards):05}" if len(shards) > 1 else ""
+        save_file(shard, out / f"model{of}.safetensors", metadata={"format": "pt"})
+
+
+def export(
+    run: Path, tokenizer: Path, stage: str, out: Path, kind: torch.dtype = torch.float32
+) -> None:
+    """Writes config.json, the shards and the tokenizer's files into `out`."""
+    state = torch.load(run / "checkpoint.pt", weights_only=True, map_location="cpu")
     specials, _ = specials_of(tokenizer)
     out.mkdir(parents=True, exist_ok=True)
-    weights = {f"model.{name}": tensor.contiguous() for name, tensor in state["model"].items()}
-    save_file(weights, out / "model.safetensors", metadata={"format": "pt"})
+    weights = {
+        f"model.{name}": tensor.to(kind).contiguous() for name, tensor in state["model"].items()
+    }
+    save_shards(weights, out)
     progress = state["progress"]
     trained = {
         "tokens_seen": progress["tokens"],
         "steps": progress["step"],
         "minutes": round(progress["seconds"] / 60, 1),
     }
-    config = config_of(state["shape"], specials, stage, trained)
+    config = config_of(state["shape"], specials, stage, trained, kind)
     (out / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
     for name in ("tokenizer.json", "tokenizer_config.json"):
         shutil.copy(tokenizer / name, out / name)

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import lzma
 import tempfile
 import unittest
 from pathlib import Path
@@ -9,14 +10,18 @@ from pathlib import Path
 import numpy as np
 import torch
 
+import recipe
 import train
 from corruption import Chunking, corrupt
 from data import Batch, Documents, Specials, batches
+from head import HeadLoss
 from model import Denoiser, shape_of
 from muon import orthogonalise
+from shipped import load_shipped
 
 SPECIALS = Specials(pad=0, mask=1, eos=2, sep=3)
 VOCAB = 64
+MODELS = Path(__file__).parent.parent / "public" / "models"
 
 
 def document(rng: np.random.Generator, prompt: int, code: int) -> list[int]:
@@ -147,6 +152,44 @@ class Optimiser(unittest.TestCase):
         self.assertTrue(bool(((values > 0.6) & (values < 1.3)).all()))
 
 
+class Head(unittest.TestCase):
+    def test_loss_and_gradients_are_those_of_the_logits(self) -> None:
+        torch.manual_seed(4)
+        hidden = torch.randn(1100, 16, requires_grad=True)
+        table = torch.randn(VOCAB, 16, requires_grad=True)
+        targets, weight = torch.randint(2, VOCAB, (1100,)), torch.rand(1100)
+        total, losses = HeadLoss.apply(hidden, table, targets, weight, SPECIALS.mask)
+        (2 * total).backward()
+        fused = hidden.grad, table.grad
+        hidden.grad = table.grad = None
+        logits = hidden @ table.T
+        logits[:, SPECIALS.mask] = -torch.inf
+        want = torch.nn.functional.cross_entropy(logits, targets, reduction="none")
+        (2 * (want * weight).sum()).backward()
+        torch.testing.assert_close(losses, want)
+        for got, expected in zip(fused, (hidden.grad, table.grad), strict=True):
+            torch.testing.assert_close(got, expected, atol=1e-4, rtol=1e-4)
+
+
+class Shipped(unittest.TestCase):
+    def test_a_shipped_model_predicts_what_its_golden_outputs_say(self) -> None:
+        """Dequantised weights in this model give what the runtimes are checked against."""
+        for folder in sorted(MODELS.glob("*/")):
+            config = json.loads((folder / "config.json").read_text())
+            model = Denoiser(shape_of(folder.name.split("-")[0], config["vocab_size"]))
+            model.load_state_dict(load_shipped(folder))
+            step = json.loads((folder / "golden.json").read_text())["steps"][0]
+            ids = torch.tensor([step["tokens"]])
+            at = torch.arange(ids.shape[1])[None]
+            with torch.no_grad():
+                logits = model.logits(model(ids, at, None))[0, -1]
+            for special in ("mask", "pad", "sep"):
+                logits[config[f"{special}_token_id"]] = -torch.inf
+            best = logits.log_softmax(dim=-1)[step["next"]["ids"][0]]
+            self.assertEqual(int(logits.argmax()), step["next"]["ids"][0])
+            self.assertAlmostEqual(float(best), step["next"]["logProb"][0], delta=0.05)
+
+
 class Runs(unittest.TestCase):
     """The very script that trains, with a tiny model."""
 
@@ -160,6 +203,7 @@ class Runs(unittest.TestCase):
             json.dumps({"added_tokens": tokens, "model": {"vocab": vocab}})
         )
         rng = np.random.default_rng(3)
+        (self.folder / "tokenizer_config.json").write_text("{}")
         docs = [document(rng, 4, 12) for _ in range(train.VALIDATION + 60)]
         np.concatenate([np.array(one, dtype=np.uint16) for one in docs]).tofile(self.folder / "d.bin")
 
@@ -189,6 +233,44 @@ class Runs(unittest.TestCase):
         self.assertEqual(at.step, 4)
         lines = [json.loads(line) for line in (mask / "log.jsonl").read_text().splitlines()]
         self.assertTrue(all(line["mask"] > 0 and line["ar"] > 0 for line in lines))
+
+    def test_the_whole_recipe_runs_and_goes_on_where_it_was_stopped(self) -> None:
+        """What trains a large model on a GPU, with a tiny one: two stages, f16 shards, throughput."""
+        (self.folder / "tiny.json").write_text(
+            json.dumps(
+                {
+                    "size": "tiny",
+                    "stages": [
+                        {"stage": stage, "share": 0.5, "lr": 0.01, "micro": 1, "micro_tokens": 128}
+                        for stage in ("ar", "s1")
+                    ],
+                }
+            )
+        )
+        packed = (self.folder / "d.bin").read_bytes()
+        (self.folder / "d.bin.xz").write_bytes(lzma.compress(packed))
+        out = self.folder / "family"
+        for steps in ("2", "4"):
+            recipe.run(
+                recipe.parser().parse_args(
+                    [
+                        "--recipe", str(self.folder / "tiny.json"), "--minutes", "10",
+                        "--data", str(self.folder / "d.bin.xz"), "--tokenizer", str(self.folder),
+                        "--out", str(out), "--steps", steps, "--log-every", "1",
+                    ]
+                )
+            )  # fmt: skip
+        for stage in ("ar", "s1"):
+            lines = [json.loads(line) for line in (out / stage / "log.jsonl").read_text().splitlines()]
+            self.assertEqual([line["step"] for line in lines], [1, 2, 3, 4])
+            self.assertTrue(all(line["tokens_per_second"] > 0 for line in lines))
+            shards = list((out / stage / "export").glob("*.safetensors"))
+            self.assertTrue(shards and all(one.stat().st_size < 16 * 2**20 for one in shards))
+        weights = load_shipped(out / "s1" / "export")["layers.0.mlp.up_proj.weight"]
+        state = torch.load(out / "s1" / "checkpoint.pt", weights_only=True)["model"]
+        torch.testing.assert_close(
+            weights, state["layers.0.mlp.up_proj.weight"], atol=1e-3, rtol=1e-3
+        )
 
     def test_a_loss_that_is_not_finite_names_step_and_seed(self) -> None:
         twin = self.folder / "twin"

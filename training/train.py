@@ -1,6 +1,6 @@
 """Trains the autoregressive twin or the S1 mask-diffusion model; stops on a time limit and resumes.
 
-    python training/train.py --stage ar --data runs/data/train.bin --tokenizer runs/tokenizer \
+    python training/train.py --stage ar --data runs/train.bin --tokenizer runs/tokenizer \
         --out runs/xs-ar --size xs --minutes 40
     python training/train.py --stage s1 --init runs/xs-ar ... --out runs/xs-s1
 
@@ -13,90 +13,29 @@ import json
 import math
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
 import numpy as np
 import torch
 from torch import Tensor
-from torch.nn import functional as F
 
-from corruption import corrupt, draw_chunking
-from data import Batch, Documents, Specials, batches
+from checkpoints import Progress, initial_weights, restore, save
+from data import Batch, Documents, Specials, batches, specials_of
+from losses import ar_step, s1_step
 from model import SIZES, Denoiser, shape_of
 from muon import Muon
 
 #: Documents at the end of the file that are never trained on; they measure the loss.
 VALIDATION = 400
-#: Weight of the prompt's own tokens in the causal loss, and of the causal loss beside the mask loss.
-PROMPT_WEIGHT = 0.15
-CAUSAL_WEIGHT = 0.3
-#: [PAD] slots behind [EOS] are easy and many.
-PAD_WEIGHT = 0.1
-#: Noisy copies of the code per clean stream: the clean stream's cost is shared among them.
-COPIES = 3
 
 
 class TrainingError(RuntimeError):
     """Training cannot go on; the message names the step and the seed."""
 
 
-@dataclass
-class Progress:
-    """What a checkpoint must restore, beside weights and optimizer state."""
-
-    step: int = 0
-    batch: int = 0
-    tokens: int = 0
-    seconds: float = 0.0
-
-
-def causal_loss(model: Denoiser, batch: Batch, hidden: Tensor) -> tuple[Tensor, Tensor]:
-    """Returns the weighted next-token loss and, for the log, the plain loss on code."""
-    tokens = batch.ids.shape[1]
-    at = torch.arange(1, tokens, device=batch.ids.device)
-    inside = at < batch.length[:, None]
-    code = inside & (at >= batch.code[:, None])
-    weight = torch.where(code, 1.0, PROMPT_WEIGHT)[inside]
-    logits = model.logits(hidden[:, : tokens - 1][inside])
-    losses = F.cross_entropy(logits.float(), batch.ids[:, 1:][inside], reduction="none")
-    on_code = losses.detach()[code[inside]].mean()
-    return (losses * weight).sum() / weight.sum(), on_code
-
-
-def ar_step(model: Denoiser, batch: Batch) -> tuple[Tensor, dict[str, float]]:
-    """One causal pass over whole documents."""
-    rows, tokens = batch.ids.shape
-    positions = torch.arange(tokens, device=batch.ids.device).expand(rows, tokens)
-    hidden = model(batch.ids, positions, None)
-    loss, on_code = causal_loss(model, batch, hidden)
-    return loss, {"ar": float(on_code)}
-
-
-def s1_step(
-    model: Denoiser, batch: Batch, specials: Specials, rng: torch.Generator, largest: int
-) -> tuple[Tensor, dict[str, float]]:
-    """One pass over the clean stream and its noisy copies: mask loss plus the causal loss."""
-    complementary = bool(torch.rand((), generator=rng) < 0.5)
-    chunkings = [draw_chunking(rng, largest) for _ in range(COPIES)]
-    if complementary:
-        chunkings[1] = chunkings[0]
-    noisy = corrupt(batch, chunkings, specials, rng, complementary)
-    hidden = model(noisy.ids, noisy.positions, noisy.mask)
-    causal, on_code = causal_loss(model, batch, hidden[:, : batch.ids.shape[1]])
-    chosen = noisy.targets >= 0
-    targets = noisy.targets[chosen]
-    logits = model.logits(hidden[chosen]).float()
-    logits[:, specials.mask] = -torch.inf
-    losses = F.cross_entropy(logits, targets, reduction="none")
-    weight = torch.where(targets == specials.pad, PAD_WEIGHT, 1.0)
-    masked = (losses * weight).sum() / weight.sum()
-    parts = {"mask": float(losses.detach()[targets != specials.pad].mean()), "ar": float(on_code)}
-    return masked + CAUSAL_WEIGHT * causal, parts
-
-
-def optimizers(model: Denoiser, lr: float) -> list[torch.optim.Optimizer]:
+def optimizers(model: Denoiser, lr: float, kind: torch.dtype) -> list[torch.optim.Optimizer]:
     """Muon for the blocks' matrices, AdamW for embeddings and norms."""
     fused, plain, rest = [], [], []
     for name, param in model.named_parameters():
@@ -106,7 +45,7 @@ def optimizers(model: Denoiser, lr: float) -> list[torch.optim.Optimizer]:
             fused.append(param)
         else:
             plain.append(param)
-    muon = Muon([{"params": plain}, {"params": fused, "split": 3}], lr=lr)
+    muon = Muon([{"params": plain}, {"params": fused, "split": 3}], lr=lr, kind=kind)
     adam = torch.optim.AdamW(rest, lr=0.15 * lr, betas=(0.9, 0.95), weight_decay=0.0)
     for optimizer in (muon, adam):
         for group in optimizer.param_groups:
@@ -120,25 +59,18 @@ def schedule(share: float, step: int) -> float:
     return warm * min(1.0, max(0.05, (1.0 - share) / 0.5))
 
 
-def save(folder: Path, model: Denoiser, parts: list[torch.optim.Optimizer], at: Progress) -> None:
-    """Writes the checkpoint so that a kill at any moment leaves the old one or the new one."""
-    state = {
-        "shape": model.shape.asdict(),
-        "model": model.state_dict(),
-        "optimizers": [part.state_dict() for part in parts],
-        "progress": vars(at),
-    }
-    torch.save(state, folder / "checkpoint.tmp")
-    (folder / "checkpoint.tmp").replace(folder / "checkpoint.pt")
-
-
-def specials_of(tokenizer: Path) -> tuple[Specials, int]:
-    """Reads the special ids and the vocabulary's size, rounded up for the fast kernels."""
-    data = json.loads((tokenizer / "tokenizer.json").read_text(encoding="utf-8"))
-    ids = {token["content"]: token["id"] for token in data["added_tokens"]}
-    vocab = max(max(data["model"]["vocab"].values()), *ids.values()) + 1
-    specials = Specials(ids["[PAD]"], ids["[MASK]"], ids["[EOS]"], ids["[SEP]"])
-    return specials, -(-vocab // 64) * 64
+def losses_of(
+    stage: str,
+    model: Denoiser,
+    batch: Batch,
+    specials: Specials,
+    rng: torch.Generator,
+    largest: int = 64,
+) -> tuple[Tensor, dict[str, float]]:
+    """The loss of a stage on a batch, and its parts for the log."""
+    if stage == "ar":
+        return ar_step(model, batch)
+    return s1_step(model, batch, specials, rng, largest)
 
 
 @torch.no_grad()
@@ -150,9 +82,7 @@ def validate(model: Denoiser, documents: Documents, specials: Specials, stage: s
     count = 0
     for chunk in np.array_split(indices, max(1, len(indices) // 40)):
         batch = documents.batch(chunk)
-        _, parts = (
-            ar_step(model, batch) if stage == "ar" else s1_step(model, batch, specials, rng, 64)
-        )
+        _, parts = losses_of(stage, model, batch, specials, rng)
         count += 1
         for key, value in parts.items():
             totals[key] = totals.get(key, 0.0) + value
@@ -165,19 +95,14 @@ def run(options: argparse.Namespace) -> Progress:
     specials, vocab = specials_of(options.tokenizer)
     options.out.mkdir(parents=True, exist_ok=True)
     documents = Documents(options.data, specials, context=384)
-    model = Denoiser(shape_of(options.size, vocab))
-    parts = optimizers(model, options.lr)
-    at = Progress()
-    checkpoint = options.out / "checkpoint.pt"
-    if checkpoint.exists():
-        state = torch.load(checkpoint, weights_only=True)
-        model.load_state_dict(state["model"])
-        for part, saved in zip(parts, state["optimizers"], strict=True):
-            part.load_state_dict(saved)
-        at = Progress(**state["progress"])
-    elif options.init is not None:
-        state = torch.load(options.init / "checkpoint.pt", weights_only=True)
-        model.load_state_dict(state["model"])
+    model = Denoiser(shape_of(options.size, vocab)).to(options.device)
+    kind = torch.bfloat16 if options.bf16 else torch.float32
+    parts = optimizers(model, options.lr, kind)
+    at = restore(options.out, model, parts)
+    if at is None:
+        at = Progress()
+        if options.init is not None:
+            model.load_state_dict(initial_weights(options.init))
     train_on = np.arange(len(documents) - VALIDATION)
     if options.compile:
         for block in model.layers:
@@ -202,6 +127,7 @@ def _loop(
     """Steps until the budget of time or steps is spent, advancing `at`."""
     budget = options.minutes * 60
     saved_at = time.monotonic()
+    marked = replace(at)
     while at.seconds < budget and (options.steps == 0 or at.step < options.steps):
         began = time.monotonic()
         share = at.seconds / budget
@@ -211,11 +137,8 @@ def _loop(
         logged: dict[str, float] = {}
         for _ in range(options.micro):
             batch = next(stream)
-            loss, losses = (
-                ar_step(model, batch)
-                if options.stage == "ar"
-                else s1_step(model, batch, specials, rng, largest)
-            )
+            with torch.autocast(options.device, torch.bfloat16, enabled=options.bf16):
+                loss, losses = losses_of(options.stage, model, batch, specials, rng, largest)
             if not math.isfinite(float(loss.detach())):
                 raise TrainingError(
                     f"the loss is {float(loss.detach())} at step {at.step}, batch {at.batch}, "
@@ -236,7 +159,11 @@ def _loop(
         at.step += 1
         at.seconds += time.monotonic() - began
         if at.step % options.log_every == 0:
-            line: dict[str, float] = {**vars(at), **logged, "lr": factor}
+            speed = (at.tokens - marked.tokens) / (at.seconds - marked.seconds)
+            marked = replace(at)
+            line: dict[str, float] = {
+                **vars(at), **logged, "lr": factor, "tokens_per_second": round(speed),
+            }  # fmt: skip
             if at.step % (options.log_every * 10) == 0:
                 line |= validate(model, documents, specials, options.stage)
             log.write(json.dumps(line) + "\n")
@@ -253,7 +180,10 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--data", type=Path, required=True)
     result.add_argument("--tokenizer", type=Path, required=True)
     result.add_argument("--out", type=Path, required=True)
-    result.add_argument("--init", type=Path, default=None, help="folder of the run to start from")
+    result.add_argument(
+        "--init", type=Path, default=None, help="folder of the run, or of the model, to start from"
+    )
+    result.add_argument("--device", default="cpu", help="cpu or cuda")
     result.add_argument("--size", choices=list(SIZES), default="xs")
     result.add_argument("--minutes", type=float, default=30)
     result.add_argument("--steps", type=int, default=0, help="0: no limit but the time")
@@ -261,6 +191,7 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--micro", type=int, default=2, help="micro-batches a step")
     result.add_argument("--micro-tokens", type=int, default=2048)
     result.add_argument("--compile", action="store_true", help="fuse the blocks: a fifth faster")
+    result.add_argument("--bf16", action="store_true", help="for machines with bf16 products")
     result.add_argument("--seed", type=int, default=1)
     result.add_argument("--log-every", type=int, default=10)
     result.add_argument("--save-every", type=float, default=120, help="seconds")

@@ -1,0 +1,52 @@
+"""Checkpoints of a run: written whole or not at all, read back with the optimizers' state."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from model import Denoiser
+from shipped import load_shipped
+
+
+@dataclass
+class Progress:
+    """What a checkpoint must restore, beside weights and optimizer state."""
+
+    step: int = 0
+    batch: int = 0
+    tokens: int = 0
+    seconds: float = 0.0
+
+
+def save(folder: Path, model: Denoiser, parts: list[torch.optim.Optimizer], at: Progress) -> None:
+    """Writes the checkpoint so that a kill at any moment leaves the old one or the new one."""
+    state = {
+        "shape": model.shape.asdict(),
+        "model": model.state_dict(),
+        "optimizers": [part.state_dict() for part in parts],
+        "progress": vars(at),
+    }
+    torch.save(state, folder / "checkpoint.tmp")
+    (folder / "checkpoint.tmp").replace(folder / "checkpoint.pt")
+
+
+def restore(folder: Path, model: Denoiser, parts: list[torch.optim.Optimizer]) -> Progress | None:
+    """Loads the run's checkpoint, if it has one, and returns where it stood."""
+    checkpoint = folder / "checkpoint.pt"
+    if not checkpoint.exists():
+        return None
+    state = torch.load(checkpoint, weights_only=True, map_location="cpu")
+    model.load_state_dict(state["model"])
+    for part, saved in zip(parts, state["optimizers"], strict=True):
+        part.load_state_dict(saved)
+    return Progress(**state["progress"])
+
+
+def initial_weights(folder: Path) -> dict[str, Tensor]:
+    """The weights of a run, or of a shipped model's folder."""
+    checkpoint = folder / "checkpoint.pt"
+    if not checkpoint.exists():
+        return load_shipped(folder)
+    return torch.load(checkpoint, weights_only=True, map_location="cpu")["model"]

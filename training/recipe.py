@@ -1,0 +1,97 @@
+"""Trains a model of the family in one go: the twin, then S1 from it, under one time limit.
+
+    python training/recipe.py --recipe training/recipes/s.json --data train.bin.xz \
+        --tokenizer runs/tokenizer --out runs/s --minutes 9 --device cuda
+
+Each stage has a folder under `--out` with its checkpoint, its log (losses and throughput) and, when it
+ends, `export/`: f16 shards under 16 MiB. Called again, the recipe goes on where it was stopped. `--init`
+starts from an export instead of from nothing.
+"""
+
+import argparse
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+import train
+from export import export
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One stage of a recipe; `share` is its part of the time limit."""
+
+    stage: str
+    share: float
+    lr: float
+    micro: int
+    micro_tokens: int
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A size and the stages it goes through, each starting from the one before."""
+
+    size: str
+    stages: list[Stage]
+
+
+def read_recipe(path: Path) -> Recipe:
+    """Reads a recipe's JSON file.
+
+    Raises:
+        ValueError: the shares do not add up to the whole time limit.
+        TypeError: a field is missing or unknown.
+    """
+    data = json.loads(path.read_text(encoding="utf-8"))
+    stages = [Stage(**stage) for stage in data["stages"]]
+    total = sum(stage.share for stage in stages)
+    if abs(total - 1) > 1e-6:
+        raise ValueError(f"{path.name}: the shares add up to {total:g}, not to 1")
+    return Recipe(data["size"], stages)
+
+
+def run(options: argparse.Namespace) -> None:
+    """Carries the recipe out."""
+    recipe = read_recipe(options.recipe)
+    before = options.init
+    for stage in recipe.stages:
+        folder = options.out / stage.stage
+        arguments = [
+            "--stage", stage.stage, "--size", recipe.size, "--device", options.device,
+            "--data", str(options.data), "--tokenizer", str(options.tokenizer),
+            "--out", str(folder), "--minutes", str(stage.share * options.minutes),
+            "--lr", str(stage.lr), "--micro", str(stage.micro),
+            "--micro-tokens", str(stage.micro_tokens), "--seed", str(options.seed),
+            "--steps", str(options.steps), "--log-every", str(options.log_every),
+        ]  # fmt: skip
+        arguments += ["--init", str(before)] if before is not None else []
+        arguments += ["--compile"] if options.compile else []
+        arguments += ["--bf16"] if options.bf16 else []
+        train.run(train.parser().parse_args(arguments))
+        export(folder, options.tokenizer, stage.stage.upper(), folder / "export", torch.float16)
+        before = folder
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    result = argparse.ArgumentParser(description=__doc__)
+    result.add_argument("--recipe", type=Path, required=True)
+    result.add_argument("--data", type=Path, required=True, help="packed tokens, .bin or .bin.xz")
+    result.add_argument("--tokenizer", type=Path, required=True)
+    result.add_argument("--out", type=Path, required=True)
+    result.add_argument("--minutes", type=float, required=True, help="for all stages together")
+    result.add_argument("--init", type=Path, default=None, help="folder to start from")
+    result.add_argument("--device", default="cpu", help="cpu or cuda")
+    result.add_argument("--compile", action="store_true")
+    result.add_argument("--bf16", action="store_true")
+    result.add_argument("--seed", type=int, default=1)
+    result.add_argument("--steps", type=int, default=0, help="per stage; 0: no limit but the time")
+    result.add_argument("--log-every", type=int, default=10)
+    return result
+
+
+if __name__ == "__main__":
+    run(parser().parse_args())
