@@ -3,25 +3,32 @@
  *
  *   npm run corpus -- check                                    verify every declaration
  *   npm run corpus -- samples --count 100000 --out FILE.jsonl  executed training samples
+ *   npm run corpus -- read --count 100 --seed 7                samples to read through by eye
  *   npm run corpus -- pack --samples FILE.jsonl --tokenizer DIR --out FILE.bin
- *   npm run corpus -- suite --out FILE.jsonl                   the held-out tasks
+ *   npm run corpus -- suite [--out DIR]                        the held-out tasks, one file a kind
  */
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { catalogue } from '../corpus/catalogue.ts';
-import { heldOutSuite } from '../corpus/heldout.ts';
-import { promptText, trainingSamples } from '../corpus/train-set.ts';
-import type { Sample } from '../corpus/sample.ts';
+import { heldOutSuites } from '../corpus/heldout.ts';
+import { promptOf, type Sample } from '../corpus/sample.ts';
+import { Split } from '../corpus/split.ts';
+import { trainingSamples } from '../corpus/train-set.ts';
 import { CorpusError, verifyFamily } from '../corpus/verify.ts';
+import { encodePrompt, promptParts } from '../src/tasks/prompt.ts';
+import { readEvaluationPrompts, SUITES_FOLDER, writeSuites } from './suites.ts';
+
+/** Longer documents are left out, tokens: they are few, and would widen every batch that holds one. */
+const LONGEST_DOCUMENT = 330;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    count: { type: 'string', default: '100000' },
+    count: { type: 'string' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
     samples: { type: 'string' },
@@ -53,16 +60,34 @@ function check(): void {
   console.error(`${families.length} families and ${compositions.length} compositions agree`);
 }
 
+/** The first samples of a seed, `standard` of them unless --count says otherwise. */
+async function* firstSamples(standard: number): AsyncGenerator<Sample> {
+  const all = catalogue();
+  const evaluation = await readEvaluationPrompts();
+  let left = values.count === undefined ? standard : Number(values.count);
+  for (const sample of trainingSamples(all, new Split(all), evaluation, Number(values.seed))) {
+    if (left-- <= 0) return;
+    yield sample;
+  }
+}
+
 async function samples(): Promise<void> {
   const file = createWriteStream(await outFile());
-  const count = Number(values.count);
-  let written = 0;
-  for (const sample of trainingSamples(catalogue(), Number(values.seed))) {
-    if (written++ === count) break;
+  for await (const sample of firstSamples(100_000)) {
     if (!file.write(JSON.stringify(sample) + '\n')) await once(file, 'drain');
   }
   file.end();
   await once(file, 'finish');
+}
+
+async function read(): Promise<void> {
+  let number = 0;
+  for await (const sample of firstSamples(100)) {
+    const prompt = promptParts(promptOf(sample))
+      .map((part) => ('text' in part ? part.text : part.special))
+      .join('');
+    console.log(`--- ${++number}. ${sample.kind}, ${sample.family}\n${prompt}\n${sample.code}\n`);
+  }
 }
 
 async function pack(): Promise<void> {
@@ -76,30 +101,40 @@ async function pack(): Promise<void> {
   const encode = (text: string): number[] =>
     tokenizer.encode(text, { add_special_tokens: false }).ids;
   const id = (token: string): number => tokenizer.token_to_id(token) ?? usage(`no ${token}`);
-  const sep = id('[SEP]');
+  const specials = { '[INS]': id('[INS]'), '[SEP]': id('[SEP]') };
   const eos = id('[EOS]');
   const out = createWriteStream(await outFile());
   let documents = 0;
   let tokens = 0;
+  let dropped = 0;
   for await (const line of (await open(source)).readLines()) {
-    const { instruction, signature, code } = JSON.parse(line) as Sample;
-    const ids = [...encode(promptText(instruction, signature)), sep, ...encode(code), eos];
+    const sample = JSON.parse(line) as Sample;
+    const prompt = encodePrompt(promptOf(sample), encode, (special) => specials[special]);
+    const ids = [...prompt, ...encode(sample.code), eos];
+    if (ids.length > LONGEST_DOCUMENT) {
+      dropped++;
+      continue;
+    }
     documents++;
     tokens += ids.length;
     if (!out.write(new Uint8Array(Uint16Array.from(ids).buffer))) await once(out, 'drain');
   }
   out.end();
   await once(out, 'finish');
-  console.error(`${documents} documents, ${tokens} tokens`);
+  console.error(`${documents} documents, ${tokens} tokens; ${dropped} documents were too long`);
 }
 
 async function suite(): Promise<void> {
-  const tasks = heldOutSuite(catalogue());
-  await writeFile(await outFile(), tasks.map((task) => JSON.stringify(task) + '\n').join(''));
-  console.error(`${tasks.length} tasks`);
+  const all = catalogue();
+  const folder = values.out ?? SUITES_FOLDER;
+  await mkdir(folder, { recursive: true });
+  const suites = heldOutSuites(all, new Split(all));
+  await writeSuites(suites, folder);
+  const { write, repair, infill } = suites;
+  console.error(`${write.length} write, ${repair.length} repair and ${infill.length} infill tasks`);
 }
 
-const commands = { check, samples, pack, suite };
+const commands = { check, samples, read, pack, suite };
 const [name = ''] = positionals;
 if (!(name in commands)) usage(`say one of: ${Object.keys(commands).join(', ')}`);
 try {

@@ -1,38 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { firstFunction } from '../src/tasks/entry.ts';
+import { parseTasks, type TaskKind } from '../src/tasks/format.ts';
+import { programOf, promptParts } from '../src/tasks/prompt.ts';
 import { catalogue } from './catalogue.ts';
+import { execute } from './execute.ts';
 import { CATEGORIES } from './family.ts';
-import { heldOutSuite, SUITE } from './heldout.ts';
+import { failsSome, type Checks } from './faults.ts';
+import { heldOutSuites, SUITES, type HeldOutTask } from './heldout.ts';
+import { Overlap, WINDOW, wordTokens } from './overlap.ts';
 import { Random } from './random.ts';
-import { Sampler } from './sample.ts';
-import { isHeldOutComposition, isHeldOutConstants } from './split.ts';
-import { promptText, trainingSamples } from './train-set.ts';
-import { verifyFamily } from './verify.ts';
-import { phrasesOf, splitPhrases } from './wording.ts';
+import { promptOf, Sampler, type Sample } from './sample.ts';
+import { Split } from './split.ts';
+import { trainingPhrases, trainingSamples } from './train-set.ts';
+import { drawCases, expectedResults, verifyFamily } from './verify.ts';
+import { phrasesOf } from './wording.ts';
 
-const { families, compositions } = catalogue();
+const whole = catalogue();
+const { families, compositions } = whole;
 const everything = [...families, ...compositions];
+const byId = new Map(everything.map((family) => [family.id, family]));
+const split = new Split(whole);
 
-function firstSamples(count: number, seed: number): ReturnType<Sampler['draw']>[] {
-  const samples: ReturnType<Sampler['draw']>[] = [];
-  for (const sample of trainingSamples({ families, compositions }, seed)) {
-    samples.push(sample as ReturnType<Sampler['draw']>);
+const SUITES_FOLDER = new URL('suites/', import.meta.url);
+const onDisk = readdirSync(SUITES_FOLDER).flatMap((file) => {
+  const { tasks, problems } = parseTasks(readFileSync(new URL(file, SUITES_FOLDER), 'utf8'));
+  if (problems[0]) throw new Error(`${file}:${problems[0].line}: ${problems[0].message}`);
+  return tasks.map((task) => ({ file, instruction: task.instruction ?? '' }));
+});
+const evaluation = new Overlap(onDisk.map(({ instruction }) => instruction));
+
+function firstSamples(count: number, seed: number): Sample[] {
+  const samples: Sample[] = [];
+  for (const sample of trainingSamples(whole, split, evaluation, seed)) {
+    samples.push(sample);
     if (samples.length === count) break;
   }
   return samples;
 }
 
+/** Cases of a sample's family with its constants. */
+function checksOf({ family: id, constants, entry }: Sample): Checks {
+  const family = byId.get(id)!;
+  const cases = drawCases(family, constants, new Random(`cases:${family.id}`), 12);
+  return { entry, cases, expected: expectedResults(family, constants, cases) };
+}
+
 describe('the catalogue', () => {
-  it('has at least 150 families over every category', () => {
-    expect(families.length).toBeGreaterThanOrEqual(150);
+  it('has at least 450 families over every category', () => {
+    expect(families.length).toBeGreaterThanOrEqual(450);
     expect(new Set(families.map((family) => family.category))).toEqual(new Set(CATEGORIES));
   });
 
-  it('has unique ids', () => {
-    expect(new Set(everything.map((family) => family.id)).size).toBe(everything.length);
+  it('has at least 2500 compositions over numbers, texts and objects', () => {
+    expect(compositions.length).toBeGreaterThanOrEqual(2500);
+    const categories = new Set(compositions.map(({ category }) => category));
+    for (const one of ['arrays', 'strings', 'objects']) expect(categories).toContain(one);
   });
 
-  it('has six wordings or more for each family, and three bodies for nearly all', () => {
-    expect(families.filter((family) => phrasesOf(family).length < 6)).toEqual([]);
+  it('has unique ids', () => {
+    expect(byId.size).toBe(everything.length);
+  });
+
+  it('has eight wordings or more for nearly each family, and three bodies', () => {
+    const few = families.filter((family) => phrasesOf(family).length < 8);
+    expect(few.length / families.length).toBeLessThan(0.02);
     const thin = families.filter((family) => family.bodies.length < 3);
     expect(thin.length / families.length).toBeLessThan(0.1);
   });
@@ -50,7 +82,7 @@ describe('the catalogue', () => {
 });
 
 describe('training samples', () => {
-  const samples = firstSamples(1500, 1);
+  const samples = firstSamples(4000, 1);
 
   it('are the same for the same seed and others for another', () => {
     expect(firstSamples(40, 1)).toEqual(samples.slice(0, 40));
@@ -59,59 +91,170 @@ describe('training samples', () => {
 
   it('hold no composition and no constants that are held out', () => {
     const composed = new Set(compositions.map((one) => one.id));
-    const byId = new Map(everything.map((family) => [family.id, family]));
     for (const { family: id, constants } of samples) {
-      expect(composed.has(id) && isHeldOutComposition(id)).toBe(false);
-      const family = byId.get(id);
-      expect(family && isHeldOutConstants(family, constants)).toBe(false);
+      expect(composed.has(id) && split.isHeldOutComposition(id)).toBe(false);
+      expect(split.isHeldOutConstants(byId.get(id)!, constants)).toBe(false);
     }
   });
 
   it('come with and without a signature', () => {
-    const signed = samples.filter((sample) => sample.signature !== null);
-    expect(signed.length / samples.length).toBeGreaterThan(0.6);
-    expect(signed.length / samples.length).toBeLessThan(0.8);
+    const writes = samples.filter((sample) => sample.kind === 'write');
+    const signed = writes.filter((sample) => sample.signature !== null);
+    expect(signed.length / writes.length).toBeGreaterThan(0.6);
+    expect(signed.length / writes.length).toBeLessThan(0.8);
     for (const { signature, code } of signed) {
       expect(code.startsWith(`function ${signature ?? ''} {`)).toBe(true);
     }
   });
-});
 
-describe('the held-out suite', () => {
-  const suite = heldOutSuite({ families, compositions });
-
-  it('has the tasks that it promises, with unique ids and tests', () => {
-    expect(suite).toHaveLength(SUITE.composition + SUITE.wording + SUITE.constants);
-    expect(new Set(suite.map((task) => task.id)).size).toBe(suite.length);
-    for (const task of suite) expect(task.tests.length).toBeGreaterThan(1);
+  it('are one line each, with every hole filled', () => {
+    for (const { instruction } of samples) {
+      expect(instruction).not.toMatch(/\n|\{\w+\}| {2}|(^| )\^[a-z]/);
+    }
   });
 
-  it('shares no prompt with the training samples', () => {
-    const trained = new Set(
-      firstSamples(4000, 1).map(({ instruction, signature }) => promptText(instruction, signature)),
-    );
-    const shared = suite.filter((task) =>
-      trained.has(promptText(task.instruction, task.signature)),
-    );
+  it('are repairs and infills, about one in seven of each', () => {
+    for (const kind of ['repair', 'infill']) {
+      const share = samples.filter((sample) => sample.kind === kind).length / samples.length;
+      expect(share).toBeGreaterThan(0.11);
+      expect(share).toBeLessThan(0.18);
+    }
+  });
+
+  it('repair a function that fails its checks', () => {
+    for (const sample of samples) {
+      if (sample.kind !== 'repair') continue;
+      expect(failsSome(sample.code, checksOf(sample))).toBe(false);
+      expect(failsSome(sample.faulty, checksOf(sample))).toBe(true);
+    }
+  });
+
+  it('fill a hole so that the function agrees with its reference', () => {
+    const infills = samples.filter((sample) => sample.kind === 'infill');
+    for (const sample of infills) {
+      const program = programOf(promptOf(sample), sample.code);
+      expect(firstFunction(program)).toBe(sample.entry);
+      expect(failsSome(program, checksOf(sample), true)).toBe(false);
+    }
+    const bare = infills.filter(({ instruction }) => instruction === '').length / infills.length;
+    expect(bare).toBeGreaterThan(0.25);
+    expect(bare).toBeLessThan(0.6);
+  });
+
+  it('share no thirteen words in a row with an evaluation prompt, nor all of a shorter one', () => {
+    const windows = new Set<string>();
+    const shorter = new Set<string>();
+    for (const { instruction } of onDisk) {
+      const tokens = wordTokens(instruction);
+      if (tokens.length < WINDOW) shorter.add(tokens.join(' '));
+      for (let i = WINDOW; i <= tokens.length; i++) {
+        windows.add(tokens.slice(i - WINDOW, i).join(' '));
+      }
+    }
+    const shared = samples.filter(({ instruction }) => {
+      const tokens = wordTokens(instruction);
+      if (tokens.length === 0) return false;
+      for (let i = WINDOW; i <= tokens.length; i++) {
+        if (windows.has(tokens.slice(i - WINDOW, i).join(' '))) return true;
+      }
+      return shorter.has(tokens.join(' '));
+    });
     expect(shared).toEqual([]);
   });
+});
 
-  it('words its wording tasks with phrases that training never draws', () => {
+describe('what is held out', () => {
+  const suites = heldOutSuites(whole, split);
+  const kinds: readonly TaskKind[] = ['write', 'repair', 'infill'];
+
+  it('is one phrase or two of every family, which no family trains on', () => {
+    const trained = new Set(
+      families.flatMap((family) =>
+        split.phrases(family).train.map(({ text }) => wordTokens(text).join(' ')),
+      ),
+    );
     for (const family of families) {
-      const { train, heldOut } = splitPhrases(family);
+      const { train, heldOut } = split.phrases(family);
       expect(heldOut.length).toBeGreaterThan(0);
       expect(train.length).toBeGreaterThan(0);
-      const trained = new Set(train.map((phrase) => phrase.text));
-      expect(heldOut.some((phrase) => trained.has(phrase.text))).toBe(false);
+      for (const { text } of heldOut) expect(trained.has(wordTokens(text).join(' '))).toBe(false);
     }
+  });
+
+  it('is no composition that a family declares under another name', () => {
+    expect(split.isHeldOutComposition('compose-numbers-even-sum')).toBe(false);
+    expect(split.isHeldOutComposition('compose-numbers-square-sum')).toBe(false);
+    const held = compositions.filter(({ id }) => split.isHeldOutComposition(id)).length;
+    expect(held / compositions.length).toBeGreaterThan(0.06);
+    expect(held / compositions.length).toBeLessThan(0.14);
+  });
+
+  it('makes suites with as many tasks as they promise, with unique ids', () => {
+    for (const kind of kinds) {
+      const { composition, wording, constants } = SUITES[kind];
+      expect(suites[kind].length).toBe(composition + wording + constants);
+      expect(new Set(suites[kind].map((task) => task.id)).size).toBe(suites[kind].length);
+    }
+    expect(suites.write.length).toBeGreaterThanOrEqual(600);
+    const unsigned = suites.write.filter((task) => 'signature' in task && task.signature === null);
+    expect(unsigned.length / suites.write.length).toBeCloseTo(0.25, 1);
+  });
+
+  it('makes suites of sound tasks, none asked twice', () => {
+    for (const kind of kinds) {
+      const text = suites[kind].map((task) => JSON.stringify(task)).join('\n');
+      const { tasks, problems } = parseTasks(text);
+      expect(problems).toEqual([]);
+      const prompts = tasks.map((task) => JSON.stringify(promptParts(task)));
+      expect(new Set(prompts).size).toBe(tasks.length);
+      for (const { tests } of suites[kind]) expect(tests.length).toBeGreaterThan(4);
+    }
+  });
+
+  it('makes tests that tell more than one answer', () => {
+    const answers = ({ tests }: HeldOutTask): number =>
+      new Set(tests.map(({ expected }) => JSON.stringify(expected))).size;
+    for (const kind of kinds) {
+      const same = suites[kind].filter((task) => answers(task) === 1);
+      expect(same.length / suites[kind].length).toBeLessThan(0.03);
+    }
+  });
+
+  it('makes tasks that the code at hand does not pass', () => {
+    for (const task of [...suites.repair, ...suites.infill]) {
+      const code = task.kind === 'repair' ? task.code : programOf(task, '');
+      const expected = task.tests.map((test) => test.expected);
+      const cases = task.tests.map((test) => test.args);
+      expect(failsSome(code, { entry: task.entry ?? '', cases, expected }, true)).toBe(true);
+    }
+  });
+
+  it('is worded as no training phrase is; else the files need `npm run corpus -- suite`', () => {
+    const trained = new Overlap(trainingPhrases(whole, split));
+    const own = ['heldout.jsonl', 'repair.jsonl', 'infill.jsonl'];
+    const shared = onDisk.filter(
+      ({ file, instruction }) => own.includes(file) && trained.has(instruction),
+    );
+    expect(shared).toEqual([]);
   });
 });
 
 describe('a held-out draw', () => {
   it('uses constants that training may not use', () => {
-    const family = families.find((one) => one.id === 'count-greater-than') ?? compositions[0];
-    if (family === undefined) throw new Error('an empty catalogue');
-    const draw = new Sampler().draw(family, 'heldOutConstants', new Random('x'));
-    expect(isHeldOutConstants(family, draw.constants)).toBe(true);
+    const family = byId.get('count-greater-than')!;
+    const draw = new Sampler(split).draw(family, 'heldOutConstants', 'write', new Random('x'));
+    expect(draw && split.isHeldOutConstants(family, draw.constants)).toBe(true);
+  });
+
+  it('answers its own tests', () => {
+    const random = new Random('own');
+    const sampler = new Sampler(split);
+    for (const family of random.shuffle(everything).slice(0, 60)) {
+      const sample = sampler.draw(family, 'train', 'write', random)!;
+      const { cases, expected, entry } = checksOf(sample);
+      expect(execute(sample.code, entry, cases)).toEqual(
+        expected.map((result) => ({ ok: true, result })),
+      );
+    }
   });
 });

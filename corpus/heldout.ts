@@ -1,57 +1,182 @@
+import { structurallyEqual } from '../src/tasks/equal.ts';
+import type { TaskKind } from '../src/tasks/format.ts';
+import type { Prompt } from '../src/tasks/prompt.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { AnyFamily } from './family.ts';
+import { failsSome } from './faults.ts';
+import { Overlap } from './overlap.ts';
 import { Random, type Json } from './random.ts';
-import { Sampler, drawTests, type Part } from './sample.ts';
-import { hasHeldOutConstants, isHeldOutComposition } from './split.ts';
+import { promptOf, Sampler, type Part, type Sample } from './sample.ts';
+import type { Split } from './split.ts';
+import { trainingInstructions, trainingPhrases } from './train-set.ts';
+import { drawCases, expectedResults, type ConstantValues } from './verify.ts';
 
-/** A `write` task as TASKS defines it, with what it holds out. */
-export interface HeldOutTask {
-  readonly id: string;
-  readonly kind: 'write';
-  readonly instruction: string;
-  readonly signature: string;
-  readonly tests: readonly { readonly args: Json[]; readonly expected: Json }[];
+/** One call, with the reference's answer. */
+export interface HeldOutTest {
+  readonly args: Json[];
+  readonly expected: Json;
 }
 
-/** How many tasks of each part the suite has. */
-export const SUITE = { composition: 120, wording: 160, constants: 80 } as const;
+/** A task of the format that `evaluate` reads. */
+export type HeldOutTask = Prompt & {
+  readonly id: string;
+  /** Missing where the model writes the name: then the first function is called. */
+  readonly entry?: string;
+  readonly tests: readonly HeldOutTest[];
+};
+
+/** What a task holds out: the steps, the words, or the numbers in it. */
+type Withheld = 'composition' | 'wording' | 'constants';
+
+/** How many tasks the suite of a kind has of each. */
+export const SUITES: Readonly<Record<TaskKind, Readonly<Record<Withheld, number>>>> = {
+  write: { composition: 240, wording: 240, constants: 120 },
+  repair: { composition: 70, wording: 70, constants: 40 },
+  infill: { composition: 80, wording: 50, constants: 50 },
+};
+
+const PARTS: Readonly<Record<Withheld, Part>> = {
+  composition: 'train',
+  wording: 'heldOutWording',
+  constants: 'heldOutConstants',
+};
+
+/** One `write` task in so many comes without a signature. */
+const UNSIGNED_EVERY = 4;
+const TESTS = 8;
+/** Of the tests, at most so many are a family's edge cases. */
+const EDGES = 4;
+/** Random cases that are drawn for a test that is kept. */
+const CHOICE = 6;
+/** Draws of one family before another is taken. */
+const TRIES = 30;
+/** Training instructions that the tasks are held against when they are drawn. */
+const TRAINED = 60_000;
 
 /**
- * The held-out suite: compositions, wordings and constants that no training sample has. Every task
- * has a signature, so that its tests can call the function.
+ * The held-out suite of each kind: compositions, wordings and constants that no training sample has, in
+ * words that no training sample uses thirteen of in a row.
  */
-export function heldOutSuite({ families, compositions }: Catalogue): HeldOutTask[] {
-  const random = new Random('held-out suite');
-  const sampler = new Sampler();
-  const draw = (family: AnyFamily, part: Part, label: string, i: number): HeldOutTask => {
-    for (;;) {
-      const sample = sampler.draw(family, part, random);
-      if (sample.signature === null) continue;
-      return {
-        id: `${label}-${i}-${family.id}`,
-        kind: 'write',
-        instruction: sample.instruction,
-        signature: sample.signature,
-        tests: drawTests(family, sample.constants, random),
-      };
-    }
-  };
-  const unseen = random.shuffle(compositions.filter((one) => isHeldOutComposition(one.id)));
-  const withConstants = random.shuffle(families.filter(hasHeldOutConstants));
-  const all = random.shuffle(families);
-  return [
-    ...unseen.slice(0, SUITE.composition).map((one, i) => draw(one, 'train', 'composition', i)),
-    ...repeat(all, SUITE.wording).map((one, i) => draw(one, 'heldOutWording', 'wording', i)),
-    ...repeat(withConstants, SUITE.constants).map((one, i) =>
-      draw(one, 'heldOutConstants', 'constants', i),
-    ),
-  ];
+export function heldOutSuites(
+  catalogue: Catalogue,
+  split: Split,
+): Record<TaskKind, readonly HeldOutTask[]> {
+  const trained = new Overlap(trainingPhrases(catalogue, split));
+  let count = 0;
+  for (const instruction of trainingInstructions(catalogue, split, 1)) {
+    trained.add(instruction);
+    if (++count === TRAINED) break;
+  }
+  const draw = (kind: TaskKind): readonly HeldOutTask[] =>
+    new SuiteDraw(catalogue, split, trained, kind).tasks();
+  return { write: draw('write'), repair: draw('repair'), infill: draw('infill') };
 }
 
-/** The first `count` of a list repeated end to end. */
-function repeat<T>(items: readonly T[], count: number): T[] {
-  const rounds = Math.ceil(count / Math.max(1, items.length));
-  return Array.from({ length: rounds }, () => items)
-    .flat()
-    .slice(0, count);
+/** Draws one suite. */
+class SuiteDraw {
+  readonly #catalogue: Catalogue;
+  readonly #split: Split;
+  readonly #sampler: Sampler;
+  readonly #trained: Overlap;
+  readonly #kind: TaskKind;
+  readonly #random: Random;
+  /** Instructions of the suite so far: no task is put twice. */
+  readonly #own = new Set<string>();
+
+  constructor(catalogue: Catalogue, split: Split, trained: Overlap, kind: TaskKind) {
+    this.#catalogue = catalogue;
+    this.#split = split;
+    this.#sampler = new Sampler(split);
+    this.#trained = trained;
+    this.#kind = kind;
+    this.#random = new Random(`suite|${kind}`);
+  }
+
+  tasks(): HeldOutTask[] {
+    const { families, compositions } = this.#catalogue;
+    const sources: Readonly<Record<Withheld, readonly AnyFamily[]>> = {
+      composition: compositions.filter((one) => this.#split.isHeldOutComposition(one.id)),
+      wording: families,
+      constants: families.filter((family) => this.#split.hasHeldOutConstants(family)),
+    };
+    const parts: readonly Withheld[] = ['composition', 'wording', 'constants'];
+    return parts.flatMap((part) => this.#part(part, sources[part]));
+  }
+
+  /** As many tasks of a part as are asked for; families come round again only when all have been. */
+  #part(withheld: Withheld, families: readonly AnyFamily[]): HeldOutTask[] {
+    const tasks: HeldOutTask[] = [];
+    const wanted = SUITES[this.#kind][withheld];
+    for (let round = 0; tasks.length < wanted && round < 4; round++) {
+      for (const family of this.#random.shuffle(families)) {
+        if (tasks.length === wanted) break;
+        const task = this.#task(withheld, family, tasks.length);
+        if (task !== null) tasks.push(task);
+      }
+    }
+    return tasks;
+  }
+
+  #task(withheld: Withheld, family: AnyFamily, i: number): HeldOutTask | null {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const sample = this.#sampler.draw(family, PARTS[withheld], this.#kind, this.#random);
+      if (sample === null || !this.#suits(sample, withheld, i)) continue;
+      const tests = drawTests(family, sample.constants, this.#random);
+      if (!needsAnswer(sample, tests)) continue;
+      if (sample.instruction !== '') this.#own.add(sample.instruction);
+      const prompt = promptOf(sample);
+      const named = prompt.kind === 'write' ? {} : { entry: sample.entry };
+      return { id: `${withheld}-${i}-${family.id}`, ...prompt, ...named, tests };
+    }
+    return null;
+  }
+
+  #suits(sample: Sample, withheld: Withheld, i: number): boolean {
+    const { instruction, kind } = sample;
+    if (this.#own.has(instruction) || this.#trained.has(instruction)) return false;
+    if (kind === 'write') return (sample.signature === null) === (i % UNSIGNED_EVERY === 0);
+    // A wording is held out only where there is one.
+    return withheld !== 'wording' || instruction !== '';
+  }
+}
+
+/** Whether the code at hand does not pass as it stands. */
+function needsAnswer(sample: Sample, tests: readonly HeldOutTest[]): boolean {
+  const checks = {
+    entry: sample.entry,
+    cases: tests.map(({ args }) => args),
+    expected: tests.map(({ expected }) => expected),
+  };
+  switch (sample.kind) {
+    case 'write':
+      return true;
+    case 'repair':
+      return failsSome(sample.faulty, checks);
+    case 'infill':
+      return failsSome(sample.prefix + sample.suffix, checks, true);
+  }
+}
+
+/**
+ * Tests for a held-out task: edge cases, and of many random ones those whose answers differ most, since a
+ * hundred empty lists would test little.
+ */
+function drawTests(
+  family: AnyFamily,
+  constants: ConstantValues,
+  random: Random,
+  count = TESTS,
+): HeldOutTest[] {
+  const total = family.edges.length + CHOICE * count;
+  const cases = drawCases(family, constants, random, total);
+  const expected = expectedResults(family, constants, cases);
+  const all = cases.map((args, i) => ({ args, expected: expected[i] ?? null }));
+  const edges = all.slice(0, Math.min(EDGES, family.edges.length));
+  const rest = random.shuffle(all.slice(family.edges.length));
+  const tests = [...edges];
+  const isNew = (test: HeldOutTest): boolean =>
+    !tests.some((one) => structurallyEqual(one.expected, test.expected));
+  for (const test of rest) if (tests.length < count && isNew(test)) tests.push(test);
+  for (const test of rest) if (tests.length < count && !tests.includes(test)) tests.push(test);
+  return tests;
 }

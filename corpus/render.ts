@@ -1,4 +1,5 @@
 import { parse, type Node } from 'acorn';
+import { isNode } from './syntax.ts';
 
 /** What a body is rendered with. */
 export interface Rendering {
@@ -103,8 +104,4 @@ function identifierUses(source: string): Use[] {
   };
   visit(parse(source, { ecmaVersion: 2023 }), false);
   return [...uses.values()].sort((a, b) => a.start - b.start);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }

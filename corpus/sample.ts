@@ -1,8 +1,14 @@
+import type { TaskKind } from '../src/tasks/format.ts';
+import type { Prompt } from '../src/tasks/prompt.ts';
+import { bounded } from './bounded.ts';
+import { execute } from './execute.ts';
 import type { AnyFamily } from './family.ts';
-import type { Json, Random } from './random.ts';
+import { FaultPlanter, type Checks } from './faults.ts';
+import { drawHole } from './infill.ts';
+import type { Random } from './random.ts';
 import { Random as Stream } from './random.ts';
 import { renderFunction } from './render.ts';
-import { isHeldOutConstants } from './split.ts';
+import type { Split } from './split.ts';
 import {
   checkCode,
   drawCases,
@@ -10,15 +16,47 @@ import {
   expectedResults,
   type ConstantValues,
 } from './verify.ts';
-import { splitPhrases, word, type Phrase } from './wording.ts';
+import { word, type Phrase } from './wording.ts';
 
-/** One training sample: a prompt and the function that answers it. */
-export interface Sample {
+interface Drawn {
   readonly family: string;
+  readonly constants: ConstantValues;
+  /** The function's name. */
+  readonly entry: string;
+  /** One line; empty where an infill sample does without. */
   readonly instruction: string;
-  /** `name(arg, arg)`, or null: the sample then teaches to choose the names as well. */
-  readonly signature: string | null;
+  /** What the model is to write: the whole function, or the text of the hole. */
   readonly code: string;
+}
+
+/** One training sample: a prompt and its answer. */
+export type Sample =
+  | (Drawn & {
+      readonly kind: 'write';
+      /** `name(arg, arg)`, or null: the sample then teaches to choose the names as well. */
+      readonly signature: string | null;
+    })
+  | (Drawn & { readonly kind: 'repair'; readonly signature: null; readonly faulty: string })
+  | (Drawn & {
+      readonly kind: 'infill';
+      readonly signature: null;
+      readonly prefix: string;
+      readonly suffix: string;
+    });
+
+/** What the model reads of a sample. */
+export function promptOf(sample: Sample): Prompt {
+  const { kind, instruction } = sample;
+  switch (kind) {
+    case 'write':
+      return { kind, instruction, signature: sample.signature };
+    case 'repair':
+      return { kind, instruction, code: sample.faulty };
+    case 'infill': {
+      const { prefix, suffix } = sample;
+      return { kind, instruction: instruction === '' ? null : instruction, prefix, suffix };
+    }
+  }
 }
 
 /** Which part of the corpus a sample belongs to. */
@@ -29,63 +67,144 @@ const SIGNATURE_SHARE = 0.7;
 const FIRST_BODY_SHARE = 0.6;
 const CANONICAL_LOCAL_SHARE = 0.75;
 const CANONICAL_NAME_SHARE = 0.8;
+/** Share of functions whose parameters are all named from the same place in their lists. */
+const IN_STEP_SHARE = 0.8;
 const CASES = 12;
+/** Of the infill samples that can do without an instruction, so many have none. */
+const BARE_SHARE = 0.85;
+
+/** What is settled before any code is written. */
+interface Choice {
+  readonly constants: ConstantValues;
+  readonly phrase: Phrase;
+  readonly signed: boolean;
+  readonly rename: Readonly<Record<string, string>>;
+  readonly name: string;
+}
+
+/** A function of a family, and everything that was drawn for it. */
+interface Solution extends Choice {
+  readonly code: string;
+  /** `name(arg, arg)` as the function has it. */
+  readonly signature: string;
+}
 
 /** Draws samples and executes each distinct function once before it is let through. */
 export class Sampler {
+  readonly #split: Split;
   readonly #verified = new Set<string>();
+  readonly #checks = new Map<string, Omit<Checks, 'entry'>>();
+  readonly #planter = new FaultPlanter();
+
+  constructor(split: Split) {
+    this.#split = split;
+  }
 
   /**
    * One sample of a family.
+   * @returns null when the function that was drawn does not lend itself to the kind: no fault in it shows
    * @throws CorpusError when the function does not agree with the family's reference
    */
-  draw(
-    family: AnyFamily,
-    part: Part,
-    random: Random,
-  ): Sample & { readonly constants: ConstantValues } {
+  draw(family: AnyFamily, part: Part, kind: TaskKind, random: Random): Sample | null {
+    const solution = this.#solve(family, part, random);
+    switch (kind) {
+      case 'write':
+        return this.#write(family, solution, random);
+      case 'repair':
+        return this.#repair(family, solution, random);
+      case 'infill':
+        return this.#infill(family, solution, random);
+    }
+  }
+
+  /** An instruction as samples have it, without the function: nothing is executed. */
+  instruct(family: AnyFamily, part: Part, kind: TaskKind, random: Random): string {
+    const choice = this.#choose(family, part, random);
+    const params = family.params.map(([canonical]) => choice.rename[canonical] ?? canonical);
+    return instructionOf(family, choice, params, kind, random);
+  }
+
+  #write(family: AnyFamily, solution: Solution, random: Random): Sample {
+    const { signed, signature } = solution;
+    return {
+      ...drawn(family, solution, 'write', random),
+      kind: 'write',
+      signature: signed ? signature : null,
+    };
+  }
+
+  #repair(family: AnyFamily, solution: Solution, random: Random): Sample | null {
+    const { code, name, constants } = solution;
+    const checks = { entry: name, ...this.#checksOf(family, constants) };
+    const planted = this.#planter.plant(code, checks, random);
+    if (planted === null) return null;
+    return {
+      ...drawn(family, solution, 'repair', random),
+      kind: 'repair',
+      signature: null,
+      faulty: planted.code,
+    };
+  }
+
+  #infill(family: AnyFamily, solution: Solution, random: Random): Sample {
+    const { prefix, hole, suffix, isWholeBody } = drawHole(solution.code, random);
+    // Without an instruction the rest of the function has to say what is missing.
+    const canDoWithout = !isWholeBody && !holdsConstant(hole, solution.constants);
+    const isBare = random.chance(BARE_SHARE) && canDoWithout;
+    const { instruction, ...rest } = drawn(family, solution, 'infill', random);
+    return {
+      ...rest,
+      instruction: isBare ? '' : instruction,
+      code: hole,
+      kind: 'infill',
+      signature: null,
+      prefix,
+      suffix,
+    };
+  }
+
+  #solve(family: AnyFamily, part: Part, random: Random): Solution {
+    const choice = this.#choose(family, part, random);
+    const { name, rename, constants } = choice;
+    const body = random.chance(FIRST_BODY_SHARE) ? family.bodies[0] : random.pick(family.bodies);
+    const params = family.params.map((names) => names[0]);
+    const code = renderFunction(body ?? '', { name, params, rename, constants });
+    this.#verify(family, code, name, constants);
+    const signature = /^function ([^{]*?) \{/.exec(code)?.[1] ?? '';
+    return { ...choice, code, signature };
+  }
+
+  #choose(family: AnyFamily, part: Part, random: Random): Choice {
     const constants = this.#constants(family, part, random);
-    const phrase = this.#phrase(family, part, random);
+    const { train, heldOut } = this.#split.phrases(family);
+    const phrase = random.pick(part === 'heldOutWording' ? heldOut : train);
     const signed = random.chance(SIGNATURE_SHARE);
     const rename = this.#names(family, signed, random);
     const name =
       !signed && random.chance(CANONICAL_NAME_SHARE)
         ? (family.names[0] ?? '')
         : random.pick(family.names);
-    const body = random.chance(FIRST_BODY_SHARE) ? family.bodies[0] : random.pick(family.bodies);
-    const params = family.params.map((names) => names[0]);
-    const code = renderFunction(body ?? '', { name, params, rename, constants });
-    this.#verify(family, code, name, constants);
-    const written = /^function ([^{]*?) \{/.exec(code)?.[1] ?? '';
-    const holes = { ...writtenParams(family, written), ...inWords(constants) };
-    return {
-      family: family.id,
-      instruction: word(phrase, holes, random),
-      signature: signed ? written : null,
-      code,
-      constants,
-    };
+    return { constants, phrase, signed, rename, name };
   }
 
   #constants(family: AnyFamily, part: Part, random: Random): ConstantValues {
     const wanted = part === 'heldOutConstants';
     for (let tries = 0; tries < 400; tries++) {
       const constants = drawConstants(family, random);
-      if (isHeldOutConstants(family, constants) === wanted) return constants;
+      if (this.#split.isHeldOutConstants(family, constants) === wanted) return constants;
     }
     throw new RangeError(`${family.id}: no constants for ${part}`);
   }
 
-  #phrase(family: AnyFamily, part: Part, random: Random): Phrase {
-    const { train, heldOut } = splitPhrases(family);
-    return random.pick(part === 'heldOutWording' ? heldOut : train);
-  }
-
   #names(family: AnyFamily, signed: boolean, random: Random): Record<string, string> {
     const rename: Record<string, string> = {};
+    const canonical = !signed && random.chance(CANONICAL_NAME_SHARE);
+    // Names are declared in step: "first" goes with "second", not with "b".
+    const inStep = random.chance(IN_STEP_SHARE);
+    const step = random.int(0, Math.max(0, ...family.params.map((names) => names.length - 1)));
     for (const names of family.params) {
-      const canonical = !signed && random.chance(CANONICAL_NAME_SHARE);
-      rename[names[0]] = canonical ? names[0] : random.pick(names);
+      const drawn = inStep ? (names[step] ?? names[0]) : random.pick(names);
+      rename[names[0]] = canonical ? names[0] : drawn;
     }
     for (const [local, others] of Object.entries(family.locals)) {
       if (!random.chance(CANONICAL_LOCAL_SHARE)) rename[local] = random.pick([local, ...others]);
@@ -95,10 +214,44 @@ export class Sampler {
 
   #verify(family: AnyFamily, code: string, name: string, constants: ConstantValues): void {
     if (this.#verified.has(code)) return;
-    const cases = drawCases(family, constants, new Stream(`cases:${family.id}`), CASES);
-    checkCode(family.id, code, name, cases, expectedResults(family, constants, cases));
+    const { cases, expected } = this.#checksOf(family, constants);
+    const outcomes = execute(bounded(code), name, cases, null);
+    checkCode(family.id, code, name, cases, expected, outcomes);
     this.#verified.add(code);
   }
+
+  #checksOf(family: AnyFamily, constants: ConstantValues): Omit<Checks, 'entry'> {
+    const key = `${family.id}|${JSON.stringify(constants)}`;
+    const known = this.#checks.get(key);
+    if (known !== undefined) return known;
+    const cases = drawCases(family, constants, new Stream(`cases:${family.id}`), CASES);
+    const checks = { cases, expected: expectedResults(family, constants, cases) };
+    this.#checks.set(key, checks);
+    return checks;
+  }
+}
+
+function drawn(family: AnyFamily, solution: Solution, kind: TaskKind, random: Random): Drawn {
+  const { constants, name, code, signature } = solution;
+  const params = paramsOf(signature);
+  const instruction = instructionOf(family, solution, params, kind, random);
+  return { family: family.id, constants, entry: name, instruction, code };
+}
+
+function instructionOf(
+  family: AnyFamily,
+  { phrase, name, constants }: Choice,
+  params: readonly string[],
+  kind: TaskKind,
+  random: Random,
+): string {
+  const named = family.params.map(([canonical], i) => [canonical, params[i] ?? canonical] as const);
+  const holes = { ...Object.fromEntries(named), ...inWords(constants) };
+  return word(phrase, { fn: name, params, holes }, random, kind);
+}
+
+function holdsConstant(hole: string, constants: ConstantValues): boolean {
+  return Object.values(constants).some((value) => hole.includes(String(value)));
 }
 
 /** Constants as an instruction writes them: text in quotes. */
@@ -111,20 +264,8 @@ function inWords(constants: ConstantValues): ConstantValues {
   );
 }
 
-/** Canonical parameter name to the one that the rendered function has. */
-export function writtenParams(family: AnyFamily, signature: string): Record<string, string> {
-  const written = signature.slice(signature.indexOf('(') + 1, -1).split(/,\s*/);
-  return Object.fromEntries(family.params.map((names, i) => [names[0], written[i] ?? names[0]]));
-}
-
-/** Tests for a held-out task: edge cases and random ones, with the reference's answers. */
-export function drawTests(
-  family: AnyFamily,
-  constants: ConstantValues,
-  random: Random,
-  count = 10,
-): { args: Json[]; expected: Json }[] {
-  const cases = drawCases(family, constants, random, count);
-  const expected = expectedResults(family, constants, cases);
-  return cases.map((args, i) => ({ args, expected: expected[i] ?? null }));
+/** Names of the parameters in `name(arg, arg)`. */
+function paramsOf(signature: string): string[] {
+  const list = signature.slice(signature.indexOf('(') + 1, -1);
+  return list === '' ? [] : list.split(/,\s*/);
 }

@@ -1,29 +1,84 @@
+import type { TaskKind } from '../src/tasks/format.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { AnyFamily } from './family.ts';
+import { fillHoles } from './habits.ts';
+import type { Overlap } from './overlap.ts';
 import { Random } from './random.ts';
 import { Sampler, type Sample } from './sample.ts';
-import { isHeldOutComposition } from './split.ts';
+import type { Split } from './split.ts';
+import { drawConstants } from './verify.ts';
+import { plain } from './wording.ts';
 
 /** Share of samples that come from single families; the rest are compositions. */
 const FAMILY_SHARE = 0.6;
+/** Shares of the samples that repair a function and that fill in a part of one; the rest write one. */
+const REPAIR_SHARE = 0.15;
+const INFILL_SHARE = 0.15;
 
 /**
  * Training samples without end, the same for the same seed. Nothing that is held out is among them:
- * neither a composition, nor a phrase, nor a set of constants.
+ * neither a composition, nor a phrase, nor a set of constants, nor an instruction that shares so much
+ * with one of an evaluation that it would give it away.
+ * @param evaluation instructions of all evaluations
  */
 export function* trainingSamples(
-  { families, compositions }: Catalogue,
+  catalogue: Catalogue,
+  split: Split,
+  evaluation: Overlap,
   seed: number,
 ): Generator<Sample> {
   const random = new Random(`train:${seed}`);
-  const sampler = new Sampler();
-  const seen = compositions.filter((one) => !isHeldOutComposition(one.id));
-  for (;;) {
-    const family = random.pick(random.chance(FAMILY_SHARE) ? families : seen);
-    yield sampler.draw(family, 'train', random);
+  const sampler = new Sampler(split);
+  for (const [family, kind] of subjects(catalogue, split, random)) {
+    const sample = sampler.draw(family, 'train', kind, random);
+    if (sample !== null && !evaluation.has(sample.instruction)) yield sample;
   }
 }
 
-/** What the model reads before [SEP]. */
-export function promptText(instruction: string, signature: string | null): string {
-  return signature === null ? instruction : `${instruction}\nfunction ${signature}`;
+/** The instructions of such samples alone, without their functions: many in little time. */
+export function* trainingInstructions(
+  catalogue: Catalogue,
+  split: Split,
+  seed: number,
+): Generator<string> {
+  const random = new Random(`instructions:${seed}`);
+  const sampler = new Sampler(split);
+  for (const [family, kind] of subjects(catalogue, split, random)) {
+    yield sampler.instruct(family, 'train', kind, random);
+  }
+}
+
+/** Every phrase that training draws, bare, with one draw of its holes. */
+export function* trainingPhrases(
+  { families, compositions }: Catalogue,
+  split: Split,
+): Generator<string> {
+  const random = new Random('phrases');
+  const seen = compositions.filter((one) => !split.isHeldOutComposition(one.id));
+  for (const family of [...families, ...seen]) {
+    const names = Object.fromEntries(family.params.map(([name]) => [name, name]));
+    for (const { text } of split.phrases(family).train) {
+      const constants = drawConstants(family, random);
+      if (split.isHeldOutConstants(family, constants)) continue;
+      yield fillHoles(plain(text), { ...names, ...constants }, false);
+    }
+  }
+}
+
+function* subjects(
+  { families, compositions }: Catalogue,
+  split: Split,
+  random: Random,
+): Generator<readonly [AnyFamily, TaskKind]> {
+  const seen = compositions.filter((one) => !split.isHeldOutComposition(one.id));
+  for (;;) {
+    const family = random.pick(random.chance(FAMILY_SHARE) ? families : seen);
+    yield [family, drawKind(random)];
+  }
+}
+
+function drawKind(random: Random): TaskKind {
+  const at = random.unit();
+  if (at < REPAIR_SHARE) return 'repair';
+  return at < REPAIR_SHARE + INFILL_SHARE ? 'infill' : 'write';
 }

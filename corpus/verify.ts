@@ -1,5 +1,5 @@
 import { structurallyEqual } from '../src/tasks/equal.ts';
-import { execute } from './execute.ts';
+import { execute, type Outcome } from './execute.ts';
 import { CATEGORIES, type AnyFamily } from './family.ts';
 import { Random, type Json } from './random.ts';
 import { renderFunction } from './render.ts';
@@ -61,15 +61,18 @@ export function expectedResults(
   });
 }
 
-/** Throws {@link CorpusError} with a counter-example when `code` disagrees with `expected` on a case. */
+/**
+ * Throws {@link CorpusError} with a counter-example when `code` disagrees with `expected` on a case.
+ * @param outcomes what running the code gave, where that is done already
+ */
 export function checkCode(
   id: string,
   code: string,
   entry: string,
   cases: readonly Json[][],
   expected: readonly Json[],
+  outcomes: readonly Outcome[] = execute(code, entry, cases),
 ): void {
-  const outcomes = execute(code, entry, cases);
   outcomes.forEach((outcome, i) => {
     const args = show(cases[i] ?? []);
     if (!outcome.ok) throw new CorpusError(`${id}: ${outcome.reason} for ${args}\n${code}`);

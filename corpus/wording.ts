@@ -1,8 +1,16 @@
-import type { AnyFamily, Phrases } from './family.ts';
-import { hash, type Random } from './random.ts';
-
-/** The grammatical shape of a phrase; see {@link Phrases}. */
-export type Shape = keyof Phrases;
+import type { TaskKind } from '../src/tasks/format.ts';
+import type { AnyFamily } from './family.ts';
+import {
+  addCourtesy,
+  capitalise,
+  decapitalise,
+  dropArticles,
+  fillHoles,
+  misspell,
+  typeHastily,
+} from './habits.ts';
+import type { Random } from './random.ts';
+import { FRAMES, INFILL_FRAMES, REPAIR_FRAMES, type Register, type Shape } from './registers.ts';
 
 /** One declared phrase with its shape. */
 export interface Phrase {
@@ -10,121 +18,147 @@ export interface Phrase {
   readonly text: string;
 }
 
-/**
- * Ways to put a phrase, by shape and register: terse, imperative sentence, question, a beginner's
- * rambling. `@` is the phrase, `@s` the phrase with its verb in the third person.
- */
-const REGISTERS: Record<Exclude<Shape, 'say'>, readonly (readonly string[])[]> = {
-  noun: [
-    ['@', 'get @', 'return @', 'compute @', 'returns @', 'find @', 'calculate @'],
-    [
-      'Return @.',
-      'Write a function that returns @.',
-      'Compute @.',
-      'Write a function to find @.',
-      'Implement a function that gives back @.',
-      'Create a function returning @.',
-    ],
-    ['What is @?', 'How do I get @?', 'how can i find @?', 'Can you compute @?'],
-    [
-      'i need @',
-      'i have to return @ but i am not sure how',
-      'please write some code that gives me @',
-      'hello, i am looking for @, thanks',
-      'for my homework i need a function that returns @',
-    ],
-  ],
-  verb: [
-    ['@', '@s', 'function to @'],
-    [
-      'Write a function to @.',
-      'Write a function that @s.',
-      '@.',
-      'Implement a function that @s.',
-      'Create a function which @s.',
-    ],
-    ['How do I @?', 'how can i @?', 'Can you @?', 'What is a way to @?'],
-    [
-      'i want to @',
-      'please help me to @',
-      'i am trying to @ and i am stuck',
-      'hi, could you @ for me please',
-      'my teacher asked us to @',
-    ],
-  ],
-  whether: [
-    ['check if @', 'true if @', 'whether @', 'test if @', 'is it so that @'],
-    [
-      'Return true if @.',
-      'Check whether @.',
-      'Write a function that tells whether @.',
-      'Determine if @, returning true or false.',
-      'Return true when @, otherwise false.',
-    ],
-    ['How do I check if @?', 'Is it true that @?', 'can you tell whether @?'],
-    [
-      'i need to know if @',
-      'please write something that says whether @',
-      'i want true when @ and false when not',
-      'how would i find out if @, just true or false',
-    ],
-  ],
-};
-
 /** All declared phrases of a family, in a fixed order. */
 export function phrasesOf(family: AnyFamily): Phrase[] {
   const shapes: readonly Shape[] = ['noun', 'verb', 'whether', 'say'];
   return shapes.flatMap((shape) => (family.phrases[shape] ?? []).map((text) => ({ shape, text })));
 }
 
+/** What an instruction speaks about. */
+export interface Subject {
+  /** The function's name. */
+  readonly fn: string;
+  /** Names of its parameters, in order. */
+  readonly params: readonly string[];
+  /** What fills the holes of a phrase: constants (text ones in quotes) and parameter names. */
+  readonly holes: Readonly<Record<string, number | string>>;
+}
+
+/** How often each register speaks. */
+const REGISTER_SHARES: readonly (readonly [Register, number])[] = [
+  ['terse', 0.35],
+  ['sentence', 0.3],
+  ['question', 0.15],
+  ['rambling', 0.2],
+];
+/** Share of repair and infill instructions that do not speak of the mistake or the gap at all. */
+const PLAIN_SHARE = 0.3;
+/** Share of instructions that spell small numbers: "three". */
+const SPELT_SHARE = 0.2;
+/** Share of rambling instructions with a word misspelt. */
+const MISSPELT_SHARE = 0.05;
+
+/** Puts a phrase into words: a register, a frame of it, and the habits of whoever types so. */
+export function word(
+  phrase: Phrase,
+  subject: Subject,
+  random: Random,
+  kind: TaskKind = 'write',
+): string {
+  const register = pickRegister(random);
+  const frame = random.pick(framesFor(phrase.shape, register, kind, subject, random));
+  const typed = type(put(frame, phrase.text), register, random);
+  const { fn, params, holes } = subject;
+  const values = { ...holes, fn, args: enumerate(params) };
+  return fillHoles(typed, values, random.chance(SPELT_SHARE));
+}
+
+function pickRegister(random: Random): Register {
+  let at = random.unit();
+  for (const [register, share] of REGISTER_SHARES) {
+    at -= share;
+    if (at < 0) return register;
+  }
+  return 'terse';
+}
+
+function framesFor(
+  shape: Shape,
+  register: Register,
+  kind: TaskKind,
+  { params }: Subject,
+  random: Random,
+): readonly string[] {
+  if (kind !== 'write' && !random.chance(PLAIN_SHARE)) {
+    return (kind === 'repair' ? REPAIR_FRAMES : INFILL_FRAMES)[shape];
+  }
+  const frames = FRAMES[shape][register];
+  return params.length > 0 ? frames : frames.filter((frame) => !frame.includes('{args}'));
+}
+
+/** `@` is the phrase, `@s` the phrase with its verbs in the third person. */
+function put(frame: string, phrase: string): string {
+  return frame.replace(/@s?(?!\w)/g, (hole) =>
+    hole === '@s' ? thirdPerson(phrase) : plain(phrase),
+  );
+}
+
+/** Marks the verbs of a phrase after its first one. */
+const MARKED = /(?<=^|\s)\^(?=[a-z])/g;
+/** Verbs that are no nouns, and so need no mark. */
+const VERBS =
+  /(?<=(?:,|\band|\bbut|\bthen) )(?=(?:return|give|keep|join|add|multiply|drop|remove|collect|tell|take|put)\b)/g;
+
+/** A phrase without the marks of its verbs. */
+export function plain(phrase: string): string {
+  return phrase.replace(MARKED, '');
+}
+
 /**
- * Splits a family's phrases: one (two where there are ten or more) is never trained on and serves the
- * held-out wordings.
+ * "reverse a string" becomes "reverses a string", and so do further verbs: those that `^` marks, and such
+ * as "keep the odd ones and return their sum".
  */
-export function splitPhrases(family: AnyFamily): { train: Phrase[]; heldOut: Phrase[] } {
-  const ranked = phrasesOf(family)
-    .map((phrase) => ({ phrase, rank: hash(`${family.id}|${phrase.text}`) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ phrase }) => phrase);
-  const held = ranked.length >= 10 ? 2 : 1;
-  return { heldOut: ranked.slice(0, held), train: ranked.slice(held) };
-}
-
-/** What fills the holes of a phrase: constants (text ones in quotes) and parameter names. */
-export type Holes = Readonly<Record<string, number | string>>;
-
-/** Puts a phrase into words: one register, holes filled, case and full stop varied. */
-export function word(phrase: Phrase, holes: Holes, random: Random): string {
-  const text = phrase.text.replace(/\{(\w+)\}/g, (whole, key: string) => {
-    const value = holes[key];
-    return value === undefined ? whole : String(value);
-  });
-  if (phrase.shape === 'say') return vary(text, random);
-  const template = random.pick(random.pick(REGISTERS[phrase.shape]));
-  const put = template.replace(/@s?/g, (hole) => (hole === '@s' ? thirdPerson(text) : text));
-  return vary(dropArticle(put, phrase.shape, random), random);
-}
-
-/** A terse note often has no leading article: "sum of the even numbers". */
-function dropArticle(text: string, shape: Shape, random: Random): string {
-  return shape === 'noun' && random.chance(0.5) ? text.replace(/^(the|a|an) /, '') : text;
-}
-
-/** "reverse a string" becomes "reverses a string". */
 export function thirdPerson(imperative: string): string {
-  return imperative.replace(/^\w+/, (verb) => {
-    if (/(s|sh|ch|x|z|o)$/.test(verb)) return verb + 'es';
-    if (/[^aeiou]y$/.test(verb)) return verb.slice(0, -1) + 'ies';
-    return verb + 's';
-  });
+  const marked = plain(imperative).replace(VERBS, '^');
+  const also = imperative.includes('^') ? imperative : marked;
+  return `^${also}`.replace(/(?<=^|\s)\^([a-z]+)/gi, (_, verb: string) => inflect(verb));
 }
 
-/** Varies the first letter and the full stop; leaves names and quoted constants alone. */
-function vary(text: string, random: Random): string {
-  let out = text;
-  if (random.chance(0.35)) out = out.charAt(0).toUpperCase() + out.slice(1);
-  else if (random.chance(0.4)) out = out.charAt(0).toLowerCase() + out.slice(1);
-  if (/\w$/.test(out) && random.chance(0.25)) out += '.';
-  else if (/\.$/.test(out) && random.chance(0.3)) out = out.slice(0, -1);
-  return out;
+function inflect(verb: string): string {
+  if (/(s|sh|ch|x|z|o)$/.test(verb)) return verb + 'es';
+  if (/[^aeiou]y$/.test(verb)) return verb.slice(0, -1) + 'ies';
+  return verb + 's';
+}
+
+/** "a", "a and b", "a, b and c". */
+function enumerate(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The text as somebody of that register types it; holes are still open. */
+function type(text: string, register: Register, random: Random): string {
+  switch (register) {
+    case 'terse': {
+      let out = random.chance(0.5) ? text.replace(/^(the|a|an) /, '') : text;
+      if (random.chance(0.25)) out = dropArticles(out);
+      if (random.chance(0.5)) out = typeHastily(out);
+      out = random.chance(0.25) ? capitalise(out) : decapitalise(out);
+      if (random.chance(0.05)) return addCourtesy(out, random);
+      return endWith(out, random.chance(0.1) ? '.' : '');
+    }
+    case 'sentence': {
+      const out = random.chance(0.8) ? capitalise(text) : decapitalise(text);
+      return endWith(out, random.chance(0.7) ? '.' : '');
+    }
+    case 'question': {
+      let out = random.chance(0.5) ? typeHastily(decapitalise(text)) : capitalise(text);
+      if (random.chance(0.1)) out = dropArticles(out);
+      if (random.chance(0.05)) return addCourtesy(out, random);
+      return random.chance(0.25) ? out.replace(/\?$/, '') : out;
+    }
+    case 'rambling': {
+      let out = random.chance(0.6) ? typeHastily(text) : text;
+      if (random.chance(0.1)) out = dropArticles(out);
+      out = random.chance(0.3) ? capitalise(out) : decapitalise(out);
+      if (random.chance(MISSPELT_SHARE)) out = misspell(out, random);
+      return random.chance(0.12) ? addCourtesy(out, random) : out;
+    }
+  }
+}
+
+/** A full stop more or less; other marks stay, and so does what ends in a quote or a bracket. */
+function endWith(text: string, mark: '.' | ''): string {
+  if (/\.$/.test(text)) return mark === '' ? text.replace(/\.$/, '') : text;
+  return /[\w}]$/.test(text) ? text + mark : text;
 }

@@ -1,24 +1,35 @@
 import type { AnyFamily, ConstantDraws } from '../family.ts';
-import type { Json } from '../random.ts';
-import { FILTERS, FINISHES, MAPPINGS, SOURCES } from './steps.ts';
-import type { Filter, Finish, Mapping, Source } from './steps.ts';
+import { hash, type Json, type Random } from '../random.ts';
+import { bodiesOf, type Recipe } from './bodies.ts';
+import { FILTERS } from './filters.ts';
+import { FINISHES } from './finishes.ts';
+import { MAPPINGS } from './mappings.ts';
+import { composedPhrases } from './phrases.ts';
+import { SOURCES } from './sources.ts';
 
-/** Steps in the order in which they are applied; at least two of the three. */
-interface Recipe {
-  readonly source: Source;
-  readonly filter: Filter | null;
-  readonly mapping: Mapping | null;
-  readonly finish: Finish;
-}
+/** Of the compositions of three steps so many in a hundred are kept; all of two. */
+const KEPT_OF_THREE = 40;
+/** Times that an element is drawn anew to satisfy the filter. */
+const TRIES = 12;
 
 /** Every composition that makes sense, as a family like any other. */
 export function compositions(): AnyFamily[] {
   return SOURCES.flatMap((source) => {
-    const filters = [null, ...FILTERS.filter((f) => f.element === source.element)];
-    const mappings = [null, ...MAPPINGS.filter((m) => m.from === source.element)];
-    return filters.flatMap((filter) =>
-      mappings.flatMap((mapping) =>
-        FINISHES.filter((finish) => finish.element === (mapping?.to ?? source.element))
+    const allowed = (ids: readonly string[] | undefined, id: string): boolean =>
+      ids === undefined || ids.includes(id);
+    const filters = FILTERS.filter(
+      (one) => one.element === source.element && allowed(source.filters, one.id),
+    );
+    const mappings = MAPPINGS.filter(
+      (one) => one.from === source.element && allowed(source.mappings, one.id),
+    );
+    return [null, ...filters].flatMap((filter) =>
+      [null, ...mappings].flatMap((mapping) =>
+        FINISHES.filter(
+          (finish) =>
+            finish.elements.includes(mapping?.to ?? source.element) &&
+            allowed(source.finishes, finish.id),
+        )
           .map((finish) => ({ source, filter, mapping, finish }))
           .filter(isWorthwhile)
           .map(toFamily),
@@ -27,14 +38,49 @@ export function compositions(): AnyFamily[] {
   });
 }
 
+/** Finishes that come to nothing after a mapping, and mappings that make them say something else. */
+const POINTLESS: readonly (readonly [mapping: RegExp, finish: RegExp])[] = [
+  [/./, /^count$/],
+  // The order, the number and the parity stay.
+  [/^(square|cube)$/, /^(product|running|sumtop)$/],
+  [/^(double|times|plus|minus|mod)$/, /^(parity|unique-count|product)$/],
+  [/^(initial|final)$/, /^(by-initial|by-length|bylength|longest)$/],
+  [/^(upper|lower|title|flip)$/, /^(by-length|bylength|unique-count|by-initial|first|last)$/],
+  [/^(times|plus|minus|mod|length)$/, /^(any-above|all-below)$/],
+  [/^mod$/, /^(top|bottom|sumtop)$/],
+  [/^(name|title|category|team)$/, /^(longest|bylength|by-length|by-initial|concat|drop)$/],
+  [/^(pages|year|age|score|price)$/, /^(product|parity|running|tally|drop)$/],
+  [/^year$/, /^(sum|sumtop|average|join|any-above|all-below)$/],
+  [/^(cap|uncap)$/, /^(tally|sorted-string)$/],
+  [/^code$/, /^(product|running|parity|tally|sumtop|drop|take|any-above|all-below)$/],
+];
+
 /** At least two steps that do something, and none that another makes pointless. */
-function isWorthwhile({ filter, mapping, finish }: Recipe): boolean {
-  const isList = finish.id.startsWith('list-');
-  if (filter === null && mapping === null) return false;
-  if (filter === null && isList) return false;
-  if (finish.id.startsWith('count-') && mapping !== null) return false;
-  // A mapping that leaves nothing of the order or the sign would repeat another composition.
-  return !(finish.id === 'product' && mapping !== null && ['cube', 'square'].includes(mapping.id));
+function isWorthwhile(recipe: Recipe): boolean {
+  const { filter, mapping, finish } = recipe;
+  if (filter === null && (mapping === null || finish.id === 'list')) return false;
+  if (mapping !== null && POINTLESS.some(([m, f]) => m.test(mapping.id) && f.test(finish.id))) {
+    return false;
+  }
+  if (/^(negative|below|atmost)$/.test(filter?.id ?? '') && finish.isTruth) return false;
+  if (filter !== null && /^(even|odd)$/.test(filter.id) && finish.id === 'parity') return false;
+  if (filter?.id === 'exact' && /^(bylength|by-length|longest)$/.test(finish.id)) return false;
+  if (filter?.id === 'exact' && mapping?.id === 'length') return false;
+  if (filter?.id === 'starts' && (mapping?.id === 'initial' || finish.id === 'by-initial'))
+    return false;
+  if (filter?.id === 'ends' && mapping?.id === 'final') return false;
+  if (/^(capital|lower|vowel)$/.test(filter?.id ?? '') && mapping?.id === 'uncap')
+    return filter?.id === 'capital';
+  if (filter?.id === 'capital' && mapping?.id === 'cap') return false;
+  if (filter?.id === 'in-category' && /category/.test(mapping?.id ?? finish.id)) return false;
+  if (filter?.id === 'in-team' && /team/.test(mapping?.id ?? finish.id)) return false;
+  if (/^(positive|above|atleast)$/.test(filter?.id ?? '') && mapping?.id === 'abs') return false;
+  const steps = [filter, mapping, finish.id === 'list' ? null : finish].filter(Boolean).length;
+  return steps < 3 || hash(`kept|${idOf(recipe)}`) % 100 < KEPT_OF_THREE;
+}
+
+function idOf({ source, filter, mapping, finish }: Recipe): string {
+  return ['compose', source.id, filter?.id, mapping?.id, finish.id].filter(Boolean).join('-');
 }
 
 function toFamily(recipe: Recipe): AnyFamily {
@@ -44,28 +90,73 @@ function toFamily(recipe: Recipe): AnyFamily {
     ...(mapping?.constant && { m: mapping.constant }),
     ...(finish.constant && { t: finish.constant }),
   };
-  const stem = `${filter?.name ?? ''}${mapping?.name ?? ''}`;
-  const noun = source.noun.charAt(0).toUpperCase() + source.noun.slice(1);
+  const id = idOf(recipe);
   return {
-    id: ['compose', source.id, filter?.id, mapping?.id, finish.id].filter(Boolean).join('-'),
-    category:
-      source.element === 'person' ? 'objects' : source.element === 'number' ? 'arrays' : 'strings',
-    names: [`${finish.name}${stem}`, `${finish.name}${stem}${noun}`, `get${stem}${noun}`],
+    id,
+    category: source.category,
+    names: namesOf(recipe),
     params: [source.params],
     constants,
-    args: (random) => [source.draw(random) as Json],
-    edges: source.edges.map((edge) => [edge as Json]),
+    args: (random, values) => [
+      source.draw(random, () => drawElement(recipe, random, values)) as Json,
+    ],
+    edges: source.edges.filter((edge) => suits(recipe, edge)).map((edge) => [edge as Json]),
     reference: ([arg], values) => run(recipe, arg as Json, values),
     bodies: bodiesOf(recipe),
     locals: {
-      [source.item]: source.element === 'number' ? ['x', 'num'] : ['item'],
+      ...source.locals,
       total: ['sum', 'acc'],
-      result: ['out'],
+      result: ['out', 'output'],
       kept: ['filtered', 'matches'],
-      mapped: ['changed'],
+      mapped: ['changed', 'converted'],
+      values: ['found', 'chosen'],
     },
-    phrases: phrasesOf(recipe),
+    phrases: composedPhrases(id, recipe),
   };
+}
+
+/** "sumEvenSquares", "sumOfEvenSquares"; the first is the plainest. */
+function namesOf({ source, filter, mapping, finish }: Recipe): string[] {
+  const noun = source.noun.charAt(0).toUpperCase() + source.noun.slice(1);
+  const stem = mapping?.name ?? noun;
+  const things = filter?.name(stem) ?? stem;
+  const [first, ...others] = finish.names.map((name) => name + things);
+  const bare = things.charAt(0).toLowerCase() + things.slice(1);
+  return [
+    first ?? bare,
+    ...others,
+    ...(finish.id === 'list' ? [bare] : [`${bare}${capital(finish.names[0])}`]),
+  ];
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** About half of the elements satisfy the filter, however rare those are. */
+function drawElement(
+  { source, filter, mapping, finish }: Recipe,
+  random: Random,
+  values: Record<string, unknown>,
+): unknown {
+  const one = (): unknown => {
+    const element = source.one(random);
+    if (typeof element === 'number' && mapping?.id === 'mod') return Math.abs(element);
+    return typeof element === 'string' && finish.isCaseBound ? element.toLowerCase() : element;
+  };
+  let element = one();
+  if (filter === null || random.chance(0.4)) return element;
+  for (let i = 0; i < TRIES && !filter.test(element as never, values['k'] as never); i++) {
+    element = one();
+  }
+  return element;
+}
+
+/** The remainder of a negative number and the order of capitals are matters of convention. */
+function suits({ mapping, finish }: Recipe, edge: unknown): boolean {
+  const text = JSON.stringify(edge);
+  if (mapping?.id === 'mod' && text.includes('-')) return false;
+  return !(finish.isCaseBound === true && /[A-Z]/.test(text));
 }
 
 function run(
@@ -77,140 +168,4 @@ function run(
   if (filter) list = list.filter((x) => filter.test(x as never, values['k'] as never));
   if (mapping) list = list.map((x) => mapping.run(x as never, values['m'] as never));
   return finish.run(list as never, values['t'] as never) as Json;
-}
-
-function bodiesOf({ source, filter, mapping, finish }: Recipe): string[] {
-  const x = source.item;
-  const list = source.list(source.params[0]);
-  const kept = filter ? `.filter((${x}) => ${filter.code(x)})` : '';
-  const mapped = mapping ? `.map((${x}) => ${mapping.code(x)})` : '';
-  const bodies: string[] = [];
-  const average = finish.id === 'average';
-  if (average) {
-    bodies.push(
-      [
-        `const values = ${list}${kept}${mapped};`,
-        `if (values.length === 0) return 0;`,
-        `return values.reduce((total, x) => total + x, 0) / values.length;`,
-      ].join('\n'),
-      loop(
-        list,
-        x,
-        filter,
-        ['let total = 0;', 'let count = 0;'],
-        [`total += ${mapping?.code(x) ?? x};`, 'count++;'],
-        'count === 0 ? 0 : total / count',
-      ),
-    );
-    return bodies;
-  }
-  bodies.push(breakChain(`return ${tidy(finish.chain(`${list}${kept}${mapped}`))};`));
-  if (finish.fold) {
-    const { init, each, local } = finish.fold;
-    bodies.push(loop(list, x, filter, [init], [each(mapping?.code(x) ?? x)], local));
-  }
-  const steps: string[] = [];
-  let at = list;
-  if (kept !== '') {
-    steps.push(`const kept = ${at}${kept};`);
-    at = 'kept';
-  }
-  if (mapped !== '') {
-    steps.push(`const mapped = ${at}${mapped};`);
-    at = 'mapped';
-  }
-  bodies.push([...steps, `return ${tidy(finish.chain(at))};`].join('\n'));
-  if (!finish.fold) {
-    bodies.push(
-      loop(
-        list,
-        x,
-        filter,
-        ['const result = [];'],
-        [`result.push(${mapping?.code(x) ?? x});`],
-        tidy(finish.chain('result')),
-      ),
-    );
-  }
-  return bodies;
-}
-
-/** A chain that starts with a fresh list needs no copy before it is sorted or reversed. */
-function tidy(code: string): string {
-  return code.replace(
-    /^\[\.\.\.((?:\w+(?:\.split\(' '\))?|\[\.\.\.\w+\])\.(?:filter|map)\(.*\)|kept|mapped|result)\]\.(sort|reverse)/,
-    '$1.$2',
-  );
-}
-
-/** As Prettier prints it: a chain that is too wide goes one call a line, inner chains left alone. */
-function breakChain(line: string): string {
-  if (line.length <= 88) return line;
-  let depth = 0;
-  let out = '';
-  for (const [i, c] of [...line].entries()) {
-    if (c === ')' || c === ']') depth--;
-    if (
-      c === '.' &&
-      depth === 0 &&
-      /^\.(filter|map|reduce|sort|reverse|slice|join)\(/.test(line.slice(i))
-    ) {
-      out += '\n  ';
-    }
-    if (c === '(' || c === '[') depth++;
-    out += c;
-  }
-  return out;
-}
-
-function loop(
-  list: string,
-  x: string,
-  filter: Filter | null,
-  init: readonly string[],
-  each: readonly string[],
-  result: string,
-): string {
-  const inner =
-    filter === null
-      ? each.map((line) => `  ${line}`)
-      : each.length === 1
-        ? [`  if (${filter.code(x)}) ${each[0] ?? ''}`]
-        : [`  if (${filter.code(x)}) {`, ...each.map((line) => `    ${line}`), '  }'];
-  return [...init, `for (const ${x} of ${list}) {`, ...inner, '}', `return ${result};`].join('\n');
-}
-
-function phrasesOf({ source, filter, mapping, finish }: Recipe): {
-  noun: string[];
-  verb: string[];
-} {
-  const noun: string[] = [];
-  const verb: string[] = [];
-  for (const where of source.where) {
-    for (const kept of filter?.noun ?? ['@']) {
-      const plain = kept.replace('@', source.noun);
-      const things = `the ${plain}${where === '' ? '' : ' ' + where}`;
-      const mappedNouns = mapping ? mapping.noun.map((n) => n.replace('@', things)) : [things];
-      for (const mapped of mappedNouns) {
-        noun.push(...finish.noun.map((n) => n.replace('@', mapped)));
-        verb.push(...finish.verb.map((v) => v.replace('@', mapped)));
-      }
-      const steps = [
-        ...(filter ? [`keep ${things}`] : []),
-        ...(mapping
-          ? [filter ? withPronoun(mapping.verb[0]) : mapping.verb[0]?.replace('@', things)]
-          : []),
-        ...(finish.id.startsWith('list-') ? [] : [withPronoun(finish.verb[0])]),
-      ];
-      if (steps.length === 3)
-        verb.push(`${steps[0] ?? ''}, ${steps[1] ?? ''} and ${steps[2] ?? ''}`);
-      if (steps.length === 2) verb.push(`${steps[0] ?? ''}, then ${steps[1] ?? ''}`);
-    }
-  }
-  return { noun: [...new Set(noun)], verb: [...new Set(verb)] };
-}
-
-/** "add up @" becomes "add them up". */
-function withPronoun(verb = ''): string {
-  return verb.replace(/(up|together) @/, 'them $1').replace('@', 'them');
 }

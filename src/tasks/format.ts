@@ -54,7 +54,6 @@ const TASK = v.variant('kind', [
 
 export type Task = Readonly<v.InferOutput<typeof TASK>>;
 export type TaskKind = Task['kind'];
-export type WriteTask = Extract<Task, { kind: 'write' }>;
 
 /** One call of the function. Arguments and result are JSON values. */
 export type TaskTest = Task['tests'][number];

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawHole } from './infill.ts';
+import { Random } from './random.ts';
+
+const line = fc.constantFrom(
+  '  const x = 1;',
+  '  for (const y of z) {',
+  '    go();',
+  '  }',
+  '  return x;',
+);
+const functions = fc
+  .array(line, { minLength: 1, maxLength: 9 })
+  .filter((lines) => lines.some((one) => /\w/.test(one)))
+  .filter((lines) => lines.some((text) => /\w/.test(text)))
+  .map((lines) => ['function f(z) {', ...lines, '}'].join('\n'));
+
+describe('drawHole', () => {
+  it('takes 1 to 5 lines of the body, and nothing is lost', () => {
+    fc.assert(
+      fc.property(functions, fc.string(), (code, seed) => {
+        const { prefix, hole, suffix, isWholeBody } = drawHole(code, new Random(seed));
+        expect(prefix + hole + suffix).toBe(code);
+        expect(hole).toMatch(/\w/);
+        expect(prefix).toMatch(/^function f\(z\) \{/);
+        expect(suffix).toMatch(/\}$/);
+        expect(hole.trim().split('\n').length).toBeLessThanOrEqual(5);
+        const rest = (prefix + suffix).replace(/^function f\(z\) \{/, '').slice(0, -1);
+        expect(isWholeBody).toBe(rest.replace('return', '').trim() === '');
+      }),
+    );
+  });
+
+  it('takes all or the end of the only line of a body', () => {
+    const code = 'function f(z) {\n  return z.map(g);\n}';
+    const holes = Array.from({ length: 200 }, (_, i) => drawHole(code, new Random(String(i))));
+    const texts = new Set(holes.map(({ hole }) => hole.trim()));
+    expect(texts).toContain('return z.map(g);');
+    expect(texts).toContain('z.map(g);');
+    expect(texts).toContain('map(g);');
+    for (const text of texts) expect('return z.map(g);'.endsWith(text)).toBe(true);
+  });
+
+  it('cuts line breaks and indentation on either side', () => {
+    const code = 'function f(z) {\n  go();\n  return z;\n}';
+    const holes = Array.from({ length: 200 }, (_, i) => drawHole(code, new Random(String(i))).hole);
+    expect(new Set(holes)).toEqual(
+      new Set(
+        ['go();', 'return z;', 'go();\n  return z;'].flatMap((text) =>
+          ['\n  ', '  ', ''].flatMap((left) => ['', '\n'].map((right) => left + text + right)),
+        ),
+      ),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+/**
+ * What the model reads before it answers: the one definition, for training, evaluation and the page.
+ *
+ *     write    instruction [ "\nfunction " signature ] [SEP]              answer: the whole function
+ *     repair   instruction "\n" code [SEP]                               answer: the whole function
+ *     infill   [ instruction "\n" ] prefix [INS] suffix [SEP]            answer: the text of the hole
+ */
+
+/** What the model is asked for. Every task is a prompt. */
+export type Prompt =
+  | {
+      readonly kind: 'write';
+      readonly instruction: string;
+      /** `name(arg, arg)`, or null when the model writes it too. */
+      readonly signature: string | null;
+    }
+  | {
+      readonly kind: 'repair';
+      readonly instruction: string;
+      /** The function as it stands, with its fault. */
+      readonly code: string;
+    }
+  | {
+      readonly kind: 'infill';
+      readonly instruction: string | null;
+      /** The code before and after the hole. */
+      readonly prefix: string;
+      readonly suffix: string;
+    };
+
+/** Tokens of structure: [INS] says "here", [SEP] ends the prompt. No text ever becomes one. */
+export type PromptSpecial = '[INS]' | '[SEP]';
+
+export type PromptPart = { readonly text: string } | { readonly special: PromptSpecial };
+
+/** One line: the corpus has no other instructions, and a pasted line break would be a foreign token. */
+export function normaliseInstruction(instruction: string): string {
+  return instruction.trim().replaceAll(/\s+/g, ' ');
+}
+
+/** The prompt as a list of texts and specials; the last is [SEP]. */
+export function promptParts(prompt: Prompt): readonly PromptPart[] {
+  const sep = { special: '[SEP]' } as const;
+  switch (prompt.kind) {
+    case 'write': {
+      const { signature } = prompt;
+      const head = signature === null ? '' : `\nfunction ${signature.trim()}`;
+      return [{ text: normaliseInstruction(prompt.instruction) + head }, sep];
+    }
+    case 'repair': {
+      const code = withLineFeeds(prompt.code).trim();
+      return [{ text: `${normaliseInstruction(prompt.instruction)}\n${code}` }, sep];
+    }
+    case 'infill': {
+      const asked = normaliseInstruction(prompt.instruction ?? '');
+      const head = asked === '' ? '' : `${asked}\n`;
+      return [
+        { text: head + withLineFeeds(prompt.prefix) },
+        { special: '[INS]' },
+        { text: withLineFeeds(prompt.suffix) },
+        sep,
+      ];
+    }
+  }
+}
+
+/**
+ * The prompt as the model reads it.
+ * @param encode ids of a text, free of specials even where the text spells one
+ */
+export function encodePrompt(
+  prompt: Prompt,
+  encode: (text: string) => readonly number[],
+  idOf: (special: PromptSpecial) => number,
+): number[] {
+  return promptParts(prompt).flatMap((part) =>
+    'text' in part ? encode(part.text) : [idOf(part.special)],
+  );
+}
+
+/** The program that an answer makes. */
+export function programOf(prompt: Prompt, answer: string): string {
+  return prompt.kind === 'infill' ? prompt.prefix + answer + prompt.suffix : answer;
+}
+
+function withLineFeeds(code: string): string {
+  return code.replaceAll(/\r\n?/g, '\n');
+}
