@@ -13,18 +13,21 @@ export interface Execution {
   readonly timeLimit: number;
 }
 
+/** Words for a person. A report that has more of them was not made by the harness. */
+const words = v.pipe(v.string(), v.maxLength(1000));
+
 /** What comes out of the realm of the text is as little to be trusted as the text. */
 const CALL = v.variant('kind', [
   v.object({ kind: v.literal('returned'), value: v.unknown() }),
   /** It returned what JSON cannot say, in words: "undefined", "a Map". */
-  v.object({ kind: v.literal('not-json'), what: v.string() }),
-  v.object({ kind: v.literal('threw'), message: v.string() }),
+  v.object({ kind: v.literal('not-json'), what: words }),
+  v.object({ kind: v.literal('threw'), message: words }),
 ]);
 
 const FAILURE = v.variant('reason', [
-  v.object({ reason: v.literal('syntax'), message: v.string() }),
+  v.object({ reason: v.literal('syntax'), message: words }),
   /** Thrown before any call, while the text was run. */
-  v.object({ reason: v.literal('exception'), message: v.string() }),
+  v.object({ reason: v.literal('exception'), message: words }),
   v.object({ reason: v.literal('no-function'), entry: v.nullable(v.string()) }),
   v.object({ reason: v.literal('time-out'), seconds: v.number() }),
   v.object({ reason: v.literal('memory') }),

@@ -22,12 +22,15 @@ export function harness(bufferBytes) {
   const plain = Object.prototype;
   const MOST_DEPTH = 200;
   const MOST_LENGTH = 1_000_000;
+  /** Of all results together. */
+  const MOST_TOTAL = 4_000_000;
+  const TOO_LONG = '{"kind":"not-json","what":"too long"}';
 
   /** Thrown, with what the value is in words, when a result is no JSON value. */
   class NotJson {
     /** @param {string} what */
     constructor(what) {
-      this.what = what;
+      this.what = apply(slice, what, [0, 200]);
     }
   }
 
@@ -162,7 +165,8 @@ export function harness(bufferBytes) {
     let text = '[';
     for (let i = 0; i < list.length; i++) {
       if (i > 0) text += ',';
-      text += call(/** @type {Function} */ (fn), list[i]);
+      const answer = call(/** @type {Function} */ (fn), list[i]);
+      text += text.length + answer.length > MOST_TOTAL ? TOO_LONG : answer;
     }
     return text + ']';
   };

@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { OwnTests } from './ownTests.ts';
+import { Problems } from './Problems.tsx';
+import { useTasks } from './tasksStore.ts';
+
+interface OwnTestsEditorProps {
+  readonly id: string;
+  readonly own: OwnTests;
+  /** Name of the function, for the example. */
+  readonly entry: string;
+}
+
+/** The visitor's own tests of the present prompt, as rows of text. They join the table as they are typed. */
+export function OwnTestsEditor({ id, own, entry }: OwnTestsEditorProps): ReactNode {
+  const rows = useTasks((tasks) => tasks.own[tasks.task?.id ?? ''] ?? '');
+  const setOwn = useTasks((tasks) => tasks.setOwn);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // A row that is still being typed is not wrong yet.
+  const [left, setLeft] = useState(false);
+  const problems = left ? own.problems : [];
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <div className="own-tests" id={id}>
+      <label htmlFor="own-tests-field">Your tests, one a line</label>
+      <p className="tests-hint" id="own-tests-hint">
+        A call, an arrow, what it must return: <code>{entry}([1, 2], &quot;a&quot;) =&gt; 3</code>.
+        Values are JSON.
+      </p>
+      <textarea
+        id="own-tests-field"
+        ref={field}
+        className="tests-field"
+        aria-describedby="own-tests-hint own-tests-problems"
+        aria-invalid={problems.length > 0}
+        rows={Math.min(12, Math.max(3, rows.split('\n').length + 1))}
+        spellCheck={false}
+        autoCapitalize="off"
+        value={rows}
+        onChange={(event) => setOwn(event.currentTarget.value)}
+        onBlur={() => setLeft(true)}
+      />
+      <div id="own-tests-problems" role="status">
+        <Problems problems={problems} />
+      </div>
+    </div>
+  );
+}

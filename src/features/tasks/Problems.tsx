@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { TaskProblem } from '../../tasks/format.ts';
+
+/** Problems listed at most; the first ones say enough. */
+const MOST = 20;
+
+/** What is wrong, line by line. */
+export function Problems({ problems }: { readonly problems: readonly TaskProblem[] }): ReactNode {
+  if (problems.length === 0) return null;
+  return (
+    <ul className="tests-problems">
+      {problems.slice(0, MOST).map(({ line, message }) => (
+        <li key={line}>
+          <b>Line {line}:</b> {message}.
+        </li>
+      ))}
+      {problems.length > MOST && <li>And {problems.length - MOST} more.</li>}
+    </ul>
+  );
+}

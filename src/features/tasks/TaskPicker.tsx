@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { BUILTIN_TASKS, categoryOf, type WriteTask } from '../../tasks/builtin.ts';
+import { usePrompt } from '../prompt/promptStore.ts';
+import { useTasks } from './tasksStore.ts';
+
+interface Group {
+  readonly label: string;
+  readonly tasks: readonly WriteTask[];
+}
+
+/** A task to begin with: picking one fills in the prompt. */
+export function TaskPicker(): ReactNode {
+  const { setInstruction, setSignature } = usePrompt();
+  const task = useTasks((tasks) => tasks.task);
+  const file = useTasks((tasks) => tasks.file);
+  const pick = useTasks((tasks) => tasks.pick);
+  const own = file === null ? [] : [{ label: file.name, tasks: file.tasks }];
+  const groups: readonly Group[] = [...BUILTIN_GROUPS, ...own];
+  const tasks = groups.flatMap((group) => group.tasks);
+  const index = task === null ? -1 : tasks.indexOf(task);
+  return (
+    <label className="tests-task">
+      <span>Task</span>
+      <select
+        className="select"
+        data-testid="task"
+        value={index}
+        onChange={(event) => {
+          const picked = tasks[Number(event.currentTarget.value)];
+          if (picked === undefined) return;
+          pick(picked);
+          setInstruction(picked.instruction);
+          setSignature(picked.signature ?? '');
+        }}
+      >
+        <option value={-1} disabled={index >= 0}>
+          {index < 0 ? 'A prompt of your own' : 'Pick a task'}
+        </option>
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.tasks.map((each) => (
+              <option key={each.id} value={tasks.indexOf(each)}>
+                {each.instruction}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const BUILTIN_GROUPS: readonly Group[] = grouped(BUILTIN_TASKS);
+
+function grouped(tasks: readonly WriteTask[]): readonly Group[] {
+  const categories = [...new Set(tasks.map((task) => categoryOf(task) ?? 'other'))];
+  return categories.map((category) => ({
+    label: category.charAt(0).toUpperCase() + category.slice(1),
+    tasks: tasks.filter((task) => (categoryOf(task) ?? 'other') === category),
+  }));
+}

@@ -1,0 +1,71 @@
+import { useEffect, useMemo } from 'react';
+import { runInFrame } from '../../sandbox/executor.ts';
+import type { TaskTest } from '../../tasks/format.ts';
+import { usePrompt } from '../prompt/promptStore.ts';
+import { useRun } from '../run/runStore.ts';
+import { isPromptOf } from './matching.ts';
+import { type OwnTests, parseOwnTests } from './ownTests.ts';
+import { type Readiness, readinessOf, subjectKey } from './subject.ts';
+import { type Check, useTasks } from './tasksStore.ts';
+
+const NONE: readonly TaskTest[] = [];
+
+/** The tests of the present prompt: its task's, then the visitor's own. */
+export interface PromptTests {
+  readonly given: readonly TaskTest[];
+  readonly own: OwnTests;
+  /** The task's wording was changed: its tests stay. */
+  readonly reworded: boolean;
+}
+
+/** Keeps the task in step with the prompt, wherever that is changed. Used once, by the panel. */
+export function useFollowedPrompt(): void {
+  const { instruction, signature } = usePrompt();
+  const file = useTasks((tasks) => tasks.file);
+  const follow = useTasks((tasks) => tasks.follow);
+  useEffect(() => follow(instruction, signature), [follow, file, instruction, signature]);
+}
+
+export function usePromptTests(): PromptTests {
+  const { instruction, signature } = usePrompt();
+  const task = useTasks((tasks) => tasks.task);
+  const rows = useTasks((tasks) => tasks.own[tasks.task?.id ?? ''] ?? '');
+  const own = useMemo(() => parseOwnTests(rows), [rows]);
+  return {
+    given: task?.tests ?? NONE,
+    own,
+    reworded: task !== null && !isPromptOf(task, instruction, signature),
+  };
+}
+
+/** Whether the code on the canvas can be tested now. */
+export function useReadiness({ given, own }: PromptTests): Readiness {
+  const { instruction, signature } = usePrompt();
+  const record = useRun((run) => run.record);
+  return useMemo(() => {
+    const code = record?.code ?? null;
+    return readinessOf({
+      prompt: { instruction, signature },
+      tests: [...given, ...own.tests],
+      finished: record === null || code === null ? null : { code, prompt: record.trace.prompt },
+    });
+  }, [given, own, instruction, signature, record]);
+}
+
+/** How the tests of just this code and these tests went; null where they were not run. */
+export function useCheck(readiness: Readiness): Check | null {
+  const check = useTasks((tasks) => tasks.check);
+  const key = useMemo(
+    () => (readiness.at === 'ready' ? subjectKey(readiness.subject) : null),
+    [readiness],
+  );
+  return check !== null && check.key === key ? check : null;
+}
+
+/** Runs the tests in the sandbox, when it is called. */
+export function useRunTests(readiness: Readiness): () => void {
+  const run = useTasks((tasks) => tasks.run);
+  return () => {
+    if (readiness.at === 'ready') void run(readiness.subject, runInFrame);
+  };
+}

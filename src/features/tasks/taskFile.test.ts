@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { MOST_CALLS } from '../../sandbox/executor.ts';
+import { MOST_TEXT, readTaskFile } from './taskFile.ts';
+
+const tests = [{ args: [1], expected: 2 }];
+const write = { id: 'a', kind: 'write', instruction: 'add one', signature: 'f(a)', tests };
+const repair = { id: 'b', kind: 'repair', instruction: 'mend', code: 'f', entry: 'f', tests };
+
+it('keeps the sound lines and names the others', () => {
+  const many = Array.from({ length: MOST_CALLS + 1 }, () => tests[0]);
+  const lines = [
+    write,
+    '{',
+    repair,
+    { ...write, id: 'c', tests: many },
+    { ...write, id: 'd', tests: [] },
+  ];
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+  const { tasks, others, problems } = readTaskFile('mine.jsonl', text.join('\n'));
+  expect(tasks.map(({ id }) => id)).toEqual(['a']);
+  expect(others).toBe(1);
+  expect(problems.map(({ line }) => line)).toEqual([2, 4, 5]);
+  expect(problems[1]?.message).toBe('"tests" has 1001, of at most 1000');
+});
+
+it('refuses what is no task file', () => {
+  expect(readTaskFile('empty', '')).toMatchObject({ tasks: [], problems: [{ line: 1 }] });
+  const long = readTaskFile('long', `${JSON.stringify(write)}\n${' '.repeat(MOST_TEXT)}`);
+  expect(long).toMatchObject({ tasks: [], problems: [{ line: 1 }] });
+});

@@ -1,0 +1,73 @@
+import { create } from 'zustand';
+import { type Fault, faultOf } from '../../diffusion/fault.ts';
+import { BUILTIN_TASKS, type WriteTask } from '../../tasks/builtin.ts';
+import type { Executor } from '../../tasks/execution.ts';
+import { judgeTask, type TaskVerdict } from '../../tasks/verdict.ts';
+import { isPromptOf, matchTask } from './matching.ts';
+import { type Subject, subjectKey } from './subject.ts';
+import { readTaskFile, type TaskFileReading } from './taskFile.ts';
+
+/** How the tests stand that were asked for last; `key` says of what (see `subjectKey`). */
+export type Check =
+  | { readonly at: 'running'; readonly key: string }
+  | { readonly at: 'done'; readonly key: string; readonly verdict: TaskVerdict }
+  | { readonly at: 'fault'; readonly key: string; readonly fault: Fault };
+
+interface TasksStore {
+  /** The visitor's own task file, once one was read. */
+  readonly file: TaskFileReading | null;
+  /** The task whose tests the prompt has; null for a prompt without a task. */
+  readonly task: WriteTask | null;
+  /** The task that the prompt was last, whatever became of it. */
+  readonly lastTask: WriteTask | null;
+  /** The visitor wants the task's tests for a wording of their own. */
+  readonly kept: boolean;
+  /** Rows of the visitor's own tests, by id of the task; those of free prompts under ''. */
+  readonly own: Readonly<Record<string, string>>;
+  readonly check: Check | null;
+  readonly readFile: (name: string, text: string) => void;
+  readonly dropFile: () => void;
+  readonly pick: (task: WriteTask) => void;
+  /** Finds the task of a prompt. A prompt that is no task's has no tests, unless they were to be kept. */
+  readonly follow: (instruction: string, signature: string) => void;
+  /** Holds the prompt, however it is worded, to the tests of the last task. */
+  readonly keepTask: () => void;
+  readonly dropTask: () => void;
+  readonly setOwn: (rows: string) => void;
+  /** Runs tests. Never throws: an executor that does not work is a fault. */
+  readonly run: (subject: Subject, execute: Executor) => Promise<void>;
+}
+
+export const useTasks = create<TasksStore>()((set, get) => ({
+  file: null,
+  task: null,
+  lastTask: null,
+  kept: false,
+  own: {},
+  check: null,
+  readFile: (name, text) => set({ file: readTaskFile(name, text) }),
+  dropFile: () => set({ file: null }),
+  pick: (task) => set({ task, lastTask: task, kept: false }),
+  follow: (instruction, signature) =>
+    set(({ file, task, kept }) => {
+      if (task !== null && isPromptOf(task, instruction, signature)) return {};
+      const known = [...(file?.tasks ?? []), ...BUILTIN_TASKS];
+      const found = matchTask(known, instruction, signature);
+      if (found !== null) return { task: found, lastTask: found, kept: false };
+      return kept && instruction.trim() !== '' ? {} : { task: null, kept: false };
+    }),
+  keepTask: () => set(({ lastTask }) => ({ task: lastTask, kept: lastTask !== null })),
+  dropTask: () => set({ task: null, kept: false }),
+  setOwn: (rows) => set(({ own, task }) => ({ own: { ...own, [task?.id ?? '']: rows } })),
+  run: async (subject, execute) => {
+    const key = subjectKey(subject);
+    if (get().check?.at === 'running') return;
+    set({ check: { at: 'running', key } });
+    try {
+      const verdict = await judgeTask(subject.task, subject.code, execute);
+      set({ check: { at: 'done', key, verdict } });
+    } catch (error) {
+      set({ check: { at: 'fault', key, fault: faultOf(error) } });
+    }
+  },
+}));

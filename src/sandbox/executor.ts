@@ -1,0 +1,113 @@
+import type { Execution, ExecutionResult, Executor } from '../tasks/execution.ts';
+import { FRAME_DOCUMENT } from './frame-document.ts';
+import { type FrameMessage, MOST_REPORT, readMessage, readReport } from './messages.ts';
+import { programFor } from './program.ts';
+
+/** Calls in one execution, at most. */
+export const MOST_CALLS = 1000;
+
+const REFUSED = "did not answer: the page's content security policy may refuse it";
+const NO_WORKER = 'could not start a worker';
+
+/** For the frame to load, and for its worker to start, milliseconds: much, because devices are slow. */
+const START_MS = 15_000;
+/** For a loaded frame to answer, milliseconds. */
+const ANSWER_MS = 5000;
+/** The frame ends the worker at its limit; past this much more, milliseconds, the page removes the frame. */
+const GRACE_MS = 1000;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs generated code in the browser: in a worker, in a frame of an opaque origin that has no network,
+ * made for this one execution and removed after it. Executions wait for each other, so that each has the
+ * device for its time.
+ *
+ * Rejects where the frame itself does not work: the page's policy refuses it (see policy.ts), or the
+ * browser has no worker for it.
+ */
+export const runInFrame: Executor = (execution) => {
+  const result = last.then(() => run(execution));
+  last = result.catch(() => undefined);
+  return result;
+};
+
+function run(execution: Execution): Promise<ExecutionResult> {
+  const { cases, timeLimit } = execution;
+  if (cases.length > MOST_CALLS) {
+    return Promise.reject(new Error(`At most ${MOST_CALLS} tests are run at once.`));
+  }
+  return new Promise((resolve, reject) => {
+    const frame = makeFrame();
+    const { port1: port, port2 } = new MessageChannel();
+    let timer = setTimeout(() => fail(REFUSED), START_MS);
+    const wait = (ms: number, then: () => void): void => {
+      clearTimeout(timer);
+      timer = setTimeout(then, ms);
+    };
+
+    const end = (): void => {
+      clearTimeout(timer);
+      port.close();
+      frame.remove();
+    };
+    const settle = (result: ExecutionResult): void => {
+      end();
+      resolve(result);
+    };
+    const fail = (why: string): void => {
+      end();
+      reject(new Error(`The isolated frame that runs the tests ${why}.`));
+    };
+    const timeOut = (): void => {
+      settle({ ok: false, failure: { reason: 'time-out', seconds: timeLimit / 1000 } });
+    };
+    // Who holds the other end of the port is the frame; what it passes on is anybody's.
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const message = readMessage(data);
+      if (message?.kind === 'ready') {
+        wait(START_MS, () => fail(NO_WORKER));
+      } else if (message?.kind === 'started') {
+        // A frame that hangs or died, its memory used up, says nothing more.
+        wait(timeLimit + GRACE_MS, timeOut);
+      } else if (message?.kind === 'time-out') timeOut();
+      else if (message?.kind === 'report') settle(readReport(message.text));
+      else if (message?.kind === 'error') {
+        const failure = failureOf(message);
+        if (failure === null) fail(NO_WORKER);
+        else settle(failure);
+      }
+    };
+    const onLoad = (): void => {
+      wait(ANSWER_MS, () => fail(REFUSED));
+      const request = { program: programFor(execution), timeLimit, mostReport: MOST_REPORT };
+      // An opaque origin has no name to send to. The request holds no secret.
+      frame.contentWindow?.postMessage(request, '*', [port2]);
+    };
+    frame.addEventListener('load', onLoad, { once: true });
+    document.body.append(frame);
+  });
+}
+
+/** No `allow-same-origin`: whatever runs in the frame shares nothing with the page. */
+function makeFrame(): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.referrerPolicy = 'no-referrer';
+  frame.title = 'Isolated run of the tests';
+  frame.hidden = true;
+  frame.srcdoc = FRAME_DOCUMENT;
+  return frame;
+}
+
+/** @returns null for an error that is none of the code's */
+function failureOf({
+  started,
+  message,
+}: Extract<FrameMessage, { kind: 'error' }>): ExecutionResult | null {
+  const text = message.replace(/^Uncaught /, '');
+  if (started) return { ok: false, failure: { reason: 'exception', message: text } };
+  // Before the first line of the script runs, only its own text can be wrong.
+  if (text === '') return null;
+  return { ok: false, failure: { reason: 'syntax', message: text } };
+}

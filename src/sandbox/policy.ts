@@ -1,0 +1,15 @@
+/**
+ * The one script of the sandbox's frame, by its hash; a test holds it against `frame.js`.
+ *
+ * The frame is a `srcdoc` document, which inherits the page's content security policy on top of its own. A
+ * page with a strict policy must therefore let this script and workers from blobs through: add
+ * `SANDBOX_SCRIPT` to its `script-src` and `SANDBOX_WORKER` to its `worker-src`. Neither opens the page
+ * to any other script. The other way, a document of its own behind `src`, needs nothing of the page's
+ * policy, but a service worker never sees the requests of an opaque origin: without a network there would
+ * be no sandbox. Both were tried in Chromium.
+ */
+export const SANDBOX_SCRIPT = "'sha256-OaQvwXfAWxiIZjnB1jh77+8GmwidlB06HcJbT4tavN8='";
+export const SANDBOX_WORKER = 'blob:';
+
+/** The frame's own policy: one script, workers from blobs, nothing else, and no network at all. */
+export const FRAME_POLICY = `default-src 'none'; script-src ${SANDBOX_SCRIPT}; worker-src ${SANDBOX_WORKER}`;

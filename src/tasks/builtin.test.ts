@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { BUILTIN_TASKS, categoryOf } from './builtin.ts';
+import source from './builtin.jsonl?raw';
+import { structurallyEqual } from './equal.ts';
+import { parseTasks } from './format.ts';
+
+const ROMAN = {
+  I: 1,
+  IV: 4,
+  V: 5,
+  IX: 9,
+  X: 10,
+  XL: 40,
+  L: 50,
+  XC: 90,
+  C: 100,
+  CD: 400,
+  D: 500,
+  CM: 900,
+  M: 1000,
+};
+
+/** One answer to each, written for this test; anything can be handed to it. */
+/* eslint-disable @typescript-eslint/no-explicit-any -- they take JSON, each its own kind */
+const ANSWERS: Readonly<Record<string, (...args: any[]) => unknown>> = {
+  'lists/sum-even': (nums: number[]) =>
+    nums.filter((n) => n % 2 === 0).reduce((sum, n) => sum + n, 0),
+  'strings/count-vowels': (text: string) => text.match(/[aeiou]/gi)?.length ?? 0,
+  'strings/title-case': (text: string) => text.replaceAll(/\b[a-z]/g, (sign) => sign.toUpperCase()),
+  'strings/palindrome': (word: string) => [...word].reverse().join('') === word,
+  'lists/chunk': (items: unknown[], size: number) =>
+    Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+      items.slice(i * size, (i + 1) * size),
+    ),
+  'objects/names-over': (people: { name: string; age: number }[]) =>
+    people.filter(({ age }) => age > 30).map(({ name }) => name),
+  'numbers/prime': (n: number) =>
+    n > 1 && Array.from({ length: n }, (_, i) => i).every((i) => i < 2 || n % i !== 0),
+  'numbers/gcd': function gcd(a: number, b: number): number {
+    return b === 0 ? a : gcd(b, a % b);
+  },
+  'strings/reverse-words': (sentence: string) => sentence.split(' ').reverse().join(' '),
+  'lists/unique': (items: unknown[]) => [...new Set(items)],
+  'objects/count-words': (words: string[]) =>
+    Object.fromEntries(words.map((word) => [word, words.filter((other) => other === word).length])),
+  'matrices/transpose': (matrix: number[][]) =>
+    matrix[0]?.map((_, i) => matrix.map((row) => row[i])),
+  'recursion/fibonacci': function fibonacci(n: number): number {
+    return n < 2 ? n : fibonacci(n - 1) + fibonacci(n - 2);
+  },
+  'recursion/flatten': (items: unknown[]) => items.flat(Infinity),
+  'validation/brackets': (text: string) => {
+    let rest = text.replaceAll(/[^()[\]{}]/g, '');
+    for (let i = 0; i < text.length; i++) rest = rest.replace(/\(\)|\[\]|\{\}/, '');
+    return rest === '';
+  },
+  'conversions/roman': (n: number) =>
+    Object.entries(ROMAN).reduceRight(
+      ({ text, left }, [sign, value]) => ({
+        text: text + sign.repeat(Math.floor(left / value)),
+        left: left % value,
+      }),
+      { text: '', left: n },
+    ).text,
+};
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
+it('reads as a task file without a problem', () => {
+  const { tasks, problems } = parseTasks(source);
+  expect(problems).toEqual([]);
+  expect(BUILTIN_TASKS).toEqual(tasks);
+  expect(BUILTIN_TASKS.map(({ id }) => id)).toEqual(Object.keys(ANSWERS));
+  expect(BUILTIN_TASKS.every((task) => categoryOf(task) !== null)).toBe(true);
+});
+
+it.each(BUILTIN_TASKS.map((task) => [task.id, task] as const))(
+  '%s can be passed',
+  (id, { tests }) => {
+    expect(tests.length).toBeGreaterThanOrEqual(4);
+    for (const { args, expected } of tests) {
+      const got = ANSWERS[id]?.(...structuredClone(args));
+      expect(structurallyEqual(got, expected), JSON.stringify({ args, got, expected })).toBe(true);
+    }
+    // Not by a function that always says the same.
+    const answers = new Set(tests.map(({ expected }) => JSON.stringify(expected)));
+    expect(answers.size).toBeGreaterThan(1);
+  },
+);
+
+it('takes the category from the id', () => {
+  expect(categoryOf({ id: 'lists/sum' })).toBe('lists');
+  expect(categoryOf({ id: 'sum' })).toBeNull();
+});
