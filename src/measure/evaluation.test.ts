@@ -11,13 +11,14 @@ const { tasks } = parseTasks(
     { id: 'wrong', kind: 'write', instruction: 'wrong', signature: 'f(a)', tests },
     { id: 'broken', kind: 'write', instruction: 'broken', signature: 'f(a)', tests },
     { id: 'long', kind: 'write', instruction: 'long', signature: 'f(a)', tests },
-    { id: 'mend', kind: 'repair', instruction: 'mend', code: 'f', entry: 'f', tests },
+    { id: 'mend', kind: 'repair', instruction: 'right', code: 'f', entry: 'f', tests },
+    { id: 'fill', kind: 'infill', instruction: 'gh', prefix: 'ri', suffix: 't', entry: 'f', tests },
   ]
     .map((task) => JSON.stringify(task))
     .join('\n'),
 );
 
-/** The model writes the instruction; the executor knows what it stands for. */
+/** The model writes the instruction, into the hole if there is one; the executor knows what it stands for. */
 const execute: Executor = ({ code }) =>
   Promise.resolve(
     code === 'broken'
@@ -32,23 +33,23 @@ it('counts what passed, what parsed and what it took', async () => {
     write: ({ instruction }) =>
       instruction === 'long'
         ? Promise.reject(new FaultError('prompt-too-long', 'Too long.'))
-        : Promise.resolve({ code: instruction, tokens: 12, passes: 4, seconds: 0.5 }),
+        : Promise.resolve({ code: instruction ?? '', tokens: 12, passes: 4, seconds: 0.5 }),
     onTask: ({ id }, done) => seen.push(`${done} ${id}`),
   });
   expect(evaluation).toEqual({
-    n: 5,
-    passed: 1,
-    passAt1: 0.2,
-    ci95: [expect.closeTo(0.0362, 4), expect.closeTo(0.6245, 4)],
-    parsed: 2,
-    tokens: 36,
-    passes: 12,
+    n: 6,
+    passed: 3,
+    passAt1: 0.5,
+    ci95: [expect.closeTo(0.1876, 4), expect.closeTo(0.8124, 4)],
+    parsed: 4,
+    tokens: 60,
+    passes: 20,
     tokensPerForward: 3,
-    seconds: 1.5,
+    seconds: 2.5,
     byKind: {
       write: { n: 4, passed: 1 },
-      repair: { n: 1, passed: 0 },
-      infill: { n: 0, passed: 0 },
+      repair: { n: 1, passed: 1 },
+      infill: { n: 1, passed: 1 },
     },
     tasks: [
       { id: 'right', kind: 'write', passed: true, code: 'right', error: null },
@@ -67,10 +68,11 @@ it('counts what passed, what parsed and what it took', async () => {
         error: 'does not parse: SyntaxError: no',
       },
       { id: 'long', kind: 'write', passed: false, code: '', error: 'Too long.' },
-      { id: 'mend', kind: 'repair', passed: false, code: '', error: 'this model writes only' },
+      { id: 'mend', kind: 'repair', passed: true, code: 'right', error: null },
+      { id: 'fill', kind: 'infill', passed: true, code: 'gh', error: null },
     ],
   });
-  expect(seen).toEqual(['1 right', '2 wrong', '3 broken', '4 long', '5 mend']);
+  expect(seen).toEqual(['1 right', '2 wrong', '3 broken', '4 long', '5 mend', '6 fill']);
 });
 
 it('ends when the model fails, and says why', async () => {

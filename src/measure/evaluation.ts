@@ -1,11 +1,13 @@
 import { FaultError } from '../diffusion/fault.ts';
 import type { Executor } from '../tasks/execution.ts';
-import { TASK_KINDS, type Task, type TaskKind, type WriteTask } from '../tasks/format.ts';
+import { TASK_KINDS, type Task, type TaskKind } from '../tasks/format.ts';
+import { programOf } from '../tasks/prompt.ts';
 import { describeFailure, runTask } from '../tasks/run.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /** What a model wrote, and what it took. */
 export interface Written {
+  /** The whole function; of an infill task the text of the hole. */
   readonly code: string;
   /** [EOS] included. */
   readonly tokens: number;
@@ -50,7 +52,7 @@ export interface Evaluation {
 
 export interface EvaluationParts {
   /** Has the model write; a FaultError `prompt-too-long` fails the task, any other ends the evaluation. */
-  readonly write: (task: WriteTask) => Promise<Written>;
+  readonly write: (task: Task) => Promise<Written>;
   readonly execute: Executor;
   /** Hears of every task as it ends. */
   readonly onTask?: (record: TaskRecord, done: number) => void;
@@ -63,7 +65,7 @@ interface Attempt {
   readonly error: string | null;
 }
 
-/** Has the model write each task's function once, one after the other, and runs the tests. */
+/** Has the model answer each task once, one after the other, and runs the tests. */
 export async function evaluate(
   tasks: readonly Task[],
   parts: EvaluationParts,
@@ -97,8 +99,6 @@ export async function evaluate(
 }
 
 async function attempt(task: Task, { write, execute }: EvaluationParts): Promise<Attempt> {
-  // A prompt that the model was not trained on would measure nothing.
-  if (task.kind !== 'write') return notAsked('this model writes only');
   let written: Written;
   try {
     written = await write(task);
@@ -108,7 +108,7 @@ async function attempt(task: Task, { write, execute }: EvaluationParts): Promise
     }
     throw error;
   }
-  const { passed, parsed, failure } = await runTask(task, written.code, execute);
+  const { passed, parsed, failure } = await runTask(task, programOf(task, written.code), execute);
   return { written, passed, parsed, error: failure === null ? null : describeFailure(failure) };
 }
 

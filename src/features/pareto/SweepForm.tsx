@@ -1,0 +1,232 @@
+import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
+import { CHUNK_SIZES } from '../../diffusion/settings.ts';
+import { count } from '../../ui/format.ts';
+import { useSettings } from '../controls/hooks.ts';
+import { selectedEntry, useModels } from '../models/modelStore.ts';
+import { isAutoregressive, twinOf } from '../models/stages.ts';
+import { useTurn } from '../run/turnStore.ts';
+import { durationText, experienceOf, forecast, type Forecast } from './forecast.ts';
+import { useSetsAtHand } from './hooks.ts';
+import { usePoints } from './pointsStore.ts';
+import { plannedCells, useSweepForm, type PlannedCells } from './sweepForm.ts';
+import { useSweeper } from './SweeperContext.ts';
+import { useSweep } from './sweepStore.ts';
+import { useTaskSources } from './taskSources.ts';
+
+/** What to sweep, and what that will take. */
+export function SweepForm(): ReactNode {
+  const sources = useTaskSources();
+  const form = useSweepForm();
+  const sweeper = useSweeper();
+  const id = useId();
+  const start = useRef<HTMLButtonElement>(null);
+  useKeptFocus(start);
+  const planned = usePlannedCells();
+  const source = sources.find((each) => each.id === form.source) ?? sources[0];
+  const most = source?.tasks.length ?? 0;
+  const tasks = Math.min(Math.max(1, form.tasks), most);
+  const busy = useTurn((turn) => turn.holder !== null);
+  const noModel = useModels((models) => selectedEntry(models) === null);
+  const problem = planned.ok ? null : planned;
+
+  return (
+    <form
+      className="sweep-form"
+      aria-label="Sweep"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!planned.ok || source === undefined || tasks < 1) return;
+        void sweeper.start({
+          cells: planned.cells,
+          tasks: source.tasks.slice(0, tasks),
+          work: `${tasks} ${source.title}`,
+        });
+      }}
+    >
+      <ChunkChips problem={problem?.field === 'chunks' ? problem.message : null} />
+      <div className="sweep-field sweep-rules">
+        <label htmlFor={`${id}rules`}>Steps a chunk, or rules</label>
+        <input
+          className="field"
+          id={`${id}rules`}
+          type="text"
+          spellCheck={false}
+          autoComplete="off"
+          value={form.rules}
+          aria-invalid={problem?.field === 'rules'}
+          aria-describedby={`${id}rules-note`}
+          onChange={(event) => form.change({ rules: event.currentTarget.value })}
+        />
+        <p className="small" id={`${id}rules-note`} aria-live="polite">
+          {problem?.field === 'rules' ? (
+            <span className="sweep-problem">{problem.message}</span>
+          ) : (
+            'Such as 1, 2, 4, threshold:0.9, verify'
+          )}
+        </p>
+      </div>
+      <div className="sweep-field">
+        <label htmlFor={`${id}tasks`}>Tasks</label>
+        <div className="sweep-tasks">
+          <input
+            className="field"
+            id={`${id}tasks`}
+            type="number"
+            min={1}
+            max={most}
+            value={form.tasks}
+            onChange={(event) => {
+              const { valueAsNumber } = event.currentTarget;
+              if (Number.isInteger(valueAsNumber)) form.change({ tasks: valueAsNumber });
+            }}
+          />
+          {sources.length > 1 && source !== undefined && (
+            <select
+              className="select"
+              aria-label="Which tasks"
+              value={source.id}
+              onChange={(event) => form.change({ source: event.currentTarget.value })}
+            >
+              {sources.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.title}
+                </option>
+              ))}
+            </select>
+          )}
+        </div>
+        <p className="small">
+          of {most} {source?.title ?? 'tasks'}
+        </p>
+      </div>
+      <TwinCheck />
+      <div className="sweep-go">
+        <button
+          className="button primary"
+          type="submit"
+          data-testid="sweep-start"
+          ref={start}
+          disabled={!planned.ok || busy || noModel || most === 0}
+        >
+          Start the sweep
+        </button>
+        <p className="small" data-testid="sweep-forecast">
+          <ForecastText planned={planned} tasks={tasks} />
+        </p>
+      </div>
+    </form>
+  );
+}
+
+/** When a sweep ends its buttons go, and with them the focus of who pressed one. */
+function useKeptFocus(start: RefObject<HTMLButtonElement | null>): void {
+  const running = useSweep((sweep) => sweep.state.at === 'running');
+  const was = useRef(running);
+  useEffect(() => {
+    if (was.current && !running && document.activeElement === document.body) start.current?.focus();
+    was.current = running;
+  }, [running, start]);
+}
+
+/** The settings that the form asks for, with the models on offer. */
+function usePlannedCells(): PlannedCells {
+  const { chunks, rules, twin } = useSweepForm();
+  const settings = useSettings();
+  const entry = useModels(selectedEntry);
+  const index = useModels((models) => models.index);
+  return useMemo(() => {
+    const models = index.status === 'ready' ? index.models : [];
+    return plannedCells(
+      { chunks, rules, twin },
+      {
+        model: entry?.id ?? '',
+        twin: entry === null ? null : (twinOf(models, entry)?.id ?? null),
+        settings,
+        autoregressive: entry !== null && isAutoregressive(entry.stage),
+      },
+    );
+  }, [chunks, rules, twin, settings, entry, index]);
+}
+
+function ChunkChips({ problem }: { readonly problem: string | null }): ReactNode {
+  const { chunks, change } = useSweepForm();
+  return (
+    <fieldset className="sweep-field">
+      <legend>Chunk sizes</legend>
+      <div className="chips">
+        {CHUNK_SIZES.map((size) => (
+          <label key={size}>
+            <input
+              className="check"
+              type="checkbox"
+              checked={chunks.includes(size)}
+              onChange={(event) =>
+                change({
+                  chunks: event.currentTarget.checked
+                    ? [...chunks, size]
+                    : chunks.filter((chunk) => chunk !== size),
+                })
+              }
+            />
+            {size}
+          </label>
+        ))}
+      </div>
+      <p className="small" aria-live="polite">
+        {problem === null ? (
+          'Each with every rule'
+        ) : (
+          <span className="sweep-problem">{problem}</span>
+        )}
+      </p>
+    </fieldset>
+  );
+}
+
+function TwinCheck(): ReactNode {
+  const { twin, change } = useSweepForm();
+  const entry = useModels(selectedEntry);
+  const index = useModels((models) => models.index);
+  const models = index.status === 'ready' ? index.models : [];
+  if (entry === null || twinOf(models, entry) === undefined) return null;
+  return (
+    <label className="more-check sweep-twin">
+      <input
+        className="check"
+        type="checkbox"
+        checked={twin}
+        onChange={(event) => change({ twin: event.currentTarget.checked })}
+      />
+      The AR twin too
+    </label>
+  );
+}
+
+interface ForecastTextProps {
+  readonly planned: PlannedCells;
+  readonly tasks: number;
+}
+
+function ForecastText({ planned, tasks }: ForecastTextProps): ReactNode {
+  const samples = usePoints((points) => points.samples);
+  const { sets } = useSetsAtHand();
+  const expected = useMemo((): Forecast | null => {
+    if (!planned.ok) return null;
+    const points = sets.flatMap((set) => set.points);
+    return forecast(planned.cells, tasks, experienceOf(points, samples));
+  }, [planned, tasks, sets, samples]);
+  if (!planned.ok || expected === null) return 'Nothing to sweep yet.';
+  const { seconds, passes } = expected;
+  return (
+    <>
+      {count(planned.cells.length, 'setting')} × {count(tasks, 'task')}, about{' '}
+      {seconds === null ? `${rounded(passes)} forwards` : durationText(seconds)}.
+      {seconds === null && ' The time is known once something has run on this device.'}
+    </>
+  );
+}
+
+function rounded(value: number): string {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+  return String(Math.round(value / unit) * unit);
+}

@@ -1,0 +1,21 @@
+import { useModels } from '../models/modelStore.ts';
+import { setRail } from '../share/rail.ts';
+import { useControls } from '../controls/controlsStore.ts';
+import type { Mark } from './chartModel.ts';
+import { settingsText } from './settingsText.ts';
+
+/**
+ * Puts a mark's settings into the rail and picks its model, if this site has it.
+ * @returns what was done, for those who do not see it
+ */
+export function loadPoint({ point, twin }: Mark): string {
+  const { index, select } = useModels.getState();
+  const models = index.status === 'ready' ? index.models : [];
+  const offered = models.some(({ id }) => id === point.model.id);
+  if (offered) select(point.model.id);
+  setRail(point.settings);
+  // A model that cannot edit keeps the switch as it was.
+  if (point.settings.edits) useControls.getState().change({ edits: true });
+  const what = twin ? 'The AR twin' : settingsText(point.settings);
+  return offered ? `${what}: loaded into the settings.` : `${what}: loaded, without its model.`;
+}

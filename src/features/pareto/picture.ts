@@ -1,0 +1,136 @@
+import { withPngText } from './pngText.ts';
+
+/** The chart as a file: a drawing that stands by itself, with the words that say what it shows. */
+
+export interface PictureText {
+  readonly title: string;
+  /** Model, revision, device, tasks, date: lines under the chart. */
+  readonly caption: readonly string[];
+  /** Everything measured, as JSON: inside the file, not drawn. */
+  readonly data: string;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Properties that the page's style sheets give the drawing. */
+const STYLED = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'paint-order',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+] as const;
+
+const PAD = 24;
+const TITLE = 44;
+const LINE = 18;
+
+/** The drawing as it stands on the page, its styles written into it, with title and caption around it. */
+export function svgPicture(
+  chart: SVGSVGElement,
+  { title, caption, data }: PictureText,
+): SVGSVGElement {
+  const width = chart.width.baseVal.value + 2 * PAD;
+  const height = TITLE + chart.height.baseVal.value + LINE * caption.length + 2 * PAD;
+  const copy = styledCopy(chart);
+  for (const element of copy.querySelectorAll('.chart-ring, .chart-reach')) element.remove();
+  const inner = group(`translate(${PAD} ${TITLE + PAD})`);
+  // The words of the page's own title go along as the title of the file.
+  inner.append(...[...copy.children].filter((child) => !/^(title|desc)$/.test(child.tagName)));
+
+  const styles = getComputedStyle(chart);
+  const colour = (name: string): string => styles.getPropertyValue(name).trim();
+  const picture = document.createElementNS(SVG, 'svg');
+  for (const [name, value] of Object.entries({
+    xmlns: SVG,
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+  })) {
+    picture.setAttribute(name, String(value));
+  }
+  const text = (words: string, y: number, size: number, fill: string): SVGElement => {
+    const line = document.createElementNS(SVG, 'text');
+    line.textContent = words;
+    line.setAttribute('x', String(PAD));
+    line.setAttribute('y', String(y));
+    line.setAttribute(
+      'style',
+      `font: ${size > 14 ? 600 : 400} ${size}px ${colour('--sans')}; fill: ${fill}`,
+    );
+    return line;
+  };
+  const ground = document.createElementNS(SVG, 'rect');
+  for (const [name, value] of Object.entries({ width, height, fill: colour('--ground') })) {
+    ground.setAttribute(name, String(value));
+  }
+  const first = TITLE + PAD + chart.height.baseVal.value + LINE;
+  picture.append(
+    named('title', title),
+    named('metadata', data),
+    ground,
+    text(title, PAD + 12, 18, colour('--ink')),
+    inner,
+    ...caption.map((words, i) => text(words, first + i * LINE, 12, colour('--ink2'))),
+  );
+  return picture;
+}
+
+/** The text of an SVG file. */
+export function svgText(picture: SVGSVGElement): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;
+}
+
+/** Pixels of the PNG for one of the page. */
+const SHARPNESS = 2;
+
+/** The same picture as PNG; what was measured stands in its Description. */
+export async function pngPicture(picture: SVGSVGElement, data: string): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(picture))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = SHARPNESS * picture.width.baseVal.value;
+  canvas.height = SHARPNESS * picture.height.baseVal.value;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser has no canvas to draw on.');
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (blob === null) throw new Error('The picture could not be made.');
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return new Blob([withPngText(bytes, 'Description', data)], { type: 'image/png' });
+}
+
+function styledCopy(chart: SVGSVGElement): Element {
+  const copy = document.importNode(chart, true);
+  const originals = [chart, ...chart.querySelectorAll('*')];
+  for (const [i, element] of [copy, ...copy.querySelectorAll('*')].entries()) {
+    const original = originals[i];
+    if (original === undefined) continue;
+    const computed = getComputedStyle(original);
+    const style = STYLED.map((name) => `${name}: ${computed.getPropertyValue(name)}`).join('; ');
+    element.setAttribute('style', style);
+    for (const name of ['role', 'tabindex', 'aria-label', 'aria-hidden'])
+      element.removeAttribute(name);
+  }
+  return copy;
+}
+
+function group(transform: string): SVGElement {
+  const element = document.createElementNS(SVG, 'g');
+  element.setAttribute('transform', transform);
+  return element;
+}
+
+function named(tag: 'title' | 'metadata', words: string): SVGElement {
+  const element = document.createElementNS(SVG, tag);
+  element.textContent = words;
+  return element;
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, formatPolicy, type Policy } from '../diffusion/settings.ts';
+import { distinctSettings, formatRules, gridOf, parseChunks, parseRules } from './grid.ts';
+
+const policy: fc.Arbitrary<Policy> = fc.oneof(
+  fc.integer({ min: 1, max: 64 }).map((steps): Policy => ({ kind: 'steps', steps })),
+  fc.integer({ min: 1, max: 100 }).map((p): Policy => ({ kind: 'threshold', threshold: p / 100 })),
+  fc.integer({ min: 0, max: 50 }).map((nats): Policy => ({ kind: 'entropy', bound: nats / 10 })),
+  fc.integer({ min: 1, max: 50 }).map((f): Policy => ({ kind: 'factor', factor: f / 10 })),
+  fc.constantFrom<Policy>({ kind: 'verify' }, { kind: 'ar' }),
+);
+
+describe('the compact form', () => {
+  it('reads back every list of rules that it writes', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(policy, { minLength: 1, selector: formatPolicy }), (policies) => {
+        expect(parseRules(formatRules(policies))).toEqual({ ok: true, values: policies });
+      }),
+    );
+  });
+
+  it('reads every list of chunk sizes, and counts none twice', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 64 }), { minLength: 1 }),
+        fc.constantFrom(',', ', ', ' , ', ',,'),
+        (sizes, comma) => {
+          const values = [...new Set(sizes)];
+          expect(parseChunks(sizes.join(comma))).toEqual({ ok: true, values });
+        },
+      ),
+    );
+  });
+
+  it.each([
+    [parseChunks(' , '), 'Name at least one chunk size.'],
+    [parseChunks('8, 65'), '"65" is no chunk size; write whole numbers, 1 to 64.'],
+    [parseChunks('8.5'), '"8.5" is no chunk size; write whole numbers, 1 to 64.'],
+    [parseRules(''), 'Name at least one rule.'],
+    [parseRules('0'), 'steps is 0; it must be a whole number from 1 to 64.'],
+    [parseRules('threshold:2'), 'threshold is 2; it must be above 0 and at most 1.'],
+    [parseRules('4, some'), /^"some" is no policy; write steps:N/],
+  ])('says what is wrong: %j', (parsed, message) => {
+    expect(parsed.ok).toBe(false);
+    expect(parsed.ok ? '' : parsed.message).toMatch(message);
+  });
+});
+
+describe('gridOf', () => {
+  it('has every pair once, chunk by chunk', () => {
+    const policies: Policy[] = [{ kind: 'steps', steps: 2 }, { kind: 'verify' }];
+    const grid = gridOf([4, 8], policies, { ...DEFAULT_SETTINGS, seed: 7 });
+    expect(grid.map(({ chunk, policy, seed }) => [chunk, formatPolicy(policy), seed])).toEqual([
+      [4, 'steps:2', 7],
+      [4, 'verify', 7],
+      [8, 'steps:2', 7],
+      [8, 'verify', 7],
+    ]);
+  });
+
+  it('refuses a setting that no run would take', () => {
+    const warm = { ...DEFAULT_SETTINGS, temperature: 1 };
+    expect(() => gridOf([4], [{ kind: 'verify' }], warm)).toThrow('temperature is 1');
+  });
+});
+
+it('distinctSettings leaves out what comes to the same', () => {
+  const policies: Policy[] = [
+    { kind: 'steps', steps: 4 },
+    { kind: 'steps', steps: 16 },
+    { kind: 'ar' },
+  ];
+  const grid = distinctSettings(gridOf([4, 8], policies, DEFAULT_SETTINGS));
+  expect(grid.map(({ chunk, policy }) => `${chunk} ${formatPolicy(policy)}`)).toEqual([
+    '4 steps:4',
+    '4 ar',
+    '8 steps:4',
+    '8 steps:8',
+  ]);
+});

@@ -1,0 +1,242 @@
+import { FaultError, faultOf } from '../diffusion/fault.ts';
+import type { Settings } from '../diffusion/settings.ts';
+import type { TraceModel } from '../diffusion/trace.ts';
+import type { Executor } from '../tasks/execution.ts';
+import type { Task } from '../tasks/format.ts';
+import { evaluate, type Evaluation, type Written } from './evaluation.ts';
+import type { SweepGate } from './gate.ts';
+import type { Point } from './point.ts';
+import { tally, type TextResult } from './tally.ts';
+import { timingProblem, type Clocks } from './timing.ts';
+
+/** A model that is loaded and warm, on a device. */
+export interface Bench {
+  readonly model: TraceModel;
+  readonly device: string;
+  readonly adapter: string;
+  /**
+   * Has the model answer one task.
+   * @throws FaultError as `EvaluationParts.write`; `cancelled` when the signal cut it off
+   */
+  readonly write: (task: Task, settings: Settings, signal: AbortSignal) => Promise<Written>;
+}
+
+/** One setting to measure. */
+export interface SweepCell {
+  /** Which model, by what `SweepParts.open` knows it. */
+  readonly model: string;
+  readonly settings: Settings;
+}
+
+export type SweepEvent =
+  /** A model is being loaded. */
+  | { readonly kind: 'load'; readonly model: string }
+  /** The gate is closed and nothing is under way: paused, or hidden. */
+  | { readonly kind: 'held' }
+  /** The setting's first text is written once before any time is taken. */
+  | { readonly kind: 'warm-up'; readonly cell: number }
+  /** A task is done. The point holds the tasks of this setting so far. */
+  | {
+      readonly kind: 'task';
+      readonly cell: number;
+      readonly point: Point;
+      /** Of this setting. */
+      readonly done: number;
+      /** Whether the setting is done with it. */
+      readonly last: boolean;
+      /** The task, tests included. */
+      readonly seconds: number;
+    }
+  /** A measurement was thrown away; the task is run again. */
+  | {
+      readonly kind: 'discarded';
+      readonly cell: number;
+      readonly task: string;
+      readonly why: 'hidden' | 'clock';
+      readonly message: string;
+    };
+
+export interface SweepParts {
+  /** Loads a model, or hands out the one that is loaded. What it holds is the caller's to free. */
+  readonly open: (model: string, signal: AbortSignal) => Promise<Bench>;
+  readonly execute: Executor;
+  readonly clocks: Clocks;
+  readonly gate: SweepGate;
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: SweepEvent) => void;
+}
+
+export interface SweepResult {
+  /** The settings that were finished, in their order. */
+  readonly points: readonly Point[];
+  readonly end: 'done' | 'cancelled';
+}
+
+/**
+ * Measures settings one after the other, each over all tasks. One loop for the page and the command line.
+ *
+ * Speed counts the time in the model alone. Before the first text with a model or a chunk size the first
+ * task is written once without being measured, so that nothing compiles on the clock. A task during which
+ * the page was hidden or a clock jumped is thrown away and run again. Cancelling ends the sweep within a
+ * pass and keeps the settings that were done.
+ *
+ * @throws FaultError what the model or the executor failed with: the points so far were told by `onEvent`
+ */
+export async function sweep(
+  cells: readonly SweepCell[],
+  tasks: readonly Task[],
+  parts: SweepParts,
+): Promise<SweepResult> {
+  const points: Point[] = [];
+  const warm = new Set<string>();
+  let model: string | null = null;
+  let bench: Bench | null = null;
+  try {
+    for (const [index, cell] of cells.entries()) {
+      if (bench === null || model !== cell.model) {
+        await passGate(parts);
+        parts.onEvent({ kind: 'load', model: cell.model });
+        bench = await parts.open(cell.model, parts.signal);
+        model = cell.model;
+      }
+      const cellRun = new CellRun(index, cell.settings, bench, parts);
+      const width = `${cell.model} ${cell.settings.policy.kind === 'ar' ? 1 : cell.settings.chunk}`;
+      if (!warm.has(width)) await cellRun.warmUp(tasks);
+      warm.add(width);
+      points.push(await cellRun.measure(tasks));
+    }
+    return { points, end: 'done' };
+  } catch (error) {
+    if (parts.signal.aborted) return { points, end: 'cancelled' };
+    throw error;
+  }
+}
+
+/** Times in a row that a clock may spoil one task. */
+const MOST_DISCARDS = 5;
+
+/** A task that was done. */
+interface Measured {
+  readonly text: TextResult;
+  /** Milliseconds, tests included. */
+  readonly took: number;
+  /** Why its timing cannot stand; null when it can. */
+  readonly problem: string | null;
+}
+
+/** One setting of a sweep. */
+class CellRun {
+  readonly #index: number;
+  readonly #settings: Settings;
+  readonly #bench: Bench;
+  readonly #parts: SweepParts;
+
+  constructor(index: number, settings: Settings, bench: Bench, parts: SweepParts) {
+    this.#index = index;
+    this.#settings = settings;
+    this.#bench = bench;
+    this.#parts = parts;
+  }
+
+  async warmUp(tasks: readonly Task[]): Promise<void> {
+    const { gate, signal, onEvent } = this.#parts;
+    const [first] = tasks;
+    if (first === undefined) return;
+    for (;;) {
+      await passGate(this.#parts);
+      onEvent({ kind: 'warm-up', cell: this.#index });
+      const { visible } = gate;
+      try {
+        await this.#bench.write(first, this.#settings, AbortSignal.any([signal, visible]));
+        return;
+      } catch (error) {
+        // A task that is too long for the model fails when it is measured, and is counted there.
+        if (faultOf(error).code === 'prompt-too-long') return;
+        if (signal.aborted || !visible.aborted) throw error;
+      }
+    }
+  }
+
+  async measure(tasks: readonly Task[]): Promise<Point> {
+    const texts: TextResult[] = [];
+    const { model, device, adapter } = this.#bench;
+    const head = { settings: this.#settings, model, device, adapter };
+    const now = (): string => new Date(this.#parts.clocks.read().wall).toISOString();
+    for (const task of tasks) {
+      const { text, took } = await this.#task(task);
+      texts.push(text);
+      this.#parts.onEvent({
+        kind: 'task',
+        cell: this.#index,
+        point: tally({ ...head, when: now() }, texts),
+        done: texts.length,
+        last: texts.length === tasks.length,
+        seconds: took / 1000,
+      });
+    }
+    return tally({ ...head, when: now() }, texts);
+  }
+
+  /** One task, again and again until its measurement can stand. */
+  async #task(task: Task): Promise<Measured> {
+    const { gate, signal, onEvent } = this.#parts;
+    for (let spoilt = 0; spoilt < MOST_DISCARDS;) {
+      await passGate(this.#parts);
+      const { visible } = gate;
+      const attempt = await this.#attempt(task, AbortSignal.any([signal, visible]));
+      throwIfCancelled(signal);
+      const discard = (why: 'hidden' | 'clock', message: string): void =>
+        onEvent({ kind: 'discarded', cell: this.#index, task: task.id, why, message });
+      if (visible.aborted) {
+        discard('hidden', 'The tab was in the background.');
+      } else if ('error' in attempt) {
+        throw attempt.error;
+      } else if (attempt.problem !== null) {
+        spoilt++;
+        discard('clock', attempt.problem);
+      } else {
+        return attempt;
+      }
+    }
+    throw new FaultError(
+      'clock-unsteady',
+      `The clocks of this device disagreed ${MOST_DISCARDS} times in a row.`,
+    );
+  }
+
+  async #attempt(task: Task, signal: AbortSignal): Promise<Measured | { readonly error: unknown }> {
+    const { clocks, execute } = this.#parts;
+    const began = clocks.read().steady;
+    let problem: string | null = null;
+    try {
+      const evaluation = await evaluate([task], {
+        execute,
+        write: async (asked) => {
+          const before = clocks.read();
+          const written = await this.#bench.write(asked, this.#settings, signal);
+          problem = timingProblem(before, clocks.read(), written.seconds);
+          return written;
+        },
+      });
+      return { text: textResult(evaluation), took: clocks.read().steady - began, problem };
+    } catch (error) {
+      return { error };
+    }
+  }
+}
+
+function textResult({ passed, tokens, passes, seconds }: Evaluation): TextResult {
+  return { passed: passed === 1, tokens, passes, seconds };
+}
+
+/** Waits at the gate, and says so where that takes time. */
+async function passGate({ gate, signal, onEvent }: SweepParts): Promise<void> {
+  throwIfCancelled(signal);
+  if (gate.state !== 'open') onEvent({ kind: 'held' });
+  await gate.pass(signal);
+  throwIfCancelled(signal);
+}
+
+function throwIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new FaultError('cancelled', 'The sweep was cancelled.');
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../diffusion/settings.ts';
+import type { Trace } from '../diffusion/trace.ts';
+import { qualityOf } from './point.ts';
+import { quartiles, tally, tallyRun, type TextResult } from './tally.ts';
+import { wilsonInterval } from './wilson.ts';
+
+const HEAD = {
+  settings: DEFAULT_SETTINGS,
+  model: { id: 'm', revision: 'r', stage: 'S1' },
+  device: 'WASM, f32',
+  adapter: 'CPU',
+  when: '2026-01-02T03:04:05.000Z',
+};
+
+const text = fc.record<TextResult>({
+  passed: fc.boolean(),
+  tokens: fc.integer({ min: 1, max: 300 }),
+  passes: fc.integer({ min: 1, max: 300 }),
+  seconds: fc.double({ min: 0.01, max: 10, noNaN: true }),
+});
+
+describe('tally', () => {
+  it('adds up texts, and rates are of the sums', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1 }), (texts) => {
+        const point = tally(HEAD, texts);
+        const passed = texts.filter((t) => t.passed).length;
+        expect(point.quality).toEqual({
+          kind: 'pass',
+          n: texts.length,
+          passed,
+          passAt1: passed / texts.length,
+          ci95: wilsonInterval(passed, texts.length),
+        });
+        expect(point.tokensPerSecond * point.seconds).toBeCloseTo(point.tokens, 6);
+        expect(point.tokensPerForward * point.passes).toBeCloseTo(point.tokens, 6);
+        expect(point.quartiles === null).toBe(texts.length < 4);
+      }),
+    );
+  });
+
+  it('a task that was never asked for is a failure that takes no time', () => {
+    const none = { passed: false, tokens: 0, passes: 0, seconds: 0 };
+    const point = tally(HEAD, [none, { passed: true, tokens: 20, passes: 5, seconds: 0.5 }]);
+    expect(point).toMatchObject({ quality: { n: 2, passed: 1 }, tokensPerSecond: 40 });
+    expect(tally(HEAD, [none])).toMatchObject({ tokensPerSecond: 0, tokensPerForward: 0 });
+  });
+});
+
+describe('quartiles', () => {
+  it('are those of the book', () => {
+    expect(quartiles([4, 1, 3, 2])).toEqual([1.75, 3.25]);
+    expect(quartiles([1, 2, 3, 4, 5])).toEqual([2, 4]);
+  });
+
+  it('lie within the values and in order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 }),
+        (values) => {
+          const [q1, q3] = quartiles(values);
+          expect(q1).toBeGreaterThanOrEqual(Math.min(...values));
+          expect(q3).toBeLessThanOrEqual(Math.max(...values));
+          expect(q1).toBeLessThanOrEqual(q3);
+        },
+      ),
+    );
+  });
+});
+
+describe('tallyRun', () => {
+  const trace: Trace = {
+    version: 1,
+    model: HEAD.model,
+    device: HEAD.device,
+    prompt: { instruction: 'add', signature: null, tokens: [1, 2] },
+    settings: DEFAULT_SETTINGS,
+    passes: [
+      { kind: 'prefill', at: 0, took: 10, tokens: 2 },
+      {
+        kind: 'commit',
+        at: 10,
+        took: 40,
+        chunk: 0,
+        start: 0,
+        tokens: [5, 6, 7, 1],
+        logProbs: [-0.1, -0.2, -0.3, -0.4],
+        rejected: 0,
+        corrected: null,
+      },
+    ],
+    tokens: [5, 6, 7],
+    end: 'eos',
+  };
+
+  it('without tests counts the exact log-likelihood of the text, [EOS] included', () => {
+    const point = tallyRun(trace, HEAD, null);
+    expect(point?.quality).toMatchObject({ kind: 'log-prob', n: 1 });
+    expect(point === null ? null : qualityOf(point)).toBeCloseTo(-0.25);
+    expect(point?.tokensPerSecond).toBeCloseTo(80);
+    expect(point?.tokensPerForward).toBe(2);
+  });
+
+  it('with tests counts what they said', () => {
+    expect(tallyRun(trace, HEAD, true)?.quality).toMatchObject({ kind: 'pass', n: 1, passed: 1 });
+    expect(tallyRun(trace, HEAD, false)?.quality).toMatchObject({ kind: 'pass', passed: 0 });
+  });
+
+  it('a run that was cut off measures nothing', () => {
+    expect(tallyRun({ ...trace, end: 'cancelled' }, HEAD, null)).toBeNull();
+    expect(tallyRun({ ...trace, end: null }, HEAD, null)).toBeNull();
+    expect(tallyRun({ ...trace, passes: [], tokens: [] }, HEAD, null)).toBeNull();
+  });
+});

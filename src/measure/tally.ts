@@ -1,0 +1,91 @@
+import { measure } from '../diffusion/measures.ts';
+import type { Trace } from '../diffusion/trace.ts';
+import type { Point, PassQuality, Quartiles, Range } from './point.ts';
+import { wilsonInterval } from './wilson.ts';
+
+/** One text of a setting, and what it took. */
+export interface TextResult {
+  readonly passed: boolean;
+  readonly tokens: number;
+  readonly passes: number;
+  /** 0 for a text that was never asked for. */
+  readonly seconds: number;
+}
+
+/** What all texts of a point share. */
+export type PointHead = Pick<Point, 'settings' | 'model' | 'device' | 'adapter' | 'when'>;
+
+/** The point of a setting whose texts were tested. */
+export function tally(head: PointHead, texts: readonly TextResult[]): Point {
+  const passed = texts.filter((text) => text.passed).length;
+  const tokens = sum(texts.map((text) => text.tokens));
+  const passes = sum(texts.map((text) => text.passes));
+  const seconds = sum(texts.map((text) => text.seconds));
+  return {
+    ...head,
+    quality: passQuality(passed, texts.length),
+    tokens,
+    passes,
+    seconds,
+    tokensPerSecond: seconds === 0 ? 0 : tokens / seconds,
+    tokensPerForward: passes === 0 ? 0 : tokens / passes,
+    quartiles: quartilesOf(texts),
+  };
+}
+
+/**
+ * The point of one finished run.
+ * @param passed what its tests said; null when none were run: then its exact log-likelihood counts
+ * @returns null for a run that wrote nothing or was cut off: it measures nothing
+ */
+export function tallyRun(
+  trace: Trace,
+  { adapter, when }: Pick<Point, 'adapter' | 'when'>,
+  passed: boolean | null,
+): Point | null {
+  const { tokens, passes, seconds, tokensPerSecond, tokensPerForward, logProb } = measure(trace);
+  if (trace.end === null || trace.end === 'cancelled' || tokens === 0 || !(seconds > 0))
+    return null;
+  const quality =
+    passed === null
+      ? ({ kind: 'log-prob', n: 1, meanLogProb: Math.min(0, logProb / tokens) } as const)
+      : passQuality(passed ? 1 : 0, 1);
+  const { settings, model, device } = trace;
+  return {
+    ...{ settings, model, device, adapter, quality, when },
+    ...{ tokens, passes, seconds, tokensPerSecond, tokensPerForward },
+    quartiles: null,
+  };
+}
+
+function passQuality(passed: number, n: number): PassQuality {
+  const passAt1 = n === 0 ? 0 : passed / n;
+  return { kind: 'pass', n, passed, passAt1, ci95: wilsonInterval(passed, n) };
+}
+
+/** Fewer texts than this have no quartiles worth drawing. */
+const FEWEST = 4;
+
+function quartilesOf(texts: readonly TextResult[]): Quartiles | null {
+  const timed = texts.filter(({ seconds, passes }) => seconds > 0 && passes > 0);
+  if (timed.length < FEWEST) return null;
+  return {
+    tokensPerSecond: quartiles(timed.map(({ tokens, seconds }) => tokens / seconds)),
+    tokensPerForward: quartiles(timed.map(({ tokens, passes }) => tokens / passes)),
+  };
+}
+
+/** First and third quartile, linear between neighbours (Hyndman and Fan 1996, type 7). */
+export function quartiles(values: readonly number[]): Range {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): number => {
+    const place = share * (sorted.length - 1);
+    const below = sorted[Math.floor(place)]!;
+    return below + (sorted[Math.ceil(place)]! - below) * (place % 1);
+  };
+  return [at(0.25), at(0.75)];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

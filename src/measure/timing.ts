@@ -1,0 +1,55 @@
+/**
+ * Whether a measured duration can be trusted. A clock that is set during a measurement, a device that
+ * sleeps, a timer that runs backwards: each gives a speed that never was.
+ */
+
+/** Both clocks of a device at one moment, milliseconds. */
+export interface Reading {
+  /** `performance.now()`: counts from an arbitrary start, is never set. */
+  readonly steady: number;
+  /** `Date.now()`: what the device believes the time is. */
+  readonly wall: number;
+}
+
+/** What a sweep reads the time from. */
+export interface Clocks {
+  read(): Reading;
+}
+
+/** The clocks of a browser or of Node. */
+export const deviceClocks: Clocks = {
+  read: () => ({ steady: performance.now(), wall: Date.now() }),
+};
+
+/** Clocks drift, and a reading is rounded: what two may differ by, milliseconds and share. */
+const GRACE_MS = 250;
+const GRACE = 0.02;
+
+/**
+ * @param before both clocks when the text was asked for
+ * @param after both clocks when it had come
+ * @param seconds what the model's own clock measured in between
+ * @returns what is wrong, one sentence; null when nothing is
+ */
+export function timingProblem(before: Reading, after: Reading, seconds: number): string | null {
+  const waited = after.steady - before.steady;
+  const wall = after.wall - before.wall;
+  const within = GRACE_MS + GRACE * Math.max(0, waited);
+  if (!(waited >= 0) || !Number.isFinite(waited)) {
+    return "The device's timer ran backwards.";
+  }
+  if (!(Math.abs(wall - waited) <= within)) {
+    return `The device's clock was set or the device slept: it counted ${words(wall)} while ${words(waited)} passed.`;
+  }
+  if (!(seconds > 0) || !Number.isFinite(seconds)) {
+    return `The model's timer gave ${seconds} s.`;
+  }
+  if (seconds * 1000 > waited + within) {
+    return `The model's timer gave ${words(seconds * 1000)} while ${words(waited)} passed.`;
+  }
+  return null;
+}
+
+function words(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
