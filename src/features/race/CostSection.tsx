@@ -1,0 +1,96 @@
+import { type ReactNode, useState } from 'react';
+import { measure } from '../../diffusion/measures.ts';
+import type { RaceResult } from '../../measure/race-result.ts';
+import { megabytes } from '../../ui/format.ts';
+import { useTurn } from '../run/turnStore.ts';
+import { CostChart } from './CostChart.tsx';
+import { CostTable } from './CostTable.tsx';
+import { askedPrompt, type RaceOffer } from './hooks.ts';
+import { Law } from './Law.tsx';
+import { useRacer } from './RacerContext.ts';
+import { type RaceRecord, useRace } from './raceStore.ts';
+
+interface CostSectionProps {
+  readonly offer: RaceOffer;
+  /** The last race and its result; null before any. */
+  readonly record: RaceRecord | null;
+  readonly result: RaceResult | null;
+}
+
+/** What a forward costs on this device by its width: why the diffusion model wins, or does not. */
+export function CostSection({ offer, record, result }: CostSectionProps): ReactNode {
+  const cost = useRace((race) => race.cost);
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <div className="race-cost" data-testid="race-cost">
+      <div className="race-cost-head">
+        <h3>What a wider forward costs</h3>
+        {cost !== null && (
+          <button
+            className="button bare"
+            type="button"
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {asTable ? 'Show as a chart' : 'Show as a table'}
+          </button>
+        )}
+        <CostButton offer={offer} again={cost !== null} />
+      </div>
+      <p className="small">
+        {cost === null
+          ? 'The diffusion model decides many tokens in one forward, and that forward takes longer than one over a single token. How much longer is the device’s affair: a graphics card has lanes to spare, a processor has not. A race measures it in passing.'
+          : `${cost.title} on ${cost.device}: medians of a few denoise passes of each width, right after the prompt, all widths in turn. Bars: middle half.`}
+      </p>
+      {cost !== null && (
+        <div className="race-cost-grid">
+          {asTable ? (
+            <CostTable points={cost.points} />
+          ) : (
+            <CostChart points={cost.points} race={cost === record?.cost ? racedOf(record) : null} />
+          )}
+          {record !== null && result !== null && <Law record={record} result={result} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function racedOf({ diffusion: { trace } }: RaceRecord): {
+  readonly chunk: number;
+  readonly tokensPerForward: number;
+} {
+  return { chunk: trace.settings.chunk, tokensPerForward: measure(trace).tokensPerForward };
+}
+
+interface CostButtonProps {
+  readonly offer: RaceOffer;
+  readonly again: boolean;
+}
+
+/** Measures the curve alone; the same button cancels it. */
+function CostButton({ offer: { entry, bytes }, again }: CostButtonProps): ReactNode {
+  const racer = useRacer();
+  const holder = useTurn((turn) => turn.holder);
+  const measuring = useRace(({ state }) => state.at === 'running' && state.task === 'cost');
+  return (
+    <button
+      className="button"
+      type="button"
+      data-testid="cost-start"
+      disabled={!measuring && (holder !== null || entry === null)}
+      onClick={() => {
+        if (measuring) racer.cancel();
+        else if (entry !== null) void racer.measureCost({ ...entry, prompt: askedPrompt() });
+      }}
+    >
+      {measuring
+        ? 'Cancel'
+        : bytes.diffusion > 0
+          ? `Download ${megabytes(bytes.diffusion)} and measure`
+          : again
+            ? 'Measure again'
+            : 'Measure it'}
+    </button>
+  );
+}

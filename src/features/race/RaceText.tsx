@@ -1,0 +1,52 @@
+import { memo, type ReactNode, useMemo } from 'react';
+import { codeLines } from '../canvas/codeLines.ts';
+import { textOf } from '../canvas/tokenText.ts';
+import { timeOf } from '../timeline/geometry.ts';
+import { hasCome, type Lane } from './lane.ts';
+import type { RaceRun } from './raceStore.ts';
+import { tokenInk } from './tokenInk.ts';
+
+interface RaceTextProps {
+  readonly run: RaceRun;
+  readonly lane: Lane;
+  /** Passes that the playhead has behind it. */
+  readonly shown: number;
+}
+
+/**
+ * What a run wrote. The text is known, so each token has its place from the start, behind a shutter until
+ * the moment that wrote it.
+ */
+export const RaceText = memo(function RaceText({ run, lane, shown }: RaceTextProps): ReactNode {
+  const { vocabulary, trace, title } = run;
+  const time = timeOf(trace.passes, shown);
+  const lines = useMemo(
+    () => codeLines(lane.tokens.map(({ id }) => textOf(vocabulary, id))),
+    [lane, vocabulary],
+  );
+  return (
+    <figure className="race-text">
+      <figcaption className="small">{title}</figcaption>
+      <pre tabIndex={0} aria-label={`Text of ${title}`}>
+        {lines.map(({ number, segments }) => (
+          <span className="race-line" key={number}>
+            {segments.map(({ token, text, offset }) => {
+              const written = lane.tokens[token];
+              if (written === undefined) return null;
+              return (
+                <span
+                  key={offset}
+                  className={hasCome(written.at, time) ? undefined : 'shut'}
+                  style={{ '--ink-of': tokenInk(written, trace.settings) }}
+                >
+                  <span>{text}</span>
+                </span>
+              );
+            })}
+            {'\n'}
+          </span>
+        ))}
+      </pre>
+    </figure>
+  );
+});

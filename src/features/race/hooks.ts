@@ -1,0 +1,103 @@
+import { useEffect, useMemo } from 'react';
+import { raceResult, type RaceResult } from '../../measure/race-result.ts';
+import { useStill } from '../../ui/hooks.ts';
+import { useSettings } from '../controls/hooks.ts';
+import { selectedEntry, useModels } from '../models/modelStore.ts';
+import { isAutoregressive, twinOf } from '../models/stages.ts';
+import { EXAMPLES } from '../prompt/examples.ts';
+import { usePrompt } from '../prompt/promptStore.ts';
+import { modelBytesLeft, useDownloadBytes } from '../storage/downloadSize.ts';
+import { useStorage } from '../storage/storageStore.ts';
+import { type RaceClock, raceClock } from './clock.ts';
+import type { RaceEntry } from './racer.ts';
+import type { RacePrompt } from './runner.ts';
+import { useRacePlay } from './racePlayStore.ts';
+import { type RaceRecord, useRace } from './raceStore.ts';
+
+/** Who could race now. */
+export interface RaceOffer {
+  /** The models and settings; without a twin only forwards can be timed. */
+  readonly entry: (Omit<RaceEntry, 'prompt' | 'twin'> & Partial<Pick<RaceEntry, 'twin'>>) | null;
+  /** Why there can be no race; null where there can. */
+  readonly problem: string | null;
+  /** Bytes that the diffusion model and its runtime have to download, and the twin. */
+  readonly bytes: { readonly diffusion: number; readonly twin: number };
+}
+
+export function useRaceOffer(): RaceOffer {
+  const index = useModels((models) => models.index);
+  const diffusion = useModels(selectedEntry);
+  const settings = useSettings();
+  const first = useDownloadBytes();
+  const { sets, base } = useStorage();
+  const empty = usePrompt((prompt) => prompt.instruction.trim() === '');
+  return useMemo(() => {
+    const none = { entry: null, bytes: { diffusion: 0, twin: 0 } };
+    if (index.status !== 'ready' || diffusion === null) {
+      return { ...none, problem: 'The list of models is not there yet.' };
+    }
+    if (isAutoregressive(diffusion.stage)) {
+      return { ...none, problem: 'Pick a diffusion model above to race its twin.' };
+    }
+    const twin = twinOf(index.models, diffusion);
+    const entry = { diffusion, settings };
+    const bytes = { diffusion: first ?? 0, twin: 0 };
+    if (twin === undefined) {
+      return { entry, bytes, problem: `${diffusion.title} has no twin of its size here.` };
+    }
+    bytes.twin = modelBytesLeft(twin, base, sets ?? []);
+    const problem = empty ? 'Type an instruction above: both models write the same one.' : null;
+    return { entry: { ...entry, twin }, bytes, problem };
+  }, [index, diffusion, settings, first, sets, base, empty]);
+}
+
+/** What the runs are to write, as it stands in the prompt; an example where it is empty. */
+export function askedPrompt(): RacePrompt {
+  const { instruction, signature } = usePrompt.getState();
+  const asked = { instruction: instruction.trim(), signature: signature.trim() };
+  const { instruction: words, signature: name } =
+    asked.instruction === '' ? (EXAMPLES[0] ?? asked) : asked;
+  return { instruction: words, signature: name === '' ? null : name };
+}
+
+/** The result of the last race, derived from its traces. */
+export function useRaceResult(): RaceResult | null {
+  const record = useRace((race) => race.record);
+  return useMemo(
+    () =>
+      record === null
+        ? null
+        : raceResult({ diffusion: record.diffusion.trace, twin: record.twin.trace }),
+    [record],
+  );
+}
+
+/** The clock of a race, and its playhead kept moving; a new race plays at once where motion is welcome. */
+export function useReplay({ diffusion, twin }: RaceRecord): RaceClock {
+  const clock = useMemo(() => raceClock([diffusion.trace, twin.trace]), [diffusion, twin]);
+  const { duration } = clock;
+  const still = useStill();
+  const playing = useRacePlay((play) => play.playing !== null);
+  useEffect(() => {
+    const play = useRacePlay.getState();
+    play.open(duration);
+    if (!still) play.play(duration, performance.now());
+    return () => useRacePlay.getState().pause();
+  }, [clock, duration, still]);
+  useEffect(() => {
+    if (!playing) return;
+    let frame = requestAnimationFrame(function tick() {
+      useRacePlay.getState().tick(duration, performance.now());
+      frame = requestAnimationFrame(tick);
+    });
+    const hidden = (): void => {
+      if (document.hidden) useRacePlay.getState().pause();
+    };
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [playing, duration]);
+  return clock;
+}

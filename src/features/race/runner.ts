@@ -1,0 +1,73 @@
+import { FaultError } from '../../diffusion/fault.ts';
+import { finishTrace, startTrace } from '../../diffusion/recorder.ts';
+import type { Settings } from '../../diffusion/settings.ts';
+import type { Pass, TracePrompt } from '../../diffusion/trace.ts';
+import type { Runner } from '../../measure/race.ts';
+import type { UnmaskClient } from '../../worker/client.ts';
+import type { LoadedModel, RunResult } from '../../worker/protocol.ts';
+import type { RaceRun } from './raceStore.ts';
+
+/** What the runs of a race write. */
+export interface RacePrompt {
+  readonly instruction: string;
+  readonly signature: string | null;
+}
+
+/** The passes of a run as the worker tells them, and what became of it. */
+interface Heard {
+  readonly prompt: TracePrompt;
+  readonly passes: readonly Pass[];
+  readonly result: RunResult;
+}
+
+/**
+ * A loaded model as a race has it run. Nothing is drawn while it runs: the passes are only kept.
+ * @param title the model as the list names it
+ */
+export function runnerOf(
+  client: UnmaskClient,
+  title: string,
+  loaded: LoadedModel,
+  prompt: RacePrompt,
+): Runner<RaceRun> {
+  const { model, device, pieces, eosId } = loaded;
+
+  /** @param onPass told of all passes so far, after each */
+  async function hear(
+    settings: Settings,
+    signal: AbortSignal,
+    onPass: (passes: readonly Pass[]) => void,
+  ): Promise<Heard> {
+    let written: TracePrompt = { ...prompt, tokens: [] };
+    const passes: Pass[] = [];
+    const { result } = client.run(
+      { ...prompt, settings, paused: false },
+      (event) => {
+        if (event.kind === 'start') written = event.prompt;
+        if (event.kind !== 'pass') return;
+        passes.push(event.pass);
+        onPass(passes);
+      },
+      signal,
+    );
+    return { result: await result, prompt: written, passes };
+  }
+
+  return {
+    async write(settings, signal) {
+      const { result, passes, prompt: written } = await hear(settings, signal, () => undefined);
+      if (result.end === 'cancelled') throw new FaultError('cancelled', 'The run was cut off.');
+      const head = { model, device: device.label, prompt: written, settings };
+      const trace = { ...finishTrace(startTrace(head), result), passes };
+      return { title, trace, vocabulary: { pieces, eosId }, adapter: device.adapter };
+    },
+    async passes(settings, enough, signal) {
+      const cut = new AbortController();
+      const { passes } = await hear(settings, AbortSignal.any([signal, cut.signal]), (made) => {
+        if (enough(made)) cut.abort();
+      });
+      if (signal.aborted) throw new FaultError('cancelled', 'The passes were cut off.');
+      return passes;
+    },
+  };
+}
