@@ -1,0 +1,100 @@
+/**
+ * Records the run that the page starts with and puts it into the page's source. Of the tasks that the page
+ * offers it takes the longest text that passes its tests.
+ *
+ *   npm run record-first-visit [-- the model and sampler options of evaluate]
+ *
+ * Do so when the models have been trained anew, then look at the page.
+ */
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FaultError } from '../src/diffusion/fault.ts';
+import { recordRun } from '../src/diffusion/recorder.ts';
+import { sample } from '../src/diffusion/sampler.ts';
+import type { Settings } from '../src/diffusion/settings.ts';
+import type { Trace } from '../src/diffusion/trace.ts';
+import { createNodeDenoiser } from '../src/runtime/node.ts';
+import { formatReplayLink } from '../src/share/link.ts';
+import type { Recording } from '../src/share/recording.ts';
+import type { Task } from '../src/tasks/format.ts';
+import { runTask } from '../src/tasks/run.ts';
+import { runCommand } from './command.ts';
+import { ChildExecutor } from './executor.ts';
+import { type OpenModel, openModel } from './open-model.ts';
+import { readEvaluateOptions, settingsFor } from './options.ts';
+import { Progress } from './progress.ts';
+import { readTaskFile } from './task-file.ts';
+import { promptOf } from './writer.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const RECORDING = path.join(ROOT, 'src/features/firstVisit/recording.txt');
+const TASKS = path.join(ROOT, 'src/tasks/builtin.jsonl');
+
+/** More tokens would take too long to watch. */
+const MOST_TOKENS = 120;
+
+await runCommand(async () => {
+  const options = readEvaluateOptions(['--tasks', TASKS, ...process.argv.slice(2)]);
+  const tasks = await readTaskFile(options.tasks);
+  const open = await openModel(options.model);
+  const { settings } = settingsFor(options, open.model);
+  const recorder = await startRecorder(open, options.threads);
+  const executor = new ChildExecutor();
+  const progress = new Progress();
+  let best: { readonly task: Task; readonly tokens: number } | null = null;
+  try {
+    for (const [i, task] of tasks.slice(0, options.limit ?? undefined).entries()) {
+      progress.show(`task ${i + 1} of ${tasks.length}`);
+      const { trace } = await recorder.record(task, settings);
+      const code = open.tokenizer.decode(trace.tokens);
+      const { passed } = await runTask(task, code, executor.execute);
+      const tokens = trace.tokens.length;
+      const better = tokens <= MOST_TOKENS && tokens > (best?.tokens ?? 0);
+      if (passed && trace.end === 'eos' && better) best = { task, tokens };
+    }
+    progress.clear();
+    if (best === null) throw new FaultError('bad-settings', 'No text passed its tests.');
+    // Once more, now that everything is warm.
+    const link = await formatReplayLink(await recorder.record(best.task, settings));
+    if (link === null) throw new FaultError('bad-settings', 'The run is too long for a link.');
+    await writeFile(RECORDING, `${link}\n`);
+    console.log(`${best.task.id}: ${best.tokens} tokens, a link of ${link.length} characters`);
+  } finally {
+    progress.clear();
+    await Promise.all([executor.dispose(), recorder.dispose()]);
+  }
+});
+
+interface Recorder {
+  record(task: Task, settings: Settings): Promise<Recording>;
+  dispose(): Promise<void>;
+}
+
+async function startRecorder(open: OpenModel, threads: number): Promise<Recorder> {
+  const { model, config, tokenizer } = open;
+  const { denoiser, report } = await createNodeDenoiser(open.files, { threads });
+  const { backend, label, cacheLocation, selfCheck } = report;
+  const adapter = `${cpus()[0]?.model.trim() ?? 'CPU'}, ${threads === 1 ? '1 thread' : `${threads} threads`}`;
+  return {
+    async record(task, settings) {
+      const prompt = promptOf(open, task);
+      const cachedTokens: number[] = [];
+      const passes = sample(denoiser, prompt, settings, { now: () => performance.now() });
+      const head = { model, device: label, prompt, settings } satisfies Partial<Trace>;
+      const trace = await recordRun(head, passes, () => {
+        cachedTokens.push(Math.round(denoiser.cacheBytes / denoiser.cacheBytesPerToken));
+      });
+      return {
+        trace,
+        pieces: tokenizer.pieces(),
+        eosId: config.eosId,
+        device: { backend, adapter, cacheLocation, selfCheck },
+        cacheBytesPerToken: denoiser.cacheBytesPerToken,
+        cachedTokens,
+      };
+    },
+    dispose: () => denoiser.dispose(),
+  };
+}

@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { EmbedOptions, Part } from '../../embed/options.ts';
+import { useStill } from '../../ui/hooks.ts';
+import { LiveRegion } from '../announce/LiveRegion.tsx';
+import { Plate } from '../canvas/Plate.tsx';
+import { usePrompt } from '../prompt/promptStore.ts';
+import { usePlayback } from '../run/hooks.ts';
+import { useRun } from '../run/runStore.ts';
+import { LinkNotice } from '../share/LinkNotice.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { Transport } from '../timeline/Transport.tsx';
+import './embed.css';
+import { EmbedFoot } from './EmbedFoot.tsx';
+import { useBridge, useInView, usePlayInView } from './hooks.ts';
+
+interface EmbedPageProps {
+  readonly options: EmbedOptions;
+  /** Asked for once, when the embed is in view: what a run would download. */
+  readonly onSeen: () => void;
+}
+
+/** The page inside another page: canvas, play, timeline, and the way to the whole. */
+export function EmbedPage({ options, onSeen }: EmbedPageProps): ReactNode {
+  usePlayback();
+  const page = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const still = useStill();
+  const seen = useInView(page);
+  usePlayInView(seen, options.autoplay && !still);
+  useBridge(sheet, options.controller);
+  const state = useRun((run) => run.state.at);
+  const shows = (part: Part): boolean => !options.hidden.includes(part);
+  useEffect(() => {
+    if (seen === true) onSeen();
+  }, [seen, onSeen]);
+  return (
+    <main className="embed sheet" ref={page} data-testid="sheet" data-state={state}>
+      <h1 className="unseen">Unmask</h1>
+      <div className="embed-inner" ref={sheet}>
+        <LinkNotice />
+        {shows('prompt') && <Prompt />}
+        <Plate />
+        {shows('play') && <Transport />}
+        {shows('timeline') && <Timeline low />}
+        <EmbedFoot run={shows('run')} open={shows('open')} />
+      </div>
+      <LiveRegion />
+    </main>
+  );
+}
+
+function Prompt(): ReactNode {
+  const { instruction, signature } = usePrompt();
+  return (
+    <div className="embed-prompt">
+      <span className="gutter" aria-hidden="true">
+        prompt
+      </span>
+      <p>
+        <span>Write a JavaScript function that</span>
+        <b>{instruction}</b>
+        {signature !== '' && <code>{signature}</code>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { type ReactNode, useMemo } from 'react';
+import { settingsOf, useControls } from '../controls/controlsStore.ts';
+import { useSettings, useStage } from '../controls/hooks.ts';
+import { useModels } from '../models/modelStore.ts';
+import { usePrompt } from '../prompt/promptStore.ts';
+import { useRun } from '../run/runStore.ts';
+import { pinModel } from './pinnedModel.ts';
+import { railSettings, setRail } from './rail.ts';
+
+/** Under a recorded run: that the controls say something else by now, and the way back. */
+export function DiffersNote(): ReactNode {
+  const trace = useRun((run) => (run.record?.replay === undefined ? null : run.record.trace));
+  const instruction = usePrompt((prompt) => prompt.instruction);
+  const otherModel = useModels(({ index, selected }) => {
+    const recorded = trace?.model.id;
+    const isOffered = index.status === 'ready' && index.models.some(({ id }) => id === recorded);
+    return isOffered && selected !== recorded;
+  });
+  const controls = useControls();
+  const settings = useSettings();
+  const stage = useStage();
+  const restored = useMemo(() => {
+    if (trace === null) return null;
+    const fitted = railSettings(trace.settings);
+    const values = { ...controls.values, ...fitted.values };
+    return settingsOf({ ...controls, ...fitted.controls, values }, stage);
+  }, [trace, controls, stage]);
+  if (trace === null) return null;
+  const same =
+    instruction === trace.prompt.instruction &&
+    !otherModel &&
+    JSON.stringify(settings) === JSON.stringify(restored);
+  if (same) return null;
+  const restore = (): void => {
+    setRail(trace.settings);
+    pinModel(trace.model, trace.settings, () => undefined);
+    usePrompt.getState().setInstruction(trace.prompt.instruction);
+    usePrompt.getState().setSignature(trace.prompt.signature ?? '');
+  };
+  return (
+    <p className="rail-note" data-testid="differs">
+      The recording on the canvas was made otherwise. Run to see these settings, or{' '}
+      <button className="text-button" type="button" onClick={restore}>
+        put the recorded ones back
+      </button>
+      .
+    </p>
+  );
+}

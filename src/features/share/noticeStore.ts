@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+import type { Change } from '../../share/fields.ts';
+import { changeText, mergeChanges } from './changes.ts';
+
+interface NoticeStore {
+  /** Why nothing could be made of a link. */
+  readonly refusal: string | null;
+  /** What the link asked for and did not get. */
+  readonly changes: readonly Change[];
+  readonly refuse: (reason: string) => void;
+  readonly tell: (changes: readonly Change[]) => void;
+  readonly clear: () => void;
+}
+
+/** What there is to say about the link that was opened. */
+export const useNotice = create<NoticeStore>()((set) => ({
+  refusal: null,
+  changes: [],
+  refuse: (refusal) => set({ refusal, changes: [] }),
+  tell: (more) => set(({ changes }) => ({ changes: mergeChanges([...changes, ...more]) })),
+  clear: () => set({ refusal: null, changes: [] }),
+}));
+
+/** The notice as sentences. */
+export function noticeLines({
+  refusal,
+  changes,
+}: Pick<NoticeStore, 'refusal' | 'changes'>): string[] {
+  return refusal === null ? changes.map(changeText) : [refusal];
+}

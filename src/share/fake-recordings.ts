@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { recordRun } from '../diffusion/recorder.ts';
+import { sample } from '../diffusion/sampler.ts';
+import { ScriptedDenoiser, writes } from '../diffusion/scripted.ts';
+import type { Policy, Settings } from '../diffusion/settings.ts';
+import type { RunEnd, Trace } from '../diffusion/trace.ts';
+import type { Recording } from './recording.ts';
+
+/** For tests: recordings of every kind that the sampler makes, and of kinds that it does not. */
+
+export const EOS = 1;
+const SHAPE = { vocabSize: 40, contextLength: 160, maskId: 0, eosId: EOS, padId: 2, sepId: 3 };
+const PIECES = Array.from({ length: SHAPE.vocabSize }, (_, id) =>
+  id % 7 === 0 ? `\n${' '.repeat(id)}` : id % 5 === 0 ? `é${id}→` : ` t${id}`,
+);
+
+const BASE = {
+  pieces: PIECES,
+  eosId: EOS,
+  device: { backend: 'wasm', adapter: 'CPU', cacheLocation: 'cpu', selfCheck: 3e-4 },
+  cacheBytesPerToken: 12_288,
+} as const;
+
+export interface Asked {
+  readonly settings: Settings;
+  /** Tokens of the text that the script writes. */
+  readonly length: number;
+  /** Stops after so many passes; 0: never. */
+  readonly stopAfter: number;
+}
+
+/** What the sampler makes of a script, with measured times that a clock of ours gives. */
+export async function recorded({ settings, length, stopAfter }: Asked): Promise<Recording> {
+  const text = Array.from({ length }, (_, i) => 4 + ((i * 7 + settings.seed) % 36));
+  const denoiser = new ScriptedDenoiser({
+    shape: SHAPE,
+    script: writes(text, SHAPE),
+    seed: settings.seed,
+    errors: 0.5,
+  });
+  const prompt = { instruction: 'adds é up', signature: 'f(a, b)', tokens: [9, 10, 11, 3] };
+  const model = { id: 'xs-s1', revision: '6fd676076786', stage: 'S1' };
+  const abort = new AbortController();
+  let time = 0;
+  const now = (): number => (time += 1.37 + (time % 3));
+  const passes = sample(denoiser, prompt, settings, { now, signal: abort.signal });
+  const cachedTokens: number[] = [];
+  const head = { model, device: 'CPU, f32', prompt, settings };
+  const trace = await recordRun(head, passes, (_, { kind }) => {
+    cachedTokens.push(kind === 'denoise' ? denoiser.length : denoiser.cached.length);
+    if (cachedTokens.length === stopAfter) abort.abort();
+  });
+  return { ...BASE, trace, cachedTokens };
+}
+
+export const policyArb: fc.Arbitrary<Policy> = fc.oneof(
+  fc.record({ kind: fc.constant('steps'), steps: fc.integer({ min: 1, max: 64 }) }),
+  fc.record({
+    kind: fc.constant('threshold'),
+    threshold: fc.double({ min: 0.001, max: 1, noNaN: true }),
+  }),
+  fc.record({ kind: fc.constant('entropy'), bound: fc.double({ min: 0, max: 100, noNaN: true }) }),
+  fc.record({
+    kind: fc.constant('factor'),
+    factor: fc.double({ min: 0.001, max: 100, noNaN: true }),
+  }),
+  fc.constant<Policy>({ kind: 'verify' }),
+  fc.constant<Policy>({ kind: 'ar' }),
+);
+
+/** Settings that the sampler takes. */
+export const settingsArb: fc.Arbitrary<Settings> = fc
+  .record({
+    policy: policyArb,
+    chunk: fc.integer({ min: 1, max: 64 }),
+    temperature: fc.double({ min: 0, max: 2, noNaN: true }),
+    seed: fc.integer({ min: 0, max: 0xffff_ffff }),
+    cache: fc.constantFrom('exact', 'none'),
+    edits: fc.boolean(),
+  })
+  .map((settings) => ({
+    ...settings,
+    // -0 is 0 in a link.
+    temperature: settings.policy.kind === 'verify' ? 0 : settings.temperature + 0,
+  }));
+
+export const askedArb: fc.Arbitrary<Asked> = fc.record({
+  settings: settingsArb,
+  length: fc.integer({ min: 0, max: 150 }),
+  stopAfter: fc.integer({ min: 0, max: 12 }),
+});
+
+const id = fc.integer({ min: 0, max: SHAPE.vocabSize - 1 });
+const p = fc.double({ min: 0, max: 1, noNaN: true });
+const logProb = fc.double({ min: -30, max: 0, noNaN: true });
+const place = fc.integer({ min: 0, max: 400 });
+const timing = {
+  gap: fc.double({ min: 0, max: 1000, noNaN: true }),
+  took: fc.double({ min: 0, max: 1000, noNaN: true }),
+};
+const slot = fc.integer({ min: 0, max: 63 });
+const reveal = fc.record({ slot, id, confidence: p });
+const next = fc.record({ id, logProb });
+
+const passArb = fc.oneof(
+  fc.record(
+    { kind: fc.constant('prefill'), ...timing, tokens: place, next },
+    { requiredKeys: ['kind', 'gap', 'took', 'tokens'] },
+  ),
+  fc
+    .record(
+      {
+        kind: fc.constant('denoise'),
+        ...timing,
+        chunk: place,
+        start: place,
+        size: fc.integer({ min: 1, max: 64 }),
+        revealed: fc.uniqueArray(reveal, { selector: (r) => r.slot, maxLength: 64 }),
+        edited: fc.array(fc.record({ slot, id, confidence: p, previous: id }), { maxLength: 4 }),
+        confidence: fc.array(p, { minLength: 64, maxLength: 64 }),
+        recomputed: place,
+      },
+      {
+        requiredKeys: [
+          ...(['kind', 'gap', 'took', 'chunk', 'start', 'size'] as const),
+          ...(['revealed', 'edited', 'confidence'] as const),
+        ],
+      },
+    )
+    .map((pass) => ({
+      ...pass,
+      revealed: pass.revealed.filter((r) => r.slot < pass.size).toSorted((a, b) => a.slot - b.slot),
+      edited: pass.edited.filter((e) => e.slot < pass.size),
+      confidence: pass.confidence.slice(0, pass.size),
+    })),
+  fc
+    .record(
+      {
+        kind: fc.constant('commit'),
+        ...timing,
+        chunk: place,
+        start: place,
+        tokens: fc.array(id, { maxLength: 64 }),
+        logProbs: fc.array(logProb, { minLength: 64, maxLength: 64 }),
+        rejected: fc.integer({ min: 0, max: 64 }),
+        corrected: fc.option(reveal),
+        next,
+      },
+      {
+        requiredKeys: [
+          ...(['kind', 'gap', 'took', 'chunk', 'start', 'tokens'] as const),
+          ...(['logProbs', 'rejected', 'corrected'] as const),
+        ],
+      },
+    )
+    .map((pass) => ({ ...pass, logProbs: pass.logProbs.slice(0, pass.tokens.length) })),
+  fc.record({ kind: fc.constant('decode'), ...timing, start: place, id, logProb }),
+);
+
+/** Recordings of the right form that no sampler makes: passes in any order, anywhere. */
+export const wildArb: fc.Arbitrary<Recording> = fc
+  .record({
+    settings: settingsArb,
+    passes: fc.array(passArb, { maxLength: 12 }),
+    tokens: fc.array(id, { maxLength: 40 }),
+    end: fc.constantFrom<RunEnd | null>(null, 'eos', 'length', 'cancelled'),
+    cachedTokens: fc.array(place, { minLength: 12, maxLength: 12 }),
+  })
+  .map(({ settings, passes, tokens, end, cachedTokens }) => {
+    let clock = 0;
+    const timed = passes.map(({ gap, ...pass }) => {
+      const at = clock + gap;
+      clock = at + pass.took;
+      return { ...pass, at };
+    });
+    const trace: Trace = {
+      version: 1,
+      model: { id: 'm', revision: 'r', stage: 'S2' },
+      device: 'WebGPU, f16',
+      prompt: { instruction: 'x', signature: null, tokens: [] },
+      settings,
+      passes: timed,
+      tokens,
+      end,
+    };
+    return { ...BASE, trace, cachedTokens: cachedTokens.slice(0, passes.length) };
+  });

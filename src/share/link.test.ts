@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askedArb, recorded, settingsArb } from './fake-recordings.ts';
+import {
+  formatReplayLink,
+  formatSettingsLink,
+  type LinkContent,
+  parseLink,
+  type ParsedLink,
+} from './link.ts';
+import { textOfTokens } from './recording.ts';
+import { upgrade, UPGRADES, VERSION } from './versions.ts';
+
+const GOLDEN = new URL('golden/', import.meta.url);
+
+interface Golden {
+  readonly name: string;
+  readonly link: string;
+  readonly means: unknown;
+}
+
+/** What a link means, in a form that a person can check. */
+function meaning(link: ParsedLink): unknown {
+  if (link.kind === 'none' || link.kind === 'refused') return link;
+  const { kind, model, settings, prompt, changes } = link;
+  if (kind === 'settings') return { kind, model, settings, prompt, changes };
+  const { trace, pieces, cachedTokens } = link.recording;
+  const last = trace.passes.at(-1);
+  const run = {
+    stage: trace.model.stage,
+    device: trace.device,
+    code: textOfTokens(trace.tokens, pieces),
+    passes: trace.passes.map((pass) => {
+      switch (pass.kind) {
+        case 'denoise':
+          return `${pass.revealed.length} revealed, ${pass.edited.length} edited at ${pass.start}`;
+        case 'commit':
+          return `${pass.tokens.length} committed, ${pass.rejected} refused`;
+        default:
+          return pass.kind;
+      }
+    }),
+    cached: cachedTokens,
+    milliseconds: last === undefined ? 0 : Number((last.at + last.took).toFixed(2)),
+    end: trace.end,
+  };
+  return { kind, model, settings, prompt, changes, run };
+}
+
+describe('golden links', () => {
+  const files = readdirSync(GOLDEN).toSorted();
+
+  it('there are some of every version', () => {
+    expect(files).toEqual(Array.from({ length: VERSION }, (_, i) => `v${i + 1}.json`));
+  });
+
+  for (const file of files) {
+    const links = JSON.parse(readFileSync(new URL(file, GOLDEN), 'utf8')) as Golden[];
+    it.each(links)(`${file}: $name`, async ({ link, means }) => {
+      expect(meaning(await parseLink(`#${link}`))).toEqual(means);
+    });
+  }
+});
+
+describe('upgrade', () => {
+  it('takes a link through every version from its own on', () => {
+    const add = (mark: string) => (link: Parameters<typeof upgrade>[0]) => ({
+      ...link,
+      fields: new Map([...link.fields, [mark, '']]),
+    });
+    const steps = [add('1 to 2'), add('2 to 3'), add('3 to 4')];
+    const marks = (version: number): string[] => [
+      ...upgrade({ fields: new Map(), prompt: null, run: null }, version, steps).fields.keys(),
+    ];
+    expect(marks(1)).toEqual(['1 to 2', '2 to 3', '3 to 4']);
+    expect(marks(3)).toEqual(['3 to 4']);
+    expect(marks(4)).toEqual([]);
+    expect(UPGRADES).toHaveLength(VERSION - 1);
+  });
+});
+
+const name = fc.stringMatching(/^[\w.-]{1,20}$/);
+const contentArb: fc.Arbitrary<LinkContent> = fc.record({
+  model: fc.option(fc.record({ id: name, revision: name })),
+  settings: fc.option(settingsArb),
+  prompt: fc.option(
+    fc.record({
+      instruction: fc.string({ unit: 'grapheme', maxLength: 300 }),
+      signature: fc.option(fc.string({ maxLength: 40 })),
+    }),
+  ),
+});
+
+describe('a settings link', () => {
+  it('is read back as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(contentArb, async (content) => {
+        const link = await formatSettingsLink(content);
+        expect(link).toMatch(/^v=1[\w&=:./-]*$/);
+        expect(await parseLink(link)).toEqual({ kind: 'settings', ...content, changes: [] });
+      }),
+    );
+  });
+
+  it('keeps its settings readable, the version first', async () => {
+    const link = await formatSettingsLink({
+      model: { id: 'xs-s1', revision: '6fd676076786' },
+      settings: {
+        policy: { kind: 'threshold', threshold: 0.9 },
+        chunk: 32,
+        temperature: 0.2,
+        seed: 42,
+        cache: 'exact',
+        edits: true,
+      },
+      prompt: null,
+    });
+    expect(link).toBe(
+      'v=1&model=xs-s1&rev=6fd676076786&policy=threshold:0.9&chunk=32&temperature=0.2&seed=42&cache=exact&edits=on',
+    );
+  });
+});
+
+describe('a replay link', () => {
+  it('is read back as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(askedArb, async (asked) => {
+        const recording = await recorded(asked);
+        const link = (await formatReplayLink(recording)) ?? '';
+        const read = await parseLink(link);
+        if (read.kind !== 'replay') throw new Error(`It is ${read.kind}.`);
+        expect(read.changes).toEqual([]);
+        expect(await formatReplayLink(read.recording)).toBe(link);
+        const { settings, prompt, model } = recording.trace;
+        expect(read.settings).toEqual(settings);
+        expect(read.prompt).toEqual({
+          instruction: prompt.instruction,
+          signature: prompt.signature,
+        });
+        expect(read.recording.trace.model).toEqual(model);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is not shown under other settings than its own', async () => {
+    const { link } = replayGolden();
+    const read = await parseLink(link.replace('chunk=16', 'chunk=8'));
+    expect(read).toMatchObject({ kind: 'settings', settings: { chunk: 8 } });
+    expect(read).toHaveProperty('changes', [
+      { field: 'run', asked: '', used: 'none, since the link is damaged or was changed' },
+    ]);
+  });
+
+  it('keeps its run when a stranger adds a field, or a chat escapes a colon', async () => {
+    const { link } = replayGolden();
+    const altered = `${link.replaceAll(':', '%3A')}&utm_source=x&fbclid=y`;
+    expect(meaning(await parseLink(altered))).toEqual(replayGolden().means);
+  });
+
+  it('that was cut off still gives its settings', async () => {
+    const { link } = replayGolden();
+    const read = await parseLink(link.slice(0, -20));
+    expect(read).toMatchObject({ kind: 'settings', changes: [{ field: 'run' }] });
+  });
+});
+
+function replayGolden(): Golden {
+  const links = JSON.parse(readFileSync(new URL('v1.json', GOLDEN), 'utf8')) as Golden[];
+  return links.find((golden) => golden.link.includes('&run='))!;
+}
+
+describe('what is no link of ours', () => {
+  it.each(['', '#', '#top', '#steps=8', '#=', '#%'])('%s is left alone', async (hash) => {
+    expect(await parseLink(hash)).toEqual({ kind: 'none' });
+  });
+
+  it.each([
+    [`v=${VERSION + 1}`, 'newer version'],
+    ['v=999999', 'newer version'],
+    ['v=0', 'no version'],
+    ['v=', 'no version'],
+    ['v=1.0', 'no version'],
+    [`v=1&p=${'A'.repeat(200_001)}`, 'longer than any'],
+  ])('%s is refused', async (hash, reason) => {
+    const read = await parseLink(hash);
+    expect(read.kind === 'refused' && read.reason).toContain(reason);
+  });
+});

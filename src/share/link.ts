@@ -1,0 +1,204 @@
+import type { Settings } from '../diffusion/settings.ts';
+import type { Trace } from '../diffusion/trace.ts';
+import { Damaged } from './bytes.ts';
+import { type Change, changeOf, type Fields } from './fields.ts';
+import { MOST_CHARACTERS, pack, unpack } from './packet.ts';
+import { type LinkPrompt, readPrompt, writePrompt } from './prompt.ts';
+import type { Recording } from './recording.ts';
+import { readRun } from './runReader.ts';
+import { fitsForm, writeRun } from './runWriter.ts';
+import { formatSettings, readSettings } from './settingsFields.ts';
+import { upgrade, VERSION } from './versions.ts';
+
+/**
+ * A link is the page's address and, behind "#", fields as in a query: the version, the model and its
+ * revision, the settings in words, and as packets the prompt (`p`) and, in a replay link, the run (`run`).
+ * Nothing behind "#" is ever sent to a server.
+ */
+
+/** Which model a link is about. */
+export type LinkModel = Pick<Trace['model'], 'id' | 'revision'>;
+
+export interface LinkContent {
+  /** Null where the link names none. */
+  readonly model: LinkModel | null;
+  /** Null where the link names none. */
+  readonly settings: Settings | null;
+  /** Null where the link has none. */
+  readonly prompt: LinkPrompt | null;
+}
+
+export type ParsedLink =
+  /** No link of ours: an empty hash, or an anchor. */
+  | { readonly kind: 'none' }
+  /** A link that nothing can be made of, and why, in a sentence. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  | (LinkContent & { readonly kind: 'settings'; readonly changes: readonly Change[] })
+  | (LinkContent & {
+      readonly kind: 'replay';
+      readonly changes: readonly Change[];
+      readonly recording: Recording;
+    });
+
+/** Longer links are not looked at, in characters. */
+const MOST_HASH = 2 * MOST_CHARACTERS;
+
+/** The hash, without "#", of a link that fills everything in and runs nothing. */
+export async function formatSettingsLink(content: LinkContent): Promise<string> {
+  const { model, settings, prompt } = content;
+  const fields: [string, string][] = [['v', String(VERSION)]];
+  if (model !== null) fields.push(['model', model.id], ['rev', model.revision]);
+  if (settings !== null) fields.push(...formatSettings(settings));
+  if (prompt !== null) fields.push(['p', await pack(writePrompt(prompt))]);
+  return fields
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${escape(value)}`)
+    .join('&');
+}
+
+/**
+ * The hash, without "#", of a link that carries a recorded run.
+ * @returns null for a run that is too long for a link
+ */
+export async function formatReplayLink(recording: Recording): Promise<string | null> {
+  if (!fitsForm(recording)) return null;
+  const { model, settings, prompt } = recording.trace;
+  const settingsLink = await formatSettingsLink({ model, settings, prompt });
+  const beside = besideRun(fieldsOf(settingsLink));
+  return `${settingsLink}&run=${await pack(writeRun(recording), beside)}`;
+}
+
+/** The fields that say what a run was. */
+const OF_RUN = [
+  'model',
+  'rev',
+  'policy',
+  'steps',
+  'chunk',
+  'temperature',
+  'seed',
+  'cache',
+  'edits',
+  'p',
+];
+
+/** What the run's checksum covers beside its bytes: a run is not shown under settings that it did not have. */
+function besideRun(fields: Fields): string {
+  return OF_RUN.map((name) => fields.get(name) ?? '').join('&');
+}
+
+function fieldsOf(hash: string): Fields {
+  return new Map(new URLSearchParams(hash.replace(/^#/, '')));
+}
+
+/**
+ * Reads the hash of an address, with or without "#". Never throws, whatever it is given: what cannot be
+ * used is left out or brought into its range, and said.
+ */
+export async function parseLink(hash: string): Promise<ParsedLink> {
+  if (hash.length > MOST_HASH) return refused('This link is longer than any that this page makes.');
+  const fields = fieldsOf(hash);
+  const stated = fields.get('v');
+  if (stated === undefined) return { kind: 'none' };
+  const version = /^\d{1,6}$/.test(stated) ? Number(stated) : 0;
+  if (version < 1) return refused('This link is of no version that this page knows.');
+  if (version > VERSION) {
+    return refused('This link was made by a newer version of this page. Reload to get it.');
+  }
+  const changes: Change[] = [];
+  const raw = upgrade(
+    {
+      fields,
+      prompt: await packet(fields, 'p', '', changes),
+      run: await packet(fields, 'run', besideRun(fields), changes),
+    },
+    version,
+  );
+  const read = readSettings(raw.fields);
+  changes.unshift(...read.changes);
+  const { settings } = read;
+  const model = readModel(raw.fields, changes);
+  const prompt = attempt(raw.prompt, 'p', readPrompt, changes);
+  const content: LinkContent = { model, settings, prompt };
+  const recording = attempt(
+    raw.run,
+    'run',
+    (bytes) => {
+      // A run without these is none that this page wrote.
+      if (model === null || settings === null || prompt === null) throw new Damaged('No head.');
+      return readRun(bytes, { model, settings, prompt });
+    },
+    changes,
+  );
+  return recording === null
+    ? { kind: 'settings', ...content, changes }
+    : { kind: 'replay', ...content, changes, recording };
+}
+
+function refused(reason: string): ParsedLink {
+  return { kind: 'refused', reason };
+}
+
+const DAMAGED = {
+  p: 'none, since the link is damaged',
+  run: 'none, since the link is damaged or was changed',
+} as const;
+
+type PacketField = keyof typeof DAMAGED;
+
+async function packet(
+  fields: Fields,
+  field: PacketField,
+  beside: string,
+  changes: Change[],
+): Promise<Uint8Array | null> {
+  const text = fields.get(field);
+  if (text === undefined) return null;
+  try {
+    return await unpack(text, beside);
+  } catch {
+    // Why it cannot be read is nothing to a visitor, who can only ask for the link again.
+    changes.push(changeOf(field, '', DAMAGED[field]));
+    return null;
+  }
+}
+
+function attempt<T>(
+  bytes: Uint8Array | null,
+  field: PacketField,
+  read: (bytes: Uint8Array) => T,
+  changes: Change[],
+): T | null {
+  if (bytes === null) return null;
+  try {
+    return read(bytes);
+  } catch {
+    // As above.
+    changes.push(changeOf(field, '', DAMAGED[field]));
+    return null;
+  }
+}
+
+/** Names of models and revisions: nothing that could be an address. */
+const MODEL = /^[\w.-]{1,100}(?:\/[\w.-]{1,100})?$/;
+const REVISION = /^[\w./-]{1,64}$/;
+
+function readModel(fields: Fields, changes: Change[]): LinkModel | null {
+  const id = fields.get('model');
+  if (id === undefined) return null;
+  if (!MODEL.test(id)) {
+    changes.push(changeOf('model', id, 'the model that the page starts with'));
+    return null;
+  }
+  const revision = fields.get('rev') ?? '';
+  if (revision !== '' && !REVISION.test(revision)) {
+    changes.push(changeOf('rev', revision, 'none'));
+    return { id, revision: '' };
+  }
+  return { id, revision };
+}
+
+/** Readable where that is safe: a colon needs no escape behind "#". */
+function escape(value: string): string {
+  return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');
+}

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Pass } from '../diffusion/trace.ts';
+import { Damaged } from './bytes.ts';
+import { askedArb, recorded, wildArb } from './fake-recordings.ts';
+import { type Recording, textOfTokens } from './recording.ts';
+import { readRun } from './runReader.ts';
+import { fitsForm, writeRun } from './runWriter.ts';
+import { differenceToByte, logProbToByte, probabilityToByte, shutterToByte } from './surprisal.ts';
+
+const through = (recording: Recording): Recording => readRun(writeRun(recording), recording.trace);
+
+/** What of a recording must come through: tokens by their text, numbers to the precision that is kept. */
+function essence(recording: Recording) {
+  const { trace, pieces, eosId, device, cacheBytesPerToken, cachedTokens } = recording;
+  const text = (id: number): string => (id === eosId ? '[EOS]' : (pieces[id] ?? ''));
+  return {
+    model: trace.model,
+    label: trace.device,
+    device: { ...device, selfCheck: differenceToByte(device.selfCheck) },
+    settings: trace.settings,
+    end: trace.end,
+    tokens: trace.tokens.map(text),
+    passes: trace.passes.map((pass) => passEssence(pass, text)),
+    cacheBytesPerToken,
+    cachedTokens,
+  };
+}
+
+function passEssence(pass: Pass, text: (id: number) => string) {
+  const { at, took } = pass;
+  // Rounded as ends, so that what touches goes on touching.
+  const time = [Math.round(at * 100), Math.round((at + took) * 100)];
+  const next = 'next' in pass ? [text(pass.next.id), logProbToByte(pass.next.logProb)] : null;
+  switch (pass.kind) {
+    case 'prefill':
+      return { kind: pass.kind, time, tokens: pass.tokens, next };
+    case 'denoise': {
+      const { kind, chunk, start, size, recomputed } = pass;
+      const revealed = pass.revealed.map(({ slot, id, confidence }) => {
+        return [slot, text(id), probabilityToByte(confidence)];
+      });
+      const edited = pass.edited.map(({ slot, id, confidence, previous }) => {
+        return [slot, text(previous), text(id), probabilityToByte(confidence)];
+      });
+      return { kind, time, chunk, start, size, recomputed, revealed, edited };
+    }
+    case 'commit': {
+      const { kind, chunk, start, rejected } = pass;
+      const tokens = pass.tokens.map((id, i) => {
+        return [text(id), logProbToByte(pass.logProbs[i] ?? Number.NaN)];
+      });
+      const corrected =
+        pass.corrected === null
+          ? null
+          : [
+              pass.corrected.slot,
+              text(pass.corrected.id),
+              probabilityToByte(pass.corrected.confidence),
+            ];
+      return { kind, time, chunk, start, rejected, tokens, corrected, next };
+    }
+    case 'decode':
+      return {
+        kind: pass.kind,
+        time,
+        start: pass.start,
+        text: text(pass.id),
+        p: logProbToByte(pass.logProb),
+      };
+  }
+}
+
+/** The shutters that the canvas draws: of slots that are masked after a pass. */
+function shutters({ trace }: Recording): number[][] {
+  const known = new Set<string>();
+  return trace.passes.map((pass) => {
+    if (pass.kind === 'prefill' && pass.next !== undefined) known.add('0/0');
+    if (pass.kind === 'commit' && (pass.next !== undefined || pass.corrected !== null))
+      known.add(`${pass.chunk + 1}/0`);
+    if (pass.kind !== 'denoise') return [];
+    for (const { slot } of pass.revealed) known.add(`${pass.chunk}/${slot}`);
+    return pass.confidence
+      .filter((_, slot) => !known.has(`${pass.chunk}/${slot}`))
+      .map(shutterToByte);
+  });
+}
+
+describe('the compact form of a run', () => {
+  it('gives back every run that the sampler makes, shutters included', async () => {
+    await fc.assert(
+      fc.asyncProperty(askedArb, async (asked) => {
+        const recording = await recorded(asked);
+        const back = through(recording);
+        expect(essence(back)).toEqual(essence(recording));
+        expect(shutters(back)).toEqual(shutters(recording));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives back runs that no sampler makes', () => {
+    fc.assert(
+      fc.property(wildArb, (recording) => {
+        expect(essence(through(recording))).toEqual(essence(recording));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('loses nothing more when it is written again', () => {
+    fc.assert(
+      fc.property(wildArb, (recording) => {
+        const bytes = writeRun(recording);
+        expect(writeRun(readRun(bytes, recording.trace))).toEqual(bytes);
+      }),
+    );
+  });
+
+  it('keeps the order of time', () => {
+    fc.assert(
+      fc.property(wildArb, (recording) => {
+        let clock = 0;
+        for (const { at, took } of through(recording).trace.passes) {
+          expect(at).toBeGreaterThanOrEqual(clock - 1e-6);
+          expect(took).toBeGreaterThanOrEqual(0);
+          clock = at + took;
+        }
+      }),
+    );
+  });
+
+  it('reads any bytes as a run or as damage, and nothing else', async () => {
+    const recording = await recorded({
+      settings: { ...SETTINGS, policy: { kind: 'steps', steps: 4 } },
+      length: 60,
+      stopAfter: 0,
+    });
+    const good = writeRun(recording);
+    const change = fc.tuple(fc.nat(good.length - 1), fc.nat(255));
+    fc.assert(
+      fc.property(
+        fc.array(change, { minLength: 1, maxLength: 6 }),
+        fc.nat(good.length),
+        (changes, length) => {
+          const bytes = good.slice(0, length === 0 ? good.length : length);
+          for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value;
+          try {
+            checkRead(readRun(bytes, recording.trace));
+          } catch (error) {
+            expect(error).toBeInstanceOf(Damaged);
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('tells what it cannot hold', async () => {
+    const recording = await recorded({ settings: SETTINGS, length: 10, stopAfter: 0 });
+    const [first] = recording.trace.passes;
+    const long = Array.from({ length: 2001 }, () => first!);
+    expect(fitsForm(recording)).toBe(true);
+    expect(fitsForm({ ...recording, trace: { ...recording.trace, passes: long } })).toBe(false);
+  });
+
+  it('needs few bytes', async () => {
+    const settings = { ...SETTINGS, policy: { kind: 'steps', steps: 8 } } as const;
+    const recording = await recorded({ settings, length: 60, stopAfter: 0 });
+    expect(textOfTokens(recording.trace.tokens, recording.pieces)).toHaveLength(
+      textOfTokens(through(recording).trace.tokens, through(recording).pieces).length,
+    );
+    // JSON would take twenty times that.
+    expect(writeRun(recording).length).toBeLessThan(JSON.stringify(recording.trace).length / 12);
+  });
+});
+
+const SETTINGS = {
+  policy: { kind: 'verify' },
+  chunk: 16,
+  temperature: 0,
+  seed: 7,
+  cache: 'exact',
+  edits: false,
+} as const;
+
+/** What the page relies on in anything that has been read. */
+function checkRead({ trace, pieces, cachedTokens }: Recording): void {
+  expect(cachedTokens).toHaveLength(trace.passes.length);
+  const ids = trace.passes.flatMap((pass) => {
+    if (pass.kind === 'denoise') {
+      expect(pass.confidence).toHaveLength(pass.size);
+      return [...pass.revealed, ...pass.edited].map(({ slot, id }) => {
+        expect(slot).toBeLessThan(pass.size);
+        return id;
+      });
+    }
+    if (pass.kind === 'commit') expect(pass.logProbs).toHaveLength(pass.tokens.length);
+    return pass.kind === 'commit' ? pass.tokens : pass.kind === 'decode' ? [pass.id] : [];
+  });
+  for (const id of [...ids, ...trace.tokens]) expect(pieces[id]).toBeTypeOf('string');
+}

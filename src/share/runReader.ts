@@ -1,0 +1,269 @@
+import type { Prediction } from '../diffusion/denoiser.ts';
+import type {
+  CommitPass,
+  DecodePass,
+  DenoisePass,
+  Edit,
+  Pass,
+  PrefillPass,
+  Reveal,
+  RunEnd,
+  Trace,
+} from '../diffusion/trace.ts';
+import { ByteReader, Damaged } from './bytes.ts';
+import { type RecordedDevice, type Recording, writtenTokens } from './recording.ts';
+import { BACKENDS, ENDS, FLAG, INDEX_BITS, KIND, MOST, RunState, UNIT } from './runForm.ts';
+import { byteToDifference, byteToLogProb, byteToProbability, byteToShutter } from './surprisal.ts';
+
+/** What a link tells of a run outside the compact form. */
+export interface RunHead {
+  readonly model: Pick<Trace['model'], 'id' | 'revision'>;
+  readonly prompt: Pick<Trace['prompt'], 'instruction' | 'signature'>;
+  readonly settings: Trace['settings'];
+}
+
+/**
+ * Reads a run in the compact form, see `runForm.ts`.
+ * @throws Damaged where the bytes are no run, or one beyond any that this page makes
+ */
+export function readRun(bytes: Uint8Array, head: RunHead): Recording {
+  return new RunReader(bytes, head).read();
+}
+
+interface Timing {
+  readonly at: number;
+  readonly took: number;
+}
+
+class RunReader {
+  readonly #in: ByteReader;
+  readonly #head: RunHead;
+  readonly #state = new RunState();
+  readonly #pieces: string[] = ['[EOS]'];
+  /** End of the last pass, in units. */
+  #clock = 0;
+
+  constructor(bytes: Uint8Array, head: RunHead) {
+    this.#in = new ByteReader(bytes);
+    this.#head = head;
+  }
+
+  read(): Recording {
+    const source = this.#in;
+    const { model, prompt, settings } = this.#head;
+    const { device, label } = this.#device();
+    const stage = source.string(MOST.words);
+    const cacheBytesPerToken = source.varint(MOST.cacheBytesPerToken);
+    for (let left = source.varint(MOST.table); left > 0; left--) {
+      this.#pieces.push(source.string(MOST.piece));
+    }
+    const passes: Pass[] = [];
+    const cachedTokens: number[] = [];
+    for (let left = source.varint(MOST.passes); left > 0; left--) {
+      passes.push(this.#pass());
+      cachedTokens.push(this.#state.cached);
+    }
+    const { end, tokens } = this.#end(passes);
+    source.end();
+    const trace: Trace = {
+      version: 1,
+      model: { ...model, stage },
+      device: label,
+      prompt: { ...prompt, tokens: [] },
+      settings,
+      passes,
+      tokens,
+      end,
+    };
+    return { trace, pieces: this.#pieces, eosId: 0, device, cacheBytesPerToken, cachedTokens };
+  }
+
+  #device(): { readonly device: RecordedDevice; readonly label: string } {
+    const source = this.#in;
+    const first = source.byte();
+    const backend = BACKENDS[first >> 1];
+    if (backend === undefined) throw new Damaged('The device is of no known kind.');
+    const label = source.string(MOST.words);
+    const adapter = source.string(MOST.words);
+    const selfCheck = byteToDifference(source.byte());
+    const cacheLocation = (first & 1) === 1 ? 'gpu-buffer' : 'cpu';
+    return { device: { backend, adapter, cacheLocation, selfCheck }, label };
+  }
+
+  #pass(): Pass {
+    const first = this.#in.byte();
+    const at = this.#clock + this.#in.varint(MOST.milliseconds * UNIT);
+    const end = at + this.#in.varint(MOST.milliseconds * UNIT);
+    if (end > MOST.milliseconds * UNIT) throw new Damaged('The run is too long.');
+    this.#clock = end;
+    const timing = { at: at / UNIT, took: (end - at) / UNIT };
+    const cached = (first & FLAG.cached) === 0 ? null : this.#in.varint(MOST.positions);
+    const pass = this.#rest(KIND[first & INDEX_BITS], first, timing);
+    this.#state.cached = cached ?? this.#foreseenCache(pass);
+    return pass;
+  }
+
+  #rest(kind: Pass['kind'] | undefined, flags: number, timing: Timing): Pass {
+    switch (kind) {
+      case 'prefill':
+        return this.#prefill(flags, timing);
+      case 'denoise':
+        return this.#denoise(flags, timing);
+      case 'commit':
+        return this.#commit(flags, timing);
+      case 'decode':
+        return this.#decode(flags, timing);
+      case undefined:
+        throw new Damaged('A pass is of no known kind.');
+    }
+  }
+
+  #foreseenCache(pass: Pass): number {
+    const { cached } = this.#state;
+    switch (pass.kind) {
+      case 'prefill':
+        return pass.tokens;
+      case 'denoise':
+        return pass.recomputed ?? cached;
+      case 'commit':
+        return cached + pass.tokens.length;
+      case 'decode':
+        return cached + 1;
+    }
+  }
+
+  #prefill(flags: number, timing: Timing): PrefillPass {
+    const pass = { kind: 'prefill', ...timing, tokens: this.#in.varint(MOST.positions) } as const;
+    return (flags & FLAG.next) === 0 ? pass : { ...pass, next: this.#next() };
+  }
+
+  #denoise(flags: number, timing: Timing): DenoisePass {
+    const source = this.#in;
+    const state = this.#state;
+    const { chunk, start, size } =
+      (flags & FLAG.placed) === 0
+        ? state.place
+        : {
+            chunk: source.varint(MOST.positions),
+            start: source.varint(MOST.positions),
+            size: source.varint(MOST.slots),
+          };
+    const recomputed = (flags & FLAG.recomputed) === 0 ? null : source.varint(MOST.positions);
+    state.open({ chunk, start, size });
+    const mask = Array.from({ length: Math.ceil(size / 8) }, () => source.byte());
+    const revealed: Reveal[] = [];
+    for (let slot = 0; slot < mask.length * 8; slot++) {
+      if (((mask[slot >> 3] ?? 0) & (1 << (slot & 7))) === 0) continue;
+      if (slot >= size) throw new Damaged('A slot is outside its chunk.');
+      revealed.push(this.#reveal(slot));
+    }
+    const edited: Edit[] = [];
+    const edits = (flags & FLAG.edited) === 0 ? 0 : source.varint(MOST.slots);
+    for (let left = edits; left > 0; left--) {
+      const slot = source.varint(size - 1);
+      const previous = this.#referred(slot);
+      edited.push({ ...this.#reveal(slot), previous });
+    }
+    const confidence = Array.from({ length: size }, (_, slot) => {
+      const standing = state.standing(slot);
+      return standing === null
+        ? byteToShutter(source.byte())
+        : byteToProbability(standing.probability);
+    });
+    const pass = {
+      kind: 'denoise',
+      ...timing,
+      chunk,
+      start,
+      size,
+      revealed,
+      edited,
+      confidence,
+    } as const;
+    return recomputed === null ? pass : { ...pass, recomputed };
+  }
+
+  #reveal(slot: number): Reveal {
+    const id = this.#token();
+    const probability = this.#in.byte();
+    this.#state.reveal(slot, id, probability);
+    return { slot, id, confidence: byteToProbability(probability) };
+  }
+
+  #commit(flags: number, timing: Timing): CommitPass {
+    const source = this.#in;
+    const state = this.#state;
+    const { chunk, start } =
+      (flags & FLAG.placed) === 0
+        ? state.place
+        : { chunk: source.varint(MOST.positions), start: source.varint(MOST.positions) };
+    const rejected = (flags & FLAG.rejected) === 0 ? 0 : source.varint(MOST.slots);
+    const tokens: number[] = [];
+    const logProbs: number[] = [];
+    const length = source.varint(MOST.slots);
+    for (let slot = 0; slot < length; slot++) {
+      tokens.push(this.#referred(slot));
+      logProbs.push(byteToLogProb(source.byte()));
+    }
+    state.close(chunk, start + length);
+    const corrected = (flags & FLAG.corrected) === 0 ? null : this.#corrected(length);
+    const pass = {
+      kind: 'commit',
+      ...timing,
+      chunk,
+      start,
+      tokens,
+      logProbs,
+      rejected,
+      corrected,
+    } as const;
+    return (flags & FLAG.next) === 0 ? pass : { ...pass, next: this.#next() };
+  }
+
+  #corrected(length: number): Reveal {
+    const slot = length + this.#in.signed(MOST.slots);
+    const { id, probability } = this.#known();
+    return { slot, id, confidence: byteToProbability(probability) };
+  }
+
+  #decode(flags: number, timing: Timing): DecodePass {
+    const state = this.#state;
+    const foreseen = (flags & FLAG.placed) === 0;
+    const start = foreseen ? state.decoded + 1 : this.#in.varint(MOST.positions);
+    state.decoded = start;
+    const id = this.#token();
+    return { kind: 'decode', ...timing, start, id, logProb: byteToLogProb(this.#in.byte()) };
+  }
+
+  #next(): Prediction {
+    const { id, probability } = this.#known();
+    return { id, logProb: byteToLogProb(probability) };
+  }
+
+  #known(): { readonly id: number; readonly probability: number } {
+    const id = this.#token();
+    const probability = this.#in.byte();
+    this.#state.know(id, probability);
+    return { id, probability };
+  }
+
+  #token(): number {
+    return this.#in.varint(this.#pieces.length - 1);
+  }
+
+  #referred(slot: number): number {
+    const token = this.#in.varint(this.#pieces.length) - 1;
+    if (token >= 0) return token;
+    const standing = this.#state.standing(slot);
+    if (standing === null) throw new Damaged('A token is referred to that is not there.');
+    return standing.token;
+  }
+
+  #end(passes: readonly Pass[]): { readonly end: RunEnd | null; readonly tokens: number[] } {
+    const first = this.#in.byte();
+    const end = ENDS[first & INDEX_BITS] ?? null;
+    if ((first & FLAG.placed) === 0) return { end, tokens: writtenTokens(passes, end, 0) };
+    const length = this.#in.varint(MOST.positions);
+    return { end, tokens: Array.from({ length }, () => this.#token()) };
+  }
+}

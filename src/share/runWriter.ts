@@ -1,0 +1,232 @@
+import type { CommitPass, DecodePass, DenoisePass, Pass, PrefillPass } from '../diffusion/trace.ts';
+import { ByteWriter } from './bytes.ts';
+import { type Recording, writtenTokens } from './recording.ts';
+import { BACKENDS, ENDS, FLAG, KIND, maskBytes, MOST, RunState, UNIT } from './runForm.ts';
+import { differenceToByte, logProbToByte, probabilityToByte, shutterToByte } from './surprisal.ts';
+
+/** Whether the compact form can hold a run. Every run of a model of this family fits. */
+export function fitsForm({ trace: { passes } }: Recording): boolean {
+  const last = passes.at(-1);
+  return (
+    passes.length <= MOST.passes &&
+    (last === undefined || last.at + last.took <= MOST.milliseconds) &&
+    passes.every((pass) => pass.kind !== 'denoise' || pass.size <= MOST.slots)
+  );
+}
+
+/**
+ * Writes a run in the compact form, see `runForm.ts`. Model, prompt and settings are the link's business.
+ * @param recording one that fits the form
+ */
+export function writeRun(recording: Recording): Uint8Array<ArrayBuffer> {
+  return new RunWriter(recording).write();
+}
+
+class RunWriter {
+  readonly #out = new ByteWriter();
+  readonly #recording: Recording;
+  readonly #table: ReadonlyMap<number, number>;
+  readonly #state = new RunState();
+  /** End of the last pass, in units. */
+  #clock = 0;
+
+  constructor(recording: Recording) {
+    this.#recording = recording;
+    this.#table = tableOf(recording);
+  }
+
+  write(): Uint8Array<ArrayBuffer> {
+    const { trace, cachedTokens } = this.#recording;
+    this.#head();
+    this.#out.varint(trace.passes.length);
+    trace.passes.forEach((pass, i) => this.#pass(pass, cachedTokens[i] ?? 0));
+    this.#end();
+    return this.#out.finish();
+  }
+
+  #head(): void {
+    const { trace, device, pieces, eosId, cacheBytesPerToken } = this.#recording;
+    const out = this.#out;
+    out.byte(BACKENDS.indexOf(device.backend) * 2 + Number(device.cacheLocation === 'gpu-buffer'));
+    out.string(cut(trace.device, MOST.words));
+    out.string(cut(device.adapter, MOST.words));
+    out.byte(differenceToByte(device.selfCheck));
+    out.string(cut(trace.model.stage, MOST.words));
+    out.varint(cacheBytesPerToken);
+    out.varint(this.#table.size - 1);
+    for (const id of this.#table.keys()) {
+      if (id !== eosId) out.string(cut(pieces[id] ?? '', MOST.piece));
+    }
+  }
+
+  #pass(pass: Pass, cached: number): void {
+    switch (pass.kind) {
+      case 'prefill':
+        this.#prefill(pass, cached);
+        return;
+      case 'denoise':
+        this.#denoise(pass, cached);
+        return;
+      case 'commit':
+        this.#commit(pass, cached);
+        return;
+      case 'decode':
+        this.#decode(pass, cached);
+    }
+  }
+
+  /** What every pass begins with. */
+  #open(pass: Pass, flags: number, cached: number, foreseen: number): void {
+    const start = Math.max(this.#clock, Math.round(pass.at * UNIT));
+    const end = Math.max(start, Math.round((pass.at + pass.took) * UNIT));
+    this.#out.byte(KIND.indexOf(pass.kind) | flags | (cached === foreseen ? 0 : FLAG.cached));
+    this.#out.varint(start - this.#clock);
+    this.#out.varint(end - start);
+    if (cached !== foreseen) this.#out.varint(cached);
+    this.#state.cached = cached;
+    this.#clock = end;
+  }
+
+  #prefill(pass: PrefillPass, cached: number): void {
+    this.#open(pass, pass.next === undefined ? 0 : FLAG.next, cached, pass.tokens);
+    this.#out.varint(pass.tokens);
+    if (pass.next !== undefined) this.#known(pass.next.id, logProbToByte(pass.next.logProb));
+  }
+
+  #denoise(pass: DenoisePass, cached: number): void {
+    const state = this.#state;
+    const { place } = state;
+    const foreseen =
+      pass.chunk === place.chunk && pass.start === place.start && pass.size === place.size;
+    const flags =
+      (foreseen ? 0 : FLAG.placed) |
+      (pass.edited.length === 0 ? 0 : FLAG.edited) |
+      (pass.recomputed === undefined ? 0 : FLAG.recomputed);
+    this.#open(pass, flags, cached, pass.recomputed ?? state.cached);
+    const out = this.#out;
+    if (!foreseen) [pass.chunk, pass.start, pass.size].forEach((value) => out.varint(value));
+    if (pass.recomputed !== undefined) out.varint(pass.recomputed);
+    state.open(pass);
+
+    maskBytes(pass).forEach((byte) => out.byte(byte));
+    for (const { slot, id, confidence } of pass.revealed) this.#reveal(slot, id, confidence);
+    if (pass.edited.length > 0) out.varint(pass.edited.length);
+    for (const { slot, id, confidence, previous } of pass.edited) {
+      out.varint(slot);
+      out.varint(state.refer(slot, this.#token(previous)));
+      this.#reveal(slot, id, confidence);
+    }
+    for (let slot = 0; slot < pass.size; slot++) {
+      if (state.standing(slot) === null) out.byte(shutterToByte(pass.confidence[slot] ?? 0));
+    }
+  }
+
+  #reveal(slot: number, id: number, confidence: number): void {
+    const token = this.#token(id);
+    const probability = probabilityToByte(confidence);
+    this.#out.varint(token);
+    this.#out.byte(probability);
+    this.#state.reveal(slot, token, probability);
+  }
+
+  #commit(pass: CommitPass, cached: number): void {
+    const state = this.#state;
+    const { place } = state;
+    const foreseen = pass.chunk === place.chunk && pass.start === place.start;
+    const flags =
+      (foreseen ? 0 : FLAG.placed) |
+      (pass.rejected === 0 ? 0 : FLAG.rejected) |
+      (pass.corrected === null ? 0 : FLAG.corrected) |
+      (pass.next === undefined ? 0 : FLAG.next);
+    this.#open(pass, flags, cached, state.cached + pass.tokens.length);
+    const out = this.#out;
+    if (!foreseen) [pass.chunk, pass.start].forEach((value) => out.varint(value));
+    if (pass.rejected !== 0) out.varint(pass.rejected);
+    out.varint(pass.tokens.length);
+    pass.tokens.forEach((id, slot) => {
+      out.varint(state.refer(slot, this.#token(id)));
+      out.byte(logProbToByte(pass.logProbs[slot] ?? Number.NaN));
+    });
+    state.close(pass.chunk, pass.start + pass.tokens.length);
+    const { corrected, next } = pass;
+    if (corrected !== null) {
+      out.signed(corrected.slot - pass.tokens.length);
+      this.#known(corrected.id, probabilityToByte(corrected.confidence));
+    }
+    if (next !== undefined) this.#known(next.id, logProbToByte(next.logProb));
+  }
+
+  #decode(pass: DecodePass, cached: number): void {
+    const state = this.#state;
+    const foreseen = pass.start === state.decoded + 1;
+    this.#open(pass, foreseen ? 0 : FLAG.placed, cached, state.cached + 1);
+    if (!foreseen) this.#out.varint(pass.start);
+    this.#out.varint(this.#token(pass.id));
+    this.#out.byte(logProbToByte(pass.logProb));
+    state.decoded = pass.start;
+  }
+
+  /** A token that a causal pass tells ahead. */
+  #known(id: number, probability: number): void {
+    const token = this.#token(id);
+    this.#out.varint(token);
+    this.#out.byte(probability);
+    this.#state.know(token, probability);
+  }
+
+  /** The end, and the text where the passes do not tell it. */
+  #end(): void {
+    const { trace, eosId } = this.#recording;
+    const told = writtenTokens(trace.passes, trace.end, eosId);
+    const foreseen =
+      told.length === trace.tokens.length && told.every((id, i) => id === trace.tokens[i]);
+    this.#out.byte(ENDS.indexOf(trace.end) | (foreseen ? 0 : FLAG.placed));
+    if (foreseen) return;
+    this.#out.varint(trace.tokens.length);
+    trace.tokens.forEach((id) => this.#out.varint(this.#token(id)));
+  }
+
+  #token(id: number): number {
+    return this.#table.get(id) ?? 0;
+  }
+}
+
+/** Every token of the run to its number: [EOS] first, the others in the order of their first use. */
+function tableOf({ trace, eosId }: Recording): ReadonlyMap<number, number> {
+  const ids = new Set([eosId]);
+  for (const pass of trace.passes) {
+    for (const id of idsOf(pass)) ids.add(id);
+  }
+  for (const id of trace.tokens) ids.add(id);
+  return new Map([...ids].map((id, i) => [id, i]));
+}
+
+function idsOf(pass: Pass): number[] {
+  switch (pass.kind) {
+    case 'prefill':
+      return pass.next === undefined ? [] : [pass.next.id];
+    case 'denoise':
+      return [
+        ...pass.revealed.map(({ id }) => id),
+        ...pass.edited.flatMap(({ previous, id }) => [previous, id]),
+      ];
+    case 'commit': {
+      const ahead = [pass.corrected?.id, pass.next?.id];
+      return [...pass.tokens, ...ahead.filter((id) => id !== undefined)];
+    }
+    case 'decode':
+      return [pass.id];
+  }
+}
+
+/** At most so many bytes of UTF-8, and no half character. */
+function cut(text: string, bytes: number): string {
+  let room = bytes;
+  let kept = '';
+  for (const character of text) {
+    room -= new TextEncoder().encode(character).length;
+    if (room < 0) break;
+    kept += character;
+  }
+  return kept;
+}

@@ -1,0 +1,31 @@
+import type { Fields } from './fields.ts';
+
+/** A link before anything is made of it: its fields as text, its packets as bytes. */
+export interface RawLink {
+  readonly fields: Fields;
+  /** See `prompt.ts`; null where the link has none. */
+  readonly prompt: Uint8Array | null;
+  /** See `runForm.ts`; null where the link has none. */
+  readonly run: Uint8Array | null;
+}
+
+/** Makes a link of one version into one of the next, which means the same. */
+export type Upgrade = (link: RawLink) => RawLink;
+
+/**
+ * One function a version: the first takes version 1 to 2. A change to what a field or a byte means adds one
+ * here, and keeps whatever it needs of the old reading beside it; `golden/` has links of every version.
+ */
+export const UPGRADES: readonly Upgrade[] = [];
+
+/** The version that this page writes. */
+export const VERSION = UPGRADES.length + 1;
+
+/** Brings a link to the present version. @param version 1 to `VERSION` */
+export function upgrade(
+  link: RawLink,
+  version: number,
+  upgrades: readonly Upgrade[] = UPGRADES,
+): RawLink {
+  return upgrades.slice(version - 1).reduce((older, step) => step(older), link);
+}
