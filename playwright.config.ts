@@ -22,6 +22,8 @@ export default defineConfig({
     navigationTimeout: 60_000,
     screenshot: 'only-on-failure',
     trace: 'off',
+    // A service worker would answer before the tests' own routes; the specs about it turn it on.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       timeout: 120_000,

@@ -1,27 +1,56 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, loadEnv } from 'vite';
+import { embedScript } from './scripts/build/embed-script.ts';
+import { modelsFolder } from './scripts/build/models-folder.ts';
+import { pagePolicy } from './scripts/build/page-policy.ts';
+import { runtimeFiles } from './scripts/build/runtime-files.ts';
+import { serviceWorker } from './scripts/build/service-worker.ts';
 
-export default defineConfig({
-  // Relative addresses: the build works under any path of any static host.
-  base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
-  // Pre-bundling would move the runtime's code away from the .wasm it finds with import.meta.url.
-  optimizeDeps: { exclude: ['onnxruntime-web'] },
-  build: {
-    target: 'esnext',
-    // The .wasm of the runtime dwarfs any script: the warning would say nothing.
-    chunkSizeWarningLimit: 1500,
-  },
-  server: {
-    watch: {
-      ignored: [
-        '**/runs/**',
-        '**/training/**',
-        '**/corpus/**',
-        '**/public/models/**',
-        '**/.cache/**',
-      ],
+export default defineConfig(({ mode }) => {
+  // Where the models lie, if not beside the page; see docs/hosting.md.
+  const { VITE_MODELS_URL, VITE_SITE_URL } = loadEnv(mode, import.meta.dirname);
+  const models = VITE_MODELS_URL === '' ? undefined : VITE_MODELS_URL;
+  return {
+    // Relative addresses: the build works under any path of any static host.
+    base: './',
+    plugins: [
+      react(),
+      runtimeFiles(),
+      modelsFolder(models),
+      pagePolicy(models),
+      serviceWorker(models),
+      // Behind the service worker, which keeps what the page itself needs.
+      embedScript(VITE_SITE_URL),
+    ],
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { assetFileNames: nameOfAsset } },
     },
-  },
+    // Pre-bundling would move the runtime's code away from the .wasm it finds with import.meta.url.
+    optimizeDeps: { exclude: ['onnxruntime-web'] },
+    build: {
+      target: 'esnext',
+      // The .wasm of the runtime dwarfs any script: the warning would say nothing.
+      chunkSizeWarningLimit: 1500,
+    },
+    // What the `_headers` of the build say too: a frame without an origin may load the page.
+    preview: { cors: { origin: '*' } },
+    server: {
+      watch: {
+        ignored: [
+          '**/runs/**',
+          '**/training/**',
+          '**/corpus/**',
+          '**/public/models/**',
+          '**/.cache/**',
+        ],
+      },
+    },
+  };
 });
+
+/** The runtime's binaries are compressed, see scripts/build/runtime-files.ts. */
+function nameOfAsset({ names }: { readonly names: readonly string[] }): string {
+  const isBinary = names.some((name) => name.endsWith('.wasm'));
+  return isBinary ? 'assets/[name]-[hash].gz[extname]' : 'assets/[name]-[hash][extname]';
+}

@@ -19,7 +19,7 @@ interface Ran {
   readonly stderr: string;
 }
 
-function run(command: 'generate' | 'evaluate', ...args: string[]): Promise<Ran> {
+function run(command: 'generate' | 'evaluate' | 'sweep', ...args: string[]): Promise<Ran> {
   return new Promise((resolve) => {
     const line = ['--import', 'tsx', `cli/${command}.ts`, ...args];
     const child = execFile(process.execPath, line, { cwd: ROOT }, (_, stdout, stderr) => {
@@ -37,6 +37,8 @@ const task = (id: string, kind = 'write'): string =>
     instruction: 'addOne',
     signature: 'f(a)',
     code: 'x',
+    prefix: 'function f(a) {',
+    suffix: '}',
     entry: 'f',
     tests: [{ args: [1], expected: 2 }],
   });
@@ -48,7 +50,10 @@ beforeAll(async () => {
   const files = checkpointFiles(TINY_SHAPE, randomWeights(TINY_SHAPE, 1));
   const eight = { bits: 8, block: 32 } as const;
   await writeModelFolder(model, 'tiny', shipModel(files, eight, eight).files);
-  await writeFile(path.join(folder, 'tasks.jsonl'), `${task('a')}\n${task('b', 'repair')}\n`);
+  await writeFile(
+    path.join(folder, 'tasks.jsonl'),
+    `${task('a')}\n${task('b', 'repair')}\n${task('c', 'infill')}\n`,
+  );
   await writeFile(path.join(folder, 'broken.jsonl'), `${task('a')}\n\n{"id":"b"}\nno\n`);
 }, TIMEOUT);
 
@@ -119,21 +124,53 @@ it(
     ]);
     expect(result).toMatchObject({
       settings: { policy: { kind: 'ar' } },
-      n: 2,
+      n: 3,
       passed: 0,
       passAt1: 0,
       ci95: [0, expect.any(Number)],
-      byKind: { write: { n: 1, passed: 0 }, repair: { n: 1, passed: 0 } },
+      byKind: {
+        write: { n: 1, passed: 0 },
+        repair: { n: 1, passed: 0 },
+        infill: { n: 1, passed: 0 },
+      },
     });
-    const [first, second] = result['tasks'] as object[];
-    expect(Object.keys(first ?? {})).toEqual(['id', 'kind', 'passed', 'code', 'error']);
-    expect(second).toEqual({
-      id: 'b',
-      kind: 'repair',
-      passed: false,
-      code: '',
-      error: 'this model writes only',
-    });
+    for (const record of result['tasks'] as object[]) {
+      expect(Object.keys(record)).toEqual(['id', 'kind', 'passed', 'code', 'error']);
+    }
+  },
+  TIMEOUT,
+);
+
+it(
+  'sweep writes one JSON object with a point for every setting',
+  async () => {
+    const tasks = path.join(folder, 'tasks.jsonl');
+    const grid = ['--chunks', '4,8', '--steps', '1,2'];
+    const args = ['--tasks', tasks, '--model', model, ...grid, '--limit', '1', '--json'];
+    const { status, stdout, stderr } = await run('sweep', ...args);
+    expect(stderr).toContain('loading tiny');
+    expect(status).toBe(0);
+    const result = JSON.parse(stdout) as { points: Record<string, unknown>[] };
+    expect(Object.keys(result)).toEqual(['model', 'device', 'points']);
+    expect(result).toMatchObject({ model: 'tiny', device: 'CPU, f32' });
+    expect(result.points.map((point) => point['settings'])).toMatchObject([
+      { chunk: 4, policy: { kind: 'steps', steps: 1 } },
+      { chunk: 4, policy: { kind: 'steps', steps: 2 } },
+      { chunk: 8, policy: { kind: 'steps', steps: 1 } },
+      { chunk: 8, policy: { kind: 'steps', steps: 2 } },
+    ]);
+    for (const point of result.points) {
+      expect(Object.keys(point)).toEqual([
+        'settings',
+        'passAt1',
+        'ci95',
+        'tokensPerForward',
+        'tokensPerSecond',
+        'passes',
+      ]);
+      expect(point).toMatchObject({ passAt1: 0, ci95: [0, expect.any(Number)] });
+      expect(point['tokensPerSecond']).toBeGreaterThan(0);
+    }
   },
   TIMEOUT,
 );
@@ -146,6 +183,10 @@ it(
       [await run('generate', 'addOne', '--chunk', '99'), 'chunk is 99; it must be a whole number'],
       [await run('generate', 'addOne', '--model', 'nobody'), 'There is no model "nobody"'],
       [await run('evaluate', '--tasks', broken, '--model', 'nobody'), `${broken}:3: "kind" is`],
+      [
+        await run('sweep', '--tasks', broken, '--chunks', '8', '--steps', '2'),
+        `${broken}:3: "kind" is`,
+      ],
     ] as const;
     for (const [{ status, stdout, stderr }, message] of cases) {
       expect(stderr).toContain(message);

@@ -1,5 +1,5 @@
 /**
- * Holds a model against a file of tasks: has it write each function once and runs the tests.
+ * Holds a model against a file of tasks: has it write, repair or fill in each once and runs the tests.
  *
  *   npm run --silent evaluate -- --tasks FILE.jsonl [--limit N] [--json]
  */
@@ -25,14 +25,14 @@ await runCommand(async () => {
 
   const progress = new Progress();
   progress.show(`loading ${open.model.id}`);
-  const writer = await startWriter(open, settings, options.threads);
+  const writer = await startWriter(open, options.threads);
   const executor = new ChildExecutor();
   let passed = 0;
   try {
     const evaluation = await evaluate(tasks, {
       execute: executor.execute,
-      write: async ({ instruction, signature }) => {
-        const { code, measures } = await writer.write(promptOf(open, instruction, signature));
+      write: async (task) => {
+        const { code, measures } = await writer.write(promptOf(open, task), settings);
         return { code, ...measures };
       },
       onTask: (record, done) => {

@@ -18,15 +18,15 @@ await runCommand(async () => {
   const { instruction, signature } = options;
   if (options.trace !== null) await prepareFolder(options.trace);
   const open = await openModel(options.model);
-  const prompt = promptOf(open, instruction, signature);
+  const prompt = promptOf(open, { kind: 'write', instruction, signature });
   const { settings, note } = settingsFor(options, open.model);
   if (note !== null) console.error(note);
 
   const progress = new Progress();
   progress.show(`loading ${open.model.id}`);
-  const writer = await startWriter(open, settings, options.threads);
+  const writer = await startWriter(open, options.threads);
   try {
-    const { code, trace, measures } = await writer.write(prompt, ({ passes }) =>
+    const { code, trace, measures } = await writer.write(prompt, settings, ({ passes }) =>
       progress.show(`pass ${passes.length}`),
     );
     progress.clear();

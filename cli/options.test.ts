@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { faultOf } from '../src/diffusion/fault.ts';
-import { DEFAULT_SETTINGS } from '../src/diffusion/settings.ts';
-import { readEvaluateOptions, readGenerateOptions, settingsFor } from './options.ts';
+import { DEFAULT_SETTINGS, formatPolicy } from '../src/diffusion/settings.ts';
+import {
+  readEvaluateOptions,
+  readGenerateOptions,
+  readSweepOptions,
+  settingsFor,
+} from './options.ts';
 
 const generate = (...args: string[]): ReturnType<typeof readGenerateOptions> =>
   readGenerateOptions(['add one', ...args]);
@@ -96,6 +101,50 @@ describe('options', () => {
     expect(() => readEvaluateOptions([])).toThrow(/^--tasks is missing/);
     expect(() => readEvaluateOptions(['--tasks', 'a', '--limit', '0'])).toThrow(/^--limit is 0/);
     expect(() => readEvaluateOptions(['--tasks', 'a', 'b'])).toThrow(/'b'/);
+  });
+});
+
+describe('readSweepOptions', () => {
+  const sweep = (line: string): ReturnType<typeof readSweepOptions> =>
+    readSweepOptions(['--tasks', 'a.jsonl', ...line.split(' ')]);
+
+  it('makes a grid of what all settings share', () => {
+    const options = sweep('--chunks 8,16 --steps 1,2 --policies verify --seed 9 --cache none');
+    expect(options).toMatchObject({ model: null, tasks: 'a.jsonl', limit: null, json: false });
+    expect(options.grid.map(({ chunk, policy }) => [chunk, formatPolicy(policy)])).toEqual([
+      [8, 'steps:1'],
+      [8, 'steps:2'],
+      [8, 'verify'],
+      [16, 'steps:1'],
+      [16, 'steps:2'],
+      [16, 'verify'],
+    ]);
+    for (const { seed, cache } of options.grid) expect([seed, cache]).toEqual([9, 'none']);
+    expect(sweep('--chunks 8 --policies threshold:0.9 --limit 3')).toMatchObject({
+      limit: 3,
+      grid: [{ policy: { kind: 'threshold', threshold: 0.9 } }],
+    });
+  });
+
+  it.each([
+    ['--steps 1', /^--chunks is missing/],
+    ['--chunks 8', /^--steps is missing/],
+    ['--chunks 8,x --steps 1', /^--chunks: "x" is no chunk size/],
+    ['--chunks 65 --steps 1', /^--chunks: "65" is no chunk size/],
+    ['--chunks 8 --steps verify', /^--steps is "verify"/],
+    ['--chunks 8 --steps 0', /^--steps: steps is 0/],
+    ['--chunks 8 --steps ,', /^--steps: Name at least one rule/],
+    ['--chunks 8 --policies hope', /^--policies: "hope" is no policy/],
+    ['--chunks 8 --policies verify --temperature 1', /^temperature is 1; with the policy verify/],
+    ['--chunks 8 --steps 1 --chunk 4', /'--chunk'/],
+  ])('refuses %s', (line, message) => {
+    expect(() => sweep(line)).toThrow(message);
+  });
+
+  it('wants tasks', () => {
+    expect(() => readSweepOptions(['--chunks', '8', '--steps', '1'])).toThrow(
+      /^--tasks is missing/,
+    );
   });
 });
 

@@ -8,7 +8,8 @@ import {
   type Policy,
   type Settings,
 } from '../src/diffusion/settings.ts';
-import { normaliseInstruction } from '../src/model/tokenizer.ts';
+import { gridOf, parseChunks, parseRules, type ParsedList } from '../src/measure/grid.ts';
+import { normaliseInstruction } from '../src/tasks/prompt.ts';
 import { nameInSignature } from '../src/tasks/entry.ts';
 
 /** What every command that runs a model takes. */
@@ -37,6 +38,14 @@ export interface EvaluateOptions extends ModelOptions {
   readonly tasks: string;
   /** At most this many tasks; null: all. */
   readonly limit: number | null;
+}
+
+export interface SweepOptions extends Pick<
+  EvaluateOptions,
+  'model' | 'threads' | 'json' | 'tasks' | 'limit'
+> {
+  /** What is measured, in this order. */
+  readonly grid: readonly Settings[];
 }
 
 const MODEL_OPTIONS = {
@@ -89,6 +98,43 @@ export function readEvaluateOptions(args: readonly string[]): EvaluateOptions {
   if (values.tasks === undefined) throw bad('--tasks is missing: name the file of tasks.');
   const limit = values.limit === undefined ? null : count('--limit', values.limit);
   return { ...modelOptions(values), tasks: values.tasks, limit };
+}
+
+/**
+ * @param args the command line behind the command
+ * @throws FaultError `bad-settings` that names the option
+ */
+export function readSweepOptions(args: readonly string[]): SweepOptions {
+  const { chunk: _chunk, policy: _policy, ar: _ar, ...shared } = MODEL_OPTIONS;
+  const { values } = parse({
+    args: [...args],
+    options: {
+      ...shared,
+      chunks: { type: 'string' },
+      policies: { type: 'string' },
+      tasks: { type: 'string' },
+      limit: { type: 'string' },
+    },
+  });
+  const { tasks, limit, chunks, steps, policies, ...others } = values;
+  if (tasks === undefined) throw bad('--tasks is missing: name the file of tasks.');
+  if (chunks === undefined) throw bad('--chunks is missing: name the chunk sizes, as in 8,16,32.');
+  if (steps === undefined && policies === undefined) {
+    throw bad('--steps is missing: name the steps a chunk, as in 1,2,4,8.');
+  }
+  if (steps !== undefined && !/^[\d, ]*$/.test(steps)) {
+    throw bad(`--steps is "${steps}"; it must be whole numbers with commas between them.`);
+  }
+  const rules = [
+    ...(steps === undefined ? [] : listOf('--steps', parseRules(steps))),
+    ...(policies === undefined ? [] : listOf('--policies', parseRules(policies))),
+  ];
+  const { model, settings, threads, json } = modelOptions(others);
+  return {
+    ...{ model, threads, json, tasks },
+    grid: gridOf(listOf('--chunks', parseChunks(chunks)), rules, settings),
+    limit: limit === undefined ? null : count('--limit', limit),
+  };
 }
 
 /** The settings to run a model with, and what to say of it when they are not what was asked for. */
@@ -169,6 +215,11 @@ function count(option: string, text: string): number {
   const value = number(option, text);
   if (Number.isSafeInteger(value) && value >= 1) return value;
   throw bad(`${option} is ${text}; it must be a whole number, 1 or above.`);
+}
+
+function listOf<T>(option: string, list: ParsedList<T>): readonly T[] {
+  if (!list.ok) throw bad(`${option}: ${list.message}`);
+  return list.values;
 }
 
 function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {

@@ -62,8 +62,8 @@ async function refreshIndex(folder: string, listing: ModelListing): Promise<void
   for (const model of [...before.models.filter(({ id }) => id !== listing.id), merged]) {
     const manifest = await readFile(path.join(folder, model.id, MANIFEST_FILE)).catch(() => null);
     if (manifest === null) continue;
-    const bytes = totalBytes(parseManifest(parseJson(MANIFEST_FILE, manifest)));
-    models.push({ ...model, bytes });
+    const parsed = parseManifest(parseJson(MANIFEST_FILE, manifest));
+    models.push({ ...model, bytes: totalBytes(parsed), revision: parsed.revision });
   }
   // The first is what the page and the command line start with: a diffusion model, not the twin.
   const isTwin = ({ stage }: ModelListing): number => Number(stage === 'AR');

@@ -20,7 +20,7 @@ const opened = await openModel(null);
 const { denoiser: native } = await createNodeDenoiser(opened.files);
 const tasks = await readTaskFile('corpus/suites/heldout.jsonl');
 const prompts: TracePrompt[] = tasks.flatMap((task) =>
-  task.kind === 'write' ? [promptOf(opened, task.instruction, task.signature ?? null)] : [],
+  task.kind === 'write' ? [promptOf(opened, task)] : [],
 );
 
 afterAll(() => native.dispose());

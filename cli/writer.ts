@@ -5,8 +5,8 @@ import { recordRun } from '../src/diffusion/recorder.ts';
 import { sample } from '../src/diffusion/sampler.ts';
 import type { Settings } from '../src/diffusion/settings.ts';
 import type { Trace, TracePrompt } from '../src/diffusion/trace.ts';
-import { normaliseInstruction } from '../src/model/tokenizer.ts';
 import { createNodeDenoiser } from '../src/runtime/node.ts';
+import { normaliseInstruction, type Prompt } from '../src/tasks/prompt.ts';
 import type { OpenModel } from './open-model.ts';
 
 /** A finished text. */
@@ -21,7 +21,7 @@ export interface Writer {
   /** What computes the passes, in words. */
   readonly device: string;
   /** @throws FaultError prompt-too-long */
-  write(prompt: TracePrompt, onPass?: (trace: Trace) => void): Promise<Text>;
+  write(prompt: TracePrompt, settings: Settings, onPass?: (trace: Trace) => void): Promise<Text>;
   dispose(): Promise<void>;
 }
 
@@ -31,10 +31,9 @@ export interface Writer {
  */
 export function promptOf(
   { tokenizer, config }: Pick<OpenModel, 'tokenizer' | 'config'>,
-  instruction: string,
-  signature: string | null,
+  prompt: Prompt,
 ): TracePrompt {
-  const tokens = tokenizer.encodePrompt(instruction, signature);
+  const tokens = tokenizer.encodePrompt(prompt);
   const { context } = config.shape;
   if (tokens.length >= context) {
     throw new FaultError(
@@ -42,19 +41,22 @@ export function promptOf(
       `The prompt has ${tokens.length} tokens; the model's context holds ${context}, the text included.`,
     );
   }
-  return { instruction: normaliseInstruction(instruction), signature, tokens };
+  return {
+    instruction: normaliseInstruction(prompt.instruction ?? ''),
+    signature: prompt.kind === 'write' ? prompt.signature : null,
+    tokens,
+  };
 }
 
 /** Starts the model: seconds, since it has to reproduce its golden outputs first. */
 export async function startWriter(
   { model, files, tokenizer }: OpenModel,
-  settings: Settings,
   threads: number,
 ): Promise<Writer> {
   const { denoiser, report } = await createNodeDenoiser(files, { threads });
   return {
     device: report.label,
-    write: (prompt, onPass) =>
+    write: (prompt, settings, onPass) =>
       write(denoiser, { model, device: report.label, prompt, settings }, tokenizer, onPass),
     dispose: () => denoiser.dispose(),
   };

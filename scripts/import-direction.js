@@ -12,12 +12,15 @@ const RULES = {
   diffusion: { from: [] },
   graph: { from: [] },
 
-  sandbox: { from: ['common'] },
-  tasks: { from: ['common', 'sandbox'] },
-  model: { from: ['common', 'diffusion', 'graph'] },
+  tasks: { from: ['common'] },
+  sandbox: { from: ['common', 'tasks'] },
+  model: { from: ['common', 'diffusion', 'graph', 'tasks'] },
   runtime: { from: ['common', 'diffusion', 'graph', 'model'] },
   worker: { from: ['common', 'worker-client', 'runtime', 'model', 'diffusion'] },
   'worker-client': { from: ['common', 'diffusion'], types: ['model', 'runtime'] },
+
+  // The service worker, and the page's word with it.
+  offline: { from: [] },
 
   measure: { from: ['common', 'diffusion', 'tasks'] },
   share: { from: ['common', 'diffusion', 'tasks'] },
@@ -50,6 +53,7 @@ const RULES = {
       'sandbox',
       'embed',
       'model',
+      'offline',
     ],
   },
   // A file directly in src/: vocabulary that the folders share.
@@ -87,8 +91,8 @@ const RULES = {
       'corpus',
     ],
   },
-  e2e: { from: ['common', 'diffusion', 'tasks', 'share', 'measure', 'worker-client'] },
-  scripts: { from: [] },
+  e2e: { from: ['common', 'diffusion', 'sandbox', 'tasks', 'share', 'measure', 'worker-client'] },
+  scripts: { from: ['offline', 'sandbox'] },
 };
 
 /** Folders that may not import a package either (their tests may). */

@@ -126,6 +126,10 @@ async function unit() {
   );
 }
 
+async function size() {
+  return one((await run(process.execPath, ['scripts/size-budget.mjs'])).ok);
+}
+
 async function python() {
   if (!hasFiles('training', /(^|[\\/])test_[^\\/]*\.py$/)) {
     console.log('No Python tests.');
@@ -220,7 +224,7 @@ mkdirSync(reports, { recursive: true });
 const total = { ...NONE };
 /** @type {string[]} */
 const lines = [];
-for (const [name, stage] of Object.entries({ lint, types, unit, python, e2e })) {
+for (const [name, stage] of Object.entries({ lint, types, unit, size, python, e2e })) {
   console.log(`\n== ${name}`);
   const started = Date.now();
   const tally = await stage();

@@ -15,7 +15,7 @@ const INDEX = v.object({ models: v.array(v.object({ id: v.string(), stage: v.str
 
 // Loose: what a test sends on must be all that it read.
 const FILE = v.looseObject({ path: v.string(), bytes: v.number(), sha256: v.string() });
-const MANIFEST = v.looseObject({ files: v.array(FILE) });
+const MANIFEST = v.looseObject({ revision: v.string(), files: v.array(FILE) });
 
 export interface TestModel {
   readonly id: string;

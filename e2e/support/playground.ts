@@ -51,10 +51,13 @@ export class Playground {
     this.cache = page.getByTestId('kv-cache');
   }
 
-  /** Opens the page with the first diffusion model picked. */
-  async open(backend: 'auto' | 'webgpu' | 'wasm'): Promise<void> {
+  /**
+   * Opens the page with the first diffusion model picked. The link that says nothing keeps the recorded run
+   * away that the page would begin with.
+   */
+  async open(backend: 'auto' | 'webgpu' | 'wasm', address = './#v=1'): Promise<void> {
     await overhear(this.page);
-    await this.page.goto('./');
+    await this.page.goto(address);
     const stage = this.page.locator(`input[name="stage"][value="${testModel().id}"]`);
     // The radio button itself is drawn by its label.
     await this.page.locator('label', { has: stage }).click();

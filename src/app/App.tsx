@@ -6,31 +6,40 @@ import { Rail } from '../features/controls/Rail.tsx';
 import { PromptPanel } from '../features/prompt/PromptPanel.tsx';
 import { usePlayback } from '../features/run/hooks.ts';
 import { useRun } from '../features/run/runStore.ts';
+import { LinkNotice } from '../features/share/LinkNotice.tsx';
+import { ShareButton } from '../features/share/ShareButton.tsx';
 import { Stats } from '../features/stats/Stats.tsx';
+import { TestsPanel } from '../features/tasks/TestsPanel.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { Transport } from '../features/timeline/Transport.tsx';
 import { Mark } from '../ui/Icon.tsx';
 import { ThemeSelect } from '../ui/ThemeSelect.tsx';
 import './app.css';
+import { UpdateNotice } from './UpdateNotice.tsx';
 
 interface AppProps {
   readonly onRetryModels: () => void;
   /** Said in a corner where what runs is not a model. */
   readonly notice: string | null;
+  /** Panels below those of a single run. */
+  readonly children?: ReactNode;
 }
 
 /** The page. */
-export function App({ onRetryModels, notice }: AppProps): ReactNode {
+export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
   usePlayback();
   return (
     <>
       <Header />
       <main className="page">
+        <LinkNotice />
         <div className="bench">
           <Sheet />
           <Rail onRetryModels={onRetryModels} />
         </div>
         <Stats />
+        <TestsPanel />
+        {children}
       </main>
       <footer className="foot">
         <span>
@@ -38,6 +47,7 @@ export function App({ onRetryModels, notice }: AppProps): ReactNode {
           <a href="https://arxiv.org/abs/2508.02193">arXiv 2508.02193</a>.
         </span>
       </footer>
+      <UpdateNotice />
       {notice !== null && (
         <aside className="notice" aria-label="Notice">
           {notice}
@@ -58,6 +68,7 @@ function Header(): ReactNode {
         Every slot starts masked. Each pass lifts the masks the model is sure of.
       </p>
       <ThemeSelect />
+      <ShareButton />
     </header>
   );
 }

@@ -11,9 +11,15 @@ export interface Backend {
   readonly notice: string | null;
 }
 
+/** Beside the page, unless the build was told otherwise. */
+function modelsFolder(setting = ''): string {
+  const folder = setting === '' ? 'models/' : setting;
+  return new URL(folder.endsWith('/') ? folder : `${folder}/`, document.baseURI).href;
+}
+
 /** The worker; in a development build, `?client=scripted` puts a scripted model in its place. */
 export async function openBackend(): Promise<Backend> {
-  const base = new URL('models/', document.baseURI).href;
+  const base = modelsFolder(import.meta.env.VITE_MODELS_URL);
   if (import.meta.env.DEV) {
     const asked = new URLSearchParams(location.search).get('client');
     if (asked === 'scripted') {

@@ -1,5 +1,6 @@
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { type EmbedOptions, readEmbedOptions } from '../embed/options.ts';
 import { useModels } from '../features/models/modelStore.ts';
 import { createSession } from '../features/run/session.ts';
 import { SessionContext } from '../features/run/SessionContext.ts';
@@ -8,23 +9,53 @@ import '../ui/fonts.css';
 import '../ui/base.css';
 import '../ui/controls.css';
 import { startTheme } from '../ui/theme.ts';
+import { followAddress } from './address.ts';
 import { App } from './App.tsx';
 import { openBackend } from './backend.ts';
+import { laterPanels } from './laterPanels.tsx';
+import { startUpkeep } from './upkeep.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 
-startTheme();
+const embed = readEmbedOptions(location.search);
+startTheme(new URLSearchParams(location.search).get('theme'));
 
 const backend = await openBackend();
 const readModels = (): Promise<void> => useModels.getState().readIndex(backend.readModels);
 const session = createSession({ client: backend.client, base: backend.base, readModels });
-void readModels();
+let started = false;
+// An embed plays when it comes into view.
+const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+await followAddress(embed === null && !still);
 
 createRoot(root).render(
   <StrictMode>
     <SessionContext value={session}>
-      <App onRetryModels={() => void readModels()} notice={backend.notice} />
+      {embed === null ? wholePage() : await embedPage(embed)}
     </SessionContext>
   </StrictMode>,
 );
+
+function wholePage(): ReactNode {
+  start();
+  return (
+    <App onRetryModels={() => void readModels()} notice={backend.notice}>
+      {laterPanels(backend)}
+    </App>
+  );
+}
+
+/** Asks for nothing before it is in view, and for no model before the reader does. */
+async function embedPage(options: EmbedOptions): Promise<ReactNode> {
+  const { EmbedPage } = await import('../features/embed/EmbedPage.tsx');
+  return <EmbedPage options={options} onSeen={start} />;
+}
+
+/** What the page fetches of its own accord. An embed may come into view more than once. */
+function start(): void {
+  if (started) return;
+  started = true;
+  void readModels();
+  void startUpkeep(backend.base);
+}

@@ -43,6 +43,10 @@ const TABLE = {
     hint: 'Run again: the model is loaded afresh on the device, or on the processor.',
     retryable: true,
   },
+  'clock-unsteady': {
+    hint: 'Wait until the device has set its clock, then start again.',
+    retryable: true,
+  },
   cancelled: { hint: 'Run again when you like.', retryable: true },
   busy: { hint: 'Wait for the present run to end, or stop it.', retryable: true },
   internal: { hint: 'Reload the page; if it happens again, please report it.', retryable: true },

@@ -1,11 +1,12 @@
 /**
- * Keeps downloaded files between visits, by checksum. What it returns is not trusted: the caller verifies
- * it as if it came from the network.
+ * Keeps bytes between visits under keys that look like paths. It may fail at any call: absent, forbidden
+ * or full. `FileStore` is what the rest of the code uses.
  */
 export interface ByteStore {
-  get(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
-  put(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  remove(sha256: string): Promise<void>;
+  get(key: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  put(key: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  remove(key: string): Promise<void>;
+  keys(): Promise<readonly string[]>;
 }
 
 /** The browser's Cache Storage, or null where there is none (insecure pages, some private windows). */
@@ -18,24 +19,26 @@ export async function openCacheStore(name = 'unmask-models'): Promise<ByteStore 
   }
 }
 
+/** Never fetched; Cache Storage wants addresses as keys. */
+const ADDRESS = 'https://unmask.invalid/';
+
 class CacheStore implements ByteStore {
   constructor(private readonly cache: Cache) {}
 
-  async get(sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
-    const response = await this.cache.match(keyOf(sha256));
+  async get(key: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    const response = await this.cache.match(ADDRESS + key);
     return response === undefined ? null : new Uint8Array(await response.arrayBuffer());
   }
 
-  async put(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    await this.cache.put(keyOf(sha256), new Response(bytes));
+  async put(key: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    await this.cache.put(ADDRESS + key, new Response(bytes));
   }
 
-  async remove(sha256: string): Promise<void> {
-    await this.cache.delete(keyOf(sha256));
+  async remove(key: string): Promise<void> {
+    await this.cache.delete(ADDRESS + key);
   }
-}
 
-/** Never fetched; Cache Storage wants addresses as keys. */
-function keyOf(sha256: string): string {
-  return `https://unmask.invalid/sha256/${sha256}`;
+  async keys(): Promise<readonly string[]> {
+    return (await this.cache.keys()).map(({ url }) => url.slice(ADDRESS.length));
+  }
 }

@@ -1,15 +1,12 @@
 import { FaultError } from '../diffusion/fault.ts';
-import type { ByteStore } from './byte-store.ts';
-import type { ModelFiles } from './checkpoint.ts';
+import type { FileSet } from './file-set.ts';
+import { FileStore, PIECE_BYTES } from './file-store.ts';
 import { parseJson } from './json.ts';
-import {
-  parseManifest,
-  parseModelIndex,
-  totalBytes,
-  type Manifest,
-  type ManifestEntry,
-  type ModelIndex,
-} from './manifest.ts';
+import { parseManifest, totalBytes, type ManifestEntry } from './manifest.ts';
+import { TRIES, wait, type Wait } from './patience.ts';
+import { requestJson, throwIfCancelled, type Network } from './request.ts';
+import { sha256Of } from './sha256.ts';
+import { transfer } from './transfer.ts';
 
 export interface DownloadProgress {
   readonly phase: 'download' | 'verify';
@@ -21,196 +18,162 @@ export interface DownloadProgress {
 export interface DownloadOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: DownloadProgress) => void;
+  readonly store?: FileStore;
   /** Replaces the network in tests. */
   readonly fetch?: typeof globalThis.fetch;
-  readonly store?: ByteStore | null;
+  /** Replaces the clock in tests. */
+  readonly wait?: Wait;
+  readonly stallMs?: number;
 }
 
-/** A model's folder in memory; every file has the length and checksum of its manifest. */
-export interface DownloadedModel {
-  readonly manifest: Manifest;
-  readonly files: ModelFiles;
-}
-
-type Source = Required<Pick<DownloadOptions, 'fetch'>> & { readonly signal: AbortSignal | null };
+const STALL_MS = 20_000;
 
 /**
- * Downloads the list of models.
+ * Reads what a model consists of. Without a network it is what the store has whole.
  * @param base address of the folder that holds the models, with or without a slash at its end
  * @throws FaultError model-missing, network, model-invalid, cancelled
  */
-export async function fetchModelIndex(
-  base: string,
-  options: DownloadOptions = {},
-): Promise<ModelIndex> {
-  const url = new URL('index.json', asFolder(base));
-  return parseModelIndex(parseJson('index.json', await fetchJson(url, sourceOf(options))));
-}
-
-/**
- * Downloads and verifies a model. Files that the store holds are not fetched again, so a load that was
- * cut off goes on where it ended, file by file.
- * @throws FaultError model-missing, network, model-invalid, cancelled
- */
-export async function downloadModel(
+export async function findModel(
   base: string,
   id: string,
   options: DownloadOptions = {},
-): Promise<DownloadedModel> {
-  const { onProgress, store = null } = options;
-  const source = sourceOf(options);
-  const folder = new URL(`${encodeURIComponent(id)}/`, asFolder(base));
-  const manifest = parseManifest(
-    parseJson('manifest.json', await fetchJson(new URL('manifest.json', folder), source)),
-  );
-  const total = totalBytes(manifest);
-  const files = new Map<string, Uint8Array>();
-  let loaded = 0;
-  const report = (phase: DownloadProgress['phase'], loadedBytes: number): void => {
-    onProgress?.({ phase, loadedBytes, totalBytes: total });
-  };
-  report('download', 0);
-  for (const entry of manifest.files) {
-    const stored = await fromStore(store, entry);
-    const bytes =
-      stored ??
-      (await fetchFile(new URL(entry.path, folder), entry, source, (received) => {
-        report('download', loaded + received);
-      }));
-    loaded += entry.bytes;
-    report('download', loaded);
-    if (stored === null) {
-      await verify(entry, bytes);
-      await store?.put(entry.sha256, bytes).catch(() => undefined); // A full disk is no fault.
+): Promise<FileSet> {
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  const source = new URL(`${encodeURIComponent(id)}/`, folder).href;
+  const kept = (await options.store?.find({ kind: 'model', id, source })) ?? null;
+  // With a model at hand there is no reason to wait for a network that is not there.
+  const tries = kept === null ? TRIES : 1;
+  try {
+    const bytes = await requestJson(new URL('manifest.json', source), networkOf(options), tries);
+    const { revision, files } = parseManifest(parseJson('manifest.json', bytes));
+    return { kind: 'model', id, source, revision, files };
+  } catch (error) {
+    if (kept === null || !(error instanceof FaultError) || error.fault.code !== 'network') {
+      throw error;
     }
-    files.set(entry.path, bytes);
-    throwIfCancelled(source.signal);
+    return kept;
   }
-  report('verify', total);
-  return { manifest, files };
 }
 
-/** @returns lower-case hexadecimal */
-export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/**
+ * Downloads and verifies the files of a set. What the store has of them is not fetched again, to the piece:
+ * a download that was cut off, now or at an earlier visit, goes on where it ended.
+ * @throws FaultError model-missing, network, model-invalid, cancelled
+ */
+export async function downloadSet(
+  set: FileSet,
+  options: DownloadOptions = {},
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const { onProgress, store = new FileStore(null) } = options;
+  const network = networkOf(options);
+  const meter = new Meter(set, onProgress);
+  await store.begin(set);
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const entry of set.files) {
+    files.set(entry.path, await obtain(entry, set, { network, store, meter }));
+    meter.fileDone(entry);
+    throwIfCancelled(network.signal);
+  }
+  await store.finish(set);
+  meter.verified();
+  return files;
 }
 
-/** What the store has, if it is what the manifest says. */
-async function fromStore(
-  store: ByteStore | null,
+interface Surroundings {
+  readonly network: Network;
+  readonly store: FileStore;
+  readonly meter: Meter;
+}
+
+/** One file: from the store, from the network, or the end of it from the network. */
+async function obtain(
   entry: ManifestEntry,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  // A store that fails is a store that is empty: the network is still there.
-  const bytes = await store?.get(entry.sha256).catch(() => null);
-  if (!bytes) return null;
-  if (bytes.length === entry.bytes && (await sha256Of(bytes)) === entry.sha256) return bytes;
-  await store?.remove(entry.sha256).catch(() => undefined);
-  return null;
-}
+  set: FileSet,
+  { network, store, meter }: Surroundings,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const url = new URL(entry.path, set.source);
+  const bytes = new Uint8Array(entry.bytes);
+  const fetchFrom = async (from: number, cache: RequestCache): Promise<void> => {
+    let kept = from;
+    let writes = Promise.resolve();
+    const onBytes = (at: number): void => {
+      meter.at(at);
+      if (at < kept) kept = 0;
+      // The last piece, which makes the file whole, waits for the checksum.
+      for (; kept + PIECE_BYTES < Math.min(at + 1, entry.bytes); kept += PIECE_BYTES) {
+        const piece = kept;
+        // The network must not wait: what it has delivered unread is lost when it breaks.
+        writes = writes.then(() => store.keep(entry, bytes, piece));
+      }
+    };
+    try {
+      await transfer({ url, entry, into: bytes, from, cache, network, onBytes });
+    } finally {
+      await writes;
+    }
+  };
 
-async function verify(entry: ManifestEntry, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const restored = await store.restore(entry, bytes);
+  meter.at(restored);
+  try {
+    // What our store keeps, the browser's own cache need not keep too.
+    await fetchFrom(restored, store.keeping === 'kept' ? 'no-store' : 'default');
+    if ((await sha256Of(bytes)) === entry.sha256) {
+      if (restored < entry.bytes) await store.keep(entry, bytes, lastPiece(entry));
+      return bytes;
+    }
+  } catch (error) {
+    if (!(error instanceof FaultError) || error.fault.code !== 'model-invalid') throw error;
+  }
+  // Something on the way has held another file, our own store perhaps: now from the server itself.
+  await store.forget(entry);
+  await fetchFrom(0, 'reload');
   if ((await sha256Of(bytes)) !== entry.sha256) {
+    await store.forget(entry);
     throw new FaultError('model-invalid', `${entry.path} does not have its checksum.`);
   }
+  await store.keep(entry, bytes, lastPiece(entry));
+  return bytes;
 }
 
-async function fetchFile(
-  url: URL,
-  entry: ManifestEntry,
-  source: Source,
-  onBytes: (received: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await request(url, source);
-  const out = new Uint8Array(entry.bytes);
-  let at = 0;
-  try {
-    const reader = response.body?.getReader();
-    for (;;) {
-      const chunk = await reader?.read();
-      if (chunk === undefined || chunk.done) break;
-      if (at + chunk.value.length > out.length) {
-        throw new FaultError('model-invalid', `${entry.path} is longer than ${entry.bytes} bytes.`);
-      }
-      out.set(chunk.value, at);
-      at += chunk.value.length;
-      onBytes(at);
-    }
-  } catch (error) {
-    throw asFault(error, source, url);
-  }
-  if (at !== entry.bytes) {
-    throw new FaultError(
-      'model-invalid',
-      `${entry.path} ended after ${at} of ${entry.bytes} bytes.`,
-    );
-  }
-  return out;
+function lastPiece({ bytes }: ManifestEntry): number {
+  return Math.floor(Math.max(0, bytes - 1) / PIECE_BYTES) * PIECE_BYTES;
 }
 
-async function fetchJson(url: URL, source: Source): Promise<Uint8Array> {
-  // The lists change when models do; their files are named by checksum and may be cached for good.
-  const response = await request(url, source, 'no-cache');
-  try {
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    // Some hosts call their start page JSON too.
-    if (bytes[0] === '<'.charCodeAt(0)) throw missing(url);
-    return bytes;
-  } catch (error) {
-    throw asFault(error, source, url);
+/** Adds up the files; a file that begins again does not take the sum back. */
+class Meter {
+  readonly #report: (progress: DownloadProgress) => void;
+  readonly #total: number;
+  #before = 0;
+  #furthest = 0;
+
+  constructor(set: FileSet, report: DownloadOptions['onProgress']) {
+    this.#report = report ?? (() => undefined);
+    this.#total = totalBytes(set);
+    this.at(0);
+  }
+
+  /** @param bytes of the present file */
+  at(bytes: number): void {
+    this.#furthest = Math.max(this.#furthest, this.#before + bytes);
+    this.#report({ phase: 'download', loadedBytes: this.#furthest, totalBytes: this.#total });
+  }
+
+  fileDone({ bytes }: ManifestEntry): void {
+    this.#before += bytes;
+    this.at(0);
+  }
+
+  verified(): void {
+    this.#report({ phase: 'verify', loadedBytes: this.#total, totalBytes: this.#total });
   }
 }
 
-async function request(
-  url: URL,
-  { fetch, signal }: Source,
-  cache: RequestCache = 'default',
-): Promise<Response> {
-  throwIfCancelled(signal);
-  let response: Response;
-  try {
-    response = await fetch(url, { signal, cache });
-  } catch (error) {
-    throw asFault(error, { fetch, signal }, url);
-  }
-  // A host for single-page apps answers any address with its start page and status 200.
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-  if (response.status === 404 || response.status === 410 || (response.ok && isPage)) {
-    throw missing(url);
-  }
-  if (!response.ok) {
-    throw new FaultError('network', `${nameOf(url)}: the server answered ${response.status}.`);
-  }
-  return response;
-}
-
-function asFault(error: unknown, { signal }: Source, url: URL): FaultError {
-  if (error instanceof FaultError) return error;
-  if (signal?.aborted === true) return cancelled();
-  return new FaultError('network', `${nameOf(url)} could not be downloaded.`, { cause: error });
-}
-
-function throwIfCancelled(signal: AbortSignal | null): void {
-  if (signal?.aborted === true) throw cancelled();
-}
-
-function cancelled(): FaultError {
-  return new FaultError('cancelled', 'Loading the model was cancelled.');
-}
-
-function missing(url: URL): FaultError {
-  return new FaultError('model-missing', `There is no ${nameOf(url)} on the server.`);
-}
-
-/** The last two parts of the path: "xs-s1/manifest.json". */
-function nameOf(url: URL): string {
-  return url.pathname.split('/').slice(-2).join('/');
-}
-
-function asFolder(base: string): string {
-  return base.endsWith('/') ? base : `${base}/`;
-}
-
-function sourceOf({ fetch = globalThis.fetch.bind(globalThis), signal }: DownloadOptions): Source {
-  return { fetch, signal: signal ?? null };
+function networkOf(options: DownloadOptions): Network {
+  return {
+    fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
+    signal: options.signal ?? null,
+    wait: options.wait ?? wait,
+    stallMs: options.stallMs ?? STALL_MS,
+  };
 }

@@ -5,7 +5,8 @@ const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const text = v.pipe(v.string(), v.minLength(1));
 
-const ENTRY = v.object({
+/** A file of a set. */
+export const ENTRY = v.object({
   /** A plain file name: the folder is flat, and nothing may lead out of it. */
   path: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)),
   bytes,
@@ -34,6 +35,8 @@ const INDEX = v.object({
       /** Of all files together: what a first visit downloads. */
       bytes,
       summary: v.string(),
+      /** As in the manifest. */
+      revision: v.optional(text),
     }),
   ),
 });
@@ -56,8 +59,8 @@ export function parseModelIndex(json: unknown): ModelIndex {
   return parse(INDEX, 'index.json', json);
 }
 
-export function totalBytes(manifest: Manifest): number {
-  return manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+export function totalBytes({ files }: { readonly files: readonly ManifestEntry[] }): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, name: string, json: unknown): T {

@@ -3,7 +3,7 @@ import { storeWeights, type ModelShape, type ModelWeights } from '../graph/weigh
 import type { ModelFiles } from './checkpoint.ts';
 
 /** Test support: ids of the specials in a model without a real tokenizer. */
-export const TEST_IDS = { maskId: 0, eosId: 1, padId: 2, sepId: 3 } as const;
+export const TEST_IDS = { maskId: 0, eosId: 1, padId: 2, sepId: 3, insId: 4 } as const;
 
 /** Test support: the files of a model's folder as training exports it. */
 export function checkpointFiles(shape: ModelShape, weights: ModelWeights): Map<string, Uint8Array> {
@@ -26,8 +26,8 @@ export function checkpointFiles(shape: ModelShape, weights: ModelWeights): Map<s
     sep_token_id: TEST_IDS.sepId,
     unmask: { stage: 'S1' },
   };
-  const names = ['[MASK]', '[EOS]', '[PAD]', '[SEP]'];
-  const letters = Array.from({ length: shape.vocabulary - 4 }, (_, i) =>
+  const names = ['[MASK]', '[EOS]', '[PAD]', '[SEP]', '[INS]'];
+  const letters = Array.from({ length: shape.vocabulary - names.length }, (_, i) =>
     String.fromCodePoint(33 + i),
   );
   const tokenizer = {

@@ -1,5 +1,6 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 import { FaultError } from '../diffusion/fault.ts';
+import { encodePrompt, type Prompt, type PromptSpecial } from '../tasks/prompt.ts';
 import { fileOf, type ModelFiles } from './checkpoint.ts';
 import type { ModelConfig } from './config.ts';
 import { parseJson } from './json.ts';
@@ -7,10 +8,10 @@ import { parseJson } from './json.ts';
 /** Text to tokens and back. */
 export interface ModelTokenizer {
   /**
-   * The prompt as the model was trained on it: the instruction, the signature when there is one, [SEP].
-   * @param signature `name(arg, arg)`, or null when the model writes it too
+   * The prompt as the model was trained on it, [SEP] included.
+   * @throws FaultError model-invalid when the tokenizer lacks a special that the prompt needs
    */
-  encodePrompt(instruction: string, signature: string | null): number[];
+  encodePrompt(prompt: Prompt): number[];
   /** Ids of any text; never a special, even where the text spells one. */
   encode(text: string): number[];
   /** Text of the ids; specials are left out. */
@@ -32,11 +33,6 @@ export function readTokenizer(files: ModelFiles, config: ModelConfig): ModelToke
   return new HubTokenizer(tokenizer, config);
 }
 
-/** One line: the corpus has no other instructions, and a pasted line break would be a foreign token. */
-export function normaliseInstruction(instruction: string): string {
-  return instruction.trim().replaceAll(/\s+/g, ' ');
-}
-
 class HubTokenizer implements ModelTokenizer {
   /** Specials stand for structure: what a person types as "[MASK]" is not one. */
   private readonly specials: ReadonlySet<number>;
@@ -49,10 +45,12 @@ class HubTokenizer implements ModelTokenizer {
     this.specials = new Set(specials.filter((token) => token.special).map((token) => token.id));
   }
 
-  encodePrompt(instruction: string, signature: string | null): number[] {
-    const text = normaliseInstruction(instruction);
-    const whole = signature === null ? text : `${text}\nfunction ${signature.trim()}`;
-    return [...this.encode(whole), this.config.sepId];
+  encodePrompt(prompt: Prompt): number[] {
+    return encodePrompt(
+      prompt,
+      (text) => this.encode(text),
+      (special) => this.idOf(special),
+    );
   }
 
   encode(text: string): number[] {
@@ -66,6 +64,15 @@ class HubTokenizer implements ModelTokenizer {
       skip_special_tokens: true,
       clean_up_tokenization_spaces: false,
     });
+  }
+
+  private idOf(special: PromptSpecial): number {
+    if (special === '[SEP]') return this.config.sepId;
+    const id = this.tokenizer.token_to_id(special);
+    if (id === undefined) {
+      throw new FaultError('model-invalid', `The model's tokenizer has no ${special}.`);
+    }
+    return id;
   }
 
   pieces(): string[] {

@@ -1,6 +1,7 @@
 import { FaultError } from '../diffusion/fault.ts';
 import { fileOf, readCheckpoint, type ModelFiles } from '../model/checkpoint.ts';
 import { parseJson } from '../model/json.ts';
+import type { BinarySource } from './binaries.ts';
 import type { RefusedRuntime, StartedDenoiser } from './device-report.ts';
 import { parseGolden } from './golden.ts';
 import type { SequenceDenoiser } from './sequence-denoiser.ts';
@@ -19,16 +20,19 @@ export interface BrowserOptions extends StartOptions {
   readonly backend: 'auto' | 'webgpu' | 'wasm';
   /** The files of the model's folder, verified. */
   readonly files: ModelFiles;
+  /** Fetches the binary of a runtime that is about to be started. */
+  readonly binary: BinarySource;
   readonly precision?: Precision;
 }
 
 /**
  * Starts the best runtime of this browser that reproduces the model's golden outputs.
- * @throws FaultError model-invalid, no-webgpu, self-check-failed, cancelled
+ * @throws FaultError model-invalid, no-webgpu, self-check-failed, cancelled, and as `binary`
  */
 export function createDenoiser({
   backend,
   files,
+  binary,
   precision = 'f32',
   ...options
 }: BrowserOptions): Promise<StartedDenoiser<SequenceDenoiser>> {
@@ -36,7 +40,7 @@ export function createDenoiser({
   const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
   const refused: RefusedRuntime[] = [];
   return startFirstRight(
-    candidates(checkpoint, backend, precision, refused),
+    candidates(checkpoint, { backend, precision, binary }, refused),
     denoiserShape(checkpoint.config),
     golden,
     options,
@@ -47,14 +51,17 @@ export function createDenoiser({
 /** Later candidates load their code only when the earlier ones have failed. */
 async function* candidates(
   checkpoint: Checkpoint,
-  backend: BrowserOptions['backend'],
-  precision: Precision,
+  {
+    backend,
+    precision,
+    binary,
+  }: Required<Pick<BrowserOptions, 'backend' | 'precision' | 'binary'>>,
   refused: RefusedRuntime[],
 ): AsyncGenerator<Candidate> {
   if (backend !== 'wasm') {
     try {
       const { webGpuCandidates } = await import('./webgpu.ts');
-      yield* await webGpuCandidates(checkpoint, precision);
+      yield* await webGpuCandidates(checkpoint, precision, binary);
     } catch (error) {
       // Who asked for WebGPU and nothing else is told so; otherwise it is one more that was ruled out.
       if (backend === 'webgpu' && error instanceof FaultError) throw error;
@@ -63,6 +70,6 @@ async function* candidates(
   }
   if (backend !== 'webgpu') {
     const { wasmCandidate } = await import('./wasm.ts');
-    yield wasmCandidate(checkpoint);
+    yield wasmCandidate(checkpoint, binary);
   }
 }

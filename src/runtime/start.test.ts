@@ -53,6 +53,19 @@ describe('startFirstRight', () => {
     await denoiser.dispose();
   });
 
+  it('goes on without a runtime that cannot be downloaded, and says so where none is left', async () => {
+    const away: Candidate = {
+      ...right,
+      device: { ...right.device, label: 'away' },
+      start: () => Promise.reject(new FaultError('network', 'No connection.')),
+    };
+    const { denoiser, report } = await startFirstRight([away, right], shape, golden, {});
+    expect(report.refused).toEqual([{ label: 'away', reason: 'No connection.' }]);
+    await denoiser.dispose();
+    const attempt = startFirstRight([away, broken], shape, golden, {});
+    await expect(attempt).rejects.toMatchObject({ fault: { code: 'network' } });
+  });
+
   it('refuses every runtime when the golden outputs are sabotaged', async () => {
     const attempt = startFirstRight([right], shape, sabotaged(), {});
     await expect(attempt).rejects.toMatchObject({ fault: { code: 'self-check-failed' } });

@@ -29,7 +29,8 @@ export interface StartOptions {
 /**
  * Starts the first candidate that reproduces the golden outputs.
  * @param refused what was ruled out before
- * @throws FaultError self-check-failed when none does, cancelled when the signal says so
+ * @throws FaultError self-check-failed when none does; what kept a runtime from being downloaded, where no
+ *   other does; cancelled when the signal says so
  */
 export async function startFirstRight(
   candidates: AsyncIterable<Candidate> | Iterable<Candidate>,
@@ -38,6 +39,7 @@ export async function startFirstRight(
   { onProgress, signal }: StartOptions,
   refused: RefusedRuntime[] = [],
 ): Promise<StartedDenoiser<SequenceDenoiser>> {
+  let missing: FaultError | null = null;
   for await (const candidate of candidates) {
     const { device, tolerance } = candidate;
     throwIfCancelled(signal);
@@ -59,11 +61,13 @@ export async function startFirstRight(
         await denoiser?.dispose();
         throw error;
       }
+      if (error instanceof FaultError && isDownload(error)) missing = error;
       refused.push({ label: device.label, reason: reasonOf(error) });
     }
     // What failed may fail again while it is taken down; the next candidate matters more.
     await denoiser?.dispose().catch(() => undefined);
   }
+  if (missing !== null) throw missing;
   const reasons = refused.map(({ label, reason }) => `${label}: ${reason}`).join('; ');
   throw new FaultError('self-check-failed', `No runtime gives right results (${reasons}).`);
 }
@@ -83,6 +87,11 @@ export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   // Native messages run over many lines; the first says what happened.
   return (message.split('\n', 1)[0] ?? '').slice(0, 300);
+}
+
+/** Whether a runtime is not at fault, but could not be had. */
+function isDownload({ fault: { code } }: FaultError): boolean {
+  return code === 'network' || code === 'model-missing';
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {

@@ -1,5 +1,6 @@
 import type { Checkpoint } from '../model/checkpoint.ts';
-import type { Ort } from './ort.ts';
+import { webGpuRuntime } from '../runtime-files.ts';
+import { withBinary, type BinarySource } from './binaries.ts';
 import { describeGpu, requestGpuDevice } from './gpu.ts';
 import { TOLERANCE } from './self-check.ts';
 import type { Candidate } from './start.ts';
@@ -16,6 +17,7 @@ export type Precision = 'f32' | 'f16';
 export async function webGpuCandidates(
   checkpoint: Checkpoint,
   precision: Precision,
+  binary: BinarySource,
 ): Promise<readonly Candidate[]> {
   const gpu = await describeGpu();
   const single: readonly WebGpuVariant[] = [
@@ -33,27 +35,24 @@ export async function webGpuCandidates(
     },
     tolerance: TOLERANCE[variant.activations],
     start: async () => {
-      const [ort, device] = await Promise.all([loadRuntime(), requestGpuDevice(labelOf(variant))]);
+      const name = webGpuRuntime();
+      const [ort, device] = await Promise.all([
+        name === 'jspi' ? import('onnxruntime-web/jspi') : import('onnxruntime-web/webgpu'),
+        requestGpuDevice(labelOf(variant)),
+      ]);
+      ort.env.wasm.numThreads = 1;
       const { config, weights } = checkpoint;
       const forbidden = [config.maskId, config.sepId] as const;
       try {
-        return await createWebGpuEngine(ort, device, config.shape, weights, forbidden, variant);
+        return await withBinary(ort.env, name, binary, () =>
+          createWebGpuEngine(ort, device, config.shape, weights, forbidden, variant),
+        );
       } catch (error) {
         device.destroy();
         throw error;
       }
     },
   }));
-}
-
-/** One of two builds of the same runtime: with JSPI it is a third smaller and calls cost less. */
-async function loadRuntime(): Promise<Ort> {
-  const ort =
-    'Suspending' in WebAssembly
-      ? await import('onnxruntime-web/jspi')
-      : await import('onnxruntime-web/webgpu');
-  ort.env.wasm.numThreads = 1;
-  return ort;
 }
 
 function labelOf({ activations, attention }: WebGpuVariant): string {

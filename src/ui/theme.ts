@@ -47,8 +47,19 @@ export const useTheme = create<ThemeStore>()((set) => ({
   },
 }));
 
-/** Sets the theme and keeps following the device where that was asked for. */
-export function startTheme(): void {
+/** Shows a theme without making it the person's choice: for an address that asks for one. */
+export function showTheme(theme: Theme): void {
+  apply(theme);
+  useTheme.setState({ theme });
+}
+
+/**
+ * Sets the theme and keeps following the device where that was asked for.
+ * @param asked what the address asks for; anything but a theme leaves the person's choice
+ */
+export function startTheme(asked: string | null): void {
+  const theme = THEMES.find((name) => name === asked);
+  if (theme !== undefined) useTheme.setState({ theme });
   const follow = (): void => apply(useTheme.getState().theme);
   follow();
   matchMedia(DARK).addEventListener('change', follow);

@@ -1,29 +1,62 @@
 import { openCacheStore } from '../model/byte-store.ts';
 import { fileOf } from '../model/checkpoint.ts';
 import { parseConfig } from '../model/config.ts';
-import { downloadModel } from '../model/download.ts';
+import { downloadSet, findModel } from '../model/download.ts';
+import { FileStore } from '../model/file-store.ts';
 import { parseJson } from '../model/json.ts';
+import { totalBytes as bytesOf } from '../model/manifest.ts';
 import { readTokenizer } from '../model/tokenizer.ts';
 import { createDenoiser } from '../runtime/browser.ts';
 import type { ModelSource } from './running-model.ts';
+import { expectedRuntime, RuntimeShelf, runtimeSet } from './runtime-shelf.ts';
 
 /** Models from the site's own folder, on the devices of this browser. */
-export const browserModels: ModelSource = {
-  async fetch({ base, model }, onProgress, signal) {
-    const { manifest, files } = await downloadModel(base, model, {
+export class BrowserModels implements ModelSource {
+  readonly #shelf = new RuntimeShelf();
+
+  readonly fetch: ModelSource['fetch'] = async ({ base, model, backend }, onProgress, signal) => {
+    const store = new FileStore(await openCacheStore());
+    const set = await findModel(base, model, { store, signal });
+    const runtime = await expectedRuntime(backend);
+    const modelBytes = bytesOf(set);
+    const totalBytes = modelBytes + (runtime === null ? 0 : bytesOf(runtimeSet(runtime)));
+
+    const files = await downloadSet(set, {
+      store,
       signal,
-      store: await openCacheStore(),
-      onProgress: ({ phase, loadedBytes, totalBytes }) => {
-        onProgress(phase, loadedBytes, totalBytes);
-      },
+      onProgress: ({ loadedBytes }) => onProgress({ phase: 'download', loadedBytes, totalBytes }),
     });
+    if (runtime !== null) {
+      await this.#shelf.stock(runtime, {
+        store,
+        signal,
+        onProgress: ({ loadedBytes }) => {
+          onProgress({ phase: 'download', loadedBytes: modelBytes + loadedBytes, totalBytes });
+        },
+      });
+    }
+    onProgress({ phase: 'verify', loadedBytes: totalBytes, totalBytes });
+
     const config = parseConfig(parseJson('config.json', fileOf(files, 'config.json')));
     return {
-      model: { id: manifest.id, revision: manifest.revision, stage: config.stage },
+      model: { id: set.id, revision: set.revision, stage: config.stage },
       tokenizer: readTokenizer(files, config),
       files,
+      keeping: store.keeping,
     };
-  },
-  start: (backend, files, onProgress, signal) =>
-    createDenoiser({ backend, files, onProgress, signal }),
-};
+  };
+
+  readonly start: ModelSource['start'] = (backend, files, onProgress, signal) =>
+    createDenoiser({
+      backend,
+      files,
+      onProgress,
+      signal,
+      binary: async (name) =>
+        this.#shelf.take(name, {
+          store: new FileStore(await openCacheStore()),
+          signal,
+          onProgress,
+        }),
+    });
+}

@@ -1,6 +1,7 @@
 import type { DenoiserShape } from '../diffusion/denoiser.ts';
 import { FaultError } from '../diffusion/fault.ts';
 import { ScriptedDenoiser, writes } from '../diffusion/scripted.ts';
+import type { DownloadProgress } from '../model/download.ts';
 import type { ModelTokenizer } from '../model/tokenizer.ts';
 import type { DeviceReport, LoadRequest } from './protocol.ts';
 import type { HostedDenoiser, ModelSource } from './running-model.ts';
@@ -21,7 +22,7 @@ export const TEXT = Array.from({ length: 12 }, (_, i) => 10 + i);
 
 /** One token a letter. */
 const TOKENIZER: ModelTokenizer = {
-  encodePrompt: (instruction) => [...[...instruction].map(() => 4), SHAPE.sepId],
+  encodePrompt: ({ instruction }) => [...[...(instruction ?? '')].map(() => 4), SHAPE.sepId],
   encode: (text) => [...text].map(() => 4),
   decode: (ids) => ids.map((id) => `<${id}>`).join(''),
   pieces: () => Array.from({ length: SHAPE.vocabSize }, (_, id) => `<${id}>`),
@@ -56,18 +57,18 @@ export class FakeModels implements ModelSource {
 
   async fetch(
     { model }: LoadRequest,
-    onProgress: (phase: 'download' | 'verify', loaded: number, total: number) => void,
+    onProgress: (progress: DownloadProgress) => void,
     signal: AbortSignal,
   ): Promise<Awaited<ReturnType<ModelSource['fetch']>>> {
     this.log.push(`fetch ${model}`);
     if (model === 'absent') throw new FaultError('model-missing', 'There is no absent.');
-    onProgress('download', 50, 100);
+    onProgress({ phase: 'download', loadedBytes: 50, totalBytes: 100 });
     await this.onFetch();
     if (signal.aborted) throw new FaultError('cancelled', 'Loading the model was cancelled.');
-    onProgress('download', 100, 100);
-    onProgress('verify', 100, 100);
+    onProgress({ phase: 'download', loadedBytes: 100, totalBytes: 100 });
+    onProgress({ phase: 'verify', loadedBytes: 100, totalBytes: 100 });
     const description = { id: model, revision: 'r1', stage: 'S1' };
-    return { model: description, tokenizer: TOKENIZER, files: new Map() };
+    return { model: description, tokenizer: TOKENIZER, files: new Map(), keeping: 'kept' };
   }
 
   start: ModelSource['start'] = (backend, _files, onProgress) => {

@@ -125,11 +125,7 @@ export class Host {
   async #open(request: LoadRequest, meter: LoadMeter, signal: AbortSignal): Promise<LoadedModel> {
     throwIfCancelled(signal);
     const { source } = this.#options;
-    const fetched = await source.fetch(
-      request,
-      (phase, loaded, total) => meter.bytes(phase, loaded, total),
-      signal,
-    );
+    const fetched = await source.fetch(request, (progress) => meter.bytes(progress), signal);
     // First out, then in: the device may not have room for two.
     await this.#close();
     const backends = backendsAfter(this.#losses, request.backend);
@@ -155,7 +151,7 @@ export class Host {
       throw new FaultError('empty-prompt', 'There is no instruction yet.');
     }
     const { denoiser, tokenizer } = await this.#ready(signal);
-    const tokens = tokenizer.encodePrompt(instruction, signature);
+    const tokens = tokenizer.encodePrompt({ kind: 'write', instruction, signature });
     const prompt = { instruction, signature, tokens };
     const { now } = this.#options;
     try {

@@ -1,3 +1,4 @@
+import type { DownloadProgress } from '../model/download.ts';
 import type { LoadProgress } from './protocol.ts';
 
 /** Where on the bar each phase lies: a download takes longest, and compiling comes next. */
@@ -19,7 +20,7 @@ export class LoadMeter {
     this.#report = report;
   }
 
-  bytes(phase: 'download' | 'verify', loadedBytes: number, totalBytes: number): void {
+  bytes({ phase, loadedBytes, totalBytes }: DownloadProgress): void {
     this.#loadedBytes = loadedBytes;
     this.#totalBytes = totalBytes;
     this.part(phase, totalBytes === 0 ? 0 : loadedBytes / totalBytes);

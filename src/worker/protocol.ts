@@ -1,5 +1,6 @@
 import type { Fault } from '../diffusion/fault.ts';
 import type { Settings } from '../diffusion/settings.ts';
+import type { Keeping } from '../model/file-store.ts';
 import type { Pass, RunEnd, TraceModel, TracePrompt } from '../diffusion/trace.ts';
 
 /**
@@ -50,6 +51,8 @@ export interface LoadedModel {
   readonly contextLength: number;
   /** Bytes of keys and values that one cached token takes. */
   readonly cacheBytesPerToken: number;
+  /** Whether the next visit will find the model in this browser. */
+  readonly keeping: Keeping;
   readonly device: DeviceReport;
 }
 

@@ -2,6 +2,8 @@ import type { Denoiser } from '../diffusion/denoiser.ts';
 import { FaultError, faultOf } from '../diffusion/fault.ts';
 import type { TraceModel } from '../diffusion/trace.ts';
 import type { ModelFiles } from '../model/checkpoint.ts';
+import type { DownloadProgress } from '../model/download.ts';
+import type { Keeping } from '../model/file-store.ts';
 import type { ModelTokenizer } from '../model/tokenizer.ts';
 import type { StartProgress } from '../runtime/start.ts';
 import type { StartedDenoiser } from '../runtime/device-report.ts';
@@ -13,6 +15,8 @@ export interface FetchedModel {
   readonly model: TraceModel;
   readonly tokenizer: ModelTokenizer;
   readonly files: ModelFiles;
+  /** Whether the next visit will find the files. */
+  readonly keeping: Keeping;
 }
 
 /** A denoiser that knows the size of its cache. */
@@ -23,17 +27,17 @@ export interface HostedDenoiser extends Denoiser {
 
 /** What the host needs of the world, so that tests can stand in for network and device. */
 export interface ModelSource {
-  /** Downloads and verifies. */
+  /** Downloads and verifies the model, and the runtime that it will most likely take. */
   fetch(
     request: LoadRequest,
-    onProgress: (phase: 'download' | 'verify', loadedBytes: number, totalBytes: number) => void,
+    onProgress: (progress: DownloadProgress) => void,
     signal: AbortSignal,
   ): Promise<FetchedModel>;
-  /** Starts a runtime that reproduces the model's golden outputs. */
+  /** Starts a runtime that reproduces the model's golden outputs; another one than expected is downloaded. */
   start(
     backend: Backend,
     files: ModelFiles,
-    onProgress: (progress: StartProgress) => void,
+    onProgress: (progress: StartProgress | DownloadProgress) => void,
     signal: AbortSignal,
   ): Promise<StartedDenoiser<HostedDenoiser>>;
 }
@@ -84,8 +88,10 @@ async function startFirst(
       const { denoiser, report } = await source.start(
         backend,
         files,
-        ({ phase, done }) => {
-          meter.part(phase, phase === 'self-check' ? done * (1 - WARM_UP_SHARE) : done);
+        (progress) => {
+          if ('totalBytes' in progress) meter.bytes(progress);
+          else if (progress.phase === 'compile') meter.part('compile', progress.done);
+          else meter.part('self-check', progress.done * (1 - WARM_UP_SHARE));
         },
         signal,
       );
@@ -123,7 +129,7 @@ async function warmUp(denoiser: HostedDenoiser): Promise<void> {
 }
 
 function describe(
-  { model, tokenizer }: FetchedModel,
+  { model, tokenizer, keeping }: FetchedModel,
   { shape, cacheBytesPerToken }: HostedDenoiser,
   device: DeviceReport,
 ): LoadedModel {
@@ -135,6 +141,7 @@ function describe(
     padId: shape.padId,
     contextLength: shape.contextLength,
     cacheBytesPerToken,
+    keeping,
     device,
   };
 }

@@ -1,10 +1,10 @@
 import { Host } from './host.ts';
-import { browserModels } from './browser-models.ts';
+import { BrowserModels } from './browser-models.ts';
 
 /** The entry of the worker: it joins the host to the port and to this browser's network and devices. */
 const host = new Host({
   post: (message) => self.postMessage(message),
-  source: browserModels,
+  source: new BrowserModels(),
   now: () => performance.now(),
 });
 

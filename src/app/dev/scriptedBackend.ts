@@ -201,6 +201,7 @@ function loadedModel(id: string, stage: string): LoadedModel {
     padId: SHAPE.padId,
     contextLength: SHAPE.contextLength,
     cacheBytesPerToken: BYTES_PER_TOKEN,
+    keeping: 'kept',
     device: {
       backend: 'cpu',
       label: 'Scripted, no model',

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { count } from '../../ui/format.ts';
+import { CodeVerdict } from '../tasks/CodeVerdict.tsx';
 import type { CanvasState } from './canvasState.ts';
 
 interface EndNoteProps {
@@ -17,6 +18,7 @@ export function EndNote({ canvas, code }: EndNoteProps): ReactNode {
         <Reason canvas={canvas} />
       </p>
       {code !== null && code !== '' && <CopyButton text={code} />}
+      <CodeVerdict />
     </div>
   );
 }

@@ -30,12 +30,29 @@ export function placesOf(root: Element): Places {
   return { tokens, tiles, strips };
 }
 
+/** One element on its way. */
+interface Travel {
+  readonly element: Element;
+  readonly frames: Keyframe[];
+  readonly timing: KeyframeAnimationOptions;
+}
+
 /**
  * Lets what has just been drawn travel from where it stood: tokens from their cells, the next chunk's
  * cells from its strip, later strips upward. Transforms only.
  */
 export function settle(root: Element, from: Places, duration: number): void {
-  let order = 0;
+  // All places are read before the first is changed: the layout is computed once, not once an element.
+  const travels = [
+    ...tokenTravels(root, from, duration),
+    ...cellTravels(root, from, duration),
+    ...stripTravels(root, from, duration),
+  ];
+  for (const { element, frames, timing } of travels) element.animate(frames, timing);
+}
+
+function tokenTravels(root: Element, from: Places, duration: number): Travel[] {
+  const travels: Travel[] = [];
   const begun = new Set<string>();
   for (const token of root.querySelectorAll('.token')) {
     const position = positionOf(token);
@@ -44,38 +61,55 @@ export function settle(root: Element, from: Places, duration: number): void {
     if (old === undefined || begun.has(position)) continue;
     begun.add(position);
     const now = token.getBoundingClientRect();
+    const dx = old.left - now.left - blank(token, now);
     const dy = old.top - now.top - (now.height - old.height) / 2;
-    token.animate(
-      [
-        { transform: `translate(${old.left - now.left - blank(token, now)}px, ${dy}px)` },
-        { transform: 'none' },
-      ],
-      { duration, delay: order++ * duration * STAGGER, easing: EASING, fill: 'backwards' },
-    );
+    travels.push({
+      element: token,
+      frames: [{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }],
+      timing: {
+        duration,
+        delay: travels.length * duration * STAGGER,
+        easing: EASING,
+        fill: 'backwards',
+      },
+    });
   }
+  return travels;
+}
+
+function cellTravels(root: Element, from: Places, duration: number): Travel[] {
+  const travels: Travel[] = [];
   for (const cell of root.querySelectorAll('.slots .cell')) {
     const old = from.tiles.get(positionOf(cell));
     if (old === undefined) continue;
     const now = cell.getBoundingClientRect();
     const move = `translate(${old.left - now.left}px, ${old.top - now.top}px)`;
     const scale = `scale(${old.width / now.width}, ${old.height / now.height})`;
-    cell.animate(
-      [
+    travels.push({
+      element: cell,
+      frames: [
         { transformOrigin: '0 0', transform: `${move} ${scale}`, opacity: 0.6 },
         { transformOrigin: '0 0', transform: 'none', opacity: 1 },
       ],
-      { duration, easing: EASING },
-    );
-  }
-  for (const strip of root.querySelectorAll('.tiles')) {
-    const top = from.strips.get(strip.getAttribute('data-strip') ?? '');
-    if (top === undefined) continue;
-    const dy = top - strip.getBoundingClientRect().top;
-    strip.parentElement?.animate([{ transform: `translateY(${dy}px)` }, { transform: 'none' }], {
-      duration,
-      easing: EASING,
+      timing: { duration, easing: EASING },
     });
   }
+  return travels;
+}
+
+function stripTravels(root: Element, from: Places, duration: number): Travel[] {
+  const travels: Travel[] = [];
+  for (const strip of root.querySelectorAll('.tiles')) {
+    const top = from.strips.get(strip.getAttribute('data-strip') ?? '');
+    if (top === undefined || strip.parentElement === null) continue;
+    const dy = top - strip.getBoundingClientRect().top;
+    travels.push({
+      element: strip.parentElement,
+      frames: [{ transform: `translateY(${dy}px)` }, { transform: 'none' }],
+      timing: { duration, easing: EASING },
+    });
+  }
+  return travels;
 }
 
 /** Width of the blanks that a token begins with: its cell did not show them. */

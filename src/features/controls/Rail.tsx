@@ -7,6 +7,8 @@ import './controls.css';
 import { MoreControls } from './MoreControls.tsx';
 import { PolicyControls } from './PolicyControls.tsx';
 import { SampleControls } from './SampleControls.tsx';
+import { DiffersNote } from '../share/DiffersNote.tsx';
+import { StoragePanel } from '../storage/StoragePanel.tsx';
 
 /** The settings of the next run. Changing one during a run touches the next, never the present one. */
 export function Rail({ onRetryModels }: { readonly onRetryModels: () => void }): ReactNode {
@@ -17,7 +19,11 @@ export function Rail({ onRetryModels }: { readonly onRetryModels: () => void }):
       <ChunkControls />
       <PolicyControls />
       <SampleControls />
-      <MoreControls locked={locked} />
+      <div className="rail-tail">
+        <MoreControls locked={locked} />
+        <StoragePanel locked={locked} />
+      </div>
+      <DiffersNote />
     </aside>
   );
 }

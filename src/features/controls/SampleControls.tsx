@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Range } from '../../ui/Range.tsx';
-import { parseSeed, useControls } from './controlsStore.ts';
+import { MOST_TEMPERATURE, parseSeed, useControls } from './controlsStore.ts';
 import { useSettings } from './hooks.ts';
 
 /** Temperature and the seed that it needs. */
@@ -20,7 +20,7 @@ export function SampleControls(): ReactNode {
         id="temperature"
         label="Temperature"
         min={0}
-        max={1.5}
+        max={MOST_TEMPERATURE}
         step={0.1}
         value={temperature}
         ticks={16}

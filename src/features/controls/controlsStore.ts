@@ -9,6 +9,9 @@ import type { Backend } from '../../worker/protocol.ts';
 import { canEdit, isAutoregressive } from '../models/stages.ts';
 import { POLICY_NUMBER, policyOf, type PolicyValues } from './policies.ts';
 
+/** Where the slider ends; the sampler takes more, and makes nothing readable of it. */
+export const MOST_TEMPERATURE = 1.5;
+
 /** What the rail holds. `settingsOf` turns it into the settings of a run. */
 export interface Controls {
   readonly kind: Exclude<PolicyKind, 'ar'>;

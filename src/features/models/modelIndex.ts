@@ -11,6 +11,8 @@ const Entry = v.object({
   /** What a first run downloads. */
   bytes: v.pipe(v.number(), v.minValue(0)),
   summary: v.string(),
+  /** As in the model's manifest; lists of before this was told have none. */
+  revision: v.optional(v.string()),
 });
 
 const Index = v.object({ models: v.pipe(v.array(Entry), v.minLength(1)) });

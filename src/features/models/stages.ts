@@ -54,3 +54,9 @@ export function counterpart(
   const line = lineOf(models, size);
   return line.find((model) => model.stage === stage) ?? line[0];
 }
+
+/** The autoregressive twin of a model: of its size, one token a pass. */
+export function twinOf(models: readonly ModelEntry[], entry: ModelEntry): ModelEntry | undefined {
+  if (isAutoregressive(entry.stage)) return undefined;
+  return models.find(({ size, stage }) => size === entry.size && isAutoregressive(stage));
+}

@@ -1,11 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Keeping } from '../../model/file-store.ts';
 import { megabytes } from '../../ui/format.ts';
 import { useControls } from '../controls/controlsStore.ts';
 import { needsLoad, selectedEntry, useModels } from '../models/modelStore.ts';
 import { inFlight, type RunState } from '../run/machine.ts';
 import { useRun } from '../run/runStore.ts';
+import { useDownloadBytes } from '../storage/downloadSize.ts';
 import type { Session } from '../run/session.ts';
 import { useSession } from '../run/SessionContext.ts';
+import { type Turn, useTurn } from '../run/turnStore.ts';
 import { LoadBar } from './LoadBar.tsx';
 
 /** The button that runs, and those that steer a run under way. */
@@ -14,7 +17,9 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
   const state = useRun((run) => run.state);
   const primary = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
+  const replay = useRun((run) => run.record?.replay !== undefined);
   const loading = state.at === 'loading';
+  const taken = useTaken();
   useKeptFocus(box, primary, loading);
 
   return (
@@ -23,11 +28,13 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
         <LoadBar progress={state.progress} onCancel={() => session.stop()} />
       ) : (
         <div className="run-row">
-          <PrimaryButton ref={primary} state={state} session={session} />
+          <PrimaryButton ref={primary} state={state} session={session} disabled={taken !== null} />
           <button
             className="button"
             type="button"
-            disabled={state.at === 'running' || (state.at === 'held' && state.stepping)}
+            disabled={
+              taken !== null || state.at === 'running' || (state.at === 'held' && state.stepping)
+            }
             onClick={() => (state.at === 'held' ? session.step() : onRun(true))}
           >
             Step
@@ -43,25 +50,37 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
         </div>
       )}
       <p className="run-note" id="run-note">
-        <RunNote state={state} />
+        {replay &&
+          !inFlight(state) &&
+          state.at !== 'loading' &&
+          'You are watching a recorded run. '}
+        {taken === null ? <RunNote state={state} /> : TAKEN[taken]}
       </p>
     </div>
   );
+}
+
+/** Said while another panel has the model. */
+const TAKEN: Readonly<Record<Exclude<Turn, 'run'>, string>> = {
+  sweep: 'A sweep has the model.',
+  race: 'The race has the model.',
+};
+
+/** Who else has the model; null for nobody. */
+function useTaken(): Exclude<Turn, 'run'> | null {
+  return useTurn(({ holder }) => (holder === 'run' ? null : holder));
 }
 
 interface PrimaryButtonProps {
   readonly ref: React.Ref<HTMLButtonElement>;
   readonly state: RunState;
   readonly session: Session;
+  readonly disabled: boolean;
 }
 
 /** One button through a whole run, so that focus stays on it: Run, Pause, Resume. */
-function PrimaryButton({ ref, state, session }: PrimaryButtonProps): ReactNode {
-  const backend = useControls((controls) => controls.backend);
-  const download = useModels((models) => {
-    const entry = selectedEntry(models);
-    return needsLoad(models, backend) && entry !== null ? entry.bytes : null;
-  });
+function PrimaryButton({ ref, state, session, disabled }: PrimaryButtonProps): ReactNode {
+  const download = useDownloadBytes();
   const act = (): void => {
     if (state.at === 'running') session.pause();
     if (state.at === 'held') session.resume();
@@ -73,25 +92,45 @@ function PrimaryButton({ ref, state, session }: PrimaryButtonProps): ReactNode {
       type={inFlight(state) ? 'button' : 'submit'}
       aria-describedby="run-note"
       data-testid="run"
+      disabled={disabled}
       onClick={(event) => {
         // The second half of a double click on Run is not a wish to pause.
         if (event.detail > 1) event.preventDefault();
         else act();
       }}
     >
-      {state.at === 'running'
-        ? 'Pause'
-        : state.at === 'held'
-          ? 'Resume'
-          : download === null
-            ? 'Run'
-            : `Run, ${megabytes(download)}`}
+      <PrimaryLabel state={state} download={download ?? 0} />
     </button>
   );
 }
 
+interface PrimaryLabelProps {
+  readonly state: RunState;
+  /** Bytes that a run must fetch first. */
+  readonly download: number;
+}
+
+function PrimaryLabel({ state, download }: PrimaryLabelProps): ReactNode {
+  if (state.at === 'running') return 'Pause';
+  if (state.at === 'held') return 'Resume';
+  if (download === 0) return 'Run';
+  return (
+    <span>
+      Run on my device <small>{megabytes(download)} to download</small>
+    </span>
+  );
+}
+
+/** Said where the next visit will download again. */
+const NOT_KEPT: Readonly<Record<Keeping, string>> = {
+  kept: '',
+  full: ' Not stored, there is no room: the next visit downloads it again.',
+  denied: ' Not stored, the browser does not allow it: the next visit downloads it again.',
+};
+
 function RunNote({ state }: { readonly state: RunState }): ReactNode {
-  const label = useModels((models) => models.loaded?.model.device.label ?? null);
+  const model = useModels((models) => models.loaded?.model ?? null);
+  const download = useDownloadBytes();
   const backend = useControls((controls) => controls.backend);
   const due = useModels((models) => needsLoad(models, backend));
   const known = useModels((models) => selectedEntry(models) !== null);
@@ -107,8 +146,13 @@ function RunNote({ state }: { readonly state: RunState }): ReactNode {
     case 'held':
       return 'Held. Step makes one more pass.';
     default:
-      if (due) return known ? 'Downloads once, then runs on your device.' : 'Runs on your device.';
-      return label === null ? '' : `Ready: ${label}.`;
+      if (due) {
+        if (!known) return 'Runs on your device.';
+        return download === 0
+          ? 'Stored in this browser. Runs on your device.'
+          : 'Downloads once, then runs on your device.';
+      }
+      return model === null ? '' : `Ready: ${model.device.label}.${NOT_KEPT[model.keeping]}`;
   }
 }
 

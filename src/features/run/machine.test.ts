@@ -45,8 +45,22 @@ describe('transition', () => {
     ).toMatchObject({ at: 'fault', during: 'run' });
   });
 
+  it('is ready when another panel loaded the model', () => {
+    expect(walk({ do: 'loaded' })).toEqual({ at: 'ready' });
+    expect(walk({ do: 'loaded' }, { do: 'start', held: false })).toEqual({ at: 'running' });
+  });
+
   it('can load and run again after a fault', () => {
     expect(walk({ do: 'fail', fault: lost }, { do: 'load' }).at).toBe('loading');
+  });
+
+  it('rests while a recorded run is shown, and shows none under a run', () => {
+    expect(walk({ do: 'show', loaded: false })).toEqual({ at: 'idle' });
+    expect(walk({ do: 'fail', fault: lost }, { do: 'show', loaded: true })).toEqual({
+      at: 'ready',
+    });
+    const running: RunState = { at: 'running' };
+    expect(transition(running, { do: 'show', loaded: true })).toBe(running);
   });
 
   it('never starts without a model, and never loads under a run', () => {

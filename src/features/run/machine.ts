@@ -25,6 +25,8 @@ export type RunAction =
   | { readonly do: 'step' }
   | { readonly do: 'resume' }
   | { readonly do: 'end'; readonly end: RunEnd }
+  /** A recorded run takes the place of the last one. */
+  | { readonly do: 'show'; readonly loaded: boolean }
   | { readonly do: 'fail'; readonly fault: Fault };
 
 /** The state after an action. An action that does not apply changes nothing. */
@@ -36,7 +38,8 @@ export function transition(state: RunState, action: RunAction): RunState {
     case 'progress':
       return state.at === 'loading' ? { at: 'loading', progress: action.progress } : state;
     case 'loaded':
-      return state.at === 'loading' ? { at: 'ready' } : state;
+      // At rest another panel may have loaded it.
+      return state.at === 'loading' || state.at === 'idle' ? { at: 'ready' } : state;
     case 'unload':
       return flying ? state : { at: 'idle' };
     case 'start':
@@ -50,6 +53,9 @@ export function transition(state: RunState, action: RunAction): RunState {
       return state.at === 'held' ? { at: 'running' } : state;
     case 'end':
       return flying ? { at: 'done', end: action.end } : state;
+    case 'show':
+      if (flying || state.at === 'loading') return state;
+      return { at: action.loaded ? 'ready' : 'idle' };
     case 'fail':
       return { at: 'fault', fault: action.fault, during: flying ? 'run' : 'load' };
   }

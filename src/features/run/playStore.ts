@@ -15,6 +15,8 @@ interface PlayStore {
   readonly playing: boolean;
   readonly slowed: Slowed;
   readonly setSlowed: (slowed: Slowed) => void;
+  /** Slows a replay so that a run of some milliseconds is comfortable to watch. */
+  readonly pace: (duration: number) => void;
   /** Goes to the newest pass and stays there. */
   readonly toEnd: () => void;
   /** Stops and goes to a moment; at or after the last pass, follows. */
@@ -33,6 +35,7 @@ export const usePlay = create<PlayStore>()((set) => ({
   playing: false,
   slowed: 40,
   setSlowed: (slowed) => set({ slowed }),
+  pace: (duration) => set({ slowed: slowedFor(duration) }),
   toEnd: () => set({ follow: true, playing: false }),
   seek: (passes, position) => set({ ...at(passes, position), playing: false }),
   step: (passes, by) =>
@@ -54,6 +57,16 @@ export const usePlay = create<PlayStore>()((set) => ({
       return { ...next, playing: !next.follow };
     }),
 }));
+
+/** What a replay is to take, in milliseconds, as nearly as the choices allow. */
+const COMFORTABLE = 6000;
+
+/** How much slower a replay of some milliseconds is to run. */
+export function slowedFor(duration: number): Slowed {
+  const miss = (slowed: Slowed): number =>
+    Math.abs(Math.log((slowed * Math.max(1, duration)) / COMFORTABLE));
+  return SLOWED.reduce((best, slowed) => (miss(slowed) < miss(best) ? slowed : best));
+}
 
 function at(passes: readonly Pass[], position: number): Pick<PlayStore, 'follow' | 'position'> {
   const end = duration(passes);

@@ -4,6 +4,9 @@ import type { DeviceReport, RunEvent } from '../../worker/protocol.ts';
 import type { Vocabulary } from '../canvas/tokenText.ts';
 import { type RunAction, type RunState, transition } from './machine.ts';
 
+/** Where a run that was not made on this page comes from: the recording it starts with, or a link. */
+export type ReplaySource = 'first-visit' | 'link';
+
 /** A run as the page holds it: the trace so far and what is needed to read it. */
 export interface RunRecord {
   readonly trace: Trace;
@@ -15,6 +18,8 @@ export interface RunRecord {
   readonly cacheBytes: readonly number[];
   /** The finished text; null while the run goes on. */
   readonly code: string | null;
+  /** Only for a run that was recorded elsewhere. */
+  readonly replay?: ReplaySource;
 }
 
 interface RunStore {

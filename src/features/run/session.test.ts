@@ -9,6 +9,7 @@ import { usePrompt } from '../prompt/promptStore.ts';
 import { usePlay } from './playStore.ts';
 import { useRun } from './runStore.ts';
 import { createSession, type Session } from './session.ts';
+import { useTurn } from './turnStore.ts';
 
 const LOADED: LoadedModel = {
   model: { id: 'm', revision: 'r', stage: 'S1' },
@@ -18,6 +19,7 @@ const LOADED: LoadedModel = {
   padId: 1,
   contextLength: 64,
   cacheBytesPerToken: 10,
+  keeping: 'kept',
   device: {
     backend: 'cpu',
     label: 'CPU',
@@ -93,6 +95,7 @@ beforeEach(() => {
   usePrompt.setState(usePrompt.getInitialState(), true);
   usePlay.setState(usePlay.getInitialState(), true);
   useControls.setState(useControls.getInitialState(), true);
+  useTurn.setState(useTurn.getInitialState(), true);
   useModels.getState().select('m');
   usePrompt.getState().setInstruction('adds two numbers');
   client = new FakeClient();
@@ -175,6 +178,19 @@ describe('session', () => {
     expect(useModels.getState().loaded).toBeNull();
     void session.run(false);
     expect(client.loads).toBe(2);
+  });
+
+  it('waits for its turn: what has the model keeps it', async () => {
+    useTurn.getState().take('sweep');
+    await session.run(false);
+    expect(client.loads).toBe(0);
+    expect(at()).toBe('idle');
+    useTurn.getState().leave('sweep');
+    const run = session.run(false);
+    expect(useTurn.getState().holder).toBe('run');
+    session.stop();
+    await run;
+    expect(useTurn.getState().holder).toBeNull();
   });
 
   it('ignores a second run while one is under way', async () => {

@@ -9,6 +9,7 @@ import { batch, nextFrame } from './batch.ts';
 import { inFlight } from './machine.ts';
 import { usePlay } from './playStore.ts';
 import { useRun } from './runStore.ts';
+import { useTurn } from './turnStore.ts';
 
 /** What the buttons of the page do. */
 export interface Session {
@@ -116,6 +117,7 @@ export function createSession({
       const { state } = useRun.getState();
       if (inFlight(state) || state.at === 'loading' || abort !== null) return;
       if (!usePrompt.getState().check()) return;
+      if (!useTurn.getState().take('run')) return;
       abort = new AbortController();
       const { signal } = abort;
       try {
@@ -123,6 +125,7 @@ export function createSession({
         if (model !== null && !signal.aborted) await write(model, held, signal);
       } finally {
         abort = null;
+        useTurn.getState().leave('run');
       }
     },
     step() {

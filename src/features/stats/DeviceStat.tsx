@@ -8,10 +8,11 @@ import { useRun } from '../run/runStore.ts';
 export function DeviceStat(): ReactNode {
   const loaded = useModels((models) => models.loaded?.model.device);
   const ran = useRun((run) => run.record?.device);
+  const replay = useRun((run) => run.record?.replay !== undefined);
   const device = ran ?? loaded;
   return (
     <div className="stat-device">
-      <dt>Device</dt>
+      <dt>{replay ? 'Recorded on' : 'Device'}</dt>
       {device === undefined ? (
         <>
           <dd className="stat words">This browser</dd>

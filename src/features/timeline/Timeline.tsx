@@ -10,17 +10,21 @@ import './timeline.css';
 
 const TALL = 192;
 const LOW = 128;
+const LOWEST = 96;
 const NARROW = 560;
 
-/** The whole run: time across, slots down, and the playhead on it. */
-export function Timeline(): ReactNode {
+/**
+ * The whole run: time across, slots down, and the playhead on it.
+ * @param low whether height is scarce
+ */
+export function Timeline({ low = false }: { readonly low?: boolean }): ReactNode {
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
   const trace = useRun((run) => run.record?.trace ?? null);
   const settings = useSettings();
   const shown = useShown();
   const narrow = width < NARROW;
-  const height = narrow ? LOW : TALL;
+  const height = low ? LOWEST : narrow ? LOW : TALL;
   const geometry = useMemo(
     () => traceGeometry(trace ?? { passes: [], settings }),
     [trace, settings],

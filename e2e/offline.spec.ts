@@ -1,0 +1,124 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { DIST, StaticHost } from './support/hosting.ts';
+import { EASY, Playground } from './support/playground.ts';
+import { lastRun } from './support/worker.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Waits until the page has been kept and its requests go through the service worker. */
+async function expectKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** Waits until the worker's scripts have been kept too. */
+async function expectEngineKept(page: Page): Promise<void> {
+  const kept = (): Promise<boolean> =>
+    page.evaluate(async () => {
+      const requests = await (await caches.open('unmask-assets')).keys();
+      return requests.some(({ url }) => /\/worker-[^/]*\.js$/.test(url));
+    });
+  await expect.poll(kept, { timeout: 60_000 }).toBe(true);
+}
+
+for (const base of ['/', '/some/where/deep/']) {
+  test(`with the server gone, a reload works and the model runs, from ${base}`, async ({
+    page,
+  }) => {
+    const host = await StaticHost.start({ base });
+    const playground = new Playground(page);
+    await playground.open('wasm', host.url);
+    await playground.ask(EASY.instruction, EASY.signature);
+    await playground.finish();
+    const online = await lastRun(page);
+    await expectKept(page);
+    await expectEngineKept(page);
+    await host.stop();
+
+    await playground.open('wasm', `${host.url}?theme=dark#steps=4`);
+    await expect(page.getByText('Stored in this browser.')).toBeVisible();
+    await playground.ask(EASY.instruction, EASY.signature);
+    await playground.finish();
+    await expect(playground.device).toHaveAttribute('data-backend', 'wasm');
+    expect((await lastRun(page)).result?.tokens).toEqual(online.result?.tokens);
+  });
+}
+
+test('a visit without a run keeps the page alone', async ({ page }) => {
+  const host = await StaticHost.start();
+  const playground = new Playground(page);
+  await playground.open('wasm', host.url);
+  await expectKept(page);
+  expect(host.requests.filter(({ path }) => path.endsWith('.wasm'))).toEqual([]);
+  expect(host.requests.filter(({ path }) => path.includes('/assets/worker-'))).toEqual([]);
+  await host.stop();
+
+  await playground.open('wasm', host.url);
+  await playground.ask(EASY.instruction, EASY.signature);
+  await playground.run.click();
+  await expect(playground.fault).toBeVisible();
+  await host.restart();
+  await playground.fault.getByRole('button', { name: 'Try again' }).click();
+  await playground.expectState('done');
+  await host.stop();
+});
+
+test('a new version says so, breaks nothing, and comes with a reload', async ({ page }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'unmask-'));
+  cpSync(DIST, folder, { recursive: true });
+  const host = await StaticHost.start({ folder });
+  const playground = new Playground(page);
+  await playground.open('wasm', host.url);
+  await expectKept(page);
+  const notice = page.getByTestId('update');
+  await expect(notice).toHaveCount(0);
+
+  const script = deploy(folder);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(notice).toContainText('A new version is ready.');
+
+  // Parts of the old page are not on the server any more, and still there for it.
+  const old = await page.evaluate(async (url) => (await fetch(url)).status, `${host.url}${script}`);
+  expect(old).toBe(200);
+  await expect(page.getByTestId('next')).toHaveCount(0);
+  await playground.ask(EASY.instruction, EASY.signature);
+  await playground.finish();
+
+  await notice.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByTestId('next')).toBeAttached();
+  await expect(notice).toHaveCount(0);
+
+  // The new version is what stays without a server.
+  await host.stop();
+  await page.reload();
+  await expect(page.getByTestId('next')).toBeAttached();
+  await expect(playground.instruction).toBeVisible();
+  rmSync(folder, { recursive: true });
+});
+
+/**
+ * Makes another version of the build in place: its script has another name and says so in the page.
+ * @returns the old name of the script
+ */
+function deploy(folder: string): string {
+  const edit = (name: string, change: (text: string) => string): void => {
+    const file = path.join(folder, name);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  };
+  const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
+  const script = /assets\/index-[\w-]+\.js/.exec(html)?.[0] ?? '';
+  const version = /name="unmask-version" content="(\w+)"/.exec(html)?.[1] ?? '';
+  const next = 'assets/index-next.js';
+  cpSync(path.join(folder, script), path.join(folder, next));
+  rmSync(path.join(folder, script));
+  edit('index.html', (text) =>
+    text
+      .replace(script, next)
+      .replace(version, 'next')
+      .replace('<div id="root">', '<i data-testid="next"></i><div id="root">'),
+  );
+  edit('sw.js', (text) => text.replaceAll(script, next).replaceAll(version, 'next'));
+  return script;
+}

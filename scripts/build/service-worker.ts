@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, Rolldown } from 'vite';
+import { VERSION_META, type OfflineBuild } from '../../src/offline/build.ts';
+import { bundleClassicScript } from './classic-script.ts';
+
+const entry = fileURLToPath(new URL('../../src/offline/service-worker.ts', import.meta.url));
+
+/** Larger files of the public folder are not kept for visits without a network, bytes. */
+const LARGEST_KEPT = 500_000;
+
+/**
+ * Writes `sw.js`, which knows what the page consists of. Must be the last plugin: it reads what the others
+ * have made.
+ * @param models where the models lie, if not beside the page
+ */
+export function serviceWorker(models: string | undefined): Plugin {
+  let publicDir = '';
+  return {
+    name: 'unmask:service-worker',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      publicDir = config.publicDir;
+    },
+    async generateBundle(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('The build has no index.html.');
+      const parts = sortOutputs(Object.values(bundle));
+      const files = publicFiles(publicDir);
+      const list = {
+        page: ['', ...parts.page, ...files.map(({ name }) => name)],
+        engine: parts.engine,
+        entry: parts.entry,
+        models: models ?? 'models/',
+      };
+      const html = String(page.source);
+      const version = sha256(JSON.stringify([list, files, html])).slice(0, 12);
+      page.source = html.replace(
+        '</title>',
+        `</title>\n    <meta name="${VERSION_META}" content="${version}" />`,
+      );
+      const offline: OfflineBuild = { version, ...list };
+      const source = await bundleClassicScript({
+        entry,
+        // Service workers that are modules are not everywhere yet.
+        name: 'sw',
+        target: 'esnext',
+        define: { __OFFLINE_BUILD__: JSON.stringify(offline) },
+      });
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source });
+    },
+  };
+}
+
+interface SortedOutputs {
+  readonly page: readonly string[];
+  readonly engine: readonly string[];
+  readonly entry: string;
+}
+
+/** What belongs to the page and what to the worker, whose scripts reach this build as assets. */
+function sortOutputs(
+  outputs: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[],
+): SortedOutputs {
+  const page: string[] = [];
+  const engine: string[] = [];
+  let entry = '';
+  for (const output of outputs) {
+    const { fileName } = output;
+    if (output.type === 'chunk') {
+      page.push(fileName);
+      if (output.isEntry && output.facadeModuleId?.endsWith('index.html') === true)
+        entry = fileName;
+    } else if (fileName.endsWith('.js')) engine.push(fileName);
+    else if (fileName !== 'index.html' && !/^_|\.(wasm|map)$/.test(fileName)) page.push(fileName);
+  }
+  if (entry === '') throw new Error('The build has no entry script.');
+  return { page: page.sort(), engine: engine.sort(), entry };
+}
+
+interface PublicFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** What is copied as it is, the models left out. */
+function publicFiles(folder: string): PublicFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .filter(
+      (name) => !name.startsWith('models/') && !name.split('/').some((part) => /^[._]/.test(part)),
+    )
+    .sort()
+    .flatMap((name) => {
+      const file = path.join(folder, name);
+      const { size, mode } = statSync(file);
+      const isKept = (mode & 0o170000) === 0o100000 && size <= LARGEST_KEPT;
+      return isKept ? [{ name, sha256: sha256(readFileSync(file)) }] : [];
+    });
+}
+
+function sha256(data: string | Buffer): string {
+  return createHash('sha256').update(data).digest('hex');
+}

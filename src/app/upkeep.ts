@@ -1,0 +1,33 @@
+import { useModels } from '../features/models/modelStore.ts';
+import { useStorage } from '../features/storage/storageStore.ts';
+import { openCacheStore } from '../model/byte-store.ts';
+import { FileStore } from '../model/file-store.ts';
+import { startOffline } from '../offline/register.ts';
+import { useUpdate } from './updateStore.ts';
+
+/**
+ * What goes on beside the runs: the page is kept for visits without a network, and when a model has been
+ * loaded, the browser is asked not to clear it away.
+ * @param base absolute address of the models folder
+ */
+export async function startUpkeep(base: string): Promise<void> {
+  const offline = startOffline(() => useUpdate.getState().announce());
+  let asked = false;
+  useModels.subscribe(({ loaded }, before) => {
+    if (loaded === before.loaded) return;
+    void useStorage.getState().refresh();
+    if (loaded === null || asked) return;
+    asked = true;
+    offline.keepEngine();
+    void persist().then(() => useStorage.getState().look());
+  });
+  const store = await openCacheStore();
+  if (store !== null) await useStorage.getState().open(new FileStore(store), base);
+}
+
+/** Some browsers ask the person: not before something is worth keeping, and not inside another page. */
+async function persist(): Promise<void> {
+  if (window.top !== window.self || !('storage' in navigator)) return;
+  // A refusal changes nothing: the panel says that the browser may clear what is stored.
+  await navigator.storage.persist().catch(() => false);
+}

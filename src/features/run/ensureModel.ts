@@ -1,0 +1,26 @@
+import type { UnmaskClient } from '../../worker/client.ts';
+import type { LoadedModel, LoadProgress, LoadRequest } from '../../worker/protocol.ts';
+import { needsLoad, useModels } from '../models/modelStore.ts';
+import { useRun } from './runStore.ts';
+
+/**
+ * Has the worker hold a model for another panel's work: loads it unless it is there already, and lets the
+ * page know.
+ * @throws FaultError as the client's load does; the worker then holds no model
+ */
+export async function ensureModel(
+  client: UnmaskClient,
+  request: LoadRequest,
+  onProgress: (progress: LoadProgress) => void,
+  signal: AbortSignal,
+): Promise<LoadedModel> {
+  const { model: id, backend } = request;
+  const { loaded, setLoaded } = useModels.getState();
+  if (loaded !== null && !needsLoad({ selected: id, loaded }, backend)) return loaded.model;
+  setLoaded(null);
+  const model = await client.load(request, onProgress, signal);
+  setLoaded({ id, backend, model });
+  // At rest the page says what is ready to run.
+  if (id === useModels.getState().selected) useRun.getState().dispatch({ do: 'loaded' });
+  return model;
+}

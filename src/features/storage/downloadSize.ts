@@ -1,0 +1,64 @@
+import type { KeptSet } from '../../model/file-store.ts';
+import {
+  runtimeFile,
+  webGpuRuntime,
+  type RuntimeFile,
+  type RuntimeName,
+} from '../../runtime-files.ts';
+import type { Backend } from '../../worker/protocol.ts';
+import { useControls } from '../controls/controlsStore.ts';
+import type { ModelEntry } from '../models/modelIndex.ts';
+import { needsLoad, selectedEntry, useModels } from '../models/modelStore.ts';
+import { useStorage } from './storageStore.ts';
+
+/**
+ * What the next load has to download, bytes; null where nothing has to be loaded, or it is not known what.
+ * The runtime is counted, and what is kept in this browser is not.
+ */
+export function useDownloadBytes(): number | null {
+  const backend = useControls((controls) => controls.backend);
+  const due = useModels((models) => needsLoad(models, backend));
+  const isFirst = useModels((models) => models.loaded === null);
+  const entry = useModels(selectedEntry);
+  const { sets, base } = useStorage();
+  if (!due || entry === null) return null;
+  const kept = sets ?? [];
+  const model = modelBytesLeft(entry, base, kept);
+  if (!isFirst) return model;
+  const name = likelyRuntime(backend);
+  return model + runtimeBytesLeft(name, runtimeFile(name), kept);
+}
+
+/** What is left of a model. A list that names no revision leaves it to the load to find an earlier one. */
+export function modelBytesLeft(
+  entry: Pick<ModelEntry, 'id' | 'bytes' | 'revision'>,
+  base: string,
+  kept: readonly KeptSet[],
+): number {
+  const own = kept.filter(
+    ({ set }) =>
+      set.kind === 'model' &&
+      set.id === entry.id &&
+      set.source.startsWith(base) &&
+      (entry.revision === undefined || set.revision === entry.revision),
+  );
+  if (own.some(({ complete }) => complete)) return 0;
+  const most = Math.max(0, ...own.map(({ bytes }) => bytes));
+  return Math.max(0, entry.bytes - most);
+}
+
+export function runtimeBytesLeft(
+  name: RuntimeName,
+  file: RuntimeFile,
+  kept: readonly KeptSet[],
+): number {
+  const own = kept.find(
+    ({ set }) => set.kind === 'runtime' && set.id === name && set.files[0]?.sha256 === file.sha256,
+  );
+  return file.bytes - (own?.bytes ?? 0);
+}
+
+/** The worker asks the device itself; this is what a page can tell before. */
+function likelyRuntime(backend: Backend): RuntimeName {
+  return backend !== 'wasm' && 'gpu' in navigator ? webGpuRuntime() : 'wasm';
+}

@@ -1,0 +1,88 @@
+import { VERSION_META, type ToServiceWorker } from './build.ts';
+
+/** The page's side of the service worker. */
+export interface Offline {
+  /** Asks that what a model needs of the site is kept too. */
+  keepEngine(): void;
+}
+
+const CHECK_EVERY_MS = 3_600_000;
+
+/**
+ * Registers the service worker of a built page. Browsers without one, insecure pages and embedded pages go
+ * without: then the page needs the network at each visit, and nothing else changes.
+ * @param onNewVersion told when a newer version of the page has been kept: a reload shows it
+ */
+export function startOffline(onNewVersion: () => void): Offline {
+  const ready = import.meta.env.PROD && mayRegister() ? register(onNewVersion) : null;
+  return {
+    keepEngine() {
+      void ready?.then((registration) => {
+        if (registration !== null) post(registration, { kind: 'keep-engine' });
+      });
+    },
+  };
+}
+
+/** An embedded page is a guest: it leaves nothing on the disk but the model that was asked for. */
+function mayRegister(): boolean {
+  return 'serviceWorker' in navigator && window.top === window.self;
+}
+
+async function register(onNewVersion: () => void): Promise<ServiceWorkerRegistration | null> {
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener('controllerchange', () => {
+    void versionOf(serviceWorker.controller).then((version) => {
+      if (version !== null && version !== ownVersion()) onNewVersion();
+    });
+  });
+  // A part of this page that is not on the server any more.
+  window.addEventListener('vite:preloadError', onNewVersion);
+  try {
+    // The page comes first: what is kept for the next visit can wait until this one has what it needs.
+    if (document.readyState !== 'complete') {
+      await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+    }
+    await serviceWorker.register(new URL('sw.js', document.baseURI), { scope: './' });
+    const registration = await serviceWorker.ready;
+    checkAgain(registration);
+    return registration;
+  } catch {
+    return null;
+  }
+}
+
+/** A page that stays open for days looks for its successor when somebody comes back to it. */
+function checkAgain(registration: ServiceWorkerRegistration): void {
+  let checked = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - checked < CHECK_EVERY_MS) return;
+    checked = Date.now();
+    registration.update().catch(() => undefined);
+  });
+}
+
+function post(
+  { active }: ServiceWorkerRegistration,
+  message: ToServiceWorker,
+  transfer: Transferable[] = [],
+): void {
+  active?.postMessage(message, transfer);
+}
+
+function versionOf(worker: ServiceWorker | null): Promise<string | null> {
+  if (worker === null) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      port1.close();
+      resolve(typeof data === 'string' ? data : null);
+    };
+    const message: ToServiceWorker = { kind: 'version' };
+    worker.postMessage(message, [port2]);
+  });
+}
+
+function ownVersion(): string | null {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${VERSION_META}"]`)?.content ?? null;
+}
