@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Settings } from '../diffusion/settings.ts';
+import { settingsSchema } from '../settings-schema.ts';
 import type { ToWorker } from './protocol.ts';
 
 /**
@@ -7,25 +8,8 @@ import type { ToWorker } from './protocol.ts';
  * whose faults name them.
  */
 const id = v.pipe(v.number(), v.integer());
-const number = v.number();
 
-const POLICY = v.variant('kind', [
-  v.object({ kind: v.literal('steps'), steps: number }),
-  v.object({ kind: v.literal('threshold'), threshold: number }),
-  v.object({ kind: v.literal('entropy'), bound: number }),
-  v.object({ kind: v.literal('factor'), factor: number }),
-  v.object({ kind: v.literal('verify') }),
-  v.object({ kind: v.literal('ar') }),
-]);
-
-const SETTINGS: v.GenericSchema<unknown, Settings> = v.object({
-  policy: POLICY,
-  chunk: number,
-  temperature: number,
-  seed: number,
-  cache: v.picklist(['exact', 'stale', 'none']),
-  edits: v.boolean(),
-});
+const SETTINGS: v.GenericSchema<unknown, Settings> = settingsSchema(v.number());
 
 const LOAD = v.object({
   model: v.pipe(v.string(), v.minLength(1)),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { TraceModel } from '../../diffusion/trace.ts';
 import type { Point } from '../../measure/point.ts';
+import { settingsSchema } from '../../settings-schema.ts';
 
 /**
  * Points that may be held against each other: one model (and its twin) on one device, over the same
@@ -32,24 +33,8 @@ const MODEL: v.GenericSchema<unknown, TraceModel> = v.object({
   stage: v.string(),
 });
 
-const POLICY = v.variant('kind', [
-  v.object({ kind: v.literal('steps'), steps: number }),
-  v.object({ kind: v.literal('threshold'), threshold: number }),
-  v.object({ kind: v.literal('entropy'), bound: number }),
-  v.object({ kind: v.literal('factor'), factor: number }),
-  v.object({ kind: v.literal('verify') }),
-  v.object({ kind: v.literal('ar') }),
-]);
-
 const POINT: v.GenericSchema<unknown, Point> = v.object({
-  settings: v.object({
-    policy: POLICY,
-    chunk: number,
-    temperature: number,
-    seed: number,
-    cache: v.picklist(['exact', 'stale', 'none']),
-    edits: v.boolean(),
-  }),
+  settings: settingsSchema(number),
   model: MODEL,
   device: v.string(),
   adapter: v.string(),

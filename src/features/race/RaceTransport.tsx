@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { count, milliseconds } from '../../ui/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { SLOWED } from '../run/playStore.ts';
+import { SlowedSelect } from '../timeline/SlowedSelect.tsx';
 import '../timeline/timeline.css';
 import { neighbouringMoment, type RaceClock } from './clock.ts';
 import { hasCome, type Lane, standing } from './lane.ts';
@@ -42,24 +42,11 @@ export function RaceTransport({ clock, lanes }: RaceTransportProps): ReactNode {
         <Slider clock={clock} lanes={lanes} />
         <Flags clock={clock} lanes={lanes} />
       </div>
-      <label className="slowed">
-        <span>Slowed</span>
-        <select
-          className="select"
-          aria-label="Race slowed by"
-          value={slowed}
-          onChange={(event) => {
-            const chosen = SLOWED.find((factor) => String(factor) === event.currentTarget.value);
-            if (chosen !== undefined) setSlowed(chosen, performance.now());
-          }}
-        >
-          {SLOWED.map((factor) => (
-            <option key={factor} value={factor}>
-              {factor}×
-            </option>
-          ))}
-        </select>
-      </label>
+      <SlowedSelect
+        label="Race slowed by"
+        slowed={slowed}
+        onChange={(chosen) => setSlowed(chosen, performance.now())}
+      />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { usePasses, useShown } from '../run/hooks.ts';
-import { SLOWED, usePlay } from '../run/playStore.ts';
+import { usePlay } from '../run/playStore.ts';
+import { SlowedSelect } from './SlowedSelect.tsx';
 import { Readout } from './Readout.tsx';
 
 /** Play, pass by pass, how slow, and where we are. */
@@ -43,24 +44,7 @@ export function Transport(): ReactNode {
         </button>
       </div>
       <Readout />
-      <label className="slowed">
-        <span>Slowed</span>
-        <select
-          className="select"
-          aria-label="Replay slowed by"
-          value={slowed}
-          onChange={(event) => {
-            const chosen = SLOWED.find((factor) => String(factor) === event.currentTarget.value);
-            if (chosen !== undefined) setSlowed(chosen);
-          }}
-        >
-          {SLOWED.map((factor) => (
-            <option key={factor} value={factor}>
-              {factor}×
-            </option>
-          ))}
-        </select>
-      </label>
+      <SlowedSelect label="Replay slowed by" slowed={slowed} onChange={setSlowed} />
     </div>
   );
 }
