@@ -61,8 +61,11 @@ class Documents:
         self.tokens = read_tokens(path)
         ends = np.flatnonzero(self.tokens == specials.eos) + 1
         starts = np.concatenate(([0], ends[:-1]))
+        seps = np.flatnonzero(self.tokens == specials.sep)
         keep = (ends - starts) <= context
         self.starts, self.ends = starts[keep], ends[keep]
+        #: Tokens after [SEP] of each document.
+        self.code_lengths = self.ends - seps[np.searchsorted(seps, self.starts)] - 1
         self.specials = specials
 
     def __len__(self) -> int:
@@ -88,12 +91,18 @@ _WINDOW = 4096
 
 
 def batches(
-    documents: Documents, indices: np.ndarray, tokens: int, seed: int, start: int = 0
+    documents: Documents,
+    indices: np.ndarray,
+    tokens: int,
+    seed: int,
+    start: int = 0,
+    by_code: bool = False,
 ) -> Iterator[Batch]:
     """Yields batches of about `tokens` tokens for ever; the first `start` of them are skipped.
 
     Documents are shuffled anew each epoch; within a window they are sorted by length, so little is
-    padding, and the windows' batches are shuffled again.
+    padding, and the windows' batches are shuffled again. With `by_code` the length of the code comes
+    before that of the whole: a stage that sees the code several times over then computes an eighth less.
     """
     lengths = documents.ends - documents.starts
     seen = 0
@@ -103,7 +112,8 @@ def batches(
         order = rng.permutation(indices)
         for at in range(0, len(order), _WINDOW):
             window = order[at : at + _WINDOW]
-            window = window[np.argsort(lengths[window], kind="stable")]
+            keys = (lengths[window], documents.code_lengths[window])
+            window = window[np.lexsort(keys if by_code else keys[:1])]
             groups = _group(window, lengths, tokens)
             for g in rng.permutation(len(groups)):
                 if seen >= start:
@@ -115,10 +125,11 @@ def batches(
 def _group(window: np.ndarray, lengths: np.ndarray, tokens: int) -> list[np.ndarray]:
     """Cuts a sorted window where a padded batch would exceed `tokens`."""
     groups: list[np.ndarray] = []
-    first = 0
-    for i in range(1, len(window) + 1):
-        full = i == len(window) or lengths[window[i]] * (i - first + 1) > tokens
-        if full:
+    first = longest = 0
+    for i, length in enumerate(lengths[window]):
+        longest = max(longest, length)
+        if i > first and longest * (i - first + 1) > tokens:
             groups.append(window[first:i])
-            first = i
+            first, longest = i, length
+    groups.append(window[first:])
     return groups

@@ -93,6 +93,19 @@ class Corruption(unittest.TestCase):
         inside = torch.arange(first.shape[1]) < (self.batch.length - self.batch.code)[:, None]
         self.assertTrue((first | second)[inside].all())
 
+    def test_leaning_masks_gather_at_the_end_of_a_chunk(self) -> None:
+        rng = np.random.default_rng(2)
+        batch = batch_of(*(document(rng, 3, 63) for _ in range(200)))
+        means = []
+        for leans in (False, True):
+            noisy = corrupt(batch, [Chunking(16, 16, leans)], SPECIALS, self.rng, False)
+            masked = (noisy.ids[:, batch.ids.shape[1] :] == SPECIALS.mask).view(200, -1, 16)
+            # Chunks that are wholly masked say nothing about where masks gather.
+            part = masked[~masked.all(dim=2)].float()
+            means.append(float((part * torch.arange(16)).sum() / part.sum()))
+        self.assertAlmostEqual(means[0], 7.5, delta=0.3)
+        self.assertGreater(means[1], 9.0)
+
     def test_a_noisy_slot_sees_what_the_sampler_gives_it(self) -> None:
         """The packed pass equals a pass over clean prefix and chunk alone, for every chunk."""
         model = small_model()
@@ -143,6 +156,23 @@ class Batches(unittest.TestCase):
             resumed = batches(documents, indices, 200, seed=4, start=25)
             for want in first[25:]:
                 torch.testing.assert_close(next(resumed).ids, want.ids)
+
+    def test_batches_keep_to_their_size_and_hold_every_document_once(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            rng = np.random.default_rng(2)
+            path = Path(folder) / "data.bin"
+            docs = [document(rng, int(rng.integers(3, 30)), int(rng.integers(4, 30))) for _ in range(90)]
+            np.concatenate([np.array(one, dtype=np.uint16) for one in docs]).tofile(path)
+            documents = Documents(path, SPECIALS, context=64)
+            for by_code in (False, True):
+                stream = batches(documents, np.arange(90), 200, seed=4, by_code=by_code)
+                seen: list[tuple[int, ...]] = []
+                while len(seen) < 90:
+                    batch = next(stream)
+                    self.assertLessEqual(batch.ids.numel(), 200)
+                    rows = zip(batch.ids.tolist(), batch.length.tolist(), strict=True)
+                    seen += [tuple(row[:length]) for row, length in rows]
+                self.assertEqual(sorted(seen), sorted(map(tuple, docs)))
 
 
 class Optimiser(unittest.TestCase):

@@ -107,7 +107,9 @@ def run(options: argparse.Namespace) -> Progress:
     if options.compile:
         for block in model.layers:
             block.compile(dynamic=True)
-    stream = batches(documents, train_on, options.micro_tokens, options.seed, start=at.batch)
+    stream = batches(
+        documents, train_on, options.micro_tokens, options.seed, at.batch, options.stage != "ar"
+    )
     with (options.out / "log.jsonl").open("a", encoding="utf-8") as log:
         _loop(options, model, parts, at, stream, documents, specials, log)
     save(options.out, model, parts, at)
