@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import {
   readResult,
   type Execution,
+  type ExecutionFailure,
   type ExecutionResult,
   type Executor,
 } from '../src/tasks/execution.ts';
@@ -12,7 +13,7 @@ const HARNESS = fileURLToPath(new URL('../src/tasks/harness.js', import.meta.url
 
 /** Heap of the child, MiB: many times what any task needs. */
 const HEAP_MIB = 192;
-/** The child ends a task by itself at the limit; past this much more, milliseconds, it is killed. */
+/** The child notices a task's time limit by itself; past this much more, milliseconds, it is killed. */
 const GRACE_MS = 500;
 
 // Node 23.5 renamed the flag.
@@ -22,8 +23,8 @@ const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
 
 /**
  * Runs generated code in a child process: no file system, no environment, no module, a bounded heap. The
- * child serves one execution after the other, each in a realm of its own, and is replaced only when it
- * had to be killed or ran out of memory.
+ * child serves one execution after the other, each in a realm of its own. It is replaced when it ran out
+ * of memory or of time: what ran out of time may have filled the heap, and the next would pay for it.
  */
 export class ChildExecutor {
   #child: Promise<ChildProcess> | null = null;
@@ -53,17 +54,21 @@ export class ChildExecutor {
         child.off('exit', onExit);
         resolve(result);
       };
-      const onMessage = (report: unknown): void => settle(readResult(report));
-      const onExit = (): void => {
-        this.#child = null;
-        settle({ ok: false, failure: { reason: 'memory' } });
-      };
-      const timer = setTimeout(() => {
+      const replace = (failure: ExecutionFailure): void => {
         this.#child = null;
         child.kill('SIGKILL');
-        const seconds = execution.timeLimit / 1000;
-        settle({ ok: false, failure: { reason: 'time-out', seconds } });
-      }, execution.timeLimit + GRACE_MS);
+        settle({ ok: false, failure });
+      };
+      const onMessage = (report: unknown): void => {
+        const result = readResult(report);
+        if (!result.ok && result.failure.reason === 'time-out') replace(result.failure);
+        else settle(result);
+      };
+      const onExit = (): void => replace({ reason: 'memory' });
+      const timer = setTimeout(
+        () => replace({ reason: 'time-out', seconds: execution.timeLimit / 1000 }),
+        execution.timeLimit + GRACE_MS,
+      );
       child.on('message', onMessage);
       child.on('exit', onExit);
       // A child that is gone is heard of through `exit`.
