@@ -25,17 +25,17 @@ FLOOR = 0.1
 class Noisy:
     """What a diffusion batch feeds the model; all of [batch, clean + noisy].
 
-    targets: the clean token of each noisy slot that is masked, -1 elsewhere.
-    mask: [batch, 1, tokens, tokens].
+    targets: the clean token of each noisy slot whose prediction counts, -1 elsewhere.
+    sees: [batch, noisy, clean + slots], what a noisy slot sees of the clean tokens and of its own copy.
     """
 
     ids: Tensor
     positions: Tensor
-    mask: Tensor
+    sees: Tensor
     targets: Tensor
 
     def to(self, device: torch.device) -> "Noisy":
-        return Noisy(*(part.to(device) for part in (self.ids, self.positions, self.mask, self.targets)))
+        return Noisy(*(part.to(device) for part in (self.ids, self.positions, self.sees, self.targets)))
 
 
 @dataclass(frozen=True)
@@ -62,76 +62,112 @@ def draw_chunking(rng: torch.Generator, largest: int = 64, leans: bool = False) 
     return Chunking(size, first, leans)
 
 
+@dataclass(frozen=True)
+class Copy:
+    """Where the slots of a noisy copy lie under one chunking; the tensors are per slot.
+
+    chunk: [slots], which chunk. begin: [slots], its first slot. size: [slots], its slots.
+    is_open: [batch, slots]; a chunk that lies wholly behind [EOS] is never opened.
+    sees: [batch, slots, clean + slots]: the clean tokens before the chunk, and the chunk.
+    """
+
+    chunk: Tensor
+    begin: Tensor
+    size: Tensor
+    is_open: Tensor
+    sees: Tensor
+
+
+class Canvas:
+    """Room behind the clean stream for noisy copies of the code, all of as many slots as the longest takes.
+
+    target: [batch, slots], the clean token of each slot, [PAD] behind [EOS].
+    """
+
+    def __init__(self, batch: Batch, chunkings: list[Chunking], specials: Specials) -> None:
+        self.batch = batch
+        rows, clean = batch.ids.shape
+        room = int((batch.length - batch.code).max())
+        slots = max(_slots(room, chunking) for chunking in chunkings)
+        self._slot = torch.arange(slots)
+        self._source = batch.code[:, None] + self._slot
+        inside = self._source < batch.length[:, None]
+        tokens = batch.ids.gather(1, self._source.clamp(max=clean - 1))
+        self.target = torch.where(inside, tokens, specials.pad)
+        self.copies = [self._place(chunking) for chunking in chunkings]
+
+    def _place(self, chunking: Chunking) -> Copy:
+        slot, code = self._slot, self.batch.code[:, None]
+        chunk = torch.where(slot < chunking.first, 0, (slot - chunking.first) // chunking.size + 1)
+        begin = torch.where(chunk == 0, 0, chunking.first + (chunk - 1) * chunking.size)
+        is_open = (code + begin) < self.batch.length[:, None]
+        rows, clean = self.batch.ids.shape
+        sees_clean = torch.arange(clean) < (code + begin)[:, :, None]
+        same_chunk = (chunk[:, None] == chunk).expand(rows, len(slot), len(slot))
+        return Copy(
+            chunk, begin, torch.bincount(chunk)[chunk], is_open, torch.cat((sees_clean, same_chunk), 2)
+        )
+
+    def noisy(self, ids: list[Tensor], scored: list[Tensor]) -> Noisy:
+        """What the model is fed.
+
+        Args:
+            ids: of each copy, [batch, slots].
+            scored: of each copy, the slots whose prediction counts, as far as they are open.
+        """
+        rows, clean = self.batch.ids.shape
+        targets = [torch.full((rows, clean), -1)]
+        for copy, chosen in zip(self.copies, scored, strict=True):
+            targets.append(torch.where(chosen & copy.is_open, self.target, -1))
+        return Noisy(
+            torch.cat((self.batch.ids, *ids), 1),
+            torch.cat((torch.arange(clean).expand(rows, clean), self._source.repeat(1, len(ids))), 1),
+            torch.cat([copy.sees for copy in self.copies], 1),
+            torch.cat(targets, 1),
+        )
+
+
 def corrupt(
     batch: Batch, chunkings: list[Chunking], specials: Specials, rng: torch.Generator,
     complementary: bool,
 ) -> Noisy:
-    """Appends one noisy copy of the code per chunking.
+    """Appends one copy of the code with masks per chunking.
 
     With `complementary`, the second copy (which must have the first one's chunking) masks what the
     first leaves visible, so that each token is predicted once in the pair.
     """
-    rows, clean = batch.ids.shape
-    room = int((batch.length - batch.code).max())
-    at = torch.arange(clean).expand(rows, clean)
-    ids, positions = [batch.ids], [at]
-    # A clean token sees clean tokens up to itself: its limit is its own position plus one.
-    limits, chunks = [at + 1], [torch.full((rows, clean), -1)]
-    targets = [torch.full((rows, clean), -1)]
-    previous: Tensor | None = None
-    for copy, chunking in enumerate(chunkings):
-        slots = chunking.first + -(-max(0, room - chunking.first) // chunking.size) * chunking.size
-        slot = torch.arange(slots)
-        chunk = torch.where(slot < chunking.first, 0, (slot - chunking.first) // chunking.size + 1)
-        begin = torch.where(chunk == 0, 0, chunking.first + (chunk - 1) * chunking.size)
-        source = batch.code[:, None] + slot
-        inside = source < batch.length[:, None]
-        target = torch.where(
-            inside, batch.ids.gather(1, source.clamp(max=clean - 1)), specials.pad
-        )
-        # A chunk that lies wholly behind [EOS] is never opened.
-        open_chunk = (batch.code[:, None] + begin) < batch.length[:, None]
-        if complementary and copy == 1 and previous is not None:
-            masked = ~previous
+    canvas = Canvas(batch, chunkings, specials)
+    masks: list[Tensor] = []
+    for at, (copy, chunking) in enumerate(zip(canvas.copies, chunkings, strict=True)):
+        if complementary and at == 1:
+            masked = ~masks[0]
         else:
-            masked = _draw_mask(rows, chunk, begin, chunking, rng)
-        masked = _at_least_one(masked, chunk, rng)
-        previous = masked
-        ids.append(torch.where(masked, specials.mask, target))
-        positions.append(source)
-        limits.append((batch.code[:, None] + begin).expand(rows, slots))
-        chunks.append(torch.where(open_chunk, chunk + 1000 * copy, -2 - slot))
-        targets.append(torch.where(masked & open_chunk, target, -1))
-    limit, chunk_id = torch.cat(limits, 1), torch.cat(chunks, 1)
-    tokens = limit.shape[1]
-    column = torch.arange(tokens)
-    sees_clean = (column[None, None, :] < limit[:, :, None]) & (column < clean)
-    same_chunk = (chunk_id[:, :, None] == chunk_id[:, None, :]) & (column >= clean)
-    return Noisy(
-        torch.cat(ids, 1),
-        torch.cat(positions, 1),
-        (sees_clean | same_chunk)[:, None],
-        torch.cat(targets, 1),
-    )
+            masked = _draw_mask(len(batch.ids), copy, chunking, rng)
+        masks.append(_at_least_one(masked, copy.chunk, rng))
+    ids = [torch.where(masked, specials.mask, canvas.target) for masked in masks]
+    return canvas.noisy(ids, masks)
 
 
-def _draw_mask(
-    rows: int, chunk: Tensor, begin: Tensor, chunking: Chunking, rng: torch.Generator
-) -> Tensor:
+def _slots(room: int, chunking: Chunking) -> int:
+    """Slots of the chunks that `room` tokens take."""
+    rest = max(0, room - chunking.first)
+    return chunking.first + -(-rest // chunking.size) * chunking.size
+
+
+def _draw_mask(rows: int, copy: Copy, chunking: Chunking, rng: torch.Generator) -> Tensor:
     """Masks a share of each chunk, rounded up; the shares are stratified over the batch's chunks."""
+    chunk, slots = copy.chunk, len(copy.chunk)
     count = int(chunk.max()) + 1
     cells = rows * count
     strata = (torch.randperm(cells, generator=rng) + torch.rand(cells, generator=rng)) / cells
     share = strata.clamp(min=max(FLOOR, 1 / chunking.size)).view(rows, count)
     share = torch.where(torch.rand(rows, count, generator=rng) < FULL_SHARE, 1.0, share)
     lean = torch.rand(rows, count, generator=rng) if chunking.leans else torch.zeros(rows, count)
-    slots = len(chunk)
-    size = torch.bincount(chunk)[chunk]
-    along = (torch.arange(slots) - begin) / size
-    key = torch.rand(rows, slots, generator=rng).lerp(along.expand(rows, slots), lean[:, chunk])
+    along = ((torch.arange(slots) - copy.begin) / copy.size).expand(rows, slots)
+    key = torch.rand(rows, slots, generator=rng).lerp(along, lean[:, chunk])
     # Chunks lie side by side, so ranking all slots by chunk and key ranks each chunk's by key.
-    rank = (chunk + key.clamp(max=1 - 1e-4)).argsort(dim=1).argsort(dim=1) - begin
-    return rank >= size - (share[:, chunk] * size).ceil()
+    rank = (chunk + key.clamp(max=1 - 1e-4)).argsort(dim=1).argsort(dim=1) - copy.begin
+    return rank >= copy.size - (share[:, chunk] * copy.size).ceil()
 
 
 def _at_least_one(masked: Tensor, chunk: Tensor, rng: torch.Generator) -> Tensor:

@@ -12,8 +12,9 @@ PROMPT_WEIGHT = 0.15
 CAUSAL_WEIGHT = 0.3
 #: [PAD] slots behind [EOS] are easy and many.
 PAD_WEIGHT = 0.1
-#: Noisy copies of the code per clean stream, which all share its cost; the masks of the last two lean.
-COPIES = 4
+#: Pairs of noisy copies of the code per clean stream, which all share its cost. A pair has one chunking;
+#: the masks of the last pair lean.
+PAIRS = 2
 
 
 def causal_loss(model: Denoiser, batch: Batch, hidden: Tensor) -> tuple[Tensor, Tensor]:
@@ -44,13 +45,12 @@ def s1_step(
 ) -> tuple[Tensor, dict[str, float]]:
     """One pass over the clean stream and its noisy copies: mask loss plus the causal loss."""
     complementary = bool(torch.rand((), generator=rng) < 0.5)
-    chunkings = [draw_chunking(rng, largest, leans=copy >= 2) for copy in range(COPIES)]
-    if complementary:
-        chunkings[1] = chunkings[0]
+    pairs = [draw_chunking(rng, largest, leans=pair == PAIRS - 1) for pair in range(PAIRS)]
+    chunkings = [chunking for chunking in pairs for _ in range(2)]
     # Drawn on the CPU whatever the device, so that a seed means the same everywhere.
     noisy = corrupt(batch, chunkings, specials, rng, complementary).to(model.device)
     batch = batch.to(model.device)
-    hidden = model(noisy.ids, noisy.positions, noisy.mask)
+    hidden = model(noisy.ids, noisy.positions, noisy.sees)
     causal, on_code = causal_loss(model, batch, hidden[:, : batch.ids.shape[1]])
     chosen = noisy.targets >= 0
     targets = noisy.targets[chosen]

@@ -74,7 +74,12 @@ def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
 
 
 class Attention(nn.Module):
-    """Multi-head attention with rotary positions; `bias` is 0 where a row may see a column, else -inf."""
+    """Multi-head attention with rotary positions over clean tokens and, behind them, noisy copies.
+
+    Written out: documents are short, and the compiler fuses this into less than the ready-made attention
+    costs on a CPU (a third of its backward pass). No score is computed that the masks would rule out as
+    a whole: clean rows meet clean columns, noisy rows meet these and their own copy.
+    """
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
@@ -82,16 +87,29 @@ class Attention(nn.Module):
         self.qkv_proj = nn.Linear(shape.width, 3 * shape.width, bias=False)
         self.o_proj = nn.Linear(shape.width, shape.width, bias=False)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, bias: Tensor) -> Tensor:
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, clean: Tensor, noisy: Tensor | None) -> Tensor:
+        """`clean` and `noisy` are 0 where a row may see a column, else -inf; see `Denoiser.forward`."""
         batch, tokens, width = x.shape
         # [3, batch, heads, tokens, head_dim]; queries and keys are rotated in one go.
         qkv = self.qkv_proj(x).view(batch, tokens, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
         q, k = rotate(qkv[:2], cos, sin).to(qkv.dtype).unbind(0)
-        # Written out: documents are short, and the compiler fuses this into less than the ready-made
-        # attention costs on a CPU (a third of its backward pass).
-        scores = (q @ k.transpose(-1, -2)) * q.shape[-1] ** -0.5
-        weights = (scores.float() + bias).softmax(dim=-1)
-        y = weights.to(qkv.dtype) @ qkv[2]
+        v = qkv[2]
+        scale = q.shape[-1] ** -0.5
+        n = clean.shape[-1]
+        keys, values = k[:, :, :n], v[:, :, :n]
+        weights = ((q[:, :, :n] @ keys.mT).float() * scale + clean).softmax(dim=-1)
+        y = weights.to(v.dtype) @ values
+        if noisy is not None:
+            slots = noisy.shape[-1] - n
+            queries = q[:, :, n:]
+            # Copies are a batch dimension of their own: [batch, heads, copies, slots, head_dim].
+            own_q, own_k, own_v = (
+                part[:, :, n:].unflatten(2, (-1, slots)) for part in (q, k, v)
+            )
+            scores = torch.cat((queries @ keys.mT, (own_q @ own_k.mT).flatten(2, 3)), dim=-1)
+            weights = (scores.float() * scale + noisy).softmax(dim=-1).to(v.dtype)
+            own = weights[..., n:].unflatten(2, (-1, slots)) @ own_v
+            y = torch.cat((y, weights[..., :n] @ values + own.flatten(2, 3)), dim=2)
         return self.o_proj(y.transpose(1, 2).reshape(batch, tokens, width))
 
 
@@ -132,9 +150,14 @@ class Block(nn.Module):
         self.post_attention_layernorm = RMSNorm(shape.width, shape.norm_eps)
         self.mlp = MLP(shape)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, bias: Tensor) -> Tensor:
-        x = x + self.self_attn(self.input_layernorm(x), cos, sin, bias)
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, clean: Tensor, noisy: Tensor | None) -> Tensor:
+        x = x + self.self_attn(self.input_layernorm(x), cos, sin, clean, noisy)
         return x + self.mlp(self.post_attention_layernorm(x))
+
+
+def _bias(sees: Tensor) -> Tensor:
+    """What is added to the scores: the compiler makes faster code of it than of a choice by booleans."""
+    return torch.zeros(sees.shape, device=sees.device).masked_fill_(~sees, -torch.inf)
 
 
 class Denoiser(nn.Module):
@@ -157,27 +180,27 @@ class Denoiser(nn.Module):
             nn.init.zeros_(block.self_attn.o_proj.weight)
             nn.init.zeros_(block.mlp.down_proj.weight)
 
-    def forward(self, ids: Tensor, positions: Tensor, mask: Tensor | None) -> Tensor:
-        """Runs a pass.
+    def forward(self, ids: Tensor, positions: Tensor, sees: Tensor | None) -> Tensor:
+        """Runs a pass over clean tokens, which are causal, and noisy copies behind them.
 
         Args:
             ids: [batch, tokens].
             positions: [batch, tokens], the place of each token in its document.
-            mask: [batch, 1, tokens, tokens], True where the row may see the column (every row must see
-                one at least); None is causal.
+            sees: [batch, noisy, clean + slots], True where a noisy row may see the column: first the clean
+                tokens, then the slots of the row's own copy (every row must see one at least). The last
+                `noisy` tokens are the copies, of `slots` tokens each. None: all tokens are clean.
 
         Returns:
             Normalised hidden states, [batch, tokens, width].
         """
-        if mask is None:
-            tokens = ids.shape[1]
-            mask = torch.ones(tokens, tokens, dtype=torch.bool, device=ids.device).tril()
-        # Added to the scores: the compiler makes faster code of it than of a choice by booleans.
-        bias = torch.zeros(mask.shape, device=ids.device).masked_fill_(~mask, -torch.inf)
+        n = ids.shape[1] - (0 if sees is None else sees.shape[1])
+        causal = torch.ones(n, n, dtype=torch.bool, device=ids.device).tril()
+        clean = _bias(causal)
+        noisy = None if sees is None else _bias(sees)[:, None]
         x = self.embed_tokens(ids)
         cos, sin = rotary(positions, self.shape.head_dim, self.shape.rope_theta)
         for block in self.layers:
-            x = block(x, cos, sin, bias)
+            x = block(x, cos, sin, clean, noisy)
         return self.norm(x)
 
     @property

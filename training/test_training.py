@@ -113,7 +113,7 @@ class Corruption(unittest.TestCase):
         noisy = self.noisy(chunking)
         clean = self.batch.ids.shape[1]
         with torch.no_grad():
-            packed = model(noisy.ids, noisy.positions, noisy.mask)
+            packed = model(noisy.ids, noisy.positions, noisy.sees)
             for row in range(3):
                 code, length = int(self.batch.code[row]), int(self.batch.length[row])
                 begin, size = 0, chunking.first
@@ -123,8 +123,8 @@ class Corruption(unittest.TestCase):
                     ids = torch.cat((noisy.ids[row, :prefix], noisy.ids[row, slots]))[None]
                     tokens = ids.shape[1]
                     at = torch.arange(tokens)
-                    mask = (at[None] <= at[:, None]) | (at[:, None] >= prefix)
-                    alone = model(ids, at[None], mask[None, None])
+                    sees = torch.ones(1, size, tokens, dtype=torch.bool)
+                    alone = model(ids, at[None], sees)
                     torch.testing.assert_close(
                         alone[0, prefix:], packed[row, slots], atol=1e-4, rtol=1e-4
                     )
@@ -135,7 +135,7 @@ class Corruption(unittest.TestCase):
         noisy = self.noisy(Chunking(8, 8))
         clean = self.batch.ids.shape[1]
         with torch.no_grad():
-            packed = model(noisy.ids, noisy.positions, noisy.mask)[:, :clean]
+            packed = model(noisy.ids, noisy.positions, noisy.sees)[:, :clean]
             at = torch.arange(clean).expand(3, clean)
             alone = model(self.batch.ids, at, None)
         torch.testing.assert_close(packed, alone, atol=1e-4, rtol=1e-4)
