@@ -1,11 +1,14 @@
-"""What a step minimises: the causal loss of the twin, and the mask loss of the S1 stage beside it."""
+"""What a step minimises: the causal loss of the twin, the mask loss of S1, the edit loss of S2."""
 
+import numpy as np
 import torch
 from torch import Tensor
 
-from corruption import corrupt, draw_chunking
+from corruption import Noisy, corrupt, draw_chunking
 from data import Batch, Specials
+from edits import Editor, own_errors
 from model import Denoiser
+from vocabulary import Vocabulary
 
 #: Weight of the prompt's own tokens in the causal loss, and of the causal loss beside the mask loss.
 PROMPT_WEIGHT = 0.15
@@ -40,21 +43,72 @@ def ar_step(model: Denoiser, batch: Batch) -> tuple[Tensor, dict[str, float]]:
     return loss, {"ar": float(on_code)}
 
 
-def s1_step(
-    model: Denoiser, batch: Batch, specials: Specials, rng: torch.Generator, largest: int
-) -> tuple[Tensor, dict[str, float]]:
-    """One pass over the clean stream and its noisy copies: mask loss plus the causal loss."""
-    complementary = bool(torch.rand((), generator=rng) < 0.5)
-    pairs = [draw_chunking(rng, largest, leans=pair == PAIRS - 1) for pair in range(PAIRS)]
-    chunkings = [chunking for chunking in pairs for _ in range(2)]
-    # Drawn on the CPU whatever the device, so that a seed means the same everywhere.
-    noisy = corrupt(batch, chunkings, specials, rng, complementary).to(model.device)
-    batch = batch.to(model.device)
-    hidden = model(noisy.ids, noisy.positions, noisy.sees)
-    causal, on_code = causal_loss(model, batch, hidden[:, : batch.ids.shape[1]])
+def noisy_loss(
+    model: Denoiser, hidden: Tensor, noisy: Noisy, specials: Specials
+) -> tuple[Tensor, float]:
+    """Returns the loss on the slots that count, [PAD] at less weight, and for the log that on text."""
     chosen = noisy.targets >= 0
     targets = noisy.targets[chosen]
     weight = torch.where(targets == specials.pad, PAD_WEIGHT, 1.0)
-    masked, losses = model.cross_entropy(hidden[chosen], targets, weight, banned=specials.mask)
-    parts = {"mask": float(losses[targets != specials.pad].mean()), "ar": float(on_code)}
-    return masked + CAUSAL_WEIGHT * causal, parts
+    loss, losses = model.cross_entropy(hidden[chosen], targets, weight, banned=specials.mask)
+    return loss, float(losses[targets != specials.pad].mean())
+
+
+def s1_step(
+    model: Denoiser, batch: Batch, specials: Specials, rng: torch.Generator, largest: int
+) -> tuple[Tensor, dict[str, float]]:
+    """One pass over the clean stream and its masked copies: mask loss plus the causal loss."""
+    noisy = draw_masks(batch, specials, rng, largest, PAIRS)
+    loss, parts, _ = _masked_pass(model, batch, noisy, specials)
+    return loss, parts
+
+
+def s2_step(
+    model: Denoiser, batch: Batch, specials: Specials, vocabulary: Vocabulary, rng: torch.Generator
+) -> tuple[Tensor, dict[str, float]]:
+    """S1's pass, with one pair of copies, and a second one over copies with edits in place of masks.
+
+    The two expectations are over copies that are corrupted apart (Seed Diffusion, section 3.3). What the
+    first pass gets wrong is half of what the second is taught to put right.
+    """
+    masked = draw_masks(batch, specials, rng, 64, 1)
+    loss, parts, hidden = _masked_pass(model, batch, masked, specials)
+    predicted = predict(model, hidden[masked.targets.to(model.device) >= 0], specials)
+    seed = int(torch.randint(2**62, (), generator=rng))
+    errors = own_errors(predicted.cpu(), masked, batch)
+    editor = Editor(vocabulary, specials, errors, np.random.default_rng(seed))
+    edited = editor.corrupt(batch, [draw_chunking(rng)] * 2).to(model.device)
+    hidden = model(edited.ids, edited.positions, edited.sees)
+    edit_loss, on_text = noisy_loss(model, hidden, edited, specials)
+    return loss + edit_loss, {**parts, "edit": on_text}
+
+
+def draw_masks(
+    batch: Batch, specials: Specials, rng: torch.Generator, largest: int, pairs: int
+) -> Noisy:
+    """Masked copies of the code, in pairs of one chunking each. Drawn on the CPU whatever the device, so
+    that a seed means the same everywhere."""
+    complementary = bool(torch.rand((), generator=rng) < 0.5)
+    # The last pair leans; a pair alone does so half of the time.
+    leans = [at == pairs - 1 and (pairs > 1 or not complementary) for at in range(pairs)]
+    drawn = [draw_chunking(rng, largest, lean) for lean in leans]
+    chunkings = [chunking for chunking in drawn for _ in range(2)]
+    return corrupt(batch, chunkings, specials, rng, complementary)
+
+
+def _masked_pass(
+    model: Denoiser, batch: Batch, noisy: Noisy, specials: Specials
+) -> tuple[Tensor, dict[str, float], Tensor]:
+    batch, noisy = batch.to(model.device), noisy.to(model.device)
+    hidden = model(noisy.ids, noisy.positions, noisy.sees)
+    causal, on_code = causal_loss(model, batch, hidden[:, : batch.ids.shape[1]])
+    masked, on_text = noisy_loss(model, hidden, noisy, specials)
+    return masked + CAUSAL_WEIGHT * causal, {"mask": on_text, "ar": float(on_code)}, hidden
+
+
+@torch.no_grad()
+def predict(model: Denoiser, hidden: Tensor, specials: Specials) -> Tensor:
+    """The likeliest token of each slot, [slots], from hidden states [slots, width]; never [MASK]."""
+    logits = model.logits(hidden)
+    logits[:, specials.mask] = -torch.inf
+    return logits.argmax(dim=-1)

@@ -263,6 +263,10 @@ class Runs(unittest.TestCase):
         self.assertEqual(at.step, 4)
         lines = [json.loads(line) for line in (mask / "log.jsonl").read_text().splitlines()]
         self.assertTrue(all(line["mask"] > 0 and line["ar"] > 0 for line in lines))
+        edit = self.folder / "edit"
+        train.run(self.options("--stage", "s2", "--init", str(mask), "--out", str(edit), "--steps", "2"))
+        (line,) = [json.loads(line) for line in (edit / "log.jsonl").read_text().splitlines()]
+        self.assertTrue(all(line[part] > 0 for part in ("mask", "ar", "edit")))
 
     def test_the_whole_recipe_runs_and_goes_on_where_it_was_stopped(self) -> None:
         """What trains a large model on a GPU, with a tiny one: two stages, f16 shards, throughput."""

@@ -1,10 +1,10 @@
-"""Trains the autoregressive twin or the S1 mask-diffusion model; stops on a time limit and resumes.
+"""Trains one stage of the recipe: the autoregressive twin (ar), mask diffusion (s1), edits (s2).
 
     python training/train.py --stage ar --data runs/train.bin --tokenizer runs/tokenizer \
         --out runs/xs-ar --size xs --minutes 40
     python training/train.py --stage s1 --init runs/xs-ar ... --out runs/xs-s1
 
-The learning rate follows the share of the time budget that is used, so a run on any machine ends with
+A run stops on its time limit and goes on from its checkpoint when it is called again. The learning rate follows the share of the time budget that is used, so a run on any machine ends with
 a finished schedule. `log.jsonl` in the output folder gets a line every few steps.
 """
 
@@ -13,7 +13,7 @@ import json
 import math
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
@@ -23,9 +23,10 @@ from torch import Tensor
 
 from checkpoints import Progress, initial_weights, restore, save
 from data import Batch, Documents, Specials, batches, specials_of
-from losses import ar_step, s1_step
+from losses import ar_step, s1_step, s2_step
 from model import SIZES, Denoiser, shape_of
 from muon import Muon
+from vocabulary import Vocabulary, read_vocabulary
 
 #: Documents at the end of the file that are never trained on; they measure the loss.
 VALIDATION = 400
@@ -59,22 +60,34 @@ def schedule(share: float, step: int) -> float:
     return warm * min(1.0, max(0.05, (1.0 - share) / 0.5))
 
 
+@dataclass(frozen=True)
+class Tokens:
+    """What a stage must know of the tokens."""
+
+    specials: Specials
+    vocabulary: Vocabulary
+
+
 def losses_of(
     stage: str,
     model: Denoiser,
     batch: Batch,
-    specials: Specials,
+    tokens: Tokens,
     rng: torch.Generator,
     largest: int = 64,
 ) -> tuple[Tensor, dict[str, float]]:
     """The loss of a stage on a batch, and its parts for the log."""
-    if stage == "ar":
-        return ar_step(model, batch)
-    return s1_step(model, batch, specials, rng, largest)
+    match stage:
+        case "ar":
+            return ar_step(model, batch)
+        case "s1":
+            return s1_step(model, batch, tokens.specials, rng, largest)
+        case _:
+            return s2_step(model, batch, tokens.specials, tokens.vocabulary, rng)
 
 
 @torch.no_grad()
-def validate(model: Denoiser, documents: Documents, specials: Specials, stage: str) -> dict[str, float]:
+def validate(model: Denoiser, documents: Documents, tokens: Tokens, stage: str) -> dict[str, float]:
     """Losses on documents that were not trained on, with fixed corruption."""
     rng = torch.Generator().manual_seed(7)
     indices = np.arange(len(documents) - VALIDATION, len(documents))
@@ -82,7 +95,7 @@ def validate(model: Denoiser, documents: Documents, specials: Specials, stage: s
     count = 0
     for chunk in np.array_split(indices, max(1, len(indices) // 40)):
         batch = documents.batch(chunk)
-        _, parts = losses_of(stage, model, batch, specials, rng)
+        _, parts = losses_of(stage, model, batch, tokens, rng)
         count += 1
         for key, value in parts.items():
             totals[key] = totals.get(key, 0.0) + value
@@ -93,6 +106,7 @@ def run(options: argparse.Namespace) -> Progress:
     """Trains until the time budget is spent; returns where it ended."""
     torch.manual_seed(options.seed)
     specials, vocab = specials_of(options.tokenizer)
+    tokens = Tokens(specials, read_vocabulary(options.tokenizer))
     options.out.mkdir(parents=True, exist_ok=True)
     documents = Documents(options.data, specials, context=384)
     model = Denoiser(shape_of(options.size, vocab)).to(options.device)
@@ -111,7 +125,7 @@ def run(options: argparse.Namespace) -> Progress:
         documents, train_on, options.micro_tokens, options.seed, at.batch, options.stage != "ar"
     )
     with (options.out / "log.jsonl").open("a", encoding="utf-8") as log:
-        _loop(options, model, parts, at, stream, documents, specials, log)
+        _loop(options, model, parts, at, stream, documents, tokens, log)
     save(options.out, model, parts, at)
     return at
 
@@ -123,7 +137,7 @@ def _loop(
     at: Progress,
     stream: Iterator[Batch],
     documents: Documents,
-    specials: Specials,
+    tokens: Tokens,
     log: TextIO,
 ) -> None:
     """Steps until the budget of time or steps is spent, advancing `at`."""
@@ -135,12 +149,12 @@ def _loop(
         share = at.seconds / budget
         rng = torch.Generator().manual_seed(options.seed * 1_000_003 + at.step)
         # The first tenth of the mask stage keeps to small chunks, which are nearest to the twin.
-        largest = 64 if options.stage == "ar" or share > 0.1 or options.init is None else 16
+        largest = 16 if options.stage == "s1" and share < 0.1 and options.init is not None else 64
         logged: dict[str, float] = {}
         for _ in range(options.micro):
             batch = next(stream)
             with torch.autocast(options.device, torch.bfloat16, enabled=options.bf16):
-                loss, losses = losses_of(options.stage, model, batch, specials, rng, largest)
+                loss, losses = losses_of(options.stage, model, batch, tokens, rng, largest)
             if not math.isfinite(float(loss.detach())):
                 raise TrainingError(
                     f"the loss is {float(loss.detach())} at step {at.step}, batch {at.batch}, "
@@ -167,7 +181,7 @@ def _loop(
                 **vars(at), **logged, "lr": factor, "tokens_per_second": round(speed),
             }  # fmt: skip
             if at.step % (options.log_every * 10) == 0:
-                line |= validate(model, documents, specials, options.stage)
+                line |= validate(model, documents, tokens, options.stage)
             log.write(json.dumps(line) + "\n")
             log.flush()
         if time.monotonic() - saved_at > options.save_every:
@@ -178,7 +192,7 @@ def _loop(
 def parser() -> argparse.ArgumentParser:
     """The command line."""
     result = argparse.ArgumentParser(description=__doc__)
-    result.add_argument("--stage", choices=["ar", "s1"], required=True)
+    result.add_argument("--stage", choices=["ar", "s1", "s2"], required=True)
     result.add_argument("--data", type=Path, required=True)
     result.add_argument("--tokenizer", type=Path, required=True)
     result.add_argument("--out", type=Path, required=True)

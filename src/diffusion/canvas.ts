@@ -7,12 +7,16 @@ export class Canvas {
   readonly #eosId: number;
   readonly #ids: number[];
   readonly #edits: number[];
+  /** Whether it began as a draft, whose end may be wrong too. */
+  readonly isDrafted: boolean;
 
-  constructor(size: number, shape: DenoiserShape) {
+  /** @param drafted tokens that stand in the first slots from the beginning, at most `size` */
+  constructor(size: number, shape: DenoiserShape, drafted: readonly number[] = []) {
     this.#maskId = shape.maskId;
     this.#eosId = shape.eosId;
-    this.#ids = Array.from({ length: size }, () => shape.maskId);
+    this.#ids = Array.from({ length: size }, (_, slot) => drafted[slot] ?? shape.maskId);
     this.#edits = Array.from({ length: size }, () => 0);
+    this.isDrafted = drafted.length > 0;
   }
 
   /** One id a slot, [MASK] where nothing is revealed yet. Shorter than it was once [EOS] is revealed. */
@@ -54,11 +58,12 @@ export class Canvas {
     }
   }
 
-  /** Replaces revealed tokens. */
+  /** Replaces revealed tokens. An [EOS] drops the slots right of it. */
   edit(edits: readonly Edit[]): void {
     for (const { slot, id } of edits) {
       this.#ids[slot] = id;
       this.#edits[slot] = this.editsOf(slot) + 1;
+      if (id === this.#eosId) this.#ids.length = slot + 1;
     }
   }
 }

@@ -19,7 +19,11 @@ const EDITS_A_SLOT = 2;
 /** Passes over a chunk without masks. */
 const POST_PASSES = 4;
 
-/** The edits of one pass. Text is replaced by text only: an edit neither ends a text nor lengthens it. */
+/**
+ * The edits of one pass. Text is replaced by text: an edit neither ends a text nor lengthens it. Only a
+ * draft, whose end may be wrong, can be ended by one, where no mask is left before it.
+ * @returns in ascending order of slot; nothing follows an [EOS]
+ */
 export function chooseEdits(
   prediction: ChunkPrediction,
   canvas: Canvas,
@@ -30,9 +34,13 @@ export function chooseEdits(
     const id = prediction.ids[slot]!;
     const confidence = prediction.probability[slot]!;
     if (canvas.isMasked(slot) || canvas.editsOf(slot) >= EDITS_A_SLOT) continue;
-    if (id === previous || endsText(id, shape) || endsText(previous, shape)) continue;
-    if (confidence > SURE && prediction.current[slot]! < DOUBTFUL) {
+    if (id === previous || endsText(previous, shape)) continue;
+    if (!(confidence > SURE && prediction.current[slot]! < DOUBTFUL)) continue;
+    if (!endsText(id, shape)) {
       edits.push({ slot, id, confidence, previous });
+    } else if (canvas.isDrafted && !canvas.ids.slice(0, slot).includes(shape.maskId)) {
+      edits.push({ slot, id: shape.eosId, confidence, previous });
+      break;
     }
   }
   return edits;

@@ -3,6 +3,7 @@ import { endsText } from './candidates.ts';
 import { FaultError } from './fault.ts';
 import { passSeed } from './noise.ts';
 import { LIMITS, type Settings } from './settings.ts';
+import type { TracePrompt } from './trace.ts';
 
 export interface SampleOptions {
   /** Ends the run after the pass that is under way; what was written stays. */
@@ -23,6 +24,8 @@ export interface Timing {
 export class Run {
   readonly denoiser: Denoiser;
   readonly prompt: readonly number[];
+  /** What the canvas begins as; empty where it begins as masks. */
+  readonly draft: readonly number[];
   readonly settings: Settings;
   /** Tokens that the text may have, [EOS] included. */
   readonly capacity: number;
@@ -33,7 +36,7 @@ export class Run {
   /** @throws FaultError `empty-prompt` or `prompt-too-long` */
   constructor(
     denoiser: Denoiser,
-    prompt: readonly number[],
+    { tokens: prompt, draft }: TracePrompt,
     settings: Settings,
     options: SampleOptions,
   ) {
@@ -47,6 +50,8 @@ export class Run {
     }
     this.denoiser = denoiser;
     this.prompt = prompt;
+    // Without edits the fault would stay as it is.
+    this.draft = settings.edits && draft !== undefined ? draft : [];
     this.settings = settings;
     this.capacity = contextLength - prompt.length;
     this.#options = options;

@@ -39,18 +39,19 @@ function chaotic(seed: number, endsOneIn = 40): Script {
 interface Setup extends Partial<Omit<SampleOptions, 'now'>> {
   readonly settings?: Partial<Settings>;
   readonly tokens?: readonly number[];
+  readonly draft?: readonly number[];
   readonly onPass?: (trace: Trace, pass: Pass) => void;
 }
 
 /** Runs to the end with a clock that advances by one at every reading. */
 function run(denoiser: Denoiser, setup: Setup = {}): Promise<Trace> {
   let time = 100;
-  const { settings: change = {}, tokens = prompt, onPass, ...options } = setup;
+  const { settings: change = {}, tokens = prompt, draft, onPass, ...options } = setup;
   const settings = { ...DEFAULT_SETTINGS, policy: EIGHT_STEPS, ...change };
   const head = {
     model: { id: 'scripted', revision: '0', stage: 'S1' },
     device: 'script',
-    prompt: { instruction: 'test', signature: null, tokens },
+    prompt: { instruction: 'test', signature: null, tokens, ...(draft && { draft }) },
     settings,
   };
   const passes = sample(denoiser, head.prompt, settings, { ...options, now: () => time++ });
@@ -295,6 +296,33 @@ describe('edits', () => {
       repaired += wrong(without.tokens);
     }
     expect(repaired).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['a wrong token', [...text.slice(0, 5), 23, ...text.slice(6)]],
+    ['a token too many', [...text.slice(0, 5), 23, ...text.slice(5)]],
+    ['a token too few', [...text.slice(0, 5), ...text.slice(6)]],
+    ['an end that is missing', text.slice(0, 20)],
+    ['nothing wrong', text],
+  ])('repair a draft with %s, in few passes', async (_, draft) => {
+    for (const chunk of [4, 16, 64]) {
+      const denoiser = scripted(writes(text, shape));
+      const trace = await run(denoiser, { draft, settings: { ...settings, chunk, edits: true } });
+      expect(trace.tokens).toEqual(text);
+      checkRun(trace, denoiser);
+      const drafted = trace.passes.flatMap((pass) =>
+        pass.kind === 'denoise' ? [pass.drafted] : [],
+      );
+      expect(drafted[0]).toEqual(draft.slice(0, chunk));
+      const without = measure(await run(scripted(writes(text, shape)), { settings })).passes;
+      if (draft === text && chunk === 16) expect(measure(trace).passes).toBeLessThan(without);
+    }
+  });
+
+  it('leave the draft out where nothing could be edited', async () => {
+    const draft = text.map(() => 4);
+    const trace = await run(scripted(writes(text, shape)), { draft, settings });
+    expect(trace.tokens).toEqual(text);
   });
 
   /** A model that wants another token, each time it is asked, in the slots named. */

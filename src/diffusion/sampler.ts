@@ -3,6 +3,7 @@ import { chooseReveals } from './candidates.ts';
 import { Canvas } from './canvas.ts';
 import { openChunk, type Chunk } from './chunks.ts';
 import type { Denoiser } from './denoiser.ts';
+import { draftedTokens } from './draft.ts';
 import { chooseEdits, postPasses } from './edits.ts';
 import type { RevealPolicy } from './policies.ts';
 import { Run, type SampleOptions } from './run.ts';
@@ -27,7 +28,7 @@ export async function* sample(
   options: SampleOptions,
 ): AsyncGenerator<Pass, RunOutcome> {
   const { policy } = checkSettings(settings);
-  const run = new Run(denoiser, prompt.tokens, settings, options);
+  const run = new Run(denoiser, prompt, settings, options);
   switch (policy.kind) {
     case 'ar':
       return yield* decode(run);
@@ -56,9 +57,12 @@ async function* diffuse(run: Run, policy: RevealPolicy): AsyncGenerator<Pass, Ru
     if (chunk.size === 0) return { tokens: text, end: 'length' };
     if (run.isCancelled()) return { tokens: text, end: 'cancelled' };
 
-    const canvas = new Canvas(chunk.size, denoiser.shape);
+    const drafted = draftedTokens(run.draft, text, chunk.size);
+    const canvas = new Canvas(chunk.size, denoiser.shape, drafted);
+    let isFirst = true;
     for await (const pass of denoiseChunk(run, policy, chunk, canvas, text)) {
-      yield pass;
+      yield isFirst && drafted.length > 0 ? { ...pass, drafted } : pass;
+      isFirst = false;
       if (run.isCancelled()) return { tokens: [...text, ...canvas.leadingText], end: 'cancelled' };
     }
 

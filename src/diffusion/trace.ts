@@ -35,6 +35,11 @@ export interface TracePrompt {
   /** `name(arg, arg)`, or null when the model writes it too. */
   readonly signature: string | null;
   readonly tokens: readonly number[];
+  /**
+   * The faulty function of a repair, without [EOS]. With edits on, the canvas begins as it instead of as
+   * masks. Of no effect under `verify` and `ar`.
+   */
+  readonly draft?: readonly number[];
 }
 
 export type RunEnd = 'eos' | 'length' | 'cancelled';
@@ -77,6 +82,8 @@ export interface DenoisePass extends Timed {
   readonly start: number;
   /** Slots in the chunk. Fewer than before in a pass that edits only, after [EOS] ended the chunk. */
   readonly size: number;
+  /** In a chunk's first pass: the tokens that its first slots began as, see the prompt's `draft`. */
+  readonly drafted?: readonly number[];
   /** In ascending order of slot. [EOS] is last, and drops all slots right of it. */
   readonly revealed: readonly Reveal[];
   readonly edited: readonly Edit[];

@@ -48,7 +48,7 @@ export function promptParts(prompt: Prompt): readonly PromptPart[] {
       return [{ text: normaliseInstruction(prompt.instruction) + head }, sep];
     }
     case 'repair': {
-      const code = withLineFeeds(prompt.code).trim();
+      const code = draftOf(prompt) ?? '';
       return [{ text: `${normaliseInstruction(prompt.instruction)}\n${code}` }, sep];
     }
     case 'infill': {
@@ -76,6 +76,11 @@ export function encodePrompt(
   return promptParts(prompt).flatMap((part) =>
     'text' in part ? encode(part.text) : [idOf(part.special)],
   );
+}
+
+/** The text that the answer can begin as, to be edited: the function of a repair; null for other tasks. */
+export function draftOf(prompt: Prompt): string | null {
+  return prompt.kind === 'repair' ? withLineFeeds(prompt.code).trim() : null;
 }
 
 /** The program that an answer makes. */
