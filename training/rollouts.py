@@ -1,0 +1,154 @@
+"""Rollouts: what the model writes by itself, pass by pass, as `src/diffusion/sampler.ts` has it write.
+
+S4 learns from those that pass their tests. The rule is the sampler's threshold policy: every mask whose
+token is sure enough, and at least one; [EOS] when all before it is revealed, and nothing behind it.
+"""
+
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor
+
+from data import Specials
+from model import Denoiser
+
+#: Tokens that a text may have: three times the longest function of the corpus would be a waste of passes.
+LONGEST = 160
+
+
+@dataclass(frozen=True)
+class Rule:
+    """How a rollout is written."""
+
+    chunk: int
+    threshold: float
+    temperature: float
+
+
+@dataclass
+class Rollout:
+    """A text that the model wrote, and the path on which it did.
+
+    text: tokens, [EOS] included where it ended by itself.
+    reveals: of each token, the pass within its chunk that revealed it.
+    passes: of each chunk, how many passes it took.
+    """
+
+    prompt: list[int]
+    text: list[int] = field(default_factory=list)
+    reveals: list[int] = field(default_factory=list)
+    passes: list[int] = field(default_factory=list)
+    ended: bool = False
+
+
+@torch.no_grad()
+def roll_out(
+    model: Denoiser, prompts: list[list[int]], rule: Rule, specials: Specials, rng: torch.Generator
+) -> list[Rollout]:
+    """Writes a text for every prompt, all of them side by side."""
+    rollouts = [Rollout(prompt) for prompt in prompts]
+    while going := [one for one in rollouts if not one.ended and len(one.text) < LONGEST]:
+        _write_chunk(model, going, rule, specials, rng)
+    return rollouts
+
+
+def _write_chunk(
+    model: Denoiser, rollouts: list[Rollout], rule: Rule, specials: Specials, rng: torch.Generator
+) -> None:
+    """Denoises the next chunk of every rollout and appends it to its text."""
+    rows = len(rollouts)
+    ids = torch.full((rows, rule.chunk), specials.mask)
+    reveals = torch.full((rows, rule.chunk), -1)
+    #: Slots from here on are dropped: [EOS] stands before them.
+    end = torch.full((rows,), rule.chunk)
+    slot = torch.arange(rule.chunk)
+    at = 0
+    while True:
+        masked = (ids == specials.mask) & (slot < end[:, None])
+        open_rows = masked.any(dim=1).nonzero()[:, 0]
+        if len(open_rows) == 0:
+            break
+        drawn, probability = _predict(
+            model, [rollouts[row] for row in open_rows], ids[open_rows], rule, specials, rng
+        )
+        now = choose(drawn, probability, masked[open_rows], rule.threshold, specials)
+        ends = (drawn == specials.eos) | (drawn == specials.pad)
+        written = torch.where(ends, specials.eos, drawn)
+        ids[open_rows] = torch.where(now, written, ids[open_rows])
+        reveals[open_rows] = torch.where(now, at, reveals[open_rows])
+        ended = now & ends
+        has = ended.any(dim=1)
+        end[open_rows[has]] = ended[has].float().argmax(dim=1) + 1
+        at += 1
+    for row, one in enumerate(rollouts):
+        size = int(end[row])
+        one.text += ids[row, :size].tolist()
+        one.reveals += reveals[row, :size].tolist()
+        one.passes.append(int(reveals[row, :size].max()) + 1)
+        one.ended = one.text[-1] == specials.eos
+
+
+def _predict(
+    model: Denoiser,
+    rollouts: list[Rollout],
+    chunk: Tensor,
+    rule: Rule,
+    specials: Specials,
+    rng: torch.Generator,
+) -> tuple[Tensor, Tensor]:
+    """One pass: the token drawn at every slot of the chunk and its probability, [rows, slots] each."""
+    clean = [one.prompt + one.text for one in rollouts]
+    lengths = torch.tensor([len(one) for one in clean])
+    longest = int(lengths.max())
+    padded = torch.tensor([one + [specials.pad] * (longest - len(one)) for one in clean])
+    slots = chunk.shape[1]
+    positions = torch.cat(
+        (torch.arange(longest).expand(len(clean), -1), lengths[:, None] + torch.arange(slots)), 1
+    )
+    before = (torch.arange(longest) < lengths[:, None])[:, None].expand(-1, slots, -1)
+    sees = torch.cat((before, torch.ones(len(clean), slots, slots, dtype=torch.bool)), 2)
+    device = model.device
+    hidden = model(torch.cat((padded, chunk), 1).to(device), positions.to(device), sees.to(device))
+    logits = model.logits(hidden[:, longest:]).float().cpu()
+    logits[..., [specials.mask, specials.sep]] = -torch.inf
+    keys = logits
+    if rule.temperature > 0:
+        noise = torch.rand(logits.shape, generator=rng).clamp(min=1e-9)
+        keys = logits - rule.temperature * (-noise.log()).log()
+    drawn = keys.argmax(dim=-1)
+    return drawn, logits.softmax(dim=-1).gather(-1, drawn[..., None])[..., 0]
+
+
+def choose(
+    drawn: Tensor, probability: Tensor, masked: Tensor, threshold: float, specials: Specials
+) -> Tensor:
+    """The slots that a pass reveals, [rows, slots]: `src/diffusion/candidates.ts` under a threshold.
+
+    Args:
+        masked: the open masks; every row has one.
+    """
+    now = torch.zeros_like(masked)
+    ends = (drawn == specials.eos) | (drawn == specials.pad)
+    for row in range(len(masked)):
+        sure = (probability[row] >= threshold).tolist()
+        slots = masked[row].nonzero()[:, 0].tolist()
+        text = [slot for slot in slots if not ends[row, slot]]
+        end = next((slot for slot in slots if ends[row, slot]), None)
+        # Where nothing is sure enough the surest goes; of equal ones that in the lower slot.
+        surest = probability[row].tolist()
+
+        def pick(candidates: list[int]) -> list[int]:
+            return [slot for slot in candidates if sure[slot]] or [max(candidates, key=surest.__getitem__)]
+
+        if not text:
+            chosen = slots[:1]
+        elif end is not None and drawn[row, end] == specials.eos:
+            before = [slot for slot in text if slot < end]
+            chosen = pick([*text, end])
+            if end in chosen:
+                reached = all(slot in chosen for slot in before)
+                chosen = [*before, end] if reached else pick(text)
+        else:
+            chosen = pick(text)
+        now[row, chosen] = True
+    return now
