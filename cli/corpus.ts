@@ -5,6 +5,8 @@
  *   npm run corpus -- samples --count 100000 --out FILE.jsonl  executed training samples
  *   npm run corpus -- read --count 100 --seed 7                samples to read through by eye
  *   npm run corpus -- pack --samples FILE.jsonl --tokenizer DIR --out FILE.bin
+ *   npm run corpus -- tasks --count 5000 --tokenizer DIR --out FILE.jsonl
+ *                                                              training tasks with tests, for rollouts
  *   npm run corpus -- suite [--out DIR]                        the held-out tasks, one file a kind
  */
 import { createWriteStream } from 'node:fs';
@@ -15,8 +17,10 @@ import { parseArgs } from 'node:util';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { catalogue } from '../corpus/catalogue.ts';
 import { heldOutSuites } from '../corpus/heldout.ts';
+import { Random } from '../corpus/random.ts';
 import { promptOf, type Sample } from '../corpus/sample.ts';
 import { Split } from '../corpus/split.ts';
+import { drawTests, needsAnswer, taskOf } from '../corpus/task.ts';
 import { trainingSamples } from '../corpus/train-set.ts';
 import { CorpusError, verifyFamily } from '../corpus/verify.ts';
 import { encodePrompt, promptParts } from '../src/tasks/prompt.ts';
@@ -90,27 +94,43 @@ async function read(): Promise<void> {
   }
 }
 
-async function pack(): Promise<void> {
+/** How a tokenizer's folder turns texts and prompts into ids. */
+interface Encoding {
+  readonly eos: number;
+  encode(text: string): number[];
+  encodePrompt(sample: Sample): number[];
+}
+
+async function openEncoding(): Promise<Encoding> {
   const folder = values.tokenizer ?? usage('--tokenizer is missing: name its folder');
-  const source = values.samples ?? usage('--samples is missing: name the file of samples');
-  const json = JSON.parse(await readFile(path.join(folder, 'tokenizer.json'), 'utf8')) as object;
-  const config = JSON.parse(
-    await readFile(path.join(folder, 'tokenizer_config.json'), 'utf8'),
-  ) as object;
-  const tokenizer = new Tokenizer(json, config);
+  const read = async (file: string): Promise<object> =>
+    JSON.parse(await readFile(path.join(folder, file), 'utf8')) as object;
+  const tokenizer = new Tokenizer(
+    await read('tokenizer.json'),
+    await read('tokenizer_config.json'),
+  );
   const encode = (text: string): number[] =>
     tokenizer.encode(text, { add_special_tokens: false }).ids;
   const id = (token: string): number => tokenizer.token_to_id(token) ?? usage(`no ${token}`);
   const specials = { '[INS]': id('[INS]'), '[SEP]': id('[SEP]') };
-  const eos = id('[EOS]');
+  return {
+    eos: id('[EOS]'),
+    encode,
+    encodePrompt: (sample) =>
+      encodePrompt(promptOf(sample), encode, (special) => specials[special]),
+  };
+}
+
+async function pack(): Promise<void> {
+  const source = values.samples ?? usage('--samples is missing: name the file of samples');
+  const { eos, encode, encodePrompt } = await openEncoding();
   const out = createWriteStream(await outFile());
   let documents = 0;
   let tokens = 0;
   let dropped = 0;
   for await (const line of (await open(source)).readLines()) {
     const sample = JSON.parse(line) as Sample;
-    const prompt = encodePrompt(promptOf(sample), encode, (special) => specials[special]);
-    const ids = [...prompt, ...encode(sample.code), eos];
+    const ids = [...encodePrompt(sample), ...encode(sample.code), eos];
     if (ids.length > LONGEST_DOCUMENT) {
       dropped++;
       continue;
@@ -124,6 +144,28 @@ async function pack(): Promise<void> {
   console.error(`${documents} documents, ${tokens} tokens; ${dropped} documents were too long`);
 }
 
+/** Lines of `{ task, prompt }`: a task of the task format, and its prompt in tokens. */
+async function tasks(): Promise<void> {
+  const { encodePrompt } = await openEncoding();
+  const random = new Random(`tasks|${values.seed}`);
+  const { families, compositions } = catalogue();
+  const byId = new Map([...families, ...compositions].map((family) => [family.id, family]));
+  const file = createWriteStream(await outFile());
+  let count = 0;
+  for await (const sample of firstSamples(5000)) {
+    const family = byId.get(sample.family);
+    if (family === undefined) continue;
+    const tests = drawTests(family, sample.constants, random);
+    if (!needsAnswer(sample, tests)) continue;
+    const task = taskOf(`${count++}-${sample.family}`, sample, tests);
+    const line = JSON.stringify({ task, prompt: encodePrompt(sample) });
+    if (!file.write(`${line}\n`)) await once(file, 'drain');
+  }
+  file.end();
+  await once(file, 'finish');
+  console.error(`${count} tasks`);
+}
+
 async function suite(): Promise<void> {
   const all = catalogue();
   const folder = values.out ?? SUITES_FOLDER;
@@ -134,7 +176,7 @@ async function suite(): Promise<void> {
   console.error(`${write.length} write, ${repair.length} repair and ${infill.length} infill tasks`);
 }
 
-const commands = { check, samples, read, pack, suite };
+const commands = { check, samples, read, pack, tasks, suite };
 const [name = ''] = positionals;
 if (!(name in commands)) usage(`say one of: ${Object.keys(commands).join(', ')}`);
 try {

@@ -1,8 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { HeldOutTask } from '../corpus/heldout.ts';
 import { Overlap } from '../corpus/overlap.ts';
+import type { CorpusTask } from '../corpus/task.ts';
 import type { TaskKind } from '../src/tasks/format.ts';
 import { readTaskFile } from './task-file.ts';
 
@@ -32,7 +32,7 @@ export async function readEvaluationPrompts(folder = SUITES_FOLDER): Promise<Ove
 }
 
 export async function writeSuites(
-  suites: Readonly<Record<TaskKind, readonly HeldOutTask[]>>,
+  suites: Readonly<Record<TaskKind, readonly CorpusTask[]>>,
   folder: string,
 ): Promise<void> {
   const kinds: readonly TaskKind[] = ['write', 'repair', 'infill'];

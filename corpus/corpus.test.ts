@@ -7,11 +7,12 @@ import { catalogue } from './catalogue.ts';
 import { execute } from './execute.ts';
 import { CATEGORIES } from './family.ts';
 import { failsSome, type Checks } from './faults.ts';
-import { heldOutSuites, SUITES, type HeldOutTask } from './heldout.ts';
+import { heldOutSuites, SUITES } from './heldout.ts';
 import { Overlap, WINDOW, wordTokens } from './overlap.ts';
 import { Random } from './random.ts';
 import { promptOf, Sampler, type Sample } from './sample.ts';
 import { Split } from './split.ts';
+import type { CorpusTask } from './task.ts';
 import { trainingPhrases, trainingSamples } from './train-set.ts';
 import { drawCases, expectedResults, verifyFamily } from './verify.ts';
 import { phrasesOf } from './wording.ts';
@@ -212,7 +213,7 @@ describe('what is held out', () => {
   });
 
   it('makes tests that tell more than one answer', () => {
-    const answers = ({ tests }: HeldOutTask): number =>
+    const answers = ({ tests }: CorpusTask): number =>
       new Set(tests.map(({ expected }) => JSON.stringify(expected))).size;
     for (const kind of kinds) {
       const same = suites[kind].filter((task) => answers(task) === 1);

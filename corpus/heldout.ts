@@ -1,29 +1,12 @@
-import { structurallyEqual } from '../src/tasks/equal.ts';
 import type { TaskKind } from '../src/tasks/format.ts';
-import type { Prompt } from '../src/tasks/prompt.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { AnyFamily } from './family.ts';
-import { failsSome } from './faults.ts';
 import { Overlap } from './overlap.ts';
-import { Random, type Json } from './random.ts';
-import { promptOf, Sampler, type Part, type Sample } from './sample.ts';
+import { Random } from './random.ts';
+import { Sampler, type Part, type Sample } from './sample.ts';
 import type { Split } from './split.ts';
+import { drawTests, needsAnswer, taskOf, type CorpusTask } from './task.ts';
 import { trainingInstructions, trainingPhrases } from './train-set.ts';
-import { drawCases, expectedResults, type ConstantValues } from './verify.ts';
-
-/** One call, with the reference's answer. */
-export interface HeldOutTest {
-  readonly args: Json[];
-  readonly expected: Json;
-}
-
-/** A task of the format that `evaluate` reads. */
-export type HeldOutTask = Prompt & {
-  readonly id: string;
-  /** Missing where the model writes the name: then the first function is called. */
-  readonly entry?: string;
-  readonly tests: readonly HeldOutTest[];
-};
 
 /** What a task holds out: the steps, the words, or the numbers in it. */
 type Withheld = 'composition' | 'wording' | 'constants';
@@ -43,11 +26,6 @@ const PARTS: Readonly<Record<Withheld, Part>> = {
 
 /** One `write` task in so many comes without a signature. */
 const UNSIGNED_EVERY = 4;
-const TESTS = 8;
-/** Of the tests, at most so many are a family's edge cases. */
-const EDGES = 4;
-/** Random cases that are drawn for a test that is kept. */
-const CHOICE = 6;
 /** Draws of one family before another is taken. */
 const TRIES = 30;
 /** Training instructions that the tasks are held against when they are drawn. */
@@ -60,14 +38,14 @@ const TRAINED = 60_000;
 export function heldOutSuites(
   catalogue: Catalogue,
   split: Split,
-): Record<TaskKind, readonly HeldOutTask[]> {
+): Record<TaskKind, readonly CorpusTask[]> {
   const trained = new Overlap(trainingPhrases(catalogue, split));
   let count = 0;
   for (const instruction of trainingInstructions(catalogue, split, 1)) {
     trained.add(instruction);
     if (++count === TRAINED) break;
   }
-  const draw = (kind: TaskKind): readonly HeldOutTask[] =>
+  const draw = (kind: TaskKind): readonly CorpusTask[] =>
     new SuiteDraw(catalogue, split, trained, kind).tasks();
   return { write: draw('write'), repair: draw('repair'), infill: draw('infill') };
 }
@@ -92,7 +70,7 @@ class SuiteDraw {
     this.#random = new Random(`suite|${kind}`);
   }
 
-  tasks(): HeldOutTask[] {
+  tasks(): CorpusTask[] {
     const { families, compositions } = this.#catalogue;
     const sources: Readonly<Record<Withheld, readonly AnyFamily[]>> = {
       composition: compositions.filter((one) => this.#split.isHeldOutComposition(one.id)),
@@ -104,8 +82,8 @@ class SuiteDraw {
   }
 
   /** As many tasks of a part as are asked for; families come round again only when all have been. */
-  #part(withheld: Withheld, families: readonly AnyFamily[]): HeldOutTask[] {
-    const tasks: HeldOutTask[] = [];
+  #part(withheld: Withheld, families: readonly AnyFamily[]): CorpusTask[] {
+    const tasks: CorpusTask[] = [];
     const wanted = SUITES[this.#kind][withheld];
     for (let round = 0; tasks.length < wanted && round < 4; round++) {
       for (const family of this.#random.shuffle(families)) {
@@ -117,16 +95,14 @@ class SuiteDraw {
     return tasks;
   }
 
-  #task(withheld: Withheld, family: AnyFamily, i: number): HeldOutTask | null {
+  #task(withheld: Withheld, family: AnyFamily, i: number): CorpusTask | null {
     for (let tries = 0; tries < TRIES; tries++) {
       const sample = this.#sampler.draw(family, PARTS[withheld], this.#kind, this.#random);
       if (sample === null || !this.#suits(sample, withheld, i)) continue;
       const tests = drawTests(family, sample.constants, this.#random);
       if (!needsAnswer(sample, tests)) continue;
       if (sample.instruction !== '') this.#own.add(sample.instruction);
-      const prompt = promptOf(sample);
-      const named = prompt.kind === 'write' ? {} : { entry: sample.entry };
-      return { id: `${withheld}-${i}-${family.id}`, ...prompt, ...named, tests };
+      return taskOf(`${withheld}-${i}-${family.id}`, sample, tests);
     }
     return null;
   }
@@ -138,45 +114,4 @@ class SuiteDraw {
     // A wording is held out only where there is one.
     return withheld !== 'wording' || instruction !== '';
   }
-}
-
-/** Whether the code at hand does not pass as it stands. */
-function needsAnswer(sample: Sample, tests: readonly HeldOutTest[]): boolean {
-  const checks = {
-    entry: sample.entry,
-    cases: tests.map(({ args }) => args),
-    expected: tests.map(({ expected }) => expected),
-  };
-  switch (sample.kind) {
-    case 'write':
-      return true;
-    case 'repair':
-      return failsSome(sample.faulty, checks);
-    case 'infill':
-      return failsSome(sample.prefix + sample.suffix, checks, true);
-  }
-}
-
-/**
- * Tests for a held-out task: edge cases, and of many random ones those whose answers differ most, since a
- * hundred empty lists would test little.
- */
-function drawTests(
-  family: AnyFamily,
-  constants: ConstantValues,
-  random: Random,
-  count = TESTS,
-): HeldOutTest[] {
-  const total = family.edges.length + CHOICE * count;
-  const cases = drawCases(family, constants, random, total);
-  const expected = expectedResults(family, constants, cases);
-  const all = cases.map((args, i) => ({ args, expected: expected[i] ?? null }));
-  const edges = all.slice(0, Math.min(EDGES, family.edges.length));
-  const rest = random.shuffle(all.slice(family.edges.length));
-  const tests = [...edges];
-  const isNew = (test: HeldOutTest): boolean =>
-    !tests.some((one) => structurallyEqual(one.expected, test.expected));
-  for (const test of rest) if (tests.length < count && isNew(test)) tests.push(test);
-  for (const test of rest) if (tests.length < count && !tests.includes(test)) tests.push(test);
-  return tests;
 }
