@@ -26,7 +26,7 @@ class Noisy:
     """What a diffusion batch feeds the model; all of [batch, clean + noisy].
 
     targets: the clean token of each noisy slot whose prediction counts, -1 elsewhere.
-    sees: [batch, noisy, clean + slots], what a noisy slot sees of the clean tokens and of its own copy.
+    sees: [batch, copies, slots, clean + slots], what a slot sees of the clean tokens and of its own copy.
     """
 
     ids: Tensor
@@ -122,7 +122,7 @@ class Canvas:
         return Noisy(
             torch.cat((self.batch.ids, *ids), 1),
             torch.cat((torch.arange(clean).expand(rows, clean), self._source.repeat(1, len(ids))), 1),
-            torch.cat([copy.sees for copy in self.copies], 1),
+            torch.stack([copy.sees for copy in self.copies], 1),
             torch.cat(targets, 1),
         )
 

@@ -100,16 +100,14 @@ class Attention(nn.Module):
         weights = ((q[:, :, :n] @ keys.mT).float() * scale + clean).softmax(dim=-1)
         y = weights.to(v.dtype) @ values
         if noisy is not None:
-            slots = noisy.shape[-1] - n
-            queries = q[:, :, n:]
             # Copies are a batch dimension of their own: [batch, heads, copies, slots, head_dim].
-            own_q, own_k, own_v = (
-                part[:, :, n:].unflatten(2, (-1, slots)) for part in (q, k, v)
-            )
-            scores = torch.cat((queries @ keys.mT, (own_q @ own_k.mT).flatten(2, 3)), dim=-1)
+            copies = noisy.shape[2:4]
+            own_q, own_k, own_v = (part[:, :, n:].unflatten(2, copies) for part in (q, k, v))
+            of_clean = (q[:, :, n:] @ keys.mT).unflatten(2, copies)
+            scores = torch.cat((of_clean, own_q @ own_k.mT), dim=-1)
             weights = (scores.float() * scale + noisy).softmax(dim=-1).to(v.dtype)
-            own = weights[..., n:].unflatten(2, (-1, slots)) @ own_v
-            y = torch.cat((y, weights[..., :n] @ values + own.flatten(2, 3)), dim=2)
+            of_clean = weights[..., :n].flatten(2, 3) @ values
+            y = torch.cat((y, of_clean + (weights[..., n:] @ own_v).flatten(2, 3)), dim=2)
         return self.o_proj(y.transpose(1, 2).reshape(batch, tokens, width))
 
 
@@ -186,14 +184,14 @@ class Denoiser(nn.Module):
         Args:
             ids: [batch, tokens].
             positions: [batch, tokens], the place of each token in its document.
-            sees: [batch, noisy, clean + slots], True where a noisy row may see the column: first the clean
-                tokens, then the slots of the row's own copy (every row must see one at least). The last
-                `noisy` tokens are the copies, of `slots` tokens each. None: all tokens are clean.
+            sees: [batch, copies, slots, clean + slots], True where a slot may see the column: first the
+                clean tokens, then the slots of its own copy (every slot must see one at least). The copies
+                are the last copies * slots tokens. None: all tokens are clean.
 
         Returns:
             Normalised hidden states, [batch, tokens, width].
         """
-        n = ids.shape[1] - (0 if sees is None else sees.shape[1])
+        n = ids.shape[1] - (0 if sees is None else sees.shape[1] * sees.shape[2])
         causal = torch.ones(n, n, dtype=torch.bool, device=ids.device).tril()
         clean = _bias(causal)
         noisy = None if sees is None else _bias(sees)[:, None]

@@ -106,7 +106,7 @@ def _predict(
         (torch.arange(longest).expand(len(clean), -1), lengths[:, None] + torch.arange(slots)), 1
     )
     before = (torch.arange(longest) < lengths[:, None])[:, None].expand(-1, slots, -1)
-    sees = torch.cat((before, torch.ones(len(clean), slots, slots, dtype=torch.bool)), 2)
+    sees = torch.cat((before, torch.ones(len(clean), slots, slots, dtype=torch.bool)), 2)[:, None]
     device = model.device
     hidden = model(torch.cat((padded, chunk), 1).to(device), positions.to(device), sees.to(device))
     logits = model.logits(hidden[:, longest:]).float().cpu()

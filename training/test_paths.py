@@ -68,7 +68,7 @@ class PathTests(unittest.TestCase):
         prefix = self.batch.ids[0, :3]
         ids = torch.cat((prefix, torch.full((8,), SPECIALS.mask)))[None]
         with torch.no_grad():
-            hidden = self.model(ids, torch.arange(11)[None], torch.ones(1, 8, 11, dtype=torch.bool))
+            hidden = self.model(ids, torch.arange(11)[None], torch.ones(1, 1, 8, 11, dtype=torch.bool))
             logits = self.model.logits(hidden[0, 3:])
         logits[:, SPECIALS.mask] = -torch.inf
         truth = self.canvas.target[0, :8]

@@ -123,7 +123,7 @@ class Corruption(unittest.TestCase):
                     ids = torch.cat((noisy.ids[row, :prefix], noisy.ids[row, slots]))[None]
                     tokens = ids.shape[1]
                     at = torch.arange(tokens)
-                    sees = torch.ones(1, size, tokens, dtype=torch.bool)
+                    sees = torch.ones(1, 1, size, tokens, dtype=torch.bool)
                     alone = model(ids, at[None], sees)
                     torch.testing.assert_close(
                         alone[0, prefix:], packed[row, slots], atol=1e-4, rtol=1e-4
