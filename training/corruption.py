@@ -5,7 +5,7 @@ its own chunk. That is the context it has when the sampler writes, so training a
 every chunk size (BD3-LM's [x_t ; x_0] stream, with a causal clean part).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import torch
 from torch import Tensor
@@ -19,6 +19,9 @@ CHUNK_WEIGHTS = (0.15, 0.2, 0.25, 0.25, 0.15)
 FULL_SHARE = 0.2
 #: Smallest share of a chunk that is masked (the "mask floor").
 FLOOR = 0.1
+#: What each further mask of a chunk counts, as a share of the one left of it. Far from finished text hardly
+#: anything can be said of a token, and neither a reveal nor an accepted draft begins there.
+FADE = 0.9
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,7 @@ class Noisy:
     """What a diffusion batch feeds the model; all of [batch, clean + noisy].
 
     targets: the clean token of each noisy slot whose prediction counts, -1 elsewhere.
+    weights: how much it counts.
     sees: [batch, copies, slots, clean + slots], what a slot sees of the clean tokens and of its own copy.
     """
 
@@ -33,9 +37,10 @@ class Noisy:
     positions: Tensor
     sees: Tensor
     targets: Tensor
+    weights: Tensor
 
     def to(self, device: torch.device) -> "Noisy":
-        return Noisy(*(part.to(device) for part in (self.ids, self.positions, self.sees, self.targets)))
+        return Noisy(*(getattr(self, part.name).to(device) for part in fields(self)))
 
 
 @dataclass(frozen=True)
@@ -108,15 +113,20 @@ class Canvas:
             chunk, begin, torch.bincount(chunk)[chunk], is_open, torch.cat((sees_clean, same_chunk), 2)
         )
 
-    def noisy(self, ids: list[Tensor], scored: list[Tensor]) -> Noisy:
+    def noisy(
+        self, ids: list[Tensor], scored: list[Tensor], weights: list[Tensor] | None = None
+    ) -> Noisy:
         """What the model is fed.
 
         Args:
             ids: of each copy, [batch, slots].
             scored: of each copy, the slots whose prediction counts, as far as they are open.
+            weights: of each copy, how much it counts; 1 if left out.
         """
         rows, clean = self.batch.ids.shape
         targets = [torch.full((rows, clean), -1)]
+        if weights is None:
+            weights = [torch.ones(self.target.shape)] * len(ids)
         for copy, chosen in zip(self.copies, scored, strict=True):
             targets.append(torch.where(chosen & copy.is_open, self.target, -1))
         return Noisy(
@@ -124,6 +134,7 @@ class Canvas:
             torch.cat((torch.arange(clean).expand(rows, clean), self._source.repeat(1, len(ids))), 1),
             torch.stack([copy.sees for copy in self.copies], 1),
             torch.cat(targets, 1),
+            torch.cat((torch.zeros(rows, clean), *weights), 1),
         )
 
 
@@ -145,7 +156,14 @@ def corrupt(
             masked = _draw_mask(len(batch.ids), copy, chunking, rng)
         masks.append(_at_least_one(masked, copy.chunk, rng))
     ids = [torch.where(masked, specials.mask, canvas.target) for masked in masks]
-    return canvas.noisy(ids, masks)
+    weights = [FADE ** _masks_before(masked, copy) for masked, copy in zip(masks, canvas.copies, strict=True)]
+    return canvas.noisy(ids, masks, weights)
+
+
+def _masks_before(masked: Tensor, copy: Copy) -> Tensor:
+    """How many masks of its chunk stand left of each slot, [batch, slots]."""
+    before = masked.cumsum(dim=1) - masked.long()
+    return before - before[:, copy.begin]
 
 
 def _slots(room: int, chunking: Chunking) -> int:

@@ -96,7 +96,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--tokenizer", type=Path, required=True)
-    parser.add_argument("--stage", choices=["AR", "S1", "S2"], required=True)
+    parser.add_argument("--stage", choices=["AR", "S1", "S2", "S3", "S4"], required=True)
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     export(options.run, options.tokenizer, options.stage, options.out)

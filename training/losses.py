@@ -49,9 +49,12 @@ def noisy_loss(
     """Returns the loss on the slots that count, [PAD] at less weight, and for the log that on text."""
     chosen = noisy.targets >= 0
     targets = noisy.targets[chosen]
-    weight = torch.where(targets == specials.pad, PAD_WEIGHT, 1.0)
+    weight = noisy.weights[chosen]
+    is_text = targets != specials.pad
+    weight = torch.where(is_text, weight, PAD_WEIGHT * weight)
     loss, losses = model.cross_entropy(hidden[chosen], targets, weight, banned=specials.mask)
-    return loss, float(losses[targets != specials.pad].mean())
+    on_text = (losses * weight)[is_text].sum() / weight[is_text].sum()
+    return loss, float(on_text)
 
 
 def s1_step(

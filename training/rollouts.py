@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 import torch
 from torch import Tensor
 
-from data import Specials
+from corruption import Canvas, Chunking
+from data import Batch, Specials
 from model import Denoiser
+from paths import Paths
 
 #: Tokens that a text may have: three times the longest function of the corpus would be a waste of passes.
 LONGEST = 160
@@ -39,6 +41,35 @@ class Rollout:
     reveals: list[int] = field(default_factory=list)
     passes: list[int] = field(default_factory=list)
     ended: bool = False
+
+
+def as_paths(rollouts: list[Rollout], rule: Rule, specials: Specials) -> tuple[Batch, Paths]:
+    """Texts as documents, and the paths on which they were written: what `path_states` learns from.
+
+    Raises:
+        ValueError: a text that did not end; as a document it would teach that texts end there.
+    """
+    if not all(one.ended for one in rollouts):
+        raise ValueError("a rollout that did not end is no document")
+    rows = [one.prompt + one.text for one in rollouts]
+    longest = max(map(len, rows))
+    batch = Batch(
+        torch.tensor([row + [specials.pad] * (longest - len(row)) for row in rows]),
+        torch.tensor([len(one.prompt) for one in rollouts]),
+        torch.tensor([len(row) for row in rows]),
+    )
+    chunking = Chunking(rule.chunk, rule.chunk)
+    slots = Canvas(batch, [chunking], specials).target.shape[1]
+    reveals = torch.zeros(len(rows), slots, dtype=torch.long)
+    passes = torch.ones(len(rows), slots, dtype=torch.long)
+    for row, one in enumerate(rollouts):
+        for chunk, taken in enumerate(one.passes):
+            at = slice(chunk * rule.chunk, (chunk + 1) * rule.chunk)
+            passes[row, at] = taken
+            # What lies behind [EOS] counts as revealed with it, in the chunk's last pass.
+            reveals[row, at] = taken - 1
+        reveals[row, : len(one.text)] = torch.tensor(one.reveals)
+    return batch, Paths(chunking, reveals, passes)
 
 
 @torch.no_grad()

@@ -6,7 +6,7 @@ import torch
 
 from data import Specials
 from model import Denoiser, shape_of
-from rollouts import LONGEST, Rule, choose, roll_out
+from rollouts import LONGEST, Rollout, Rule, as_paths, choose, roll_out
 
 SPECIALS = Specials(pad=0, mask=1, eos=2, sep=3)
 VOCAB = 64
@@ -67,6 +67,21 @@ class Writing(unittest.TestCase):
             if one.ended:
                 last = one.reveals[8 * (len(one.passes) - 1) :]
                 self.assertEqual(last[-1], max(last))
+
+    def test_texts_become_documents_with_their_paths(self) -> None:
+        rng = torch.Generator().manual_seed(1)
+        rule = Rule(8, 0.3, 1.0)
+        written = roll_out(self.model, [[7, 8, 3], [9, 3], [10, 11, 12, 3]] * 4, rule, SPECIALS, rng)
+        ended = [one for one in written if one.ended]
+        batch, paths = as_paths(ended, rule, SPECIALS)
+        self.assertGreater(len(ended), 2)
+        for row, one in enumerate(ended):
+            length, code = int(batch.length[row]), int(batch.code[row])
+            self.assertEqual(batch.ids[row, :length].tolist(), one.prompt + one.text)
+            self.assertEqual(paths.reveals[row, : length - code].tolist(), one.reveals)
+            self.assertTrue(bool((paths.reveals[row] < paths.passes[row]).all()))
+        with self.assertRaises(ValueError):
+            as_paths([Rollout([7, 3], [9], [0], [1])], rule, SPECIALS)
 
     def test_a_text_does_not_depend_on_what_is_written_beside_it(self) -> None:
         prompts = [[7, 8, 3], [9, 3], [10, 11, 12, 3]]

@@ -3,21 +3,27 @@
 import argparse
 import json
 import lzma
+import sys
 import tempfile
 import unittest
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 import torch
+from tokenizers import Tokenizer, models
 
 import recipe
+import rollouts
+import stages
 import train
-from corruption import Chunking, corrupt
+from corruption import FADE, Chunking, corrupt
 from data import Batch, Documents, Specials, batches
 from head import HeadLoss
 from model import Denoiser, shape_of
 from muon import orthogonalise
 from shipped import load_shipped
+from verifier import Verifier, VerifierError
 
 SPECIALS = Specials(pad=0, mask=1, eos=2, sep=3)
 VOCAB = 64
@@ -85,6 +91,16 @@ class Corruption(unittest.TestCase):
                 want = int(self.batch.ids[row, source]) if source < length else SPECIALS.pad
                 target = int(noisy.targets[row, clean + slot])
                 self.assertIn(target, (want, -1))
+
+    def test_each_further_mask_of_a_chunk_counts_less(self) -> None:
+        noisy = self.noisy(Chunking(8, 3))
+        clean = self.batch.ids.shape[1]
+        masked = noisy.ids[:, clean:] == SPECIALS.mask
+        for row in range(3):
+            for begin, end in ((0, 3), (3, 11), (11, 19)):
+                weights = noisy.weights[row, clean + begin : clean + end][masked[row, begin:end]]
+                want = FADE ** torch.arange(len(weights))
+                torch.testing.assert_close(weights, want)
 
     def test_a_complementary_pair_predicts_every_token(self) -> None:
         noisy = self.noisy(Chunking(8, 8), copies=2, complementary=True)
@@ -227,11 +243,11 @@ class Runs(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
-        tokens = [{"content": f"[{name}]", "id": i} for i, name in enumerate(("PAD", "MASK", "EOS", "SEP"))]
-        vocab = {f"t{i}": i for i in range(VOCAB)}
-        (self.folder / "tokenizer.json").write_text(
-            json.dumps({"added_tokens": tokens, "model": {"vocab": vocab}})
-        )
+        names = ["[PAD]", "[MASK]", "[EOS]", "[SEP]"]
+        vocab = {name: i for i, name in enumerate([*names, *(f"t{i}" for i in range(4, VOCAB))])}
+        tokenizer = Tokenizer(models.WordLevel(vocab, unk_token="t4"))
+        tokenizer.add_special_tokens(names)
+        tokenizer.save(str(self.folder / "tokenizer.json"))
         rng = np.random.default_rng(3)
         (self.folder / "tokenizer_config.json").write_text("{}")
         docs = [document(rng, 4, 12) for _ in range(train.VALIDATION + 60)]
@@ -267,6 +283,47 @@ class Runs(unittest.TestCase):
         train.run(self.options("--stage", "s2", "--init", str(mask), "--out", str(edit), "--steps", "2"))
         (line,) = [json.loads(line) for line in (edit / "log.jsonl").read_text().splitlines()]
         self.assertTrue(all(line[part] > 0 for part in ("mask", "ar", "edit")))
+
+    def test_constrained_order_learns_from_paths(self) -> None:
+        for name in ("paths", "control"):
+            extra = ["--control"] if name == "control" else []
+            train.run(
+                self.options("--stage", "s3", "--out", str(self.folder / name), "--steps", "4", *extra)
+            )
+            lines = [
+                json.loads(line) for line in (self.folder / name / "log.jsonl").read_text().splitlines()
+            ]
+            self.assertTrue(any(line.get("path", 0) > 0 and line["bound"] < 0 for line in lines))
+
+    def test_on_policy_learns_from_texts_that_pass(self) -> None:
+        tasks = [{"task": {"id": str(i)}, "prompt": [9, 10 + i, SPECIALS.sep]} for i in range(40)]
+        (self.folder / "tasks.jsonl").write_text("".join(json.dumps(one) + "\n" for one in tasks))
+        # Stands in for the program that runs the tests: short answers pass.
+        fake = self.folder / "verify.py"
+        fake.write_text(
+            "import json, sys\n"
+            "for line in sys.stdin:\n"
+            "    short = len(json.loads(line)['code']) < 400\n"
+            "    print(json.dumps({'passed': short}), flush=True)\n"
+        )
+        options = self.options(
+            "--stage", "s4", "--out", str(self.folder / "own"), "--steps", "4",
+            "--tasks", str(self.folder / "tasks.jsonl"), "--verifier", f"{sys.executable} {fake}",
+            "--log-every", "1",
+        )  # fmt: skip
+        few = patch.multiple(stages, PROMPTS=6, RULES=((0.01, 0.5),))
+        # What is random writes without end.
+        with few, patch.object(rollouts, "LONGEST", 32):
+            at = train.run(options)
+        self.assertEqual(at.step, 4)
+        lines = [json.loads(line) for line in (self.folder / "own" / "log.jsonl").read_text().splitlines()]
+        own = [line for line in lines if "passed" in line]
+        self.assertTrue(own)
+        self.assertTrue(all(0 <= line["passed"] <= 1 and line["unique"] > 0 for line in own))
+
+    def test_a_verifier_that_is_gone_is_named(self) -> None:
+        with Verifier(f"{sys.executable} -c 0") as verifier, self.assertRaises(VerifierError):
+            verifier.passes([({}, "x")] * 2)
 
     def test_the_whole_recipe_runs_and_goes_on_where_it_was_stopped(self) -> None:
         """What trains a large model on a GPU, with a tiny one: two stages, f16 shards, throughput."""

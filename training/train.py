@@ -1,4 +1,4 @@
-"""Trains one stage of the recipe: the autoregressive twin (ar), mask diffusion (s1), edits (s2).
+"""Trains one stage of the recipe (`stages.py`), from nothing or from the stage before it.
 
     python training/train.py --stage ar --data runs/train.bin --tokenizer runs/tokenizer \
         --out runs/xs-ar --size xs --minutes 40
@@ -13,20 +13,33 @@ import json
 import math
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from statistics import fmean
 from typing import TextIO
 
 import numpy as np
 import torch
-from torch import Tensor
+from tokenizers import Tokenizer
 
 from checkpoints import Progress, initial_weights, restore, save
 from data import Batch, Documents, Specials, batches, specials_of
-from losses import ar_step, s1_step, s2_step
 from model import SIZES, Denoiser, shape_of
 from muon import Muon
-from vocabulary import Vocabulary, read_vocabulary
+from stages import (
+    NAMES,
+    Causal,
+    ConstrainedOrder,
+    Edits,
+    Masks,
+    OnPolicy,
+    Stage,
+    Tokens,
+    read_tasks,
+)
+from verifier import COMMAND, Verifier
+from vocabulary import read_vocabulary
 
 #: Documents at the end of the file that are never trained on; they measure the loss.
 VALIDATION = 400
@@ -60,53 +73,46 @@ def schedule(share: float, step: int) -> float:
     return warm * min(1.0, max(0.05, (1.0 - share) / 0.5))
 
 
-@dataclass(frozen=True)
-class Tokens:
-    """What a stage must know of the tokens."""
-
-    specials: Specials
-    vocabulary: Vocabulary
-
-
-def losses_of(
-    stage: str,
-    model: Denoiser,
-    batch: Batch,
-    tokens: Tokens,
-    rng: torch.Generator,
-    largest: int = 64,
-) -> tuple[Tensor, dict[str, float]]:
-    """The loss of a stage on a batch, and its parts for the log."""
-    match stage:
-        case "ar":
-            return ar_step(model, batch)
-        case "s1":
-            return s1_step(model, batch, tokens.specials, rng, largest)
-        case _:
-            return s2_step(model, batch, tokens.specials, tokens.vocabulary, rng)
-
-
 @torch.no_grad()
-def validate(model: Denoiser, documents: Documents, tokens: Tokens, stage: str) -> dict[str, float]:
+def validate(stage: Stage, documents: Documents) -> dict[str, float]:
     """Losses on documents that were not trained on, with fixed corruption."""
     rng = torch.Generator().manual_seed(7)
     indices = np.arange(len(documents) - VALIDATION, len(documents))
     totals: dict[str, float] = {}
-    count = 0
-    for chunk in np.array_split(indices, max(1, len(indices) // 40)):
-        batch = documents.batch(chunk)
-        _, parts = losses_of(stage, model, batch, tokens, rng)
-        count += 1
-        for key, value in parts.items():
-            totals[key] = totals.get(key, 0.0) + value
-    return {f"val_{key}": value / count for key, value in totals.items()}
+    groups = np.array_split(indices, max(1, len(indices) // 40))
+    for group in groups:
+        for key, value in stage.validate(documents.batch(group), rng).items():
+            totals[key] = totals.get(key, 0.0) + value / len(groups)
+    return {f"val_{key}": value for key, value in totals.items()}
+
+
+@contextmanager
+def stage_of(options: argparse.Namespace, model: Denoiser, specials: Specials) -> Iterator[Stage]:
+    """The stage that the options ask for; S4 holds a verifier while it lasts."""
+    tokens = Tokens(specials, read_vocabulary(options.tokenizer))
+    match options.stage:
+        case "ar":
+            yield Causal(model)
+        case "s1":
+            yield Masks(model, tokens, grows=options.init is not None)
+        case "s2":
+            yield Edits(model, tokens)
+        case "s3":
+            yield ConstrainedOrder(model, tokens, options.control)
+        case _:
+            if options.tasks is None:
+                raise TrainingError("s4 writes texts for --tasks, and there are none")
+            tokenizer = Tokenizer.from_file(str(options.tokenizer / "tokenizer.json"))
+            with Verifier(options.verifier) as verifier:
+                yield OnPolicy(
+                    model, tokens, read_tasks(options.tasks), tokenizer, verifier, options.control
+                )
 
 
 def run(options: argparse.Namespace) -> Progress:
     """Trains until the time budget is spent; returns where it ended."""
     torch.manual_seed(options.seed)
     specials, vocab = specials_of(options.tokenizer)
-    tokens = Tokens(specials, read_vocabulary(options.tokenizer))
     options.out.mkdir(parents=True, exist_ok=True)
     documents = Documents(options.data, specials, context=384)
     model = Denoiser(shape_of(options.size, vocab)).to(options.device)
@@ -124,8 +130,11 @@ def run(options: argparse.Namespace) -> Progress:
     stream = batches(
         documents, train_on, options.micro_tokens, options.seed, at.batch, options.stage != "ar"
     )
-    with (options.out / "log.jsonl").open("a", encoding="utf-8") as log:
-        _loop(options, model, parts, at, stream, documents, tokens, log)
+    with (
+        stage_of(options, model, specials) as stage,
+        (options.out / "log.jsonl").open("a", encoding="utf-8") as log,
+    ):
+        _loop(options, model, stage, parts, at, stream, documents, log)
     save(options.out, model, parts, at)
     return at
 
@@ -133,11 +142,11 @@ def run(options: argparse.Namespace) -> Progress:
 def _loop(
     options: argparse.Namespace,
     model: Denoiser,
+    stage: Stage,
     parts: list[torch.optim.Optimizer],
     at: Progress,
     stream: Iterator[Batch],
     documents: Documents,
-    tokens: Tokens,
     log: TextIO,
 ) -> None:
     """Steps until the budget of time or steps is spent, advancing `at`."""
@@ -148,13 +157,11 @@ def _loop(
         began = time.monotonic()
         share = at.seconds / budget
         rng = torch.Generator().manual_seed(options.seed * 1_000_003 + at.step)
-        # The first tenth of the mask stage keeps to small chunks, which are nearest to the twin.
-        largest = 16 if options.stage == "s1" and share < 0.1 and options.init is not None else 64
-        logged: dict[str, float] = {}
+        logged: dict[str, list[float]] = {}
         for _ in range(options.micro):
             batch = next(stream)
             with torch.autocast(options.device, torch.bfloat16, enabled=options.bf16):
-                loss, losses = losses_of(options.stage, model, batch, tokens, rng, largest)
+                loss, losses = stage.step(batch, rng, share)
             if not math.isfinite(float(loss.detach())):
                 raise TrainingError(
                     f"the loss is {float(loss.detach())} at step {at.step}, batch {at.batch}, "
@@ -164,7 +171,7 @@ def _loop(
             at.batch += 1
             at.tokens += int(batch.length.sum())
             for key, value in losses.items():
-                logged[key] = logged.get(key, 0.0) + value / options.micro
+                logged.setdefault(key, []).append(value)
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         factor = schedule(share, at.step)
         for part in parts:
@@ -178,10 +185,11 @@ def _loop(
             speed = (at.tokens - marked.tokens) / (at.seconds - marked.seconds)
             marked = replace(at)
             line: dict[str, float] = {
-                **vars(at), **logged, "lr": factor, "tokens_per_second": round(speed),
+                **vars(at), **{key: fmean(values) for key, values in logged.items()},
+                "lr": factor, "tokens_per_second": round(speed),
             }  # fmt: skip
             if at.step % (options.log_every * 10) == 0:
-                line |= validate(model, documents, tokens, options.stage)
+                line |= validate(stage, documents)
             log.write(json.dumps(line) + "\n")
             log.flush()
         if time.monotonic() - saved_at > options.save_every:
@@ -192,7 +200,7 @@ def _loop(
 def parser() -> argparse.ArgumentParser:
     """The command line."""
     result = argparse.ArgumentParser(description=__doc__)
-    result.add_argument("--stage", choices=["ar", "s1", "s2"], required=True)
+    result.add_argument("--stage", choices=NAMES, required=True)
     result.add_argument("--data", type=Path, required=True)
     result.add_argument("--tokenizer", type=Path, required=True)
     result.add_argument("--out", type=Path, required=True)
@@ -206,6 +214,13 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--lr", type=float, default=0.02, help="Muon's; AdamW takes 0.15 of it")
     result.add_argument("--micro", type=int, default=2, help="micro-batches a step")
     result.add_argument("--micro-tokens", type=int, default=2048)
+    result.add_argument("--tasks", type=Path, default=None, help="s4: what it writes texts for")
+    result.add_argument("--verifier", default=COMMAND, help="s4: the command that runs the tests")
+    result.add_argument(
+        "--control",
+        action="store_true",
+        help="s3: random paths; s4: texts whether they pass or not",
+    )
     result.add_argument("--compile", action="store_true", help="fuse the blocks: a fifth faster")
     result.add_argument("--bf16", action="store_true", help="for machines with bf16 products")
     result.add_argument("--seed", type=int, default=1)
