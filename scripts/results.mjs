@@ -1,0 +1,107 @@
+/**
+ * `npm run results`: holds a model and its twin against every suite, with every rule that the model card
+ * tells of, and prints the tables. Two evaluations run at a time.
+ *
+ *   npm run --silent results -- --model xs-s1 --twin xs-ar > results.md
+ */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+/** @typedef {{ suite: string, model: string, name: string, options: string[] }} Row */
+/** @typedef {{ n: number, passed: number, passAt1: number, ci95: [number, number], parsed: number, tokensPerForward: number }} Result */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const AT_ONCE = 2;
+
+const { values } = parseArgs({
+  options: { model: { type: 'string' }, twin: { type: 'string' }, limit: { type: 'string' } },
+});
+const { model = 'xs-s1', twin = 'xs-ar', limit } = values;
+
+/** @type {(chunk: number, steps: number) => string[]} */
+const steps = (chunk, count) => ['--chunk', String(chunk), '--steps', String(count)];
+/** @type {(chunk: number, policy: string) => string[]} */
+const rule = (chunk, policy) => ['--chunk', String(chunk), '--policy', policy];
+
+/** What each suite is measured with: name, model, options. @type {(suite: string) => Row[]} */
+function main(suite) {
+  return [
+    { suite, model: twin, name: 'AR twin', options: ['--ar'] },
+    { suite, model, name: 'draft and verify, chunk 16', options: rule(16, 'verify') },
+    { suite, model, name: 'one token a step, chunk 16', options: steps(16, 16) },
+  ];
+}
+
+/** @type {Row[]} */
+const rows = [
+  ...main('heldout'),
+  { suite: 'heldout', model, name: 'left to right', options: ['--ar'] },
+  ...[8, 32].map((chunk) => ({
+    ...{ suite: 'heldout', model, name: `draft and verify, chunk ${chunk}` },
+    options: rule(chunk, 'verify'),
+  })),
+  ...[4, 8, 32, 64].map((chunk) => ({
+    ...{ suite: 'heldout', model, name: `one token a step, chunk ${chunk}` },
+    options: steps(chunk, chunk),
+  })),
+  ...[8, 4, 2, 1].map((count) => ({
+    ...{ suite: 'heldout', model, name: `${16 / count} tokens a step, chunk 16` },
+    options: steps(16, count),
+  })),
+  { suite: 'heldout', model, name: 'threshold 0.9, chunk 16', options: rule(16, 'threshold:0.9') },
+  { suite: 'heldout', model, name: 'threshold 0.7, chunk 16', options: rule(16, 'threshold:0.7') },
+  ...main('newcomer'),
+  ...main('repair'),
+  ...main('infill'),
+];
+
+/** @type {(row: Row) => Promise<Result>} */
+function evaluate({ suite, model, options }) {
+  const args = ['--import', 'tsx', 'cli/evaluate.ts', '--json', '--threads', '1'];
+  const tasks = path.join('corpus', 'suites', `${suite}.jsonl`);
+  const limited = limit === undefined ? [] : ['--limit', limit];
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [...args, '--tasks', tasks, '--model', model, ...options, ...limited],
+      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve(JSON.parse(output)) : reject(new Error(`evaluate ended with ${code}`)),
+    );
+  });
+}
+
+/** @type {(share: number) => string} */
+const percent = (share) => (100 * share).toFixed(1);
+
+/** @type {Map<Row, Result>} */
+const results = new Map();
+const queue = [...rows];
+await Promise.all(
+  Array.from({ length: AT_ONCE }, async () => {
+    for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
+      results.set(row, await evaluate(row));
+    }
+  }),
+);
+
+for (const suite of new Set(rows.map((row) => row.suite))) {
+  console.log(`\n### ${suite}\n`);
+  console.log('| how it writes | passed | pass@1, % (95 %) | tokens a forward | parses |');
+  console.log('|---|---|---|---|---|');
+  for (const row of rows.filter((one) => one.suite === suite)) {
+    const result = results.get(row);
+    if (result === undefined) continue;
+    const { n, passed, passAt1, ci95, tokensPerForward, parsed } = result;
+    const interval = ci95.map(percent).join(' to ');
+    console.log(
+      `| ${row.name} | ${passed} of ${n} | ${percent(passAt1)} (${interval}) | ${tokensPerForward.toFixed(2)} | ${parsed} |`,
+    );
+  }
+}
