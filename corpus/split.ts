@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { findEquivalence, type Equivalence } from './equivalence.ts';
 import type { AnyFamily } from './family.ts';
 import { wordTokens } from './overlap.ts';
+import { phrasings } from './phrasings/index.ts';
 import { Random, hash } from './random.ts';
 import { drawConstants, type ConstantValues } from './verify.ts';
 import { phrasesOf, type Phrase } from './wording.ts';
@@ -13,7 +14,10 @@ const MANY_PHRASES = 10;
 
 /** A family's phrases, apart. */
 export interface PhraseSplit {
+  /** All for training: `declared`, and `further` ones from `phrasings/`. */
   readonly train: readonly Phrase[];
+  readonly declared: readonly Phrase[];
+  readonly further: readonly Phrase[];
   readonly heldOut: readonly Phrase[];
 }
 
@@ -56,7 +60,10 @@ export class Split {
 
   /** A family's phrases; those of a composition are all for training, since it is held out as a whole. */
   phrases(family: AnyFamily): PhraseSplit {
-    return this.#phrases.get(family.id) ?? { train: phrasesOf(family), heldOut: [] };
+    const known = this.#phrases.get(family.id);
+    if (known !== undefined) return known;
+    const train = phrasesOf(family);
+    return { train, declared: train, further: [], heldOut: [] };
   }
 }
 
@@ -73,8 +80,10 @@ function splitAll(families: readonly AnyFamily[]): Map<string, PhraseSplit> {
   const secret = new Set(chosen.flatMap(({ heldOut }) => heldOut.map(key)));
   return new Map(
     chosen.map(({ family, heldOut }) => {
-      const train = phrasesOf(family).filter((phrase) => !secret.has(key(phrase)));
-      return [family.id, { train, heldOut }];
+      const open = (phrase: Phrase): boolean => !secret.has(key(phrase));
+      const declared = phrasesOf(family).filter(open);
+      const further = phrasesOf({ phrases: phrasings[family.id] ?? {} }).filter(open);
+      return [family.id, { train: [...declared, ...further], declared, further, heldOut }];
     }),
   );
 }

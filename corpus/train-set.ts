@@ -5,12 +5,12 @@ import { fillHoles } from './habits.ts';
 import type { Overlap } from './overlap.ts';
 import { Random } from './random.ts';
 import { Sampler, type Sample } from './sample.ts';
-import type { Split } from './split.ts';
+import type { PhraseSplit, Split } from './split.ts';
 import { drawConstants } from './verify.ts';
-import { plain } from './wording.ts';
+import { plain, type Phrase } from './wording.ts';
 
 /** Share of samples that come from single families; the rest are compositions. */
-const FAMILY_SHARE = 0.6;
+const FAMILY_SHARE = 0.8;
 /** Shares of the samples that repair a function and that fill in a part of one; the rest write one. */
 const REPAIR_SHARE = 0.15;
 const INFILL_SHARE = 0.15;
@@ -53,11 +53,22 @@ export function* trainingPhrases(
   { families, compositions }: Catalogue,
   split: Split,
 ): Generator<string> {
-  const random = new Random('phrases');
   const seen = compositions.filter((one) => !split.isHeldOutComposition(one.id));
-  for (const family of [...families, ...seen]) {
+  const all = [...families, ...seen];
+  // Further phrases come after all others, so that one more of them changes no other's constants.
+  yield* drawHoles(all, split, ({ declared }) => declared);
+  yield* drawHoles(families, split, ({ further }) => further);
+}
+
+function* drawHoles(
+  all: readonly AnyFamily[],
+  split: Split,
+  choose: (phrases: PhraseSplit) => readonly Phrase[],
+): Generator<string> {
+  const random = new Random('phrases');
+  for (const family of all) {
     const names = Object.fromEntries(family.params.map(([name]) => [name, name]));
-    for (const { text } of split.phrases(family).train) {
+    for (const { text } of choose(split.phrases(family))) {
       const constants = drawConstants(family, random);
       if (split.isHeldOutConstants(family, constants)) continue;
       yield fillHoles(plain(text), { ...names, ...constants }, false);

@@ -1,5 +1,5 @@
 import type { TaskKind } from '../src/tasks/format.ts';
-import type { AnyFamily } from './family.ts';
+import type { Phrases } from './family.ts';
 import {
   addCourtesy,
   capitalise,
@@ -19,9 +19,9 @@ export interface Phrase {
 }
 
 /** All declared phrases of a family, in a fixed order. */
-export function phrasesOf(family: AnyFamily): Phrase[] {
+export function phrasesOf({ phrases }: { readonly phrases: Phrases }): Phrase[] {
   const shapes: readonly Shape[] = ['noun', 'verb', 'whether', 'say'];
-  return shapes.flatMap((shape) => (family.phrases[shape] ?? []).map((text) => ({ shape, text })));
+  return shapes.flatMap((shape) => (phrases[shape] ?? []).map((text) => ({ shape, text })));
 }
 
 /** What an instruction speaks about. */
