@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /** @typedef {{ suite: string, model: string, name: string, options: string[] }} Row */
-/** @typedef {{ n: number, passed: number, passAt1: number, ci95: [number, number], parsed: number, tokensPerForward: number }} Result */
+/** @typedef {{ n: number, passed: number, passAt1: number, ci95: [number, number], parsed: number, tokensPerForward: number, tasks: { id: string, passed: boolean }[] }} Result */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const AT_ONCE = 2;
@@ -77,6 +77,19 @@ function evaluate({ suite, model, options }) {
   });
 }
 
+/** Of each part of a suite, how many passed: the first word of a task's id. @type {(result: Result) => string} */
+function byPart({ tasks }) {
+  /** @type {Map<string, { passed: number, n: number }>} */
+  const parts = new Map();
+  for (const { id, passed } of tasks) {
+    const name = id.split('-', 1)[0] ?? '';
+    const { passed: before, n } = parts.get(name) ?? { passed: 0, n: 0 };
+    parts.set(name, { passed: before + Number(passed), n: n + 1 });
+  }
+  if (parts.size < 2) return '';
+  return [...parts].map(([name, { passed, n }]) => `${name} ${passed}/${n}`).join(', ');
+}
+
 /** @type {(share: number) => string} */
 const percent = (share) => (100 * share).toFixed(1);
 
@@ -93,15 +106,17 @@ await Promise.all(
 
 for (const suite of new Set(rows.map((row) => row.suite))) {
   console.log(`\n### ${suite}\n`);
-  console.log('| how it writes | passed | pass@1, % (95 %) | tokens a forward | parses |');
-  console.log('|---|---|---|---|---|');
+  console.log(
+    '| how it writes | passed | pass@1, % (95 %) | tokens a forward | parses | by part |',
+  );
+  console.log('|---|---|---|---|---|---|');
   for (const row of rows.filter((one) => one.suite === suite)) {
     const result = results.get(row);
     if (result === undefined) continue;
     const { n, passed, passAt1, ci95, tokensPerForward, parsed } = result;
     const interval = ci95.map(percent).join(' to ');
     console.log(
-      `| ${row.name} | ${passed} of ${n} | ${percent(passAt1)} (${interval}) | ${tokensPerForward.toFixed(2)} | ${parsed} |`,
+      `| ${row.name} | ${passed} of ${n} | ${percent(passAt1)} (${interval}) | ${tokensPerForward.toFixed(2)} | ${parsed} | ${byPart(result)} |`,
     );
   }
 }
