@@ -97,8 +97,8 @@ async function read(): Promise<void> {
 /** How a tokenizer's folder turns texts and prompts into ids. */
 interface Encoding {
   readonly eos: number;
-  encode(text: string): number[];
-  encodePrompt(sample: Sample): number[];
+  readonly encode: (text: string) => number[];
+  readonly encodePrompt: (sample: Sample) => number[];
 }
 
 async function openEncoding(): Promise<Encoding> {

@@ -37,6 +37,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** From the last byte before a cut to the cut. */
+const LINGER_MS = 500;
+
 export class StaticHost {
   readonly requests: HostRequest[] = [];
   /** Breaks the connection once after so many bytes of the file that ends so, or sends no more. */
@@ -121,8 +124,9 @@ export class StaticHost {
     const { after, holds = false } = this.cut;
     this.cut = null;
     response.write(body.subarray(0, after - from), () => {
-      // In order, so that all that was sent arrives.
-      if (!holds) response.socket?.end();
+      // In order, so that all that was sent arrives; and after a while, since a browser forgets what nobody
+      // has read yet when a connection ends short.
+      if (!holds) setTimeout(() => response.socket?.end(), LINGER_MS);
     });
   }
 }
