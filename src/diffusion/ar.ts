@@ -12,7 +12,7 @@ export async function* decode(run: Run): AsyncGenerator<Pass, RunOutcome> {
   if (run.isCancelled()) return { tokens: [], end: 'cancelled' };
 
   const [first, firstTiming] = await run.pass((noise) => denoiser.prefill(prompt, noise));
-  let next = run.written(first);
+  let next = run.written(first.next);
   yield { kind: 'prefill', ...firstTiming, tokens: prompt.length, next };
 
   const tokens: number[] = [];
@@ -25,7 +25,7 @@ export async function* decode(run: Run): AsyncGenerator<Pass, RunOutcome> {
     const { id } = next;
     const [predicted, timing] = await run.pass(async (noise) =>
       settings.cache === 'none'
-        ? denoiser.prefill([...prompt, ...tokens], noise)
+        ? (await denoiser.prefill([...prompt, ...tokens], noise)).next
         : (await denoiser.commit([id], noise)).next,
     );
     next = run.written(predicted);

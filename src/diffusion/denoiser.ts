@@ -18,10 +18,10 @@ export interface Denoiser {
   /**
    * Starts a sequence: empties the cache, then one causal pass over the prompt.
    * @param tokens the prompt, at least one token
-   * @param noise how the prediction is drawn, at slot 0; greedy when left out
-   * @returns the causal prediction for the first position after the prompt
+   * @param noise how the prediction is drawn, at slot 0, and the branches; greedy when left out
+   * @param branches chunks that the same forward denoises
    */
-  prefill(tokens: readonly number[], noise?: Noise): Promise<Prediction>;
+  prefill(tokens: readonly number[], noise?: Noise, branches?: readonly Branch[]): Promise<Opening>;
 
   /**
    * One bidirectional pass over a chunk that begins at position `length`. Reads the cache, never
@@ -32,9 +32,14 @@ export interface Denoiser {
 
   /**
    * One causal pass over finished tokens; appends their keys and values to the cache.
-   * @param noise how `next` is drawn, at slot 0; greedy when left out
+   * @param noise how `next` is drawn, at slot 0, and the branches; greedy when left out
+   * @param branches chunks that the same forward denoises
    */
-  commit(tokens: readonly number[], noise?: Noise): Promise<CommitScores>;
+  commit(
+    tokens: readonly number[],
+    noise?: Noise,
+    branches?: readonly Branch[],
+  ): Promise<CommitScores>;
 
   /**
    * Forgets all cached tokens from `length` on. After a rewind the causal prediction at the new end is
@@ -45,6 +50,26 @@ export interface Denoiser {
 
   /** Frees sessions and device buffers. The denoiser is unusable afterwards. */
   dispose(): Promise<void>;
+}
+
+/**
+ * A chunk that is denoised in the forward that caches the clean tokens before it, so that no forward of its
+ * own is needed: its slots see the cache, the first `after` of the forward's clean tokens and, both ways,
+ * each other. The prediction is the one that `denoise` would give after a commit of those tokens alone.
+ */
+export interface Branch {
+  /** Clean tokens of the forward that lie before the chunk, 0 to all. */
+  readonly after: number;
+  /** [MASK] where nothing is revealed yet; at least one slot. */
+  readonly ids: readonly number[];
+}
+
+/** What the causal pass over the prompt predicts. */
+export interface Opening {
+  /** The causal prediction for the first position after the prompt. */
+  readonly next: Prediction;
+  /** A prediction for each branch, in order. */
+  readonly chunks: readonly ChunkPrediction[];
 }
 
 /** What the sampler must know about a model. */
@@ -102,4 +127,6 @@ export interface CommitScores {
   readonly greedyLogProb: Float32Array;
   /** The causal prediction for the position after the last token. */
   readonly next: Prediction;
+  /** A prediction for each branch, in order. */
+  readonly chunks: readonly ChunkPrediction[];
 }

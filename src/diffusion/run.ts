@@ -1,4 +1,4 @@
-import { GREEDY, type Denoiser, type Noise, type Prediction } from './denoiser.ts';
+import { GREEDY, type Branch, type Denoiser, type Noise, type Prediction } from './denoiser.ts';
 import { endsText } from './candidates.ts';
 import { FaultError } from './fault.ts';
 import { passSeed } from './noise.ts';
@@ -69,14 +69,27 @@ export class Run {
     return Math.min(max, Math.max(min, Math.trunc(size)));
   }
 
-  /** Runs one pass of the trace, with its own noise, and measures it. */
-  async pass<T>(work: (noise: Noise) => Promise<T>): Promise<[result: T, timing: Timing]> {
+  /**
+   * Runs one pass of the trace, with its own noise, and measures it.
+   * @param stands passes that it stands for, where each might have had a forward of its own; the noise is
+   *   the last one's, so that a seed gives the same text either way
+   */
+  async pass<T>(
+    work: (noise: Noise) => Promise<T>,
+    stands = 1,
+  ): Promise<[result: T, timing: Timing]> {
     const { temperature, seed } = this.settings;
-    const noise = temperature > 0 ? { temperature, seed: passSeed(seed, this.#passes) } : GREEDY;
-    this.#passes++;
+    this.#passes += stands;
+    const noise =
+      temperature > 0 ? { temperature, seed: passSeed(seed, this.#passes - 1) } : GREEDY;
     const began = this.#options.now();
     const result = await work(noise);
     return [result, { at: began - this.#start, took: this.#options.now() - began }];
+  }
+
+  /** The chunks that may ride along with a causal pass: none without a cache, where all text comes anew. */
+  branches(...wanted: readonly (Branch | undefined)[]): readonly Branch[] {
+    return this.settings.cache === 'none' ? [] : wanted.filter((branch) => branch !== undefined);
   }
 
   /**

@@ -1,14 +1,18 @@
 import { decode } from './ar.ts';
-import { chooseReveals } from './candidates.ts';
-import { Canvas } from './canvas.ts';
-import { openChunk, type Chunk } from './chunks.ts';
-import type { Denoiser } from './denoiser.ts';
-import { draftedTokens } from './draft.ts';
-import { chooseEdits, postPasses } from './edits.ts';
+import type { ChunkPrediction, Denoiser } from './denoiser.ts';
+import { OpenChunk } from './open-chunk.ts';
 import type { RevealPolicy } from './policies.ts';
 import { Run, type SampleOptions } from './run.ts';
 import { checkSettings, type Settings } from './settings.ts';
-import type { CommitPass, DenoisePass, Pass, RunOutcome, TracePrompt } from './trace.ts';
+import type {
+  CommitPass,
+  Denoised,
+  DenoisePass,
+  Pass,
+  PrefillPass,
+  RunOutcome,
+  TracePrompt,
+} from './trace.ts';
 import { draftAndVerify } from './verify.ts';
 
 /**
@@ -42,97 +46,83 @@ export async function* sample(
 /**
  * Chunked masked diffusion: prefill the prompt, then for each chunk denoise until no mask is left, edit,
  * commit (Seed Diffusion, arXiv 2508.02193, section 3.4; the cache of clean text is exact, as in Set
- * Block Decoding, arXiv 2509.04185).
+ * Block Decoding, arXiv 2509.04185). The forward that caches text denoises the chunk after it for the
+ * first time as well, since that one sees nothing else.
  */
 async function* diffuse(run: Run, policy: RevealPolicy): AsyncGenerator<Pass, RunOutcome> {
-  const { denoiser, prompt } = run;
+  const { prompt } = run;
   const text: number[] = [];
   if (run.isCancelled()) return { tokens: text, end: 'cancelled' };
 
-  const [, timing] = await run.pass(() => denoiser.prefill(prompt));
-  yield { kind: 'prefill', ...timing, tokens: prompt.length };
+  let open = OpenChunk.after(text, 0, run, policy);
+  yield await prefillPass(run, prompt, open);
 
-  for (let index = 0; ; index++) {
-    const chunk = openChunk(index, text.length, run.chunkSize(index), run.capacity);
-    if (chunk.size === 0) return { tokens: text, end: 'length' };
-    if (run.isCancelled()) return { tokens: text, end: 'cancelled' };
-
-    const drafted = draftedTokens(run.draft, text, chunk.size);
-    const canvas = new Canvas(chunk.size, denoiser.shape, drafted);
-    let isFirst = true;
-    for await (const pass of denoiseChunk(run, policy, chunk, canvas, text)) {
-      yield isFirst && drafted.length > 0 ? { ...pass, drafted } : pass;
-      isFirst = false;
+  while (open !== null) {
+    const { canvas } = open;
+    if (run.isCancelled()) return { tokens: [...text, ...canvas.leadingText], end: 'cancelled' };
+    while (!open.isDone) {
+      yield await denoisePass(run, open, text);
       if (run.isCancelled()) return { tokens: [...text, ...canvas.leadingText], end: 'cancelled' };
     }
-
-    yield await commitChunk(run, chunk, canvas.ids);
     text.push(...canvas.leadingText);
+    const next = canvas.ended ? null : OpenChunk.after(text, open.index + 1, run, policy);
+    yield await commitPass(run, open, next);
     if (canvas.ended) return { tokens: text, end: 'eos' };
+    open = next;
   }
+  return { tokens: text, end: 'length' };
 }
 
-/** The denoise passes of one chunk: those that reveal, then, with edits on, those that only edit. */
-async function* denoiseChunk(
+async function prefillPass(
   run: Run,
-  policy: RevealPolicy,
-  chunk: Chunk,
-  canvas: Canvas,
-  text: readonly number[],
-): AsyncGenerator<DenoisePass, void> {
-  let passes = 0;
-  while (canvas.hasMasks) {
-    yield await denoisePass(run, policy, chunk, canvas, text, passes++);
-  }
-  if (!run.settings.edits) return;
-  for (let left = postPasses(policy, passes); left > 0; left--) {
-    const pass = await denoisePass(run, policy, chunk, canvas, text, passes++);
-    yield pass;
-    if (pass.edited.length === 0) return;
-  }
+  prompt: readonly number[],
+  next: OpenChunk | null,
+): Promise<PrefillPass> {
+  const branches = run.branches(next?.branch(prompt.length));
+  const [{ chunks }, timing] = await run.pass(
+    (noise) => run.denoiser.prefill(prompt, noise, branches),
+    1 + branches.length,
+  );
+  return { kind: 'prefill', ...timing, tokens: prompt.length, ...opened(next, chunks) };
 }
 
 async function denoisePass(
   run: Run,
-  policy: RevealPolicy,
-  chunk: Chunk,
-  canvas: Canvas,
+  open: OpenChunk,
   text: readonly number[],
-  passes: number,
 ): Promise<DenoisePass> {
-  const { denoiser, settings } = run;
-  const { shape } = denoiser;
-  const ids = [...canvas.ids];
+  const { ids } = open.branch(0);
   const [[recompute, prediction], timing] = await run.pass(
-    async (noise) => [await run.recompute(text), await denoiser.denoise(ids, noise)] as const,
+    async (noise) => [await run.recompute(text), await run.denoiser.denoise(ids, noise)] as const,
   );
-  const revealed = canvas.hasMasks ? chooseReveals(prediction, ids, shape, policy, passes) : [];
-  canvas.reveal(revealed);
-  const edited = settings.edits ? chooseEdits(prediction, canvas, shape) : [];
-  canvas.edit(edited);
-  return {
-    kind: 'denoise',
-    ...timing,
-    ...recompute,
-    chunk: chunk.index,
-    start: chunk.start,
-    size: ids.length,
-    revealed,
-    edited,
-    confidence: [...prediction.probability],
-  };
+  return { kind: 'denoise', ...timing, ...recompute, ...open.denoise(prediction) };
 }
 
-async function commitChunk(run: Run, chunk: Chunk, ids: readonly number[]): Promise<CommitPass> {
-  const [scores, timing] = await run.pass(() => run.denoiser.commit(ids));
+async function commitPass(run: Run, open: OpenChunk, next: OpenChunk | null): Promise<CommitPass> {
+  const { ids } = open.branch(0);
+  const branches = run.branches(next?.branch(ids.length));
+  const [scores, timing] = await run.pass(
+    (noise) => run.denoiser.commit(ids, noise, branches),
+    1 + branches.length,
+  );
   return {
     kind: 'commit',
     ...timing,
-    chunk: chunk.index,
-    start: chunk.start,
+    chunk: open.index,
+    start: open.start,
     tokens: [...ids],
     logProbs: [...scores.logProb],
     rejected: 0,
     corrected: null,
+    ...opened(next, scores.chunks),
   };
+}
+
+/** What the forward made of the chunk to come, where it held it. */
+function opened(
+  next: OpenChunk | null,
+  [prediction]: readonly ChunkPrediction[],
+): { ahead?: number; opened?: Denoised } {
+  if (next === null || prediction === undefined) return {};
+  return { ahead: prediction.ids.length, opened: next.denoise(prediction) };
 }

@@ -18,7 +18,7 @@ const make = (options = {}) =>
 describe('ScriptedDenoiser', () => {
   it('predicts its text, then [EOS], then [PAD]', async () => {
     const denoiser = make();
-    expect((await denoiser.prefill([9, 3])).id).toBe(5);
+    expect((await denoiser.prefill([9, 3])).next.id).toBe(5);
     const draft = await denoiser.denoise([M, M, M, M, M, M], GREEDY);
     expect([...draft.ids]).toEqual([5, 6, 7, 8, 1, 2]);
     expect(denoiser.cached).toEqual([9, 3]);
@@ -27,9 +27,9 @@ describe('ScriptedDenoiser', () => {
   it('follows the prompt when the text is a function of it', async () => {
     const script = writes((prompt) => prompt.map((id) => id + 1), shape);
     const denoiser = new ScriptedDenoiser({ shape, script });
-    expect((await denoiser.prefill([9, 8])).id).toBe(10);
+    expect((await denoiser.prefill([9, 8])).next.id).toBe(10);
     expect((await denoiser.commit([10])).next.id).toBe(9);
-    expect((await denoiser.prefill([4])).id).toBe(5);
+    expect((await denoiser.prefill([4])).next.id).toBe(5);
   });
 
   it('is surer of a slot whose neighbours are revealed', async () => {

@@ -1,11 +1,13 @@
 import { endsText } from './candidates.ts';
 import {
   GREEDY,
+  type Branch,
   type ChunkPrediction,
   type CommitScores,
   type Denoiser,
   type DenoiserShape,
   type Noise,
+  type Opening,
   type Prediction,
 } from './denoiser.ts';
 import { drawChunk, drawRow, forbiddenIds } from './draw.ts';
@@ -102,42 +104,75 @@ export class ScriptedDenoiser implements Denoiser {
     return this.#forwards;
   }
 
-  async prefill(tokens: readonly number[], noise: Noise = GREEDY): Promise<Prediction> {
-    return this.#forward(tokens, 0, () => {
+  async prefill(
+    tokens: readonly number[],
+    noise: Noise = GREEDY,
+    branches: readonly Branch[] = [],
+  ): Promise<Opening> {
+    return this.#forward(tokens, branches, 0, () => {
       this.#checkClean(tokens);
       if (!this.#continues(tokens)) this.#promptLength = tokens.length;
-      this.#clean.splice(0, this.#clean.length, ...tokens);
-      this.#predicts = true;
-      return this.#causal(noise);
+      this.#clean.length = 0;
+      const chunks = this.#cache(tokens, branches, noise);
+      return { next: this.#causal(noise), chunks };
     });
   }
 
   async denoise(chunk: readonly number[], noise: Noise): Promise<ChunkPrediction> {
     this.#checkStarted();
-    return this.#forward(chunk, this.length, () => {
-      return drawChunk(this.#draftLogits(chunk), chunk, this.shape, noise);
-    });
+    return this.#forward([], [{ after: 0, ids: chunk }], this.length, () =>
+      this.#drawChunk(chunk, noise),
+    );
   }
 
-  async commit(tokens: readonly number[], noise: Noise = GREEDY): Promise<CommitScores> {
+  async commit(
+    tokens: readonly number[],
+    noise: Noise = GREEDY,
+    branches: readonly Branch[] = [],
+  ): Promise<CommitScores> {
     this.#checkStarted();
-    return this.#forward(tokens, this.length, () => {
+    return this.#forward(tokens, branches, this.length, () => {
       this.#checkClean(tokens);
       const logProb = new Float32Array(tokens.length).fill(NaN);
       const greedyId = new Int32Array(tokens.length).fill(-1);
       const greedyLogProb = new Float32Array(tokens.length).fill(NaN);
-      for (const [i, token] of tokens.entries()) {
-        if (this.#predicts) {
-          const row = this.#drawCausal(token, GREEDY);
-          logProb[i] = Math.log(row.current);
-          greedyId[i] = row.id;
-          greedyLogProb[i] = row.logProb;
-        }
-        this.#clean.push(token);
-        this.#predicts = true;
-      }
-      return { logProb, greedyId, greedyLogProb, next: this.#causal(noise) };
+      const chunks = this.#cache(tokens, branches, noise, (token, i) => {
+        if (!this.#predicts) return;
+        const row = this.#drawCausal(token, GREEDY);
+        logProb[i] = Math.log(row.current);
+        greedyId[i] = row.id;
+        greedyLogProb[i] = row.logProb;
+      });
+      return { logProb, greedyId, greedyLogProb, next: this.#causal(noise), chunks };
     });
+  }
+
+  /**
+   * Caches the tokens, one after the other, and predicts each branch where it belongs.
+   * @param before told of each token before it is cached
+   */
+  #cache(
+    tokens: readonly number[],
+    branches: readonly Branch[],
+    noise: Noise,
+    before: (token: number, i: number) => void = () => undefined,
+  ): ChunkPrediction[] {
+    const chunks: ChunkPrediction[] = [];
+    for (let count = 0; count <= tokens.length; count++) {
+      for (const [b, { after, ids }] of branches.entries()) {
+        if (after === count) chunks[b] = this.#drawChunk(ids, noise);
+      }
+      const token = tokens[count];
+      if (token === undefined) break;
+      before(token, count);
+      this.#clean.push(token);
+      this.#predicts = true;
+    }
+    return chunks;
+  }
+
+  #drawChunk(chunk: readonly number[], noise: Noise): ChunkPrediction {
+    return drawChunk(this.#draftLogits(chunk), chunk, this.shape, noise);
   }
 
   rewind(length: number): void {
@@ -155,14 +190,27 @@ export class ScriptedDenoiser implements Denoiser {
     return Promise.resolve();
   }
 
-  async #forward<T>(tokens: readonly number[], start: number, work: () => T): Promise<T> {
+  async #forward<T>(
+    clean: readonly number[],
+    branches: readonly Branch[],
+    start: number,
+    work: () => T,
+  ): Promise<T> {
     this.#checkIdle();
     const { contextLength, vocabSize } = this.shape;
+    const tokens = [...clean, ...branches.flatMap(({ ids }) => ids)];
     if (tokens.length === 0) throw new RangeError('A pass over no tokens.');
-    if (start + tokens.length > contextLength) {
+    const ends = branches.map(({ after, ids }) => after + ids.length);
+    const end = start + Math.max(clean.length, ...ends);
+    if (end > contextLength) {
       throw new RangeError(
-        `A pass over positions ${start} to ${start + tokens.length} of a context of ${contextLength}.`,
+        `A pass over positions ${start} to ${end} of a context of ${contextLength}.`,
       );
+    }
+    for (const { after, ids } of branches) {
+      if (!(after >= 0 && after <= clean.length) || ids.length === 0) {
+        throw new RangeError(`A branch of ${ids.length} slots after ${after} of ${clean.length}.`);
+      }
     }
     if (tokens.some((id) => !Number.isInteger(id) || id < 0 || id >= vocabSize)) {
       throw new RangeError(`A token is outside of the vocabulary: ${tokens.join(' ')}.`);

@@ -62,7 +62,7 @@ interface Timed {
 export type Pass = PrefillPass | DenoisePass | CommitPass | DecodePass;
 
 /** The causal pass over the prompt. */
-export interface PrefillPass extends Timed {
+export interface PrefillPass extends Timed, LookingAhead {
   readonly kind: 'prefill';
   /** Prompt tokens. */
   readonly tokens: number;
@@ -71,11 +71,10 @@ export interface PrefillPass extends Timed {
 }
 
 /**
- * A bidirectional pass over the open chunk. Under `verify` slot 0 is known before the pass, from `next` or
- * `corrected` of the causal pass before it.
+ * What bidirectional attention over the open chunk came to. Under `verify` slot 0 is known, from `next` or
+ * `corrected` of the causal pass before it or of this very forward.
  */
-export interface DenoisePass extends Timed {
-  readonly kind: 'denoise';
+export interface Denoised {
   /** Which chunk, from 0. */
   readonly chunk: number;
   /** Position of the chunk's slot 0 in the text. */
@@ -92,6 +91,11 @@ export interface DenoisePass extends Timed {
    * temperature 0. The shutter's height.
    */
   readonly confidence: readonly number[];
+}
+
+/** A bidirectional pass over the open chunk. */
+export interface DenoisePass extends Timed, Denoised {
+  readonly kind: 'denoise';
   /**
    * Cache mode `none`: clean tokens that were computed anew for this pass, by one more forward within its
    * time.
@@ -99,8 +103,22 @@ export interface DenoisePass extends Timed {
   readonly recomputed?: number;
 }
 
+/**
+ * What a causal pass does for the chunk to come: its masks ride along, so that the chunk needs one forward
+ * less. Not without a cache.
+ */
+interface LookingAhead {
+  /**
+   * Slots that the pass denoised beside its clean tokens: of the chunk to come, once for each end of the
+   * text that was thought likely.
+   */
+  readonly ahead?: number;
+  /** The chunk to come, where it was among them. */
+  readonly opened?: Denoised;
+}
+
 /** A causal pass over the finished chunk; its tokens enter the cache. */
-export interface CommitPass extends Timed {
+export interface CommitPass extends Timed, LookingAhead {
   readonly kind: 'commit';
   readonly chunk: number;
   readonly start: number;
@@ -134,6 +152,33 @@ export interface DecodePass extends Timed {
   /** The predicted token; [EOS] where the text ends. */
   readonly id: number;
   readonly logProb: number;
+}
+
+/** The chunk that a pass denoised, the open one or the one that it opened. */
+export function denoisedIn(pass: Pass): Denoised | undefined {
+  switch (pass.kind) {
+    case 'denoise':
+      return pass;
+    case 'prefill':
+    case 'commit':
+      return pass.opened;
+    case 'decode':
+      return undefined;
+  }
+}
+
+/** Tokens that the forward of a pass computed: its width. */
+export function tokensIn(pass: Pass): number {
+  switch (pass.kind) {
+    case 'prefill':
+      return pass.tokens + (pass.ahead ?? 0);
+    case 'denoise':
+      return pass.size;
+    case 'commit':
+      return pass.tokens.length + pass.rejected + (pass.ahead ?? 0);
+    case 'decode':
+      return 1;
+  }
 }
 
 /** A slot that got its token. */

@@ -1,25 +1,49 @@
 import { endsText } from './candidates.ts';
 import { openChunk, type Chunk } from './chunks.ts';
-import { GREEDY, type CommitScores, type Prediction } from './denoiser.ts';
+import {
+  GREEDY,
+  type Branch,
+  type ChunkPrediction,
+  type CommitScores,
+  type DenoiserShape,
+  type Prediction,
+} from './denoiser.ts';
 import type { Run } from './run.ts';
-import type { CommitPass, DenoisePass, Pass, Reveal, RunOutcome } from './trace.ts';
+import type {
+  CommitPass,
+  Denoised,
+  DenoisePass,
+  Pass,
+  PrefillPass,
+  Reveal,
+  RunOutcome,
+} from './trace.ts';
+
+/** A draft ends before the token that would leave it a smaller chance than this to stand as a whole. */
+const LEAST_CHANCE = 0.1;
+
+/** Next chunks that a forward drafts at most, each for another end of the draft that it checks. */
+const MOST_BRANCHES = 4;
 
 /**
- * Draft and verify: one denoise pass drafts all masked slots of a chunk, one causal pass over the draft
- * checks it. The longest prefix that greedy decoding would have written stays, and the causal pass has
- * already computed the token after it. So the text is exactly that of greedy autoregressive decoding, in
- * fewer passes where drafts are good (self-speculation as in TiDAR, arXiv 2511.08923; the acceptance rule
- * is that of Stern et al., "Blockwise Parallel Decoding", NeurIPS 2018).
+ * Draft and verify: the masks of a chunk are drafted all at once, and a causal pass over the draft checks it.
+ * The longest prefix that greedy decoding would have written stays, and the causal pass has already computed
+ * the token after it. So the text is exactly that of greedy autoregressive decoding, in fewer passes where
+ * drafts are good (self-speculation as in TiDAR, arXiv 2511.08923; the acceptance rule is that of Stern et
+ * al., "Blockwise Parallel Decoding", NeurIPS 2018).
+ *
+ * The forward that checks a draft drafts the chunk after it, too, once for each of the likeliest places where
+ * the check may end. One of these drafts is checked next; where none fits, a denoise pass makes one.
  */
 export async function* draftAndVerify(run: Run): AsyncGenerator<Pass, RunOutcome> {
-  const { denoiser, prompt } = run;
-  const { eosId } = denoiser.shape;
+  const { eosId } = run.denoiser.shape;
   if (run.isCancelled()) return { tokens: [], end: 'cancelled' };
 
-  const [opening, timing] = await run.pass(() => denoiser.prefill(prompt));
+  const opening = await prefillPass(run);
+  yield opening;
   // The greedy token that belongs after `text`: known, not yet cached.
-  let known = run.written(opening);
-  yield { kind: 'prefill', ...timing, tokens: prompt.length, next: known };
+  let known = opening.next;
+  let draft: Denoised | undefined = opening.opened;
 
   const text: number[] = [];
   for (let index = 0; ; index++) {
@@ -28,52 +52,53 @@ export async function* draftAndVerify(run: Run): AsyncGenerator<Pass, RunOutcome
     if (text.length + 1 === run.capacity) return { tokens: [...text, known.id], end: 'length' };
     if (run.isCancelled()) return { tokens: [...text, known.id], end: 'cancelled' };
 
-    const chunk = openChunk(index, text.length, run.chunkSize(index), run.capacity);
-    let drafted: readonly Reveal[] = [];
-    if (chunk.size > 1) {
-      const draft = await draftChunk(run, chunk, text, known.id);
-      yield draft;
+    const chunk = chunkAt(run, index, text.length);
+    if (draft === undefined && chunk.size > 1) {
+      const pass = await draftPass(run, chunk, text, known.id);
+      yield pass;
       if (run.isCancelled()) return { tokens: [...text, known.id], end: 'cancelled' };
-      drafted = draft.revealed;
+      draft = pass;
     }
-    const [commit, next] = await verifyChunk(run, chunk, known, drafted);
+    const [commit, next] = await verifyPass(run, chunk, known, draft?.revealed ?? []);
     yield commit;
     text.push(...commit.tokens);
     known = next;
+    draft = commit.opened;
   }
 }
 
-/** One denoise pass over the known token and masks. The draft ends at the first predicted end of text. */
-async function draftChunk(
+async function prefillPass(run: Run): Promise<PrefillPass & { readonly next: Prediction }> {
+  const { denoiser, prompt } = run;
+  const ahead = new Lookahead(run, 0, -prompt.length, [prompt.length]);
+  const [opening, timing] = await run.pass(() => denoiser.prefill(prompt, GREEDY, ahead.branches));
+  const next = run.written(opening.next);
+  return {
+    kind: 'prefill',
+    ...timing,
+    tokens: prompt.length,
+    next,
+    ...ahead.opened(prompt.length, next, opening.chunks),
+  };
+}
+
+/** One denoise pass over the known token and masks. */
+async function draftPass(
   run: Run,
   chunk: Chunk,
   text: readonly number[],
   known: number,
 ): Promise<DenoisePass> {
   const { denoiser } = run;
-  const { shape } = denoiser;
-  const ids = [known, ...Array.from({ length: chunk.size - 1 }, () => shape.maskId)];
+  const { maskId } = denoiser.shape;
+  const ids = [known, ...Array.from({ length: chunk.size - 1 }, () => maskId)];
   const [[recompute, prediction], timing] = await run.pass(
     async () => [await run.recompute(text), await denoiser.denoise(ids, GREEDY)] as const,
   );
-  const revealed: Reveal[] = [];
-  for (let slot = 1; slot < chunk.size; slot++) {
-    const predicted = prediction.ids[slot]!;
-    const ends = endsText(predicted, shape);
-    const id = ends ? shape.eosId : predicted;
-    revealed.push({ slot, id, confidence: prediction.probability[slot]! });
-    if (ends) break;
-  }
   return {
     kind: 'denoise',
     ...timing,
     ...recompute,
-    chunk: chunk.index,
-    start: chunk.start,
-    size: chunk.size,
-    revealed,
-    edited: [],
-    confidence: [...prediction.probability],
+    ...draftOf(chunk, prediction, denoiser.shape),
   };
 }
 
@@ -82,9 +107,9 @@ async function draftChunk(
  * A drafted [EOS] is not committed: the prediction after the draft says whether the text ends there.
  * @returns the pass, and the greedy token after the kept ones
  */
-async function verifyChunk(
+async function verifyPass(
   run: Run,
-  chunk: Chunk,
+  { index, start }: Chunk,
   known: Prediction,
   drafted: readonly Reveal[],
 ): Promise<[CommitPass, Prediction]> {
@@ -92,31 +117,119 @@ async function verifyChunk(
   const { eosId } = denoiser.shape;
   const committed = [known.id, ...drafted.map(({ id }) => id).filter((id) => id !== eosId)];
   const draftLength = 1 + drafted.length;
+  const ahead = new Lookahead(run, index + 1, start, likelyEnds(drafted, eosId));
 
-  const [scores, timing] = await run.pass(() => denoiser.commit(committed));
+  const [scores, timing] = await run.pass(() => denoiser.commit(committed, GREEDY, ahead.branches));
   const refused = committed.findIndex((id, i) => i > 0 && id !== scores.greedyId[i]);
   const kept = refused < 0 ? committed.length : refused;
   const next = run.written(refused < 0 ? scores.next : greedyAt(scores, refused));
-  if (refused >= 0) denoiser.rewind(prompt.length + chunk.start + kept);
+  if (refused >= 0) denoiser.rewind(prompt.length + start + kept);
 
   // The whole draft stands when nothing is left of it but, perhaps, an [EOS] that is confirmed.
   const stands = kept === draftLength || (refused < 0 && next.id === eosId);
-  const isFull = chunk.start + kept === run.capacity;
+  const isFull = start + kept === run.capacity;
   const pass: CommitPass = {
     kind: 'commit',
     ...timing,
-    chunk: chunk.index,
-    start: chunk.start,
+    chunk: index,
+    start,
     tokens: committed.slice(0, kept),
     // After a rewind the denoiser cannot score the first token; whatever predicted it could.
     logProbs: [known.logProb, ...scores.logProb.slice(1, kept)],
     rejected: stands ? 0 : draftLength - kept,
     corrected: stands ? null : { slot: kept, id: next.id, confidence: Math.exp(next.logProb) },
     ...(stands && !isFull && { next }),
+    ...ahead.opened(kept, next, scores.chunks),
   };
   return [pass, next];
 }
 
 function greedyAt(scores: CommitScores, i: number): Prediction {
   return { id: scores.greedyId[i]!, logProb: scores.greedyLogProb[i]! };
+}
+
+/** The draft that a denoised chunk of masks makes behind its first slot, up to a predicted end of text. */
+function draftOf(
+  { index, start }: Pick<Chunk, 'index' | 'start'>,
+  prediction: ChunkPrediction,
+  shape: DenoiserShape,
+): Denoised {
+  const size = prediction.ids.length;
+  const revealed: Reveal[] = [];
+  let chance = 1;
+  for (let slot = 1; slot < size; slot++) {
+    const predicted = prediction.ids[slot]!;
+    const confidence = prediction.probability[slot]!;
+    chance *= confidence;
+    if (chance < LEAST_CHANCE) break;
+    const ends = endsText(predicted, shape);
+    revealed.push({ slot, id: ends ? shape.eosId : predicted, confidence });
+    if (ends) break;
+  }
+  const confidence = [...prediction.probability];
+  return { chunk: index, start, size, revealed, edited: [], confidence };
+}
+
+/**
+ * How many tokens of a commit may stay, the likeliest few numbers in ascending order. A draft's confidence is
+ * taken as its chance to stand.
+ */
+function likelyEnds(drafted: readonly Reveal[], eosId: number): number[] {
+  const ends: { readonly kept: number; readonly chance: number }[] = [];
+  let chance = 1;
+  for (const [i, { confidence }] of drafted.entries()) {
+    ends.push({ kept: 1 + i, chance: chance * (1 - confidence) });
+    chance *= confidence;
+  }
+  // Behind an [EOS] that stands comes nothing.
+  if (drafted.at(-1)?.id !== eosId) ends.push({ kept: 1 + drafted.length, chance });
+  return ends
+    .sort((a, b) => b.chance - a.chance)
+    .slice(0, MOST_BRANCHES)
+    .map(({ kept }) => kept)
+    .sort((a, b) => a - b);
+}
+
+function chunkAt(run: Run, index: number, start: number): Chunk {
+  return openChunk(index, start, run.chunkSize(index), run.capacity);
+}
+
+/** The drafts of a chunk to come that ride along with a causal pass, one for each end that the pass may have. */
+class Lookahead {
+  readonly branches: readonly Branch[];
+  readonly #shape: DenoiserShape;
+  readonly #index: number;
+  readonly #start: number;
+
+  /**
+   * @param index of the chunk
+   * @param start position in the text of the pass's first clean token; below 0 in the prompt
+   * @param ends clean tokens that may stay
+   */
+  constructor(run: Run, index: number, start: number, ends: readonly number[]) {
+    this.#shape = run.denoiser.shape;
+    this.#index = index;
+    this.#start = start;
+    const masks = (size: number): number[] =>
+      Array.from({ length: size }, () => this.#shape.maskId);
+    const branches = ends
+      .map((after) => ({ after, ids: masks(chunkAt(run, index, start + after).size) }))
+      // The chunk's first slot will be known, so it takes a second one for a draft.
+      .filter(({ ids }) => ids.length > 1);
+    this.branches = run.branches(...branches);
+  }
+
+  /** The draft after so many clean tokens, where there is one and the text goes on. */
+  opened(
+    kept: number,
+    next: Prediction,
+    chunks: readonly ChunkPrediction[],
+  ): { readonly ahead?: number; readonly opened?: Denoised } {
+    if (this.branches.length === 0) return {};
+    const ahead = this.branches.reduce((sum, { ids }) => sum + ids.length, 0);
+    const prediction = chunks[this.branches.findIndex(({ after }) => after === kept)];
+    if (prediction === undefined || next.id === this.#shape.eosId) return { ahead };
+    const place = { index: this.#index, start: this.#start + kept };
+    return { ahead, opened: draftOf(place, prediction, this.#shape) };
+  }
 }

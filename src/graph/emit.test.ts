@@ -18,7 +18,7 @@ async function run(weights: ModelWeights, options: GraphOptions): Promise<Float3
   for (let s = 0; s < CLEAN; s++) bias.fill(MASKED, s * count + s + 1, (s + 1) * count);
   const feeds: Record<string, Tensor> = {
     [PORTS.ids]: new Tensor('int32', Int32Array.from(TOKENS), [1, count]),
-    [PORTS.position]: new Tensor('int64', BigInt64Array.of(0n), [1]),
+    [PORTS.position]: new Tensor('int64', BigInt64Array.from(TOKENS.keys(), BigInt), [1, count]),
     [PORTS.rows]: new Tensor('int32', Int32Array.from(TOKENS.keys()), [count]),
     [PORTS.bias]: new Tensor('float32', bias, [1, 1, count, count]),
   };

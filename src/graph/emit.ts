@@ -29,7 +29,7 @@ export const MASKED = -50_000;
 export const PORTS = {
   /** int32 [1, S] */
   ids: 'input_ids',
-  /** int64 [1]: position of the first new token, P. */
+  /** int64 [1, S]: position of each new token. */
   position: 'position',
   /** int32 [R]: new tokens whose logits are wanted. */
   rows: 'rows',
@@ -74,7 +74,7 @@ class DecoderEmitter {
     const { activations } = this.options;
     const { hidden, vocabulary } = shape;
     graph.input({ name: PORTS.ids, type: 'int32', dims: [1, 'S'] });
-    graph.input({ name: PORTS.position, type: 'int64', dims: [1] });
+    graph.input({ name: PORTS.position, type: 'int64', dims: [1, 'S'] });
     graph.input({ name: PORTS.rows, type: 'int32', dims: ['R'] });
     graph.input({ name: PORTS.bias, type: activations, dims: [1, 1, 'S', 'T'] });
     this.rotaryTables();
@@ -226,7 +226,7 @@ class DecoderEmitter {
     return this.linear(`${at}.down`, squared, `${at}.down`, layer.down);
   }
 
-  /** Half-split rotary embedding of every head, from position `position` on. */
+  /** Half-split rotary embedding of every head, each token at its position. */
   private rotate(name: string, input: string): string {
     return this.graph.fused('RotaryEmbedding', name, [input, PORTS.position, 'cos', 'sin'], {
       interleaved: { int: 0 },

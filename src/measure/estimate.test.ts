@@ -58,9 +58,9 @@ describe('expectedPasses', () => {
     chunk,
   });
 
-  it('counts the prefill, the steps and the commit of every chunk', () => {
-    expect(expectedPasses(settings({ kind: 'steps', steps: 4 }, 16), 33)).toBe(1 + 3 * 5);
-    expect(expectedPasses(settings({ kind: 'steps', steps: 9 }, 4), 8)).toBe(1 + 2 * 5);
+  it('counts the prefill, the steps and the commit of every chunk, whose first step rides along', () => {
+    expect(expectedPasses(settings({ kind: 'steps', steps: 4 }, 16), 33)).toBe(1 + 3 * 4);
+    expect(expectedPasses(settings({ kind: 'steps', steps: 9 }, 4), 8)).toBe(1 + 2 * 4);
     expect(expectedPasses(settings({ kind: 'ar' }, 16), 33)).toBe(33);
   });
 

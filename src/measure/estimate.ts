@@ -1,5 +1,5 @@
 import type { Settings } from '../diffusion/settings.ts';
-import type { Pass } from '../diffusion/trace.ts';
+import { tokensIn, type Pass } from '../diffusion/trace.ts';
 
 /** How long a forward takes, as a straight line over the slots in it: milliseconds. */
 export interface PassTime {
@@ -15,18 +15,9 @@ export interface PassSample {
 
 /** The forwards of a trace that a forecast can learn from; a prefill's width is the prompt's. */
 export function samplesOf(passes: readonly Pass[]): PassSample[] {
-  return passes.flatMap((pass) => {
-    switch (pass.kind) {
-      case 'prefill':
-        return [];
-      case 'denoise':
-        return [{ slots: pass.size, ms: pass.took }];
-      case 'commit':
-        return [{ slots: pass.tokens.length, ms: pass.took }];
-      case 'decode':
-        return [{ slots: 1, ms: pass.took }];
-    }
-  });
+  return passes.flatMap((pass) =>
+    pass.kind === 'prefill' ? [] : [{ slots: tokensIn(pass), ms: pass.took }],
+  );
 }
 
 /**
@@ -58,6 +49,9 @@ export const USUAL_TOKENS = 60;
 /** Tokens a forward of a rule whose passes the text decides, before it was measured. */
 const USUAL_PACE = 2;
 
+/** Chunks in a forward of draft and verify: the draft that it checks, and drafts ahead. */
+const USUAL_CHUNKS = 3;
+
 /**
  * Forwards that a text takes, as far as the settings say it; the prefill is one of them.
  * @param tokens the text's length
@@ -68,9 +62,10 @@ export function expectedPasses({ policy, chunk }: Settings, tokens: number): num
     case 'ar':
       return Math.max(1, tokens);
     case 'steps':
-      return 1 + chunks * (Math.min(policy.steps, chunk) + 1);
+      // The first look at a chunk costs no forward of its own.
+      return 1 + chunks * Math.min(policy.steps, chunk);
     default:
-      return 1 + Math.max(2 * chunks, Math.ceil(tokens / USUAL_PACE));
+      return 1 + Math.max(chunks, Math.ceil(tokens / USUAL_PACE));
   }
 }
 
@@ -80,8 +75,19 @@ export function expectedSeconds(
   tokens: number,
   { fixed, perSlot }: PassTime,
 ): number {
-  const slots = settings.policy.kind === 'ar' ? 1 : settings.chunk;
+  const slots = slotsInForward(settings);
   return (expectedPasses(settings, tokens) * (fixed + perSlot * slots)) / 1000;
+}
+
+function slotsInForward({ policy, chunk }: Settings): number {
+  switch (policy.kind) {
+    case 'ar':
+      return 1;
+    case 'verify':
+      return USUAL_CHUNKS * chunk;
+    default:
+      return chunk;
+  }
 }
 
 /** How far a setting of a sweep is. */

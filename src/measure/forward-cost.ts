@@ -1,8 +1,9 @@
-import { DEFAULT_SETTINGS, type Settings } from '../diffusion/settings.ts';
-import type { Pass } from '../diffusion/trace.ts';
+import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../diffusion/settings.ts';
+import { denoisedIn, tokensIn, type Pass } from '../diffusion/trace.ts';
 
 /**
- * What a forward costs by its width: t(B), the time of one denoise pass over B tokens. A run of a few
+ * What a forward costs by its width: t(B), the time of one denoise pass over B tokens, and of one decode
+ * pass for B = 1. A run of a few
  * steps is cut off as soon as it has made the passes that are wanted; nothing but the sampler's own passes
  * is ever timed.
  */
@@ -40,9 +41,19 @@ export interface ForwardTimer {
   ) => Promise<readonly Pass[]>;
 }
 
-/** The sizes to time so that runs with a chunk size can be explained: its own is among them. */
-export function costSizes(chunk: number): number[] {
-  return [...new Set([...COST_SIZES, chunk])].sort((a, b) => a - b);
+/** The sizes to time so that a run can be explained: the width of its forwards is among them. */
+export function costSizes(width: number): number[] {
+  return [...new Set([...COST_SIZES, width])].sort((a, b) => a - b);
+}
+
+/**
+ * Tokens in a forward of a run, the prefill left out: their mean, in whole tokens.
+ * @returns 1 to the widest that is timed
+ */
+export function forwardWidth(passes: readonly Pass[]): number {
+  const widths = passes.filter(({ kind }) => kind !== 'prefill').map(tokensIn);
+  const mean = widths.reduce((sum, width) => sum + width, 0) / Math.max(1, widths.length);
+  return Math.min(Math.max(1, Math.round(mean)), LIMITS.chunk.max);
 }
 
 /**
@@ -74,20 +85,25 @@ export async function measureForwardCost(
     .sort((a, b) => a.tokens - b.tokens);
 }
 
-/** One slot a pass, so that a chunk of more than a few slots stays open, and as wide, while it is timed. */
+/**
+ * One slot a pass, so that a chunk of more than a few slots stays open, and as wide, while it is timed. A
+ * chunk of one slot has no denoise pass of its own, so a single token is timed as the twin writes it.
+ */
 function costSettings(size: number): Settings {
-  return { ...DEFAULT_SETTINGS, chunk: size, policy: { kind: 'steps', steps: size } };
+  const policy = size === 1 ? ({ kind: 'ar' } as const) : ({ kind: 'steps', steps: size } as const);
+  return { ...DEFAULT_SETTINGS, chunk: size, policy };
 }
 
 function widthTimes(passes: readonly Pass[], size: number): number[] {
-  return passes.flatMap((pass) =>
-    pass.kind === 'denoise' && pass.size === size ? [pass.took] : [],
-  );
+  return passes.flatMap((pass) => {
+    const width = pass.kind === 'denoise' ? pass.size : pass.kind === 'decode' ? 1 : 0;
+    return width === size ? [pass.took] : [];
+  });
 }
 
 /** A chunk is narrower than asked for where the context ends. */
 function lacksRoom(passes: readonly Pass[], size: number): boolean {
-  return passes.some((pass) => pass.kind === 'denoise' && pass.size < size);
+  return passes.some((pass) => (denoisedIn(pass)?.size ?? size) < size);
 }
 
 /** The middle value, or the mean of the middle two; NaN of nothing. */
@@ -108,7 +124,7 @@ export function relativeCost(points: readonly CostPoint[]): number[] {
 export interface SpeedLaw {
   readonly tokensPerForward: number;
   /** Tokens in the forwards of the run, B. */
-  readonly chunk: number;
+  readonly width: number;
   /** t(1), milliseconds. */
   readonly one: number;
   /** t(B), milliseconds. */
@@ -127,14 +143,14 @@ export interface SpeedLaw {
 export function speedLaw(
   points: readonly CostPoint[],
   tokensPerForward: number,
-  chunk: number,
+  width: number,
 ): SpeedLaw | null {
   const timeOf = (size: number): number | undefined =>
     points.find(({ tokens }) => tokens === size)?.ms;
   const one = timeOf(1);
-  const wide = timeOf(chunk);
+  const wide = timeOf(width);
   if (one === undefined || wide === undefined) return null;
   const breakEven = wide / one;
   const speedUp = tokensPerForward / breakEven;
-  return { tokensPerForward, chunk, one, wide, breakEven, speedUp };
+  return { tokensPerForward, width, one, wide, breakEven, speedUp };
 }

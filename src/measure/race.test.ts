@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FaultError } from '../diffusion/fault.ts';
 import { DEFAULT_SETTINGS } from '../diffusion/settings.ts';
+import { costSizes, forwardWidth } from './forward-cost.ts';
 import { SweepGate } from './gate.ts';
 import { madeRun } from './made-runs.ts';
 import {
@@ -93,7 +94,9 @@ describe('race', () => {
     const { diffusion, twin, cost } = outcome.value;
     expect(diffusion.trace.settings.policy.kind).toBe('verify');
     expect(twin.trace.settings.policy.kind).toBe('ar');
-    expect(cost.map(({ tokens }) => tokens)).toEqual([1, 4, 8, 16, 32, 64]);
+    expect(cost.map(({ tokens }) => tokens)).toEqual(
+      costSizes(forwardWidth(diffusion.trace.passes)),
+    );
   });
 
   it.each(RACE_STEPS.filter(({ stage }) => stage === 'run' || stage === 'cost'))(

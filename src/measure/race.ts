@@ -4,6 +4,7 @@ import type { Settings } from '../diffusion/settings.ts';
 import type { Trace } from '../diffusion/trace.ts';
 import {
   costSizes,
+  forwardWidth,
   measureForwardCost,
   type CostPoint,
   type ForwardTimer,
@@ -94,7 +95,7 @@ export function race<R extends Ran>(plan: RacePlan, parts: RaceParts<R>): Promis
   return settled(parts.signal, async () => {
     const first = await opened(plan.diffusion, 'diffusion', parts);
     const diffusion = await raced(plan.diffusion, 'diffusion', first, parts);
-    const cost = await costed(plan.diffusion, first, parts);
+    const cost = await costed(forwardWidth(diffusion.trace.passes), first, parts);
     const second = await opened(plan.twin, 'twin', parts);
     const twin = await raced(plan.twin, 'twin', second, parts);
     return { diffusion, twin, cost };
@@ -111,7 +112,7 @@ export function forwardCost<R extends Ran>(
   parts: RaceParts<R>,
 ): Promise<Timed<readonly CostPoint[]>> {
   return settled(parts.signal, async () =>
-    costed(entrant, await opened(entrant, 'diffusion', parts), parts),
+    costed(entrant.settings.chunk, await opened(entrant, 'diffusion', parts), parts),
   );
 }
 
@@ -142,14 +143,14 @@ async function raced<R extends Ran>(
 }
 
 function costed(
-  { settings }: Entrant,
+  width: number,
   timer: ForwardTimer,
   parts: RaceParts<Ran>,
 ): Promise<readonly CostPoint[]> {
   parts.onStep({ side: 'diffusion', stage: 'cost' });
   return timed(
     parts,
-    (signal) => measureForwardCost(costSizes(settings.chunk), timer, signal, parts.onProgress),
+    (signal) => measureForwardCost(costSizes(width), timer, signal, parts.onProgress),
     (points) => points.flatMap(({ samples }) => samples).reduce((a, b) => a + b, 0) / 1000,
   );
 }

@@ -1,19 +1,36 @@
 import { MASKED } from '../graph/emit.ts';
+import type { PassLayout } from './engine.ts';
 
 /**
- * What is added to the attention scores of a pass.
- * @param tokens S new tokens
- * @param past P cached tokens, which every new token sees
+ * What is added to the attention scores of a pass of S tokens over P cached ones, which every token sees.
  * @returns [S, P + S]
  */
-export function attentionBias(
-  attention: 'causal' | 'chunk',
-  tokens: number,
-  past: number,
-): Float32Array {
-  const total = past + tokens;
-  const bias = new Float32Array(tokens * total);
-  if (attention === 'chunk') return bias;
-  for (let s = 0; s < tokens; s++) bias.fill(MASKED, s * total + past + s + 1, (s + 1) * total);
+export function attentionBias({ past, clean, branches }: PassLayout): Float32Array {
+  const count = clean + branches.reduce((sum, { size }) => sum + size, 0);
+  const total = past + count;
+  const bias = new Float32Array(count * total);
+  // In row `row`, hides the new tokens from `from` up to `to`.
+  const hide = (row: number, from: number, to: number): void => {
+    bias.fill(MASKED, row * total + past + from, row * total + past + to);
+  };
+  for (let row = 0; row < clean; row++) hide(row, row + 1, count);
+  let begin = clean;
+  for (const { after, size } of branches) {
+    for (let row = begin; row < begin + size; row++) {
+      hide(row, after, begin);
+      hide(row, begin + size, count);
+    }
+    begin += size;
+  }
   return bias;
+}
+
+/** The position of each token of a pass: a branch goes on behind the clean tokens that it sees. */
+export function positionsOf({ past, clean, branches }: PassLayout): BigInt64Array<ArrayBuffer> {
+  const from = (start: number, count: number): bigint[] =>
+    Array.from({ length: count }, (_, i) => BigInt(past + start + i));
+  return BigInt64Array.from([
+    ...from(0, clean),
+    ...branches.flatMap(({ after, size }) => from(after, size)),
+  ]);
 }

@@ -107,10 +107,81 @@ describe('the sequence on the native runtime', () => {
     );
   });
 
+  it('predicts every branch as a pass of its own behind the same tokens would', async () => {
+    const branchesArb = fc.array(
+      fc.record({
+        after: fc.integer({ min: 0, max: 12 }),
+        size: fc.integer({ min: 1, max: 20 }),
+        shown: fc.integer({ min: 4, max: SHAPE.vocabSize - 1 }),
+      }),
+      { minLength: 1, maxLength: 5 },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        clean(1, 20),
+        clean(12, 12),
+        branchesArb,
+        fc.constantFrom(GREEDY, { temperature: 1.5, seed: 3 }),
+        async (prompt, text, wanted, noise) => {
+          const branches = wanted.map(({ after, size, shown }) => ({
+            after,
+            ids: Array.from({ length: size }, (_, i) => (i % 3 === 2 ? shown : SHAPE.maskId)),
+          }));
+          await denoiser.prefill(prompt);
+          const alone = await denoiser.commit(text);
+          await denoiser.prefill(prompt);
+          const together = await denoiser.commit(text, noise, branches);
+          expect([...together.greedyId]).toEqual([...alone.greedyId]);
+          for (const [i, logProb] of alone.logProb.entries()) {
+            expect(together.logProb[i]).toBeCloseTo(logProb, 3);
+          }
+          expect(denoiser.length).toBe(prompt.length + text.length);
+          // What the forward cached is the text and nothing of the branches.
+          expect((await denoiser.commit([9], GREEDY)).logProb[0]).toBeCloseTo(
+            await scoreOf(9, prompt, text),
+            3,
+          );
+          for (const [b, { after, ids }] of branches.entries()) {
+            await denoiser.prefill([...prompt, ...text.slice(0, after)]);
+            const expected = await denoiser.denoise(ids, noise);
+            const got = together.chunks[b]!;
+            expect([...got.ids]).toEqual([...expected.ids]);
+            for (const slot of ids.keys()) {
+              expect(got.probability[slot]).toBeCloseTo(expected.probability[slot]!, 3);
+              expect(got.current[slot]).toBeCloseTo(expected.current[slot]!, 3);
+            }
+          }
+          const opening = await denoiser.prefill(prompt, noise, [
+            { after: prompt.length, ids: [0] },
+          ]);
+          const expected = await denoiser.denoise([0], noise);
+          expect(opening.chunks[0]!.probability[0]).toBeCloseTo(expected.probability[0]!, 3);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  async function scoreOf(id: number, ...before: number[][]): Promise<number> {
+    await denoiser.prefill(before.flat());
+    return (await denoiser.commit([id])).logProb[0]!;
+  }
+
+  it('refuses a branch that begins or ends where no text can be', async () => {
+    await denoiser.prefill([5, 6, 7]);
+    const commit = (after: number, size: number) =>
+      denoiser.commit([8, 9], GREEDY, [{ after, ids: new Array<number>(size).fill(0) }]);
+    await expect(commit(3, 1)).rejects.toThrow(RangeError);
+    await expect(commit(-1, 1)).rejects.toThrow(RangeError);
+    await expect(commit(1, 0)).rejects.toThrow(RangeError);
+    await expect(commit(2, SHAPE.contextLength - 4)).rejects.toThrow(RangeError);
+    expect(denoiser.length).toBe(3);
+  });
+
   it('scores committed tokens with the row before each', async () => {
     const prompt = [5, 6, 7, SHAPE.sepId];
     const text = [10, 11, 12];
-    const first = await denoiser.prefill(prompt);
+    const { next: first } = await denoiser.prefill(prompt);
     const got = await denoiser.commit(text);
     const all = [...prompt, ...text];
     const logits = referenceForward(TINY_SHAPE, WEIGHTS, all, all.length);
@@ -171,7 +242,7 @@ describe('the sequence on the native runtime', () => {
 
 it('WASM equals the native runtime', async () => {
   const session = async (denoiser: SequenceDenoiser): Promise<number[]> => {
-    const first = await denoiser.prefill([5, 6, 7, SHAPE.sepId]);
+    const { next: first } = await denoiser.prefill([5, 6, 7, SHAPE.sepId]);
     const chunk = await denoiser.denoise(new Array<number>(33).fill(SHAPE.maskId), GREEDY);
     const scores = await denoiser.commit([...chunk.ids]);
     await denoiser.dispose();

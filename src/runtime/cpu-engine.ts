@@ -2,7 +2,7 @@ import type { InferenceSession, Tensor } from 'onnxruntime-web';
 import { FaultError } from '../diffusion/fault.ts';
 import { PORTS, emitGraph } from '../graph/emit.ts';
 import type { ModelShape, ModelWeights } from '../graph/weights.ts';
-import { attentionBias } from './attention-bias.ts';
+import { attentionBias, positionsOf } from './attention-bias.ts';
 import { emptyScores, type Engine, type EnginePass, type RowScores } from './engine.ts';
 import type { Ort } from './ort.ts';
 import { scoreRow } from './score-row.ts';
@@ -55,12 +55,13 @@ class CpuEngine implements Engine {
   }
 
   async run(pass: EnginePass): Promise<RowScores> {
+    const keeps = pass.clean > 0;
     const results = await this.session.run(
       this.feeds(pass),
-      pass.keep ? this.withCache : this.logitsOnly,
+      keeps ? this.withCache : this.logitsOnly,
     );
     const scores = this.score(pass, floatsOf(results[PORTS.logits]));
-    if (pass.keep) this.append(pass.past, results);
+    if (keeps) this.append(pass, results);
     return scores;
   }
 
@@ -68,17 +69,17 @@ class CpuEngine implements Engine {
     return this.session.release();
   }
 
-  private feeds({ tokens, past, attention, rows }: EnginePass): Record<string, Tensor> {
+  private feeds(pass: EnginePass): Record<string, Tensor> {
     const { Tensor } = this.ort;
     const { hidden, layers } = this.shape;
+    const { tokens, past, firstRow } = pass;
     const count = tokens.length;
-    const wanted = rows === 'last' ? [count - 1] : tokens.map((_, i) => i);
-    const bias = attentionBias(attention, count, past);
+    const wanted = Int32Array.from(pass.targets, (_, i) => firstRow + i);
     const feeds: Record<string, Tensor> = {
       [PORTS.ids]: new Tensor('int32', Int32Array.from(tokens), [1, count]),
-      [PORTS.position]: new Tensor('int64', BigInt64Array.of(BigInt(past)), [1]),
-      [PORTS.rows]: new Tensor('int32', Int32Array.from(wanted), [wanted.length]),
-      [PORTS.bias]: new Tensor('float32', bias, [1, 1, count, past + count]),
+      [PORTS.position]: new Tensor('int64', positionsOf(pass), [1, count]),
+      [PORTS.rows]: new Tensor('int32', wanted, [wanted.length]),
+      [PORTS.bias]: new Tensor('float32', attentionBias(pass), [1, 1, count, past + count]),
     };
     for (let layer = 0; layer < layers; layer++) {
       const prefix = (cache: Float32Array): Tensor =>
@@ -91,25 +92,30 @@ class CpuEngine implements Engine {
 
   private score(pass: EnginePass, logits: Float32Array): RowScores {
     const { vocabulary: vocabSize } = this.shape;
-    const { targets, heldTarget, firstSlot } = pass;
+    const { targets, slots, heldTarget, noise } = pass;
     const scores = emptyScores(targets.length + (heldTarget === null ? 0 : 1));
     for (const [r, target] of targets.entries()) {
-      const row = { offset: r * vocabSize, vocabSize, slot: firstSlot + r, current: target };
-      scoreRow(scores, r, logits, row, pass, this.forbidden);
+      const row = { offset: r * vocabSize, vocabSize, slot: slots[r]!, current: target };
+      scoreRow(scores, r, logits, row, noise, this.forbidden);
     }
     if (heldTarget !== null) {
       const row = { offset: 0, vocabSize, slot: -1, current: heldTarget };
-      scoreRow(scores, targets.length, this.heldRow, row, pass, this.forbidden);
+      scoreRow(scores, targets.length, this.heldRow, row, noise, this.forbidden);
     }
-    if (pass.keep) this.heldRow.set(logits.subarray((targets.length - 1) * vocabSize));
+    if (pass.clean > 0) {
+      const last = (pass.clean - 1 - pass.firstRow) * vocabSize;
+      this.heldRow.set(logits.subarray(last, last + vocabSize));
+    }
     return scores;
   }
 
-  private append(past: number, results: InferenceSession.ReturnType): void {
-    const at = past * this.shape.hidden;
-    for (let layer = 0; layer < this.shape.layers; layer++) {
-      this.keys[layer]!.set(floatsOf(results[PORTS.key(layer)]), at);
-      this.values[layer]!.set(floatsOf(results[PORTS.value(layer)]), at);
+  private append({ past, clean }: EnginePass, results: InferenceSession.ReturnType): void {
+    const { layers, hidden } = this.shape;
+    const cleanOf = (name: string): Float32Array =>
+      floatsOf(results[name]).subarray(0, clean * hidden);
+    for (let layer = 0; layer < layers; layer++) {
+      this.keys[layer]!.set(cleanOf(PORTS.key(layer)), past * hidden);
+      this.values[layer]!.set(cleanOf(PORTS.value(layer)), past * hidden);
     }
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { GREEDY, type DenoiserShape, type Noise } from '../diffusion/denoiser.ts';
+import { GREEDY, type Branch, type DenoiserShape, type Noise } from '../diffusion/denoiser.ts';
 import { drawRow, forbiddenIds } from '../diffusion/draw.ts';
 import { FaultError } from '../diffusion/fault.ts';
 import { gumbel, pcg } from '../diffusion/noise.ts';
@@ -22,6 +22,16 @@ const ROWS = v.object({
   margin: numbers,
 });
 
+/** A denoised chunk: in a forward of its own, or in a commit's. */
+const CHUNK = {
+  drawn: ROWS,
+  entropy: numbers,
+  /** Probability of the chunk's own tokens. */
+  current: numbers,
+};
+
+const BRANCH = v.object({ after: v.number(), ids, ...CHUNK });
+
 const STEP = v.variant('kind', [
   v.object({ kind: v.literal('prefill'), tokens: ids, next: ROWS }),
   v.object({
@@ -29,10 +39,7 @@ const STEP = v.variant('kind', [
     chunk: ids,
     temperature: v.number(),
     seed: v.number(),
-    drawn: ROWS,
-    entropy: numbers,
-    /** Probability of the chunk's own tokens. */
-    current: numbers,
+    ...CHUNK,
   }),
   v.object({
     kind: v.literal('commit'),
@@ -42,6 +49,8 @@ const STEP = v.variant('kind', [
     /** Greedy tokens of the same positions. */
     greedy: ROWS,
     next: ROWS,
+    /** Chunks that the same forward denoises; a golden session of earlier models has none. */
+    branches: v.optional(v.array(BRANCH), []),
   }),
   v.object({ kind: v.literal('rewind'), length: v.number() }),
 ]);
@@ -51,6 +60,7 @@ const GOLDEN = v.object({ version: v.literal(1), steps: v.pipe(v.array(STEP), v.
 export type Golden = v.InferOutput<typeof GOLDEN>;
 export type GoldenStep = Golden['steps'][number];
 export type GoldenRows = v.InferOutput<typeof ROWS>;
+export type GoldenBranch = v.InferOutput<typeof BRANCH>;
 
 /** @throws FaultError model-invalid */
 export function parseGolden(json: unknown): Golden {
@@ -63,7 +73,7 @@ export function parseGolden(json: unknown): Golden {
 
 /**
  * Lengths that cross every kernel boundary known to have gone wrong: single tokens, 32 and more queries
- * (a second attention kernel), a full chunk, a cache that is cut back.
+ * (a second attention kernel), a full chunk, a cache that is cut back, chunks beside clean tokens.
  */
 export function buildGolden(
   model: ModelShape,
@@ -92,28 +102,36 @@ export function buildGolden(
       forbidden,
       shape.vocabSize,
     );
-  const denoise = (
+  const chunkOf = (
     clean: readonly number[],
     chunk: readonly number[],
     noise: Noise,
-  ): GoldenStep => {
+  ): Omit<GoldenBranch, 'after' | 'ids'> => {
     const rows = forward(clean, chunk);
     const drawn = chunk.map((current, slot) =>
       rows.draw(clean.length + slot, slot, current, noise),
     );
     return {
-      kind: 'denoise',
-      chunk: [...chunk],
-      ...noise,
       drawn: columns(drawn),
       entropy: drawn.map((row) => row.entropy),
       current: drawn.map((row) => row.current),
     };
   };
+  const denoise = (
+    clean: readonly number[],
+    chunk: readonly number[],
+    noise: Noise,
+  ): GoldenStep => ({
+    kind: 'denoise',
+    chunk: [...chunk],
+    ...noise,
+    ...chunkOf(clean, chunk, noise),
+  });
   const commit = (
     clean: readonly number[],
     tokens: readonly number[],
     known: boolean,
+    branches: readonly Branch[] = [],
   ): GoldenStep => {
     const rows = forward([...clean, ...tokens], []);
     const skipped = known ? 0 : 1;
@@ -127,6 +145,11 @@ export function buildGolden(
       logProb: scored.map((row) => Math.log(row.current)),
       greedy: columns(scored),
       next: columns([rows.draw(end - 1, 0, shape.maskId, GREEDY)]),
+      branches: branches.map(({ after, ids }) => ({
+        after,
+        ids: [...ids],
+        ...chunkOf([...clean, ...tokens.slice(0, after)], ids, GREEDY),
+      })),
     };
   };
 
@@ -141,7 +164,11 @@ export function buildGolden(
       denoise(prompt, noisy(300, 64), GREEDY),
       commit(prompt, committed, true),
       { kind: 'rewind', length: kept.length },
-      commit(kept, more, false),
+      commit(kept, more, false, [
+        { after: 1, ids: noisy(500, 16) },
+        { after: 4, ids: noisy(600, 1) },
+        { after: 5, ids: noisy(700, 16) },
+      ]),
       denoise([...kept, ...more], [shape.maskId], GREEDY),
       denoise([...kept, ...more], noisy(400, 6), { temperature: 0.7, seed: 7 }),
     ],

@@ -4,11 +4,11 @@ import { emptyScores, type RowScores } from './engine.ts';
 
 const THREADS = 256;
 
-/** 32-bit words of one row's record; the last two are unused, for an even stride. */
-const RECORD_WORDS = 8;
+/** 32-bit words of one row's record: id, log-probability, entropy, the target's log-probability. */
+const RECORD_WORDS = 4;
 
 /** Bytes of `Params` in the shader. */
-const PARAMS_BYTES = 48;
+const PARAMS_BYTES = 32;
 
 /**
  * The GPU twin of `drawRow`: one workgroup a row, two sweeps over the vocabulary. The first finds the
@@ -17,17 +17,21 @@ const PARAMS_BYTES = 48;
 const SHADER = /* wgsl */ `
 struct Params {
   vocabulary: u32,
-  first_slot: i32,
   first_record: u32,
   seed: u32,
   temperature: f32,
   forbidden_a: u32,
   forbidden_b: u32,
-  rows: u32,
+}
+
+// What is asked of a row.
+struct Query {
+  target_token: u32,
+  slot: i32,
 }
 
 @group(0) @binding(0) var<storage, read> logits: array<f32>;
-@group(0) @binding(1) var<storage, read> targets: array<u32>;
+@group(0) @binding(1) var<storage, read> queries: array<Query>;
 @group(0) @binding(2) var<storage, read_write> records: array<u32>;
 @group(0) @binding(3) var<uniform> params: Params;
 
@@ -56,7 +60,8 @@ fn is_ahead(a: f32, a_token: u32, b: f32, b_token: u32) -> bool {
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
   let row = group.x;
   let offset = row * params.vocabulary;
-  let slot = params.first_slot + i32(row);
+  let query = queries[params.first_record + row];
+  let slot = query.slot;
   let noisy = params.temperature > 0.0 && slot >= 0;
   let key = slot_key(params.seed, bitcast<u32>(slot));
 
@@ -115,10 +120,9 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
   }
 
   if (lane == 0u) {
-    let greedy = top_token[0];
-    let id = select(greedy, best_token[0], noisy);
+    let id = select(top_token[0], best_token[0], noisy);
     let log_sum = log(sums[0].x);
-    let goal = targets[params.first_record + row];
+    let goal = query.target_token;
     var goal_log_prob = LOWEST;
     if (!is_forbidden(goal) && goal < params.vocabulary) {
       goal_log_prob = logits[offset + goal] - highest - log_sum;
@@ -128,8 +132,6 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
     records[at + 1u] = bitcast<u32>(logits[offset + id] - highest - log_sum);
     records[at + 2u] = bitcast<u32>(max(0.0, log_sum - sums[0].y / sums[0].x));
     records[at + 3u] = bitcast<u32>(goal_log_prob);
-    records[at + 4u] = greedy;
-    records[at + 5u] = bitcast<u32>(-log_sum);
   }
 }
 `;
@@ -139,13 +141,14 @@ export interface SampledRows {
   readonly logits: GPUBuffer;
   /** One token per row whose probability is asked for; a forbidden one stands for none. */
   readonly targets: readonly number[];
-  readonly firstSlot: number;
+  /** Each row's slot in the noise; negative for a greedy row. */
+  readonly slots: readonly number[];
 }
 
 /** Turns rows of logits into one small record each, so that logits never leave the GPU. */
 export class SamplingPass {
   private readonly pipeline: GPUComputePipeline;
-  private readonly targets: GPUBuffer;
+  private readonly queries: GPUBuffer;
   private readonly records: GPUBuffer;
   private readonly readable: GPUBuffer;
 
@@ -158,9 +161,9 @@ export class SamplingPass {
   ) {
     const bytes = maxRows * RECORD_WORDS * 4;
     this.pipeline = pipeline;
-    this.targets = device.createBuffer({
-      label: 'targets',
-      size: maxRows * 4,
+    this.queries = device.createBuffer({
+      label: 'queries',
+      size: maxRows * 8,
       usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST,
     });
     this.records = device.createBuffer({
@@ -194,8 +197,10 @@ export class SamplingPass {
    * @returns rows in all
    */
   encode(encoder: GPUCommandEncoder, groups: readonly SampledRows[], noise: Noise): number {
-    const targets = groups.flatMap((group) => group.targets);
-    this.device.queue.writeBuffer(this.targets, 0, Uint32Array.from(targets));
+    const queries = groups.flatMap(({ targets, slots }) =>
+      targets.flatMap((target, row) => [target, slots[row]!]),
+    );
+    this.device.queue.writeBuffer(this.queries, 0, Int32Array.from(queries));
     const compute = encoder.beginComputePass({ label: 'sampling' });
     compute.setPipeline(this.pipeline);
     let first = 0;
@@ -222,8 +227,6 @@ export class SamplingPass {
       scores.logProb[row] = floats[at + 1]!;
       scores.entropy[row] = floats[at + 2]!;
       scores.targetLogProb[row] = floats[at + 3]!;
-      scores.greedyId[row] = integers[at + 4]!;
-      scores.greedyLogProb[row] = floats[at + 5]!;
     }
     this.readable.unmap();
     return scores;
@@ -240,17 +243,15 @@ export class SamplingPass {
     });
     const view = new DataView(params.getMappedRange());
     view.setUint32(0, this.vocabulary, true);
-    view.setInt32(4, group.firstSlot, true);
-    view.setUint32(8, firstRecord, true);
-    view.setUint32(12, noise.seed, true);
-    view.setFloat32(16, noise.temperature, true);
-    view.setUint32(20, a, true);
-    view.setUint32(24, b, true);
-    view.setUint32(28, group.targets.length, true);
+    view.setUint32(4, firstRecord, true);
+    view.setUint32(8, noise.seed, true);
+    view.setFloat32(12, noise.temperature, true);
+    view.setUint32(16, a, true);
+    view.setUint32(20, b, true);
     params.unmap();
     return device.createBindGroup({
       layout: this.pipeline.getBindGroupLayout(0),
-      entries: [group.logits, this.targets, this.records, params].map((buffer, binding) => ({
+      entries: [group.logits, this.queries, this.records, params].map((buffer, binding) => ({
         binding,
         resource: { buffer },
       })),

@@ -1,6 +1,6 @@
 import { GREEDY, type Noise } from '../diffusion/denoiser.ts';
 import { drawRow, type LogitsRow } from '../diffusion/draw.ts';
-import type { EnginePass, RowScores } from './engine.ts';
+import type { RowScores } from './engine.ts';
 
 /**
  * Fills one record from a row of logits.
@@ -12,20 +12,12 @@ export function scoreRow(
   at: number,
   logits: Float32Array,
   row: LogitsRow,
-  pass: Pick<EnginePass, 'attention' | 'noise'>,
+  noise: Noise,
   forbidden: readonly number[],
 ): void {
-  const noise: Noise = row.slot < 0 ? GREEDY : pass.noise;
-  const drawn = drawRow(logits, row, forbidden, noise);
-  // A chunk pass is not asked for the greedy tokens, and a second look at every row is not free.
-  const greedy =
-    noise.temperature > 0 && pass.attention === 'causal'
-      ? drawRow(logits, row, forbidden, GREEDY)
-      : drawn;
+  const drawn = drawRow(logits, row, forbidden, row.slot < 0 ? GREEDY : noise);
   scores.id[at] = drawn.id;
   scores.logProb[at] = drawn.logProb;
   scores.entropy[at] = drawn.entropy;
   scores.targetLogProb[at] = Math.log(drawn.current);
-  scores.greedyId[at] = greedy.id;
-  scores.greedyLogProb[at] = greedy.logProb;
 }

@@ -1,5 +1,10 @@
-import type { Denoiser, Prediction } from '../diffusion/denoiser.ts';
-import type { Golden, GoldenRows, GoldenStep } from './golden.ts';
+import {
+  GREEDY,
+  type ChunkPrediction,
+  type Denoiser,
+  type Prediction,
+} from '../diffusion/denoiser.ts';
+import type { Golden, GoldenBranch, GoldenRows, GoldenStep } from './golden.ts';
 
 /** Largest difference that a right runtime may show, nats. */
 export const TOLERANCE = { float32: 1e-2, float16: 0.15 } as const;
@@ -35,27 +40,27 @@ export async function selfCheck(
 async function play(denoiser: Denoiser, step: GoldenStep, to: Comparison): Promise<void> {
   switch (step.kind) {
     case 'prefill': {
-      const next = await denoiser.prefill(step.tokens);
+      const { next } = await denoiser.prefill(step.tokens);
       to.next(`prefill of ${step.tokens.length}`, next, step.next);
       return;
     }
     case 'denoise': {
       const { chunk, temperature, seed } = step;
       const name = `chunk of ${chunk.length}`;
-      const got = await denoiser.denoise(chunk, { temperature, seed });
-      to.rows(name, got.ids, Array.from(got.probability, Math.log), step.drawn);
-      to.numbers(`${name}, entropy`, got.entropy, step.entropy);
-      to.numbers(`${name}, present tokens`, got.current, step.current);
+      to.chunk(name, await denoiser.denoise(chunk, { temperature, seed }), step);
       return;
     }
     case 'commit': {
-      const got = await denoiser.commit(step.tokens);
+      const got = await denoiser.commit(step.tokens, GREEDY, step.branches);
       const name = `commit of ${step.tokens.length}`;
       const skipped = step.tokens.length - step.logProb.length;
       to.numbers(name, got.logProb.subarray(skipped), step.logProb);
       const greedyLogProb = [...got.greedyLogProb.subarray(skipped)];
       to.rows(`${name}, greedy`, got.greedyId.subarray(skipped), greedyLogProb, step.greedy);
       to.next(name, got.next, step.next);
+      for (const [i, branch] of step.branches.entries()) {
+        to.chunk(`${name}, chunk after ${branch.after}`, got.chunks[i], branch);
+      }
       return;
     }
     case 'rewind':
@@ -71,6 +76,20 @@ class Comparison {
 
   next(name: string, got: Prediction, expected: GoldenRows): void {
     this.rows(`${name}, next token`, Int32Array.of(got.id), [got.logProb], expected);
+  }
+
+  chunk(
+    name: string,
+    got: ChunkPrediction | undefined,
+    expected: Pick<GoldenBranch, 'drawn' | 'entropy' | 'current'>,
+  ): void {
+    if (got === undefined) {
+      this.fault ??= `${name}: no prediction`;
+      return;
+    }
+    this.rows(name, got.ids, Array.from(got.probability, Math.log), expected.drawn);
+    this.numbers(`${name}, entropy`, got.entropy, expected.entropy);
+    this.numbers(`${name}, present tokens`, got.current, expected.current);
   }
 
   rows(name: string, ids: Int32Array, logProb: readonly number[], expected: GoldenRows): void {

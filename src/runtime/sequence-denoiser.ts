@@ -1,14 +1,16 @@
 import {
   GREEDY,
+  type Branch,
   type ChunkPrediction,
   type CommitScores,
   type Denoiser,
   type DenoiserShape,
   type Noise,
+  type Opening,
   type Prediction,
 } from '../diffusion/denoiser.ts';
 import { FaultError } from '../diffusion/fault.ts';
-import type { Engine, EnginePass, RowScores } from './engine.ts';
+import type { Engine, RowScores } from './engine.ts';
 import { SerialQueue } from './serial-queue.ts';
 
 /** Keeps the account of one sequence and asks an engine for its passes, one at a time. */
@@ -39,79 +41,46 @@ export class SequenceDenoiser implements Denoiser {
     return this.engine.cacheBytesPerToken;
   }
 
-  prefill(tokens: readonly number[], noise: Noise = GREEDY): Promise<Prediction> {
+  prefill(
+    tokens: readonly number[],
+    noise: Noise = GREEDY,
+    branches: readonly Branch[] = [],
+  ): Promise<Opening> {
     return this.enqueue(async () => {
       this.rewind(0);
-      this.check(tokens);
-      const scores = await this.pass(tokens, {
-        attention: 'causal',
-        keep: true,
-        rows: 'last',
-        targets: [this.shape.maskId],
-        heldTarget: null,
-        noise,
-        firstSlot: 0,
-      });
+      const last = tokens.length - 1;
+      const scores = await this.forward({ clean: tokens, branches, firstRow: last, noise });
       this.extend(tokens.length);
-      return prediction(scores, 0);
+      return { next: prediction(scores, 0), chunks: chunkPredictions(scores, 1, branches) };
     });
   }
 
   denoise(chunk: readonly number[], noise: Noise): Promise<ChunkPrediction> {
     return this.enqueue(async () => {
-      this.check(chunk);
-      const scores = await this.pass(chunk, {
-        attention: 'chunk',
-        keep: false,
-        rows: 'all',
-        targets: chunk,
-        heldTarget: null,
-        noise,
-        firstSlot: 0,
-      });
-      return {
-        ids: scores.id,
-        probability: scores.logProb.map(Math.exp),
-        entropy: scores.entropy,
-        current: scores.targetLogProb.map(Math.exp),
-      };
+      const branches = [{ after: 0, ids: chunk }];
+      const scores = await this.forward({ clean: [], branches, firstRow: 0, noise });
+      return chunkPrediction(scores, 0, chunk.length);
     });
   }
 
-  commit(tokens: readonly number[], noise: Noise = GREEDY): Promise<CommitScores> {
+  commit(
+    tokens: readonly number[],
+    noise: Noise = GREEDY,
+    branches: readonly Branch[] = [],
+  ): Promise<CommitScores> {
     return this.enqueue(async () => {
-      this.check(tokens);
       const count = tokens.length;
-      const held = this.holdsRow;
-      const scores = await this.pass(tokens, {
-        attention: 'causal',
-        keep: true,
-        rows: 'all',
-        // Row i predicts token i + 1; the row before the first token is held from the pass before.
-        targets: [...tokens.slice(1), this.shape.maskId],
-        heldTarget: held ? tokens[0]! : null,
-        noise,
-        // `next` is drawn with slot 0, however many tokens were committed with it.
-        firstSlot: 1 - count,
-      });
+      const held = this.holdsRow ? tokens[0]! : null;
+      const scores = await this.forward({ clean: tokens, branches, firstRow: 0, noise, held });
       this.extend(count);
+      // Row i predicts token i + 1; the row before the first token was held, and stands last.
+      const before = held === null ? null : scores.id.length - 1;
       return {
-        logProb: shifted(
-          scores.targetLogProb.slice(0, count),
-          count,
-          held ? scores.targetLogProb[count]! : NaN,
-        ),
-        greedyId: shifted(
-          scores.greedyId.slice(0, count),
-          count,
-          held ? scores.greedyId[count]! : -1,
-        ),
-        greedyLogProb: shifted(
-          scores.greedyLogProb.slice(0, count),
-          count,
-          held ? scores.greedyLogProb[count]! : NaN,
-        ),
+        logProb: shifted(scores.targetLogProb, count, before, NaN),
+        greedyId: shifted(scores.id, count, before, -1),
+        greedyLogProb: shifted(scores.logProb, count, before, NaN),
         next: prediction(scores, count - 1),
+        chunks: chunkPredictions(scores, count, branches),
       };
     });
   }
@@ -137,11 +106,30 @@ export class SequenceDenoiser implements Denoiser {
     return this.queue.run(task);
   }
 
-  private pass(
-    tokens: readonly number[],
-    rest: Omit<EnginePass, 'tokens' | 'past'>,
-  ): Promise<RowScores> {
-    return this.engine.run({ tokens, past: this.cached, ...rest });
+  /** One forward over `clean` tokens and `branches`; the prediction of every row from `firstRow` on. */
+  private forward({ clean, branches, firstRow, noise, held = null }: Forward): Promise<RowScores> {
+    this.check(clean, branches);
+    const { maskId } = this.shape;
+    const noisy = branches.flatMap(({ ids }) => ids);
+    const last = clean.length - 1;
+    const rows = [
+      // A clean row predicts the token after it; `next` is drawn with slot 0, however many come before.
+      ...clean.map((_, i) =>
+        i < last ? { target: clean[i + 1]!, slot: -1 } : { target: maskId, slot: 0 },
+      ),
+      ...branches.flatMap(({ ids }) => ids.map((id, slot) => ({ target: id, slot }))),
+    ].slice(firstRow);
+    return this.engine.run({
+      tokens: [...clean, ...noisy],
+      past: this.cached,
+      clean: clean.length,
+      branches: branches.map(({ after, ids }) => ({ after, size: ids.length })),
+      firstRow,
+      targets: rows.map(({ target }) => target),
+      slots: rows.map(({ slot }) => slot),
+      heldTarget: held,
+      noise,
+    });
   }
 
   private extend(count: number): void {
@@ -149,32 +137,76 @@ export class SequenceDenoiser implements Denoiser {
     this.holdsRow = true;
   }
 
-  private check(tokens: readonly number[]): void {
+  private check(clean: readonly number[], branches: readonly Branch[]): void {
+    const { contextLength, vocabSize } = this.shape;
+    const ends = branches.map(({ after, ids }) => after + ids.length);
+    const tokens = [...clean, ...branches.flatMap(({ ids }) => ids)];
     if (tokens.length === 0) throw new RangeError('a pass needs at least one token');
-    const end = this.cached + tokens.length;
-    if (end > this.shape.contextLength) {
-      throw new RangeError(`${end} tokens exceed the context of ${this.shape.contextLength}`);
+    const end = this.cached + Math.max(clean.length, ...ends);
+    if (Math.max(end, tokens.length) > contextLength) {
+      throw new RangeError(
+        `a pass over ${tokens.length} tokens, up to position ${end}, exceeds the context of ${contextLength}`,
+      );
     }
     for (const id of tokens) {
-      if (!Number.isInteger(id) || id < 0 || id >= this.shape.vocabSize) {
-        throw new RangeError(`${id} is no token of a vocabulary of ${this.shape.vocabSize}`);
+      if (!Number.isInteger(id) || id < 0 || id >= vocabSize) {
+        throw new RangeError(`${id} is no token of a vocabulary of ${vocabSize}`);
+      }
+    }
+    for (const { after, ids } of branches) {
+      if (!(after >= 0 && after <= clean.length) || ids.length === 0) {
+        throw new RangeError(
+          `a branch of ${ids.length} slots after ${after} of ${clean.length} tokens`,
+        );
       }
     }
   }
+}
+
+interface Forward {
+  readonly clean: readonly number[];
+  readonly branches: readonly Branch[];
+  readonly firstRow: number;
+  readonly noise: Noise;
+  readonly held?: number | null;
 }
 
 function prediction(scores: RowScores, row: number): Prediction {
   return { id: scores.id[row]!, logProb: scores.logProb[row]! };
 }
 
-interface Shiftable {
-  copyWithin(target: number, start: number, end: number): unknown;
-  fill(value: number, start: number, end: number): unknown;
+/** The predictions of branches whose rows begin at `first`. */
+function chunkPredictions(
+  scores: RowScores,
+  first: number,
+  branches: readonly Branch[],
+): ChunkPrediction[] {
+  let begin = first;
+  return branches.map(({ ids }) => {
+    begin += ids.length;
+    return chunkPrediction(scores, begin - ids.length, ids.length);
+  });
 }
 
-/** Moves `values` up by one, the last falls out, and puts `first` in front; in place. */
-function shifted<T extends Shiftable>(values: T, count: number, first: number): T {
-  values.copyWithin(1, 0, count - 1);
-  values.fill(first, 0, 1);
-  return values;
+function chunkPrediction(scores: RowScores, first: number, size: number): ChunkPrediction {
+  const end = first + size;
+  return {
+    ids: scores.id.slice(first, end),
+    probability: scores.logProb.slice(first, end).map(Math.exp),
+    entropy: scores.entropy.slice(first, end),
+    current: scores.targetLogProb.slice(first, end).map(Math.exp),
+  };
+}
+
+/** The first `count` of `values` moved up by one: in front the one at `before`, or `unknown` where it is null. */
+function shifted<T extends Int32Array | Float32Array>(
+  values: T,
+  count: number,
+  before: number | null,
+  unknown: number,
+): T {
+  const moved = values.slice(0, count) as T;
+  moved.copyWithin(1, 0, count - 1);
+  moved[0] = before === null ? unknown : values[before]!;
+  return moved;
 }

@@ -4,8 +4,8 @@ import type { Activation } from '../graph/builder.ts';
 import { PORTS, emitGraph } from '../graph/emit.ts';
 import { float16Bits } from '../graph/float16.ts';
 import type { ModelShape, ModelWeights } from '../graph/weights.ts';
-import { attentionBias } from './attention-bias.ts';
-import type { Engine, EnginePass, RowScores } from './engine.ts';
+import { attentionBias, positionsOf } from './attention-bias.ts';
+import type { Engine, EnginePass, PassLayout, RowScores } from './engine.ts';
 import type { Ort } from './ort.ts';
 import { SamplingPass, type SampledRows } from './sampling-pass.ts';
 
@@ -61,7 +61,7 @@ class WebGpuEngine implements Engine {
   private readonly keys: readonly GPUBuffer[];
   private readonly values: readonly GPUBuffer[];
   private readonly ids: GPUBuffer;
-  private readonly position: GPUBuffer;
+  private readonly positions: GPUBuffer;
   private readonly rows: GPUBuffer;
   private readonly bias: GPUBuffer;
   /** What `bias` holds now, so that the passes over one chunk write it once. */
@@ -91,9 +91,10 @@ class WebGpuEngine implements Engine {
     this.keys = cache('keys');
     this.values = cache('values');
     this.ids = this.buffer('ids', context * 4);
-    this.position = this.buffer('position', 8);
+    this.positions = this.buffer('positions', context * 8);
     this.rows = this.buffer('rows', context * 4);
-    this.bias = this.buffer('attention bias', context * context * this.itemBytes);
+    // Branches share positions, so a pass over a full cache may have as many tokens again.
+    this.bias = this.buffer('attention bias', 2 * context * context * this.itemBytes);
     this.heldRow = this.buffer('held row', vocabulary * 4);
     this.withCache = [
       PORTS.logits,
@@ -131,18 +132,18 @@ class WebGpuEngine implements Engine {
   private async forward(pass: EnginePass): Promise<RowScores> {
     const results = await this.session.run(
       this.feeds(pass),
-      pass.keep ? this.withCache : this.logitsOnly,
+      pass.clean > 0 ? this.withCache : this.logitsOnly,
     );
     const encoder = this.device.createCommandEncoder({ label: 'sampling and cache' });
     const logits = bufferOf(results[PORTS.logits]);
     const groups: SampledRows[] = [
-      { logits, targets: pass.targets, firstSlot: pass.firstSlot },
+      { logits, targets: pass.targets, slots: pass.slots },
       ...(pass.heldTarget === null
         ? []
-        : [{ logits: this.heldRow, targets: [pass.heldTarget], firstSlot: -1 }]),
+        : [{ logits: this.heldRow, targets: [pass.heldTarget], slots: [-1] }]),
     ];
     const rows = this.sampling.encode(encoder, groups, pass.noise);
-    if (pass.keep) this.keep(encoder, pass, results, logits);
+    if (pass.clean > 0) this.keep(encoder, pass, results, logits);
     this.device.queue.submit([encoder.finish()]);
     // The queue keeps its order, so the runtime may have its buffers back before the copies are done.
     for (const tensor of Object.values(results)) tensor.dispose();
@@ -150,18 +151,18 @@ class WebGpuEngine implements Engine {
   }
 
   private feeds(pass: EnginePass): Record<string, Tensor> {
-    const { past, tokens } = pass;
+    const { past, tokens, firstRow } = pass;
     const { hidden, layers } = this.shape;
     const { queue } = this.device;
     const count = tokens.length;
-    const wanted = pass.rows === 'last' ? [count - 1] : tokens.map((_, i) => i);
+    const wanted = Int32Array.from(pass.targets, (_, i) => firstRow + i);
     queue.writeBuffer(this.ids, 0, Int32Array.from(tokens));
-    queue.writeBuffer(this.position, 0, BigInt64Array.of(BigInt(past)));
-    queue.writeBuffer(this.rows, 0, Int32Array.from(wanted));
+    queue.writeBuffer(this.positions, 0, positionsOf(pass));
+    queue.writeBuffer(this.rows, 0, wanted);
     this.writeBias(pass);
     const feeds: Record<string, Tensor> = {
       [PORTS.ids]: this.tensor(this.ids, 'int32', [1, count]),
-      [PORTS.position]: this.tensor(this.position, 'int64', [1]),
+      [PORTS.position]: this.tensor(this.positions, 'int64', [1, count]),
       [PORTS.rows]: this.tensor(this.rows, 'int32', [wanted.length]),
       [PORTS.bias]: this.tensor(this.bias, this.activations, [1, 1, count, past + count]),
     };
@@ -174,10 +175,11 @@ class WebGpuEngine implements Engine {
     return feeds;
   }
 
-  private writeBias({ attention, tokens, past }: EnginePass): void {
-    const holds = `${attention} ${tokens.length} ${past}`;
+  private writeBias(layout: PassLayout): void {
+    const { past, clean, branches } = layout;
+    const holds = [past, clean, ...branches.map(({ after, size }) => `${after}+${size}`)].join(' ');
     if (holds === this.biasHolds) return;
-    const bias = attentionBias(attention, tokens.length, past);
+    const bias = attentionBias(layout);
     this.device.queue.writeBuffer(
       this.bias,
       0,
@@ -186,23 +188,23 @@ class WebGpuEngine implements Engine {
     this.biasHolds = holds;
   }
 
-  /** Appends the pass's keys and values to the cache and holds its last row. */
+  /** Appends the clean tokens' keys and values to the cache and holds the last one's row. */
   private keep(
     encoder: GPUCommandEncoder,
-    { past, tokens, targets }: EnginePass,
+    { past, clean, firstRow }: EnginePass,
     results: InferenceSession.ReturnType,
     logits: GPUBuffer,
   ): void {
     const { hidden, layers, vocabulary } = this.shape;
     const tokenBytes = hidden * this.itemBytes;
-    const bytes = tokens.length * tokenBytes;
+    const bytes = clean * tokenBytes;
     for (let layer = 0; layer < layers; layer++) {
       const key = bufferOf(results[PORTS.key(layer)]);
       const value = bufferOf(results[PORTS.value(layer)]);
       encoder.copyBufferToBuffer(key, 0, this.keys[layer]!, past * tokenBytes, bytes);
       encoder.copyBufferToBuffer(value, 0, this.values[layer]!, past * tokenBytes, bytes);
     }
-    const last = (targets.length - 1) * vocabulary * 4;
+    const last = (clean - 1 - firstRow) * vocabulary * 4;
     encoder.copyBufferToBuffer(logits, last, this.heldRow, 0, vocabulary * 4);
   }
 

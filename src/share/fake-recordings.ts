@@ -3,7 +3,7 @@ import { recordRun } from '../diffusion/recorder.ts';
 import { sample } from '../diffusion/sampler.ts';
 import { ScriptedDenoiser, writes } from '../diffusion/scripted.ts';
 import type { Policy, Settings } from '../diffusion/settings.ts';
-import type { RunEnd, Trace } from '../diffusion/trace.ts';
+import type { Denoised, RunEnd, Trace } from '../diffusion/trace.ts';
 import type { Recording } from './recording.ts';
 
 /** For tests: recordings of every kind that the sampler makes, and of kinds that it does not. */
@@ -102,37 +102,41 @@ const slot = fc.integer({ min: 0, max: 63 });
 const reveal = fc.record({ slot, id, confidence: p });
 const next = fc.record({ id, logProb });
 
+const denoisedArb: fc.Arbitrary<Denoised> = fc
+  .record({
+    chunk: place,
+    start: place,
+    size: fc.integer({ min: 1, max: 64 }),
+    revealed: fc.uniqueArray(reveal, { selector: (r) => r.slot, maxLength: 64 }),
+    edited: fc.array(fc.record({ slot, id, confidence: p, previous: id }), { maxLength: 4 }),
+    confidence: fc.array(p, { minLength: 64, maxLength: 64 }),
+  })
+  .map((part) => ({
+    ...part,
+    revealed: part.revealed.filter((r) => r.slot < part.size).toSorted((a, b) => a.slot - b.slot),
+    edited: part.edited.filter((e) => e.slot < part.size),
+    confidence: part.confidence.slice(0, part.size),
+  }));
+
+/** What a causal pass may tell of the chunk to come. */
+const aheadArb = fc.oneof(
+  fc.constant({}),
+  fc.record({ ahead: place, opened: denoisedArb }, { requiredKeys: ['ahead'] }),
+);
+
 const passArb = fc.oneof(
-  fc.record(
-    { kind: fc.constant('prefill'), ...timing, tokens: place, next },
-    { requiredKeys: ['kind', 'gap', 'took', 'tokens'] },
-  ),
   fc
     .record(
-      {
-        kind: fc.constant('denoise'),
-        ...timing,
-        chunk: place,
-        start: place,
-        size: fc.integer({ min: 1, max: 64 }),
-        revealed: fc.uniqueArray(reveal, { selector: (r) => r.slot, maxLength: 64 }),
-        edited: fc.array(fc.record({ slot, id, confidence: p, previous: id }), { maxLength: 4 }),
-        confidence: fc.array(p, { minLength: 64, maxLength: 64 }),
-        recomputed: place,
-      },
-      {
-        requiredKeys: [
-          ...(['kind', 'gap', 'took', 'chunk', 'start', 'size'] as const),
-          ...(['revealed', 'edited', 'confidence'] as const),
-        ],
-      },
+      { kind: fc.constant('prefill'), ...timing, tokens: place, next },
+      { requiredKeys: ['kind', 'gap', 'took', 'tokens'] },
     )
-    .map((pass) => ({
-      ...pass,
-      revealed: pass.revealed.filter((r) => r.slot < pass.size).toSorted((a, b) => a.slot - b.slot),
-      edited: pass.edited.filter((e) => e.slot < pass.size),
-      confidence: pass.confidence.slice(0, pass.size),
-    })),
+    .chain((pass) => aheadArb.map((ahead) => ({ ...pass, ...ahead }))),
+  fc
+    .record(
+      { kind: fc.constant('denoise'), ...timing, recomputed: place },
+      { requiredKeys: ['kind', 'gap', 'took'] },
+    )
+    .chain((pass) => denoisedArb.map((part) => ({ ...pass, ...part }))),
   fc
     .record(
       {
@@ -153,7 +157,13 @@ const passArb = fc.oneof(
         ],
       },
     )
-    .map((pass) => ({ ...pass, logProbs: pass.logProbs.slice(0, pass.tokens.length) })),
+    .chain((pass) =>
+      aheadArb.map((ahead) => ({
+        ...pass,
+        ...ahead,
+        logProbs: pass.logProbs.slice(0, pass.tokens.length),
+      })),
+    ),
   fc.record({ kind: fc.constant('decode'), ...timing, start: place, id, logProb }),
 );
 

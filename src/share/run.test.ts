@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pass } from '../diffusion/trace.ts';
+import { denoisedIn, type Denoised, type Pass } from '../diffusion/trace.ts';
 import { Damaged } from './bytes.ts';
 import { askedArb, recorded, wildArb } from './fake-recordings.ts';
 import { type Recording, textOfTokens } from './recording.ts';
@@ -32,21 +32,15 @@ function passEssence(pass: Pass, text: (id: number) => string) {
   // Rounded as ends, so that what touches goes on touching.
   const time = [Math.round(at * 100), Math.round((at + took) * 100)];
   const next = 'next' in pass ? [text(pass.next.id), logProbToByte(pass.next.logProb)] : null;
+  const part = denoisedIn(pass);
+  const denoised = part === undefined ? null : denoisedEssence(part, text);
   switch (pass.kind) {
     case 'prefill':
-      return { kind: pass.kind, time, tokens: pass.tokens, next };
-    case 'denoise': {
-      const { kind, chunk, start, size, recomputed } = pass;
-      const revealed = pass.revealed.map(({ slot, id, confidence }) => {
-        return [slot, text(id), probabilityToByte(confidence)];
-      });
-      const edited = pass.edited.map(({ slot, id, confidence, previous }) => {
-        return [slot, text(previous), text(id), probabilityToByte(confidence)];
-      });
-      return { kind, time, chunk, start, size, recomputed, revealed, edited };
-    }
+      return { kind: pass.kind, time, tokens: pass.tokens, next, ahead: pass.ahead, denoised };
+    case 'denoise':
+      return { kind: pass.kind, time, recomputed: pass.recomputed, denoised };
     case 'commit': {
-      const { kind, chunk, start, rejected } = pass;
+      const { kind, chunk, start, rejected, ahead } = pass;
       const tokens = pass.tokens.map((id, i) => {
         return [text(id), logProbToByte(pass.logProbs[i] ?? Number.NaN)];
       });
@@ -58,7 +52,7 @@ function passEssence(pass: Pass, text: (id: number) => string) {
               text(pass.corrected.id),
               probabilityToByte(pass.corrected.confidence),
             ];
-      return { kind, time, chunk, start, rejected, tokens, corrected, next };
+      return { kind, time, chunk, start, rejected, tokens, corrected, next, ahead, denoised };
     }
     case 'decode':
       return {
@@ -71,6 +65,17 @@ function passEssence(pass: Pass, text: (id: number) => string) {
   }
 }
 
+function denoisedEssence(part: Denoised, text: (id: number) => string) {
+  const { chunk, start, size } = part;
+  const revealed = part.revealed.map(({ slot, id, confidence }) => {
+    return [slot, text(id), probabilityToByte(confidence)];
+  });
+  const edited = part.edited.map(({ slot, id, confidence, previous }) => {
+    return [slot, text(previous), text(id), probabilityToByte(confidence)];
+  });
+  return { chunk, start, size, revealed, edited };
+}
+
 /** The shutters that the canvas draws: of slots that are masked after a pass. */
 function shutters({ trace }: Recording): number[][] {
   const known = new Set<string>();
@@ -78,11 +83,11 @@ function shutters({ trace }: Recording): number[][] {
     if (pass.kind === 'prefill' && pass.next !== undefined) known.add('0/0');
     if (pass.kind === 'commit' && (pass.next !== undefined || pass.corrected !== null))
       known.add(`${pass.chunk + 1}/0`);
-    if (pass.kind !== 'denoise') return [];
-    for (const { slot } of pass.revealed) known.add(`${pass.chunk}/${slot}`);
-    return pass.confidence
-      .filter((_, slot) => !known.has(`${pass.chunk}/${slot}`))
-      .map(shutterToByte);
+    const denoised = denoisedIn(pass);
+    if (denoised === undefined) return [];
+    const { chunk, revealed, confidence } = denoised;
+    for (const { slot } of revealed) known.add(`${chunk}/${slot}`);
+    return confidence.filter((_, slot) => !known.has(`${chunk}/${slot}`)).map(shutterToByte);
   });
 }
 
@@ -188,15 +193,15 @@ const SETTINGS = {
 function checkRead({ trace, pieces, cachedTokens }: Recording): void {
   expect(cachedTokens).toHaveLength(trace.passes.length);
   const ids = trace.passes.flatMap((pass) => {
-    if (pass.kind === 'denoise') {
-      expect(pass.confidence).toHaveLength(pass.size);
-      return [...pass.revealed, ...pass.edited].map(({ slot, id }) => {
-        expect(slot).toBeLessThan(pass.size);
-        return id;
-      });
+    const denoised = denoisedIn(pass);
+    const noisy = [...(denoised?.revealed ?? []), ...(denoised?.edited ?? [])];
+    if (denoised !== undefined) {
+      expect(denoised.confidence).toHaveLength(denoised.size);
+      for (const { slot } of noisy) expect(slot).toBeLessThan(denoised.size);
     }
     if (pass.kind === 'commit') expect(pass.logProbs).toHaveLength(pass.tokens.length);
-    return pass.kind === 'commit' ? pass.tokens : pass.kind === 'decode' ? [pass.id] : [];
+    const clean = pass.kind === 'commit' ? pass.tokens : pass.kind === 'decode' ? [pass.id] : [];
+    return [...noisy.map((one) => one.id), ...clean];
   });
   for (const id of [...ids, ...trace.tokens]) expect(pieces[id]).toBeTypeOf('string');
 }

@@ -36,6 +36,10 @@ export const FLAG = {
   rejected: 0x10,
   corrected: 0x20,
   next: 0x40,
+  /** What a causal pass denoised of the chunk to come: slots, a byte of flags, then as a denoise pass. */
+  ahead: 0x80,
+  /** In that byte: the chunk that came was not among it. */
+  absent: 0x01,
 } as const;
 
 /** The most that is read or written of anything. */

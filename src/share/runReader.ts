@@ -2,6 +2,7 @@ import type { Prediction } from '../diffusion/denoiser.ts';
 import type {
   CommitPass,
   DecodePass,
+  Denoised,
   DenoisePass,
   Edit,
   Pass,
@@ -12,7 +13,17 @@ import type {
 } from '../diffusion/trace.ts';
 import { ByteReader, Damaged } from './bytes.ts';
 import { type RecordedDevice, type Recording, writtenTokens } from './recording.ts';
-import { BACKENDS, ENDS, FLAG, INDEX_BITS, KIND, MOST, RunState, UNIT } from './runForm.ts';
+import {
+  BACKENDS,
+  ENDS,
+  FLAG,
+  INDEX_BITS,
+  KIND,
+  MOST,
+  type Place,
+  RunState,
+  UNIT,
+} from './runForm.ts';
 import { byteToDifference, byteToLogProb, byteToProbability, byteToShutter } from './surprisal.ts';
 
 /** What a link tells of a run outside the compact form. */
@@ -133,22 +144,37 @@ class RunReader {
   }
 
   #prefill(flags: number, timing: Timing): PrefillPass {
-    const pass = { kind: 'prefill', ...timing, tokens: this.#in.varint(MOST.positions) } as const;
-    return (flags & FLAG.next) === 0 ? pass : { ...pass, next: this.#next() };
+    const tokens = this.#in.varint(MOST.positions);
+    return { kind: 'prefill', ...timing, tokens, ...this.#ahead(flags) };
+  }
+
+  /** What a causal pass tells of the chunk to come. */
+  #ahead(flags: number): { next?: Prediction; ahead?: number; opened?: Denoised } {
+    const next = (flags & FLAG.next) === 0 ? {} : { next: this.#next() };
+    if ((flags & FLAG.ahead) === 0) return next;
+    const ahead = this.#in.varint(MOST.positions);
+    const own = this.#in.byte();
+    if ((own & FLAG.absent) !== 0) return { ...next, ahead };
+    return { ...next, ahead, opened: this.#denoised(this.#place(own), own) };
   }
 
   #denoise(flags: number, timing: Timing): DenoisePass {
+    const place = this.#place(flags);
+    const recomputed = (flags & FLAG.recomputed) === 0 ? null : this.#in.varint(MOST.positions);
+    const pass = { kind: 'denoise', ...timing, ...this.#denoised(place, flags) } as const;
+    return recomputed === null ? pass : { ...pass, recomputed };
+  }
+
+  #place(flags: number): Place {
+    if ((flags & FLAG.placed) === 0) return this.#state.place;
+    const chunk = this.#in.varint(MOST.positions);
+    const start = this.#in.varint(MOST.positions);
+    return { chunk, start, size: this.#in.varint(MOST.slots) };
+  }
+
+  #denoised({ chunk, start, size }: Place, flags: number): Denoised {
     const source = this.#in;
     const state = this.#state;
-    const { chunk, start, size } =
-      (flags & FLAG.placed) === 0
-        ? state.place
-        : {
-            chunk: source.varint(MOST.positions),
-            start: source.varint(MOST.positions),
-            size: source.varint(MOST.slots),
-          };
-    const recomputed = (flags & FLAG.recomputed) === 0 ? null : source.varint(MOST.positions);
     state.open({ chunk, start, size });
     const mask = Array.from({ length: Math.ceil(size / 8) }, () => source.byte());
     const revealed: Reveal[] = [];
@@ -170,17 +196,7 @@ class RunReader {
         ? byteToShutter(source.byte())
         : byteToProbability(standing.probability);
     });
-    const pass = {
-      kind: 'denoise',
-      ...timing,
-      chunk,
-      start,
-      size,
-      revealed,
-      edited,
-      confidence,
-    } as const;
-    return recomputed === null ? pass : { ...pass, recomputed };
+    return { chunk, start, size, revealed, edited, confidence };
   }
 
   #reveal(slot: number): Reveal {
@@ -207,7 +223,7 @@ class RunReader {
     }
     state.close(chunk, start + length);
     const corrected = (flags & FLAG.corrected) === 0 ? null : this.#corrected(length);
-    const pass = {
+    return {
       kind: 'commit',
       ...timing,
       chunk,
@@ -216,8 +232,8 @@ class RunReader {
       logProbs,
       rejected,
       corrected,
-    } as const;
-    return (flags & FLAG.next) === 0 ? pass : { ...pass, next: this.#next() };
+      ...this.#ahead(flags),
+    };
   }
 
   #corrected(length: number): Reveal {

@@ -1,4 +1,12 @@
-import type { CommitPass, DecodePass, DenoisePass, Pass, PrefillPass } from '../diffusion/trace.ts';
+import type {
+  CommitPass,
+  DecodePass,
+  Denoised,
+  DenoisePass,
+  Pass,
+  PrefillPass,
+} from '../diffusion/trace.ts';
+import { denoisedIn } from '../diffusion/trace.ts';
 import { ByteWriter } from './bytes.ts';
 import { type Recording, writtenTokens } from './recording.ts';
 import { BACKENDS, ENDS, FLAG, KIND, maskBytes, MOST, RunState, UNIT } from './runForm.ts';
@@ -10,7 +18,7 @@ export function fitsForm({ trace: { passes } }: Recording): boolean {
   return (
     passes.length <= MOST.passes &&
     (last === undefined || last.at + last.took <= MOST.milliseconds) &&
-    passes.every((pass) => pass.kind !== 'denoise' || pass.size <= MOST.slots)
+    passes.every((pass) => (denoisedIn(pass)?.size ?? 0) <= MOST.slots)
   );
 }
 
@@ -88,36 +96,58 @@ class RunWriter {
   }
 
   #prefill(pass: PrefillPass, cached: number): void {
-    this.#open(pass, pass.next === undefined ? 0 : FLAG.next, cached, pass.tokens);
+    const flags =
+      (pass.next === undefined ? 0 : FLAG.next) | (pass.ahead === undefined ? 0 : FLAG.ahead);
+    this.#open(pass, flags, cached, pass.tokens);
     this.#out.varint(pass.tokens);
     if (pass.next !== undefined) this.#known(pass.next.id, logProbToByte(pass.next.logProb));
+    this.#ahead(pass);
   }
 
   #denoise(pass: DenoisePass, cached: number): void {
-    const state = this.#state;
-    const { place } = state;
-    const foreseen =
-      pass.chunk === place.chunk && pass.start === place.start && pass.size === place.size;
-    const flags =
-      (foreseen ? 0 : FLAG.placed) |
-      (pass.edited.length === 0 ? 0 : FLAG.edited) |
-      (pass.recomputed === undefined ? 0 : FLAG.recomputed);
-    this.#open(pass, flags, cached, pass.recomputed ?? state.cached);
-    const out = this.#out;
-    if (!foreseen) [pass.chunk, pass.start, pass.size].forEach((value) => out.varint(value));
-    if (pass.recomputed !== undefined) out.varint(pass.recomputed);
-    state.open(pass);
+    const { recomputed } = pass;
+    const flags = this.#flagsOf(pass) | (recomputed === undefined ? 0 : FLAG.recomputed);
+    this.#open(pass, flags, cached, recomputed ?? this.#state.cached);
+    this.#place(pass, flags);
+    if (recomputed !== undefined) this.#out.varint(recomputed);
+    this.#denoised(pass);
+  }
 
-    maskBytes(pass).forEach((byte) => out.byte(byte));
-    for (const { slot, id, confidence } of pass.revealed) this.#reveal(slot, id, confidence);
-    if (pass.edited.length > 0) out.varint(pass.edited.length);
-    for (const { slot, id, confidence, previous } of pass.edited) {
+  #ahead({ ahead, opened }: PrefillPass | CommitPass): void {
+    if (ahead === undefined) return;
+    this.#out.varint(ahead);
+    const flags = opened === undefined ? FLAG.absent : this.#flagsOf(opened);
+    this.#out.byte(flags);
+    if (opened === undefined) return;
+    this.#place(opened, flags);
+    this.#denoised(opened);
+  }
+
+  #flagsOf({ chunk, start, size, edited }: Denoised): number {
+    const { place } = this.#state;
+    const foreseen = chunk === place.chunk && start === place.start && size === place.size;
+    return (foreseen ? 0 : FLAG.placed) | (edited.length === 0 ? 0 : FLAG.edited);
+  }
+
+  #place({ chunk, start, size }: Denoised, flags: number): void {
+    if ((flags & FLAG.placed) === 0) return;
+    for (const value of [chunk, start, size]) this.#out.varint(value);
+  }
+
+  #denoised(part: Denoised): void {
+    const out = this.#out;
+    const state = this.#state;
+    state.open(part);
+    maskBytes(part).forEach((byte) => out.byte(byte));
+    for (const { slot, id, confidence } of part.revealed) this.#reveal(slot, id, confidence);
+    if (part.edited.length > 0) out.varint(part.edited.length);
+    for (const { slot, id, confidence, previous } of part.edited) {
       out.varint(slot);
       out.varint(state.refer(slot, this.#token(previous)));
       this.#reveal(slot, id, confidence);
     }
-    for (let slot = 0; slot < pass.size; slot++) {
-      if (state.standing(slot) === null) out.byte(shutterToByte(pass.confidence[slot] ?? 0));
+    for (let slot = 0; slot < part.size; slot++) {
+      if (state.standing(slot) === null) out.byte(shutterToByte(part.confidence[slot] ?? 0));
     }
   }
 
@@ -137,7 +167,8 @@ class RunWriter {
       (foreseen ? 0 : FLAG.placed) |
       (pass.rejected === 0 ? 0 : FLAG.rejected) |
       (pass.corrected === null ? 0 : FLAG.corrected) |
-      (pass.next === undefined ? 0 : FLAG.next);
+      (pass.next === undefined ? 0 : FLAG.next) |
+      (pass.ahead === undefined ? 0 : FLAG.ahead);
     this.#open(pass, flags, cached, state.cached + pass.tokens.length);
     const out = this.#out;
     if (!foreseen) [pass.chunk, pass.start].forEach((value) => out.varint(value));
@@ -154,6 +185,7 @@ class RunWriter {
       this.#known(corrected.id, probabilityToByte(corrected.confidence));
     }
     if (next !== undefined) this.#known(next.id, logProbToByte(next.logProb));
+    this.#ahead(pass);
   }
 
   #decode(pass: DecodePass, cached: number): void {
@@ -201,18 +233,21 @@ function tableOf({ trace, eosId }: Recording): ReadonlyMap<number, number> {
   return new Map([...ids].map((id, i) => [id, i]));
 }
 
+/** The tokens of a pass, in the order in which they are written. */
 function idsOf(pass: Pass): number[] {
+  const denoised = denoisedIn(pass);
+  const noisy = [
+    ...(denoised?.revealed.map(({ id }) => id) ?? []),
+    ...(denoised?.edited.flatMap(({ previous, id }) => [previous, id]) ?? []),
+  ];
   switch (pass.kind) {
     case 'prefill':
-      return pass.next === undefined ? [] : [pass.next.id];
+      return pass.next === undefined ? noisy : [pass.next.id, ...noisy];
     case 'denoise':
-      return [
-        ...pass.revealed.map(({ id }) => id),
-        ...pass.edited.flatMap(({ previous, id }) => [previous, id]),
-      ];
+      return noisy;
     case 'commit': {
-      const ahead = [pass.corrected?.id, pass.next?.id];
-      return [...pass.tokens, ...ahead.filter((id) => id !== undefined)];
+      const known = [pass.corrected?.id, pass.next?.id].filter((id) => id !== undefined);
+      return [...pass.tokens, ...known, ...noisy];
     }
     case 'decode':
       return [pass.id];

@@ -127,6 +127,27 @@ describe('canvasState', () => {
     expect(open?.slots[0]).toMatchObject({ token: { id: 8 } });
   });
 
+  it('shows in one step what a commit wrote and what it revealed of the next chunk', () => {
+    const opened = {
+      ...{ chunk: 1, start: 2, size: 4, edited: [], confidence: [0.1, 0.8, 0.3, 0.4] },
+      revealed: [reveal(1, 8, 0.8)],
+    };
+    const { written, open } = draw([
+      prefill,
+      denoise({ revealed: [reveal(1, 9)] }),
+      commit({ tokens: [9, 9], corrected: reveal(2, 5, 0.7), ahead: 8, opened }),
+    ]);
+    expect(written.map(({ id, fresh }) => [id, fresh])).toEqual([
+      [9, true],
+      [9, true],
+    ]);
+    expect(open).toMatchObject({ chunk: 1, start: 2, step: 1 });
+    expect(
+      open?.slots.map((s) => ('token' in s ? s.token.id : s.state === 'masked' && s.surest)),
+    ).toEqual([5, 8, 0.3, 0.4]);
+    expect(open?.slots.slice(0, 2).map(({ state }) => state)).toEqual(['new', 'new']);
+  });
+
   it('opens the chunk after a refused draft with the corrected token', () => {
     const passes = [
       denoise({ revealed: [0, 1, 2, 3].map((slot) => reveal(slot, 9)) }),

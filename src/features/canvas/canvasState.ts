@@ -1,11 +1,12 @@
 import type { Prediction } from '../../diffusion/denoiser.ts';
-import type {
-  CommitPass,
-  DenoisePass,
-  Pass,
-  Reveal,
-  RunEnd,
-  Trace,
+import {
+  denoisedIn,
+  type CommitPass,
+  type Denoised,
+  type Pass,
+  type Reveal,
+  type RunEnd,
+  type Trace,
 } from '../../diffusion/trace.ts';
 
 /** At most this many chunks beyond the open one are drawn as strips of masks, */
@@ -136,8 +137,10 @@ function chunksAhead(trace: CanvasTrace, open: OpenChunk): Ahead[] {
   const starts = new Map<number, Ahead>();
   if (trace.end !== null) {
     for (const pass of trace.passes) {
-      if (pass.kind === 'denoise' && pass.chunk > open.chunk)
-        starts.set(pass.chunk, { chunk: pass.chunk, start: pass.start, size: pass.size });
+      const denoised = denoisedIn(pass);
+      if (denoised === undefined || denoised.chunk <= open.chunk) continue;
+      const { chunk, start, size } = denoised;
+      starts.set(chunk, { chunk, start, size });
     }
     return [...starts.values()].slice(0, aheadOf(size));
   }
@@ -181,12 +184,14 @@ class Board {
     switch (pass.kind) {
       case 'prefill':
         if (pass.next !== undefined) this.#predicted(pass.next, 0, index, isLast);
+        if (pass.opened !== undefined) this.#denoise(pass.opened, index);
         return;
       case 'denoise':
         this.#denoise(pass, index);
         return;
       case 'commit':
         this.#commit(pass, index, isLast);
+        if (pass.opened !== undefined) this.#denoise(pass.opened, index);
         return;
       case 'decode':
         this.#predicted(pass, pass.start, index, isLast);
@@ -216,7 +221,7 @@ class Board {
       this.#write(known, this.#start, Math.log(known.confidence), false);
   }
 
-  #denoise(pass: DenoisePass, index: number): void {
+  #denoise(pass: Denoised, index: number): void {
     // The first pass says how large the chunk is; after a revealed [EOS], later ones cover less of it.
     if (this.#step === 0) {
       const known = this.#slots[0] ?? null;

@@ -65,8 +65,8 @@ describe('forecast', () => {
 
   it('counts one text more for each chunk size, to warm up', () => {
     const experience = { samples: [], tokens: 32 };
-    // 32 tokens: 4 chunks of 8 or 2 of 16, each 2 or 4 steps and a commit; and the prefill.
-    const each = [1 + 4 * 3, 1 + 4 * 5, 1 + 2 * 3, 1 + 2 * 5];
+    // 32 tokens: 4 chunks of 8 or 2 of 16, each 2 or 4 steps, the first of them beside the commit before.
+    const each = [1 + 4 * 2, 1 + 4 * 4, 1 + 2 * 2, 1 + 2 * 4];
     const passes = 6 * each.reduce((a, b) => a + b, 0) + each[0]! + each[2]!;
     expect(forecast(cells, 6, experience)).toEqual({ texts: 24, passes, seconds: null });
   });

@@ -7,7 +7,7 @@ import { type CostLayout, costLayout } from './costLayout.ts';
 interface CostChartProps {
   readonly points: readonly CostPoint[];
   /** Of the race that the curve explains; null without one. */
-  readonly race: { readonly chunk: number; readonly tokensPerForward: number } | null;
+  readonly race: { readonly width: number; readonly tokensPerForward: number } | null;
 }
 
 /** t(B)/t(1) over B, and the tokens a forward that a race got for it. */
@@ -34,7 +34,7 @@ export function CostChart({ points, race }: CostChartProps): ReactNode {
           <title id={`${id}title`}>Time of a forward over B tokens, in times of one token</title>
           <desc id={`${id}desc`}>{described(points, race)}</desc>
           <Frame layout={layout} />
-          <Curve layout={layout} chunk={race?.chunk ?? null} />
+          <Curve layout={layout} raced={race?.width ?? null} />
           {layout.yieldLine !== null && yielded !== null && (
             <g>
               <path
@@ -86,11 +86,11 @@ function Frame({ layout }: { readonly layout: CostLayout }): ReactNode {
 interface CurveProps {
   readonly layout: CostLayout;
   /** The width that the race ran with; null without one. */
-  readonly chunk: number | null;
+  readonly raced: number | null;
 }
 
 /** Measured points; the line between them only leads the eye. */
-function Curve({ layout: { marks }, chunk }: CurveProps): ReactNode {
+function Curve({ layout: { marks }, raced }: CurveProps): ReactNode {
   return (
     <g>
       <path className="cost-line" d={`M${marks.map(({ x, y }) => `${x} ${y}`).join('L')}`} />
@@ -98,7 +98,7 @@ function Curve({ layout: { marks }, chunk }: CurveProps): ReactNode {
         <g key={tokens} data-testid="cost-mark">
           <path className="cost-bar" d={`M${x} ${upper}V${lower}`} />
           <circle className="cost-dot" cx={x} cy={y} r={4.5} />
-          {tokens === chunk && <circle className="cost-ring" cx={x} cy={y} r={9} />}
+          {tokens === raced && <circle className="cost-ring" cx={x} cy={y} r={9} />}
         </g>
       ))}
     </g>
@@ -111,6 +111,6 @@ function described(points: readonly CostPoint[], race: CostChartProps['race']): 
   const raced =
     race === null
       ? ''
-      : ` The race ran with ${race.chunk} and got ${ratio(race.tokensPerForward)} tokens a forward.`;
+      : ` The race ran with ${race.width} and got ${ratio(race.tokensPerForward)} tokens a forward.`;
   return `${costs.join('; ')}.${raced}`;
 }

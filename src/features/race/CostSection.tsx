@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { measure } from '../../diffusion/measures.ts';
+import { forwardWidth } from '../../measure/forward-cost.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
 import { megabytes } from '../../ui/format.ts';
 import { useTurn } from '../run/turnStore.ts';
@@ -40,7 +41,7 @@ export function CostSection({ offer, record, result }: CostSectionProps): ReactN
       <p className="small">
         {cost === null
           ? 'The diffusion model decides many tokens in one forward, and that forward takes longer than one over a single token. How much longer is the device’s affair: a graphics card has lanes to spare, a processor has not. A race measures it in passing.'
-          : `${cost.title} on ${cost.device}: medians of a few denoise passes of each width, right after the prompt, all widths in turn. Bars: middle half.`}
+          : `${cost.title} on ${cost.device}: medians of a few passes of each width, right after the prompt, all widths in turn. Bars: middle half.`}
       </p>
       {cost !== null && (
         <div className="race-cost-grid">
@@ -57,10 +58,13 @@ export function CostSection({ offer, record, result }: CostSectionProps): ReactN
 }
 
 function racedOf({ diffusion: { trace } }: RaceRecord): {
-  readonly chunk: number;
+  readonly width: number;
   readonly tokensPerForward: number;
 } {
-  return { chunk: trace.settings.chunk, tokensPerForward: measure(trace).tokensPerForward };
+  return {
+    width: forwardWidth(trace.passes),
+    tokensPerForward: measure(trace).tokensPerForward,
+  };
 }
 
 interface CostButtonProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { speedLaw } from '../../measure/forward-cost.ts';
+import { forwardWidth, speedLaw } from '../../measure/forward-cost.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
 import { ratio } from '../../ui/format.ts';
 import type { RaceRecord } from './raceStore.ts';
@@ -13,18 +13,19 @@ interface LawProps {
 /** The speed law with this device's numbers in it, and how near it came. */
 export function Law({ record, result }: LawProps): ReactNode {
   const { points } = record.cost;
-  const { chunk } = record.diffusion.trace.settings;
-  const law = speedLaw(points, result.diffusion.tokensPerForward, chunk);
+  const width = forwardWidth(record.diffusion.trace.passes);
+  const law = speedLaw(points, result.diffusion.tokensPerForward, width);
   return (
     <div className="race-law" data-testid="race-law">
       <h4>Why the race went as it did</h4>
       <p className="small">
-        A forward over {chunk} tokens yields more than a forward over one, and may cost more. So the
-        speed-up is tokens per forward × t(1)/t({chunk}):
+        The forwards of this run went over {width} tokens in the mean. Such a forward yields more
+        than one over a single token, and may cost more. So the speed-up is tokens per forward ×
+        t(1)/t({width}):
       </p>
       {law === null ? (
         <p className="small">
-          The prompt leaves no room in the context for a forward of {chunk} tokens; none was timed.
+          The prompt leaves no room in the context for a forward of {width} tokens; none was timed.
         </p>
       ) : (
         <>
@@ -34,9 +35,9 @@ export function Law({ record, result }: LawProps): ReactNode {
           </p>
           <p className="small">
             Measured: <b>{ratio(result.ratio)}</b>. The law is {missText(law, result.ratio)}: it
-            takes every forward as a full chunk, and no time between two. Here the diffusion model
-            wins from <b>{ratio(law.breakEven)}</b> tokens a forward on.{' '}
-            {scatterNote(points, chunk)}
+            takes every forward as one of {width} tokens, and no time between two. Here the
+            diffusion model wins from <b>{ratio(law.breakEven)}</b> tokens a forward on.{' '}
+            {scatterNote(points, width)}
           </p>
         </>
       )}

@@ -61,9 +61,9 @@ export function precise(ms: number): string {
 const WIDE = 1.5;
 
 /** Said where single forwards of the widths that a sum is made of differ much; empty where they do not. */
-export function scatterNote(points: readonly CostPoint[], chunk: number): string {
+export function scatterNote(points: readonly CostPoint[], width: number): string {
   const wide = points
-    .filter(({ tokens }) => tokens === 1 || tokens === chunk)
+    .filter(({ tokens }) => tokens === 1 || tokens === width)
     .map(({ tokens, samples }) => ({ tokens, half: quartiles(samples) }))
     .filter(({ half: [low, high] }) => high > WIDE * low)
     .map(

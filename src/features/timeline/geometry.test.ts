@@ -154,6 +154,26 @@ describe('traceGeometry', () => {
     expect(stairs.slots).toBe(2);
   });
 
+  it('opens a chunk with the causal pass that denoised it in passing', () => {
+    const opened = {
+      chunk: 1,
+      start: 4,
+      size: 4,
+      revealed: [{ slot: 1, id: 8, confidence: 1 }],
+      edited: [],
+      confidence,
+    };
+    const passes = PASSES.map((pass) =>
+      pass.kind === 'commit' ? { ...pass, ahead: 4, opened } : pass,
+    );
+    const ahead = traceGeometry({ passes, settings });
+    expect(ahead.open.at(-1)).toEqual({ from: 30, to: 35, top: 4, height: 4 });
+    expect(ahead.bars.filter(({ top }) => top === 5)).toEqual([
+      { from: 30, to: 35, top: 5, height: 1, stop: 0, weight: 'deciding' },
+    ]);
+    expect(ahead.labels.map(({ text }) => text)).toEqual(['chunk 1', 'chunk 2']);
+  });
+
   it('keeps a refused draft out of the cache', () => {
     const refused = PASSES.map((pass) =>
       pass.kind === 'commit'

@@ -1,4 +1,4 @@
-import type { Pass, Trace } from '../../diffusion/trace.ts';
+import type { Denoised, Pass, Trace } from '../../diffusion/trace.ts';
 import { orderStep, orderStop, rampLength } from '../canvas/ink.ts';
 
 /** A rectangle in the units of the trace: milliseconds across, slots down. */
@@ -144,6 +144,26 @@ export function traceGeometry(trace: Pick<Trace, 'passes' | 'settings'>): TraceG
     cached.push({ from: to, to: Infinity, top: position, height: 1 });
   };
 
+  const denoise = (part: Denoised, from: number, to: number): void => {
+    if (chunk.size === 0) {
+      chunk = { ...chunk, start: part.start, size: part.size };
+      // A chunk that a causal pass denoised in passing was open during that pass.
+      openedAt = Math.min(openedAt, from);
+      labels.push({ slot: part.start, size: part.size, text: `chunk ${part.chunk + 1}` });
+    }
+    chunk.step += 1;
+    slots = Math.max(slots, part.start + part.size);
+    const stop = orderStop(chunk.step, ramp);
+    for (const { slot } of part.revealed) chunk.held.set(slot, { from, to, stop });
+    for (const { slot } of part.edited) {
+      const before = chunk.held.get(slot);
+      if (before !== undefined)
+        bars.push(...worn(before, from, { top: part.start + slot, height: 1 }));
+      chunk.held.set(slot, { from, to, stop });
+      edits.push({ at: from, slot: part.start + slot, stop });
+    }
+  };
+
   for (const pass of passes) {
     const from = pass.at;
     const to = endOf(pass);
@@ -155,24 +175,9 @@ export function traceGeometry(trace: Pick<Trace, 'passes' | 'settings'>): TraceG
         if (settings.policy.kind === 'ar') decoded(0, from, to);
         else chunk.held.set(0, { from, to, stop: checkStop });
         break;
-      case 'denoise': {
-        if (chunk.size === 0) {
-          chunk = { ...chunk, start: pass.start, size: pass.size };
-          labels.push({ slot: pass.start, size: pass.size, text: `chunk ${pass.chunk + 1}` });
-        }
-        chunk.step += 1;
-        slots = Math.max(slots, pass.start + pass.size);
-        const stop = orderStop(chunk.step, ramp);
-        for (const { slot } of pass.revealed) chunk.held.set(slot, { from, to, stop });
-        for (const { slot } of pass.edited) {
-          const before = chunk.held.get(slot);
-          if (before !== undefined)
-            bars.push(...worn(before, from, { top: pass.start + slot, height: 1 }));
-          chunk.held.set(slot, { from, to, stop });
-          edits.push({ at: from, slot: pass.start + slot, stop });
-        }
+      case 'denoise':
+        denoise(pass, from, to);
         break;
-      }
       case 'commit': {
         for (const slot of chunk.held.keys())
           if (slot >= pass.tokens.length) chunk.held.delete(slot);
@@ -194,6 +199,7 @@ export function traceGeometry(trace: Pick<Trace, 'passes' | 'settings'>): TraceG
         decoded(pass.start, from, to);
         break;
     }
+    if ('opened' in pass && pass.opened !== undefined) denoise(pass.opened, from, to);
   }
   close(now, now);
   return { now, slots, open, cached, bars, commits, commitHeights, edits, ticks, labels };

@@ -67,6 +67,19 @@ describe('readout', () => {
     ]);
   });
 
+  it('tells what a causal pass revealed of the chunk to come', () => {
+    const opened = {
+      ...{ chunk: 0, start: 0, size: 4, edited: [], confidence: [0.9, 0.8, 0.2, 0.1] },
+      revealed: [{ slot: 0, id: 3, confidence: 0.9 }],
+    };
+    const passes = [{ kind: 'prefill', at: 0, took: 5, tokens: 6, ahead: 4, opened } as const];
+    const canvas = canvasState({ settings, passes, end: null }, 1, VOCABULARY.eosId);
+    const text = runReadout(canvas, 1, VOCABULARY).map((part) => part.text);
+    expect(text.join('')).toBe(
+      'Pass 1 of 1: prompt read and cached, 6 tokens; 1 of the next 4 slots revealed.',
+    );
+  });
+
   it('tells what is known of a slot', () => {
     expect(slot(2, 0)).toBe('Slot 1: b 0.75 in pass 2.');
     expect(slot(2, 1)).toBe('Slot 2: masked. The surest guess has probability 0.50.');

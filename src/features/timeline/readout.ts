@@ -1,4 +1,4 @@
-import type { RunEnd } from '../../diffusion/trace.ts';
+import type { CommitPass, PrefillPass, RunEnd } from '../../diffusion/trace.ts';
 import { count, milliseconds } from '../../ui/format.ts';
 import type { CanvasState, Decided } from '../canvas/canvasState.ts';
 import { quoted, textOf, type Vocabulary } from '../canvas/tokenText.ts';
@@ -32,12 +32,16 @@ export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocab
   const head = `Pass ${passes} of ${total}: `;
   switch (last.kind) {
     case 'prefill':
-      return [words(`${head}prompt read and cached, ${count(last.tokens, 'token')}.`)];
+      return [
+        words(`${head}prompt read and cached, ${count(last.tokens, 'token')}${opening(last)}.`),
+      ];
     case 'decode':
       return [words(`${head}wrote `), token(vocabulary, last.id), words('.')];
     case 'commit': {
       const refused = last.rejected > 0 ? `, ${last.rejected} refused` : '';
-      return [words(`${head}chunk ${last.chunk + 1} committed and cached${refused}.`)];
+      return [
+        words(`${head}chunk ${last.chunk + 1} committed and cached${refused}${opening(last)}.`),
+      ];
     }
     case 'denoise': {
       const masked = canvas.open?.slots.filter((slot) => slot.state === 'masked').length ?? 0;
@@ -55,6 +59,12 @@ export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocab
       return parts;
     }
   }
+}
+
+/** What the pass revealed of the chunk to come. */
+function opening({ opened }: PrefillPass | CommitPass): string {
+  if (opened === undefined) return '';
+  return `; ${opened.revealed.length} of the next ${opened.size} slots revealed`;
 }
 
 /** What is known of one position. */
