@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultOf } from '../src/diffusion/fault.ts';
-import { DEFAULT_SETTINGS, formatPolicy } from '../src/diffusion/settings.ts';
+import { DEFAULT_SETTINGS, formatPolicy, VERIFY } from '../src/diffusion/settings.ts';
 import {
   readEvaluateOptions,
   readGenerateOptions,
@@ -61,7 +61,7 @@ describe('options', () => {
     ['threshold:0.9', { kind: 'threshold', threshold: 0.9 }],
     ['entropy:0.1', { kind: 'entropy', bound: 0.1 }],
     ['factor:1.0', { kind: 'factor', factor: 1 }],
-    ['verify', { kind: 'verify' }],
+    ['verify', VERIFY],
   ])('name the policy %s', (text, policy) => {
     expect(generate('--policy', text).settings.policy).toEqual(policy);
   });
@@ -114,10 +114,10 @@ describe('readSweepOptions', () => {
     expect(options.grid.map(({ chunk, policy }) => [chunk, formatPolicy(policy)])).toEqual([
       [8, 'steps:1'],
       [8, 'steps:2'],
-      [8, 'verify'],
+      [8, 'verify:4'],
       [16, 'steps:1'],
       [16, 'steps:2'],
-      [16, 'verify'],
+      [16, 'verify:4'],
     ]);
     for (const { seed, cache } of options.grid) expect([seed, cache]).toEqual([9, 'none']);
     expect(sweep('--chunks 8 --policies threshold:0.9 --limit 3')).toMatchObject({

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Denoiser } from '../src/diffusion/denoiser.ts';
 import { recordRun } from '../src/diffusion/recorder.ts';
 import { sample } from '../src/diffusion/sampler.ts';
-import { DEFAULT_SETTINGS, type Policy, type Settings } from '../src/diffusion/settings.ts';
+import { DEFAULT_SETTINGS, VERIFY, type Policy, type Settings } from '../src/diffusion/settings.ts';
 import { measure } from '../src/diffusion/measures.ts';
 import type { Trace, TracePrompt } from '../src/diffusion/trace.ts';
 import { readCheckpoint } from '../src/model/checkpoint.ts';
@@ -51,7 +51,7 @@ describe('the first shipped model', () => {
     let passes = 0;
     let arPasses = 0;
     for (const prompt of spread(100)) {
-      const verified = await write(native, prompt, { kind: 'verify' });
+      const verified = await write(native, prompt, VERIFY);
       const decoded = await write(native, prompt, { kind: 'ar' });
       expect(verified.tokens).toEqual(decoded.tokens);
       expect(verified.end).toBe(decoded.end);

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { Policy } from '../src/diffusion/settings.ts';
+import { VERIFY, type Policy } from '../src/diffusion/settings.ts';
 import { madePoint } from '../src/measure/made-points.ts';
 import type { Point } from '../src/measure/point.ts';
 import { testModel } from './support/models.ts';
@@ -15,7 +15,7 @@ const POINTS: readonly Point[] = [
   madePoint({ chunk: 8, policy: steps(2), speed: 130, pace: 2.2, n: 12, passed: 6 }),
   madePoint({ chunk: 16, policy: steps(4), speed: 150, pace: 2.7, n: 12, passed: 5 }),
   madePoint({ chunk: 16, policy: steps(2), speed: 240, pace: 4.1, n: 12, passed: 3 }),
-  madePoint({ chunk: 16, policy: { kind: 'verify' }, speed: 190, pace: 3.2, n: 12, passed: 8 }),
+  madePoint({ chunk: 16, policy: VERIFY, speed: 190, pace: 3.2, n: 12, passed: 8 }),
   madePoint({
     chunk: 32,
     policy: { kind: 'threshold', threshold: 0.8 },

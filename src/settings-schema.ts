@@ -12,7 +12,8 @@ export function settingsSchema(number: v.GenericSchema<unknown, number>) {
       v.object({ kind: v.literal('threshold'), threshold: number }),
       v.object({ kind: v.literal('entropy'), bound: number }),
       v.object({ kind: v.literal('factor'), factor: number }),
-      v.object({ kind: v.literal('verify') }),
+      // Earlier visits stored runs that drafted nothing ahead.
+      v.object({ kind: v.literal('verify'), ahead: v.optional(number, 0) }),
       v.object({ kind: v.literal('ar') }),
     ]),
     chunk: number,

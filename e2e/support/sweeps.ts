@@ -11,7 +11,11 @@ const POINTS = v.object({
     v.object({
       settings: v.object({
         chunk: v.number(),
-        policy: v.object({ kind: v.string(), steps: v.optional(v.number()) }),
+        policy: v.object({
+          kind: v.string(),
+          steps: v.optional(v.number()),
+          ahead: v.optional(v.number()),
+        }),
       }),
       model: v.object({ id: v.string(), revision: v.string() }),
       device: v.string(),
@@ -111,7 +115,7 @@ export function titleOf({ settings: { chunk, policy } }: ExportedPoint): string 
     policy.kind === 'steps'
       ? `${policy.steps} ${policy.steps === 1 ? 'step' : 'steps'}`
       : policy.kind === 'verify'
-        ? 'draft and verify'
+        ? `draft and verify, ${policy.ahead ?? 0} ahead`
         : policy.kind;
   return `Chunk ${chunk}, ${rule}`;
 }

@@ -8,7 +8,7 @@ import { recordRun } from './recorder.ts';
 import type { SampleOptions } from './run.ts';
 import { sample } from './sampler.ts';
 import { ScriptedDenoiser, writes, type Script, type ScriptedOptions } from './scripted.ts';
-import { DEFAULT_SETTINGS, type Policy, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, VERIFY, type Policy, type Settings } from './settings.ts';
 import { denoisedIn, type Denoised, type Pass, type Trace } from './trace.ts';
 
 const EIGHT_STEPS: Policy = { kind: 'steps', steps: 8 };
@@ -130,9 +130,13 @@ const revealPolicyArb: fc.Arbitrary<Policy> = fc.oneof(
   fc.record({ kind: fc.constant('entropy'), bound: fc.constantFrom(0, 0.1, 0.35, 4) }),
   fc.record({ kind: fc.constant('factor'), factor: fc.constantFrom(0.2, 1, 3) }),
 );
+const verifyArb: fc.Arbitrary<Policy> = fc.record({
+  kind: fc.constant('verify'),
+  ahead: fc.integer({ min: 0, max: 8 }),
+});
 const anyPolicyArb = fc.oneof(
   { weight: 4, arbitrary: revealPolicyArb },
-  { weight: 1, arbitrary: fc.constant<Policy>({ kind: 'verify' }) },
+  { weight: 1, arbitrary: verifyArb },
   { weight: 1, arbitrary: fc.constant<Policy>({ kind: 'ar' }) },
 );
 const cacheArb = fc.constantFrom('exact' as const, 'none' as const);
@@ -220,7 +224,7 @@ describe('sample', () => {
 
   it('ends with `length` where the context ends', async () => {
     const endless: Script = (clean) => 4 + (clean.length % 20);
-    for (const policy of [EIGHT_STEPS, { kind: 'ar' } as const, { kind: 'verify' } as const]) {
+    for (const policy of [EIGHT_STEPS, { kind: 'ar' } as const, VERIFY]) {
       for (const chunk of [1, 7, 31, 64]) {
         const denoiser = scripted(endless, { errors: policy.kind === 'verify' ? 0.5 : 0 });
         const trace = await run(denoiser, { settings: { policy, chunk } });
@@ -234,8 +238,8 @@ describe('sample', () => {
   it('ends with `eos` when [EOS] takes the last place of the context', async () => {
     const room = shape.contextLength - prompt.length;
     const text = Array.from({ length: room - 1 }, (_, i) => 4 + (i % 20));
-    for (const kind of ['ar', 'verify'] as const) {
-      const trace = await run(scripted(writes(text, shape)), { settings: { policy: { kind } } });
+    for (const policy of [{ kind: 'ar' } as const, VERIFY]) {
+      const trace = await run(scripted(writes(text, shape)), { settings: { policy } });
       expect(trace).toMatchObject({ tokens: text, end: 'eos' });
     }
     const trace = await run(scripted(writes(text, shape)));
@@ -301,9 +305,7 @@ describe('sample', () => {
     expect(await code({ tokens: Array.from({ length: 96 }, () => 9) })).toBe('prompt-too-long');
     expect(await code({ settings: { chunk: 0 } })).toBe('bad-settings');
     expect(await code({ settings: { cache: 'stale' } })).toBe('bad-settings');
-    expect(await code({ settings: { policy: { kind: 'verify' }, temperature: 1 } })).toBe(
-      'bad-settings',
-    );
+    expect(await code({ settings: { policy: VERIFY, temperature: 1 } })).toBe('bad-settings');
     expect(denoiser.forwards).toBe(0);
   });
 });
@@ -418,8 +420,8 @@ describe('autoregressive decoding', () => {
 
   it('reads [PAD] as the end of the text', async () => {
     const pads: Script = (clean) => (clean.length < 6 ? 7 : shape.padId);
-    for (const kind of ['ar', 'verify'] as const) {
-      const trace = await run(scripted(pads), { settings: { policy: { kind } } });
+    for (const policy of [{ kind: 'ar' } as const, VERIFY]) {
+      const trace = await run(scripted(pads), { settings: { policy } });
       expect(trace).toMatchObject({ tokens: [7, 7, 7], end: 'eos' });
     }
   });
@@ -434,11 +436,12 @@ describe('draft and verify', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         cacheArb,
         fc.constantFrom(4, 40),
-        async (seed, chunk, errors, cache, endsOneIn) => {
+        verifyArb,
+        async (seed, chunk, errors, cache, endsOneIn, policy) => {
           const model = () => scripted(chaotic(seed, endsOneIn), { seed, errors });
           const greedy = await run(model(), { settings: { policy: { kind: 'ar' } } });
           const denoiser = model();
-          const settings = { policy: { kind: 'verify' }, chunk, cache } as const;
+          const settings = { policy, chunk, cache };
           const trace = await run(denoiser, { settings });
           expect(trace.tokens).toEqual(greedy.tokens);
           expect(trace.end).toBe(greedy.end);
@@ -452,19 +455,23 @@ describe('draft and verify', () => {
 
   it('takes fewer passes when drafts are good', async () => {
     const text = Array.from({ length: 60 }, (_, i) => 4 + (i % 20));
-    const passes = async (errors: number) => {
+    const passes = async (errors: number, ahead: number) => {
       const denoiser = scripted(writes(text, shape), { errors });
-      return measure(await run(denoiser, { settings: { policy: { kind: 'verify' } } })).passes;
+      const policy = { kind: 'verify', ahead } as const;
+      return measure(await run(denoiser, { settings: { policy } })).passes;
     };
-    // 61 tokens in four drafts of 16 would take nine if drafts had forwards of their own.
-    expect(await passes(0)).toBeLessThan(9);
-    expect(await passes(0.5)).toBeGreaterThan(await passes(0));
-    expect(await passes(0.5)).toBeLessThan(31);
+    expect(await passes(0.5, 0)).toBeGreaterThan(await passes(0, 0));
+    expect(await passes(0.5, 0)).toBeLessThan(61);
+    // Drafts with forwards of their own take one more for each check.
+    for (const errors of [0, 0.5]) {
+      expect(await passes(errors, 1)).toBeLessThan(await passes(errors, 0));
+      expect(await passes(errors, 8)).toBeLessThan(await passes(errors, 1));
+    }
   });
 
   it('records what was refused and what stands in its place', async () => {
     const denoiser = scripted(chaotic(3, 1000), { errors: 0.7, seed: 3 });
-    const trace = await run(denoiser, { settings: { policy: { kind: 'verify' } } });
+    const trace = await run(denoiser, { settings: { policy: VERIFY } });
     const text: (number | undefined)[] = [];
     for (const pass of trace.passes) {
       if (pass.kind === 'prefill') text[0] = pass.next?.id;

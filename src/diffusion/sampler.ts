@@ -37,7 +37,7 @@ export async function* sample(
     case 'ar':
       return yield* decode(run);
     case 'verify':
-      return yield* draftAndVerify(run);
+      return yield* draftAndVerify(run, policy.ahead);
     default:
       return yield* diffuse(run, policy);
   }

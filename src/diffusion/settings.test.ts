@@ -6,6 +6,7 @@ import {
   DEFAULT_SETTINGS,
   formatPolicy,
   parsePolicy,
+  VERIFY,
   type Policy,
   type Settings,
 } from './settings.ts';
@@ -24,7 +25,7 @@ const policyArb: fc.Arbitrary<Policy> = fc.oneof(
     kind: fc.constant('factor'),
     factor: fc.double({ min: Number.MIN_VALUE, noNaN: true, noDefaultInfinity: true }),
   }),
-  fc.constant<Policy>({ kind: 'verify' }),
+  fc.record({ kind: fc.constant('verify'), ahead: fc.integer({ min: 0, max: 8 }) }),
   fc.constant<Policy>({ kind: 'ar' }),
 );
 
@@ -40,14 +41,23 @@ function problemOf(change: Partial<Settings>): string {
 
 describe('parsePolicy', () => {
   it('reads what the command line takes', () => {
-    const policies = ['steps:8', 'threshold:0.9', 'entropy:.1', 'factor:1.0', 'verify', 'ar'];
+    const policies = [
+      'steps:8',
+      'threshold:0.9',
+      'entropy:.1',
+      'factor:1.0',
+      'verify',
+      'verify:0',
+      'ar',
+    ];
     expect(policies.map((text) => parsePolicy(text))).toEqual(
       [
         { kind: 'steps', steps: 8 },
         { kind: 'threshold', threshold: 0.9 },
         { kind: 'entropy', bound: 0.1 },
         { kind: 'factor', factor: 1 },
-        { kind: 'verify' },
+        VERIFY,
+        { kind: 'verify', ahead: 0 },
         { kind: 'ar' },
       ].map((policy) => ({ ok: true, policy })),
     );
@@ -66,17 +76,10 @@ describe('parsePolicy', () => {
       const parsed = parsePolicy(text);
       return parsed.ok ? '' : parsed.message;
     };
-    for (const text of [
-      '',
-      'treshold:0.9',
-      'threshold',
-      'steps:',
-      'verify:1',
-      'steps:8 ',
-      'ar:x',
-    ]) {
+    for (const text of ['', 'treshold:0.9', 'threshold', 'steps:', 'ar:1', 'steps:8 ', 'ar:x']) {
       expect(message(text)).toContain(`"${text}" is no policy`);
     }
+    expect(message('verify:9')).toBe('drafts ahead is 9; it must be a whole number from 0 to 8.');
     expect(message('steps:0')).toBe('steps is 0; it must be a whole number from 1 to 64.');
     expect(message('steps:2.5')).toContain('whole number');
     expect(message('threshold:1.5')).toContain('at most 1');
@@ -103,7 +106,7 @@ describe('checkSettings', () => {
     expect(problemOf({ seed: 2 ** 32 })).toContain('4294967295');
     expect(problemOf({ policy: { kind: 'entropy', bound: -1 } })).toContain('entropy is -1');
     expect(problemOf({ policy: { kind: 'factor', factor: Infinity } })).toContain('factor');
-    expect(problemOf({ policy: { kind: 'verify' }, temperature: 0.5 })).toContain('verify');
+    expect(problemOf({ policy: VERIFY, temperature: 0.5 })).toContain('verify');
     expect(problemOf({ cache: 'stale' })).toContain('stale');
   });
 });

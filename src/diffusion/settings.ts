@@ -10,8 +10,11 @@ export type Policy =
   | { readonly kind: 'entropy'; readonly bound: number }
   /** The largest n with (n + 1)(1 - n-th highest confidence) < `factor`. */
   | { readonly kind: 'factor'; readonly factor: number }
-  /** Draft by diffusion, check with the causal commit pass; the text equals greedy AR decoding. */
-  | { readonly kind: 'verify' }
+  /**
+   * Draft by diffusion, check with the causal commit pass; the text equals greedy AR decoding. The forward
+   * that checks a draft makes up to `ahead` drafts of what may come after it.
+   */
+  | { readonly kind: 'verify'; readonly ahead: number }
   /** One token a pass, left to right, by the causal pass alone: the autoregressive twin's way. */
   | { readonly kind: 'ar' };
 
@@ -43,11 +46,17 @@ export interface Settings {
 export const CHUNK_SIZES = [4, 8, 16, 32, 64] as const;
 
 /**
+ * Draft and verify as it is meant where no number is named. Four drafts ahead hold the next one in most
+ * forwards, and more cost a processor dearly.
+ */
+export const VERIFY = { kind: 'verify', ahead: 4 } as const satisfies Policy;
+
+/**
  * Draft and verify, while the diffusion figures lag behind the causal pass's: it writes what greedy AR
  * decoding of the same weights writes, in fewer passes.
  */
 export const DEFAULT_SETTINGS: Settings = {
-  policy: { kind: 'verify' },
+  policy: VERIFY,
   chunk: 16,
   temperature: 0,
   seed: 1,
@@ -59,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
 export const LIMITS = {
   chunk: { min: 1, max: 64 },
   steps: { min: 1, max: 64 },
+  ahead: { min: 0, max: 8 },
   temperature: { min: 0, max: 2 },
   seed: { min: 0, max: 0xffff_ffff },
 } as const;
@@ -107,6 +117,7 @@ function policyProblem(policy: Policy): string | null {
         : `factor is ${factor}; it must be above 0.`;
     }
     case 'verify':
+      return wholeProblem('drafts ahead', policy.ahead, LIMITS.ahead);
     case 'ar':
       return null;
   }
@@ -135,14 +146,14 @@ function temperatureProblem(policy: Policy, temperature: number): string | null 
 export type ParsedPolicy =
   { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly message: string };
 
-/** Reads a policy as it stands on the command line: `steps:8`, `threshold:0.9`, `verify`. */
+/** Reads a policy as it stands on the command line: `steps:8`, `threshold:0.9`, `verify`, `verify:2`. */
 export function parsePolicy(text: string): ParsedPolicy {
   const [, kind = '', value] = /^([a-z]+)(?::(\d*\.?\d+(?:e[+-]?\d+)?))?$/.exec(text) ?? [];
   const policy = policyOf(kind, value === undefined ? null : Number(value));
   if (policy === null) {
     return {
       ok: false,
-      message: `"${text}" is no policy; write steps:N, threshold:P, entropy:NATS, factor:F, verify or ar.`,
+      message: `"${text}" is no policy; write steps:N, threshold:P, entropy:NATS, factor:F, verify, verify:N or ar.`,
     };
   }
   const message = policyProblem(policy);
@@ -150,7 +161,7 @@ export function parsePolicy(text: string): ParsedPolicy {
 }
 
 function policyOf(kind: string, value: number | null): Policy | null {
-  if (value === null) return kind === 'verify' || kind === 'ar' ? { kind } : null;
+  if (value === null) return kind === 'verify' ? VERIFY : kind === 'ar' ? { kind } : null;
   switch (kind) {
     case 'steps':
       return { kind, steps: value };
@@ -160,6 +171,8 @@ function policyOf(kind: string, value: number | null): Policy | null {
       return { kind, bound: value };
     case 'factor':
       return { kind, factor: value };
+    case 'verify':
+      return { kind, ahead: value };
     default:
       return null;
   }
@@ -177,6 +190,7 @@ export function formatPolicy(policy: Policy): string {
     case 'factor':
       return `factor:${policy.factor}`;
     case 'verify':
+      return `verify:${policy.ahead}`;
     case 'ar':
       return policy.kind;
   }

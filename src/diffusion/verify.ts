@@ -22,9 +22,6 @@ import type {
 /** A draft ends before the token that would leave it a smaller chance than this to stand as a whole. */
 const LEAST_CHANCE = 0.1;
 
-/** Next chunks that a forward drafts at most, each for another end of the draft that it checks. */
-const MOST_BRANCHES = 4;
-
 /**
  * Draft and verify: the masks of a chunk are drafted all at once, and a causal pass over the draft checks it.
  * The longest prefix that greedy decoding would have written stays, and the causal pass has already computed
@@ -34,12 +31,14 @@ const MOST_BRANCHES = 4;
  *
  * The forward that checks a draft drafts the chunk after it, too, once for each of the likeliest places where
  * the check may end. One of these drafts is checked next; where none fits, a denoise pass makes one.
+ *
+ * @param ahead drafts of the next chunk in a forward at most; without any, each has a pass of its own
  */
-export async function* draftAndVerify(run: Run): AsyncGenerator<Pass, RunOutcome> {
+export async function* draftAndVerify(run: Run, ahead: number): AsyncGenerator<Pass, RunOutcome> {
   const { eosId } = run.denoiser.shape;
   if (run.isCancelled()) return { tokens: [], end: 'cancelled' };
 
-  const opening = await prefillPass(run);
+  const opening = await prefillPass(run, ahead);
   yield opening;
   // The greedy token that belongs after `text`: known, not yet cached.
   let known = opening.next;
@@ -59,7 +58,7 @@ export async function* draftAndVerify(run: Run): AsyncGenerator<Pass, RunOutcome
       if (run.isCancelled()) return { tokens: [...text, known.id], end: 'cancelled' };
       draft = pass;
     }
-    const [commit, next] = await verifyPass(run, chunk, known, draft?.revealed ?? []);
+    const [commit, next] = await verifyPass(run, ahead, chunk, known, draft?.revealed ?? []);
     yield commit;
     text.push(...commit.tokens);
     known = next;
@@ -67,17 +66,22 @@ export async function* draftAndVerify(run: Run): AsyncGenerator<Pass, RunOutcome
   }
 }
 
-async function prefillPass(run: Run): Promise<PrefillPass & { readonly next: Prediction }> {
+async function prefillPass(
+  run: Run,
+  ahead: number,
+): Promise<PrefillPass & { readonly next: Prediction }> {
   const { denoiser, prompt } = run;
-  const ahead = new Lookahead(run, 0, -prompt.length, [prompt.length]);
-  const [opening, timing] = await run.pass(() => denoiser.prefill(prompt, GREEDY, ahead.branches));
+  const lookahead = new Lookahead(run, 0, -prompt.length, ahead > 0 ? [prompt.length] : []);
+  const [opening, timing] = await run.pass(() =>
+    denoiser.prefill(prompt, GREEDY, lookahead.branches),
+  );
   const next = run.written(opening.next);
   return {
     kind: 'prefill',
     ...timing,
     tokens: prompt.length,
     next,
-    ...ahead.opened(prompt.length, next, opening.chunks),
+    ...lookahead.opened(prompt.length, next, opening.chunks),
   };
 }
 
@@ -109,6 +113,7 @@ async function draftPass(
  */
 async function verifyPass(
   run: Run,
+  ahead: number,
   { index, start }: Chunk,
   known: Prediction,
   drafted: readonly Reveal[],
@@ -117,9 +122,12 @@ async function verifyPass(
   const { eosId } = denoiser.shape;
   const committed = [known.id, ...drafted.map(({ id }) => id).filter((id) => id !== eosId)];
   const draftLength = 1 + drafted.length;
-  const ahead = new Lookahead(run, index + 1, start, likelyEnds(drafted, eosId));
+  const ends = likelyEnds(drafted, eosId).slice(0, ahead);
+  const lookahead = new Lookahead(run, index + 1, start, ends);
 
-  const [scores, timing] = await run.pass(() => denoiser.commit(committed, GREEDY, ahead.branches));
+  const [scores, timing] = await run.pass(() =>
+    denoiser.commit(committed, GREEDY, lookahead.branches),
+  );
   const refused = committed.findIndex((id, i) => i > 0 && id !== scores.greedyId[i]);
   const kept = refused < 0 ? committed.length : refused;
   const next = run.written(refused < 0 ? scores.next : greedyAt(scores, refused));
@@ -139,7 +147,7 @@ async function verifyPass(
     rejected: stands ? 0 : draftLength - kept,
     corrected: stands ? null : { slot: kept, id: next.id, confidence: Math.exp(next.logProb) },
     ...(stands && !isFull && { next }),
-    ...ahead.opened(kept, next, scores.chunks),
+    ...lookahead.opened(kept, next, scores.chunks),
   };
   return [pass, next];
 }
@@ -170,10 +178,7 @@ function draftOf(
   return { chunk: index, start, size, revealed, edited: [], confidence };
 }
 
-/**
- * How many tokens of a commit may stay, the likeliest few numbers in ascending order. A draft's confidence is
- * taken as its chance to stand.
- */
+/** How many tokens of a commit may stay, the likeliest first. A draft's confidence is taken as its chance to stand. */
 function likelyEnds(drafted: readonly Reveal[], eosId: number): number[] {
   const ends: { readonly kept: number; readonly chance: number }[] = [];
   let chance = 1;
@@ -183,11 +188,7 @@ function likelyEnds(drafted: readonly Reveal[], eosId: number): number[] {
   }
   // Behind an [EOS] that stands comes nothing.
   if (drafted.at(-1)?.id !== eosId) ends.push({ kept: 1 + drafted.length, chance });
-  return ends
-    .sort((a, b) => b.chance - a.chance)
-    .slice(0, MOST_BRANCHES)
-    .map(({ kept }) => kept)
-    .sort((a, b) => a - b);
+  return ends.sort((a, b) => b.chance - a.chance).map(({ kept }) => kept);
 }
 
 function chunkAt(run: Run, index: number, start: number): Chunk {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, formatPolicy, type Policy } from '../diffusion/settings.ts';
+import { DEFAULT_SETTINGS, formatPolicy, VERIFY, type Policy } from '../diffusion/settings.ts';
 import { distinctSettings, formatRules, gridOf, parseChunks, parseRules } from './grid.ts';
 
 const policy: fc.Arbitrary<Policy> = fc.oneof(
@@ -8,7 +8,7 @@ const policy: fc.Arbitrary<Policy> = fc.oneof(
   fc.integer({ min: 1, max: 100 }).map((p): Policy => ({ kind: 'threshold', threshold: p / 100 })),
   fc.integer({ min: 0, max: 50 }).map((nats): Policy => ({ kind: 'entropy', bound: nats / 10 })),
   fc.integer({ min: 1, max: 50 }).map((f): Policy => ({ kind: 'factor', factor: f / 10 })),
-  fc.constantFrom<Policy>({ kind: 'verify' }, { kind: 'ar' }),
+  fc.constantFrom<Policy>(VERIFY, { kind: 'ar' }),
 );
 
 describe('the compact form', () => {
@@ -49,19 +49,19 @@ describe('the compact form', () => {
 
 describe('gridOf', () => {
   it('has every pair once, chunk by chunk', () => {
-    const policies: Policy[] = [{ kind: 'steps', steps: 2 }, { kind: 'verify' }];
+    const policies: Policy[] = [{ kind: 'steps', steps: 2 }, VERIFY];
     const grid = gridOf([4, 8], policies, { ...DEFAULT_SETTINGS, seed: 7 });
     expect(grid.map(({ chunk, policy, seed }) => [chunk, formatPolicy(policy), seed])).toEqual([
       [4, 'steps:2', 7],
-      [4, 'verify', 7],
+      [4, 'verify:4', 7],
       [8, 'steps:2', 7],
-      [8, 'verify', 7],
+      [8, 'verify:4', 7],
     ]);
   });
 
   it('refuses a setting that no run would take', () => {
     const warm = { ...DEFAULT_SETTINGS, temperature: 1 };
-    expect(() => gridOf([4], [{ kind: 'verify' }], warm)).toThrow('temperature is 1');
+    expect(() => gridOf([4], [VERIFY], warm)).toThrow('temperature is 1');
   });
 });
 

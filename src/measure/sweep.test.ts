@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FaultError } from '../diffusion/fault.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../diffusion/settings.ts';
+import { DEFAULT_SETTINGS, VERIFY, type Settings } from '../diffusion/settings.ts';
 import type { Executor } from '../tasks/execution.ts';
 import { parseTasks, type Task } from '../tasks/format.ts';
 import { SweepGate } from './gate.ts';
@@ -113,7 +113,7 @@ describe('sweep', () => {
       settings: {
         ...DEFAULT_SETTINGS,
         chunk,
-        policy: { kind: model === 'twin' ? 'ar' : 'verify' },
+        policy: model === 'twin' ? { kind: 'ar' } : VERIFY,
       },
     });
     await sweep([at('m', 8), at('m', 16), at('m', 8), at('twin', 16)], TASKS, world);

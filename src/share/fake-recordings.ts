@@ -64,7 +64,7 @@ export const policyArb: fc.Arbitrary<Policy> = fc.oneof(
     kind: fc.constant('factor'),
     factor: fc.double({ min: 0.001, max: 100, noNaN: true }),
   }),
-  fc.constant<Policy>({ kind: 'verify' }),
+  fc.record({ kind: fc.constant('verify'), ahead: fc.integer({ min: 0, max: 8 }) }),
   fc.constant<Policy>({ kind: 'ar' }),
 );
 

@@ -45,6 +45,8 @@ const VALUES = [
   ],
   ...[
     'verify',
+    'verify:2',
+    'verify:-1',
     'ar',
     'steps:0',
     'threshold:2',
@@ -121,7 +123,10 @@ function checkChanges(hash: string, read: Extract<ParsedLink, { changes: unknown
     const [askedKind, ...asked] = policy.split(':');
     const exact =
       askedKind === kind &&
-      (number === undefined ? asked.length === 0 : isExactly(asked.join(':'), Number(number)));
+      // Draft and verify need not name a number.
+      (number === undefined || (kind === 'verify' && asked.length === 0)
+        ? asked.length === 0
+        : isExactly(asked.join(':'), Number(number)));
     if (!exact) expect(said).toContain('policy');
   } else if (steps !== undefined && !(kind === 'steps' && isExactly(steps, Number(number)))) {
     expect(said).toContain('steps');

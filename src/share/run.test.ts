@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { VERIFY } from '../diffusion/settings.ts';
 import { denoisedIn, type Denoised, type Pass } from '../diffusion/trace.ts';
 import { Damaged } from './bytes.ts';
 import { askedArb, recorded, wildArb } from './fake-recordings.ts';
@@ -181,7 +182,7 @@ describe('the compact form of a run', () => {
 });
 
 const SETTINGS = {
-  policy: { kind: 'verify' },
+  policy: VERIFY,
   chunk: 16,
   temperature: 0,
   seed: 7,

@@ -36,14 +36,15 @@ describe('settings as fields', () => {
     ['steps=4096', 'steps', '4096', '64'],
     ['steps=0', 'steps', '0', '1'],
     ['steps=2.6', 'steps', '2.6', '3'],
-    ['steps=', 'steps', '', 'verify'],
+    ['steps=', 'steps', '', 'verify:0'],
     ['steps=-1e999', 'steps', '-1e999', '1'],
     ['policy=threshold:7', 'policy', 'threshold:7', 'threshold:1'],
     ['policy=threshold:0', 'policy', 'threshold:0', 'threshold:0.001'],
     ['policy=entropy:-1', 'policy', 'entropy:-1', 'entropy:0'],
     ['policy=factor:1e9', 'policy', 'factor:1e9', 'factor:100'],
-    ['policy=magic', 'policy', 'magic', 'verify'],
-    ['policy=verify:1', 'policy', 'verify:1', 'verify'],
+    ['policy=magic', 'policy', 'magic', 'verify:0'],
+    ['policy=verify:99', 'policy', 'verify:99', 'verify:8'],
+    ['policy=ar:1', 'policy', 'ar:1', 'ar'],
     ['policy=ar&steps=3', 'steps', '3', 'ar'],
     ['chunk=65', 'chunk', '65', '64'],
     ['chunk=NaN', 'chunk', 'NaN', '16'],
@@ -72,7 +73,7 @@ describe('settings as fields', () => {
 
   it('mean the same next year where a field is missing', () => {
     expect(read('seed=3').settings).toEqual({
-      policy: { kind: 'verify' },
+      policy: { kind: 'verify', ahead: 0 },
       chunk: 16,
       temperature: 0,
       seed: 3,

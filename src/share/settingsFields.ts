@@ -17,7 +17,8 @@ import { type Change, changeOf, type Fields, type Range, readNumber } from './fi
  * old links must not change with them.
  */
 const UNSAID: Settings = {
-  policy: { kind: 'verify' },
+  // Such links are older than drafts ahead.
+  policy: { kind: 'verify', ahead: 0 },
   chunk: 16,
   temperature: 0,
   seed: 1,
@@ -31,6 +32,7 @@ const RANGES = {
   threshold: { min: 0.001, max: 1 },
   entropy: { min: 0, max: 100 },
   factor: { min: 0.001, max: 100 },
+  verify: { ...LIMITS.ahead, whole: true },
   chunk: { ...LIMITS.chunk, whole: true },
   temperature: LIMITS.temperature,
   seed: { ...LIMITS.seed, whole: true },
@@ -135,12 +137,9 @@ function policyOf(
   kind: string,
   text: string | null,
 ): { readonly policy: Policy; readonly exact: boolean } | null {
-  if (kind === 'verify' || kind === 'ar') {
-    return { policy: { kind }, exact: text === null };
-  }
-  if (kind !== 'steps' && kind !== 'threshold' && kind !== 'entropy' && kind !== 'factor') {
-    return null;
-  }
+  if (kind === 'ar') return { policy: { kind }, exact: text === null };
+  if (kind === 'verify' && text === null) return { policy: UNSAID.policy, exact: true };
+  if (!isNumbered(kind)) return null;
   const read = text === null ? null : readNumber(text, RANGES[kind]);
   if (read === null) return null;
   const { value, exact } = read;
@@ -153,5 +152,13 @@ function policyOf(
       return { policy: { kind, bound: value }, exact };
     case 'factor':
       return { policy: { kind, factor: value }, exact };
+    case 'verify':
+      return { policy: { kind, ahead: value }, exact };
   }
+}
+
+const NUMBERED = ['steps', 'threshold', 'entropy', 'factor', 'verify'] as const;
+
+function isNumbered(kind: string): kind is (typeof NUMBERED)[number] {
+  return NUMBERED.some((name) => name === kind);
 }

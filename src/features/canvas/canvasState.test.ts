@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sample } from '../../diffusion/sampler.ts';
 import { recordRun } from '../../diffusion/recorder.ts';
 import { ScriptedDenoiser, writes } from '../../diffusion/scripted.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../diffusion/settings.ts';
+import { DEFAULT_SETTINGS, VERIFY, type Settings } from '../../diffusion/settings.ts';
 import type { Pass, Trace } from '../../diffusion/trace.ts';
 import { type CanvasState, canvasState, restingCanvas } from './canvasState.ts';
 
@@ -170,7 +170,7 @@ describe('canvasState', () => {
       { kind: 'steps', steps: 3 },
       { kind: 'threshold', threshold: 0.8 },
       { kind: 'entropy', bound: 0.5 },
-      { kind: 'verify' },
+      VERIFY,
       { kind: 'ar' },
     );
     const text = fc.array(fc.integer({ min: 4, max: 31 }), { maxLength: 120 });

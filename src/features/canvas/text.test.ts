@@ -4,7 +4,7 @@ import { codeLines } from './codeLines.ts';
 import { confidenceStop, orderStep, orderStop, rampLength } from './ink.ts';
 import { classAt, classify } from './syntax.ts';
 import { cellText, NEWLINE, quoted, textOf } from './tokenText.ts';
-import { DEFAULT_SETTINGS } from '../../diffusion/settings.ts';
+import { DEFAULT_SETTINGS, VERIFY } from '../../diffusion/settings.ts';
 
 describe('codeLines', () => {
   it('cuts tokens that hold line breaks', () => {
@@ -116,7 +116,7 @@ describe('ink', () => {
   });
 
   it('tells a draft from what the check put right', () => {
-    const verify = { ...DEFAULT_SETTINGS, policy: { kind: 'verify' } } as const;
+    const verify = { ...DEFAULT_SETTINGS, policy: VERIFY } as const;
     const stops = [1, orderStep(null, verify.policy)].map((k) =>
       orderStop(k ?? 0, rampLength(verify)),
     );

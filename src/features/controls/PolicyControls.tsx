@@ -48,7 +48,7 @@ export function PolicyControls(): ReactNode {
 
 function Rule({ kind }: { readonly kind: (typeof OFFERED)[number] }): ReactNode {
   const { values, changeValues } = useControls();
-  if (kind === 'steps' || kind === 'verify') return POLICY_TEXT[kind].rule;
+  if (kind === 'steps') return POLICY_TEXT[kind].rule;
   const [before, after] = POLICY_TEXT[kind].rule.split('{}');
   return (
     <>
@@ -87,7 +87,7 @@ function RuleNumber({ limits, value, onChange }: RuleNumberProps): ReactNode {
       aria-valuemin={limits.min}
       aria-valuemax={limits.max}
       aria-valuenow={value}
-      value={typed ?? value.toFixed(2)}
+      value={typed ?? (limits.step === 1 ? String(value) : value.toFixed(2))}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         const next = clampNumber(event.currentTarget.value, limits);

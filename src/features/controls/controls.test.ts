@@ -54,7 +54,7 @@ describe('numbers as they are typed', () => {
 });
 
 describe('ruleSketch', () => {
-  const values = { steps: 4, threshold: 0.9, entropy: 0.1, factor: 1 };
+  const values = { steps: 4, threshold: 0.9, entropy: 0.1, factor: 1, verify: 4 };
 
   it('takes at least one slot and never more than there are', () => {
     for (const kind of OFFERED) {

@@ -36,6 +36,7 @@ export const useControls = create<ControlsStore>()((set) => ({
     threshold: POLICY_NUMBER.threshold.initial,
     entropy: POLICY_NUMBER.entropy.initial,
     factor: POLICY_NUMBER.factor.initial,
+    verify: POLICY_NUMBER.verify.initial,
   },
   chunk: DEFAULT_SETTINGS.chunk,
   temperature: DEFAULT_SETTINGS.temperature,

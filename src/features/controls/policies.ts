@@ -1,4 +1,4 @@
-import type { Policy, PolicyKind } from '../../diffusion/settings.ts';
+import { LIMITS, VERIFY, type Policy, type PolicyKind } from '../../diffusion/settings.ts';
 
 /** A reveal rule as the rail names and explains it. */
 export interface PolicyText {
@@ -44,7 +44,7 @@ export const POLICY_TEXT: Record<PolicyKind, PolicyText> = {
   },
   verify: {
     title: 'Draft and verify',
-    rule: 'Drafts the chunk, checks it with the causal pass and keeps what agrees: the text of one-at-a-time decoding, in fewer passes.',
+    rule: 'Drafts the chunk, checks it with the causal pass and keeps what agrees: the text of one-at-a-time decoding, in fewer passes. Up to {} drafts ahead.',
     noSteps: 'The check decides how many passes a chunk takes.',
   },
   ar: {
@@ -55,10 +55,11 @@ export const POLICY_TEXT: Record<PolicyKind, PolicyText> = {
 };
 
 /** The editable number of each rule that has one. */
-export const POLICY_NUMBER: Record<'threshold' | 'entropy' | 'factor', PolicyNumber> = {
+export const POLICY_NUMBER: Record<Exclude<PolicyKind, 'steps' | 'ar'>, PolicyNumber> = {
   threshold: { label: 'Threshold', min: 0.05, max: 1, step: 0.01, initial: 0.9 },
   entropy: { label: 'Entropy bound', min: 0, max: 5, step: 0.01, initial: 0.1 },
   factor: { label: 'Factor', min: 0.05, max: 10, step: 0.05, initial: 1 },
+  verify: { label: 'Drafts ahead', ...LIMITS.ahead, step: 1, initial: VERIFY.ahead },
 };
 
 /** Values the rail remembers for every rule, so that a look at another one loses nothing. */
@@ -67,6 +68,7 @@ export interface PolicyValues {
   readonly threshold: number;
   readonly entropy: number;
   readonly factor: number;
+  readonly verify: number;
 }
 
 /** The policy of a kind with the remembered values; steps never exceed the chunk. */
@@ -81,6 +83,7 @@ export function policyOf(kind: PolicyKind, values: PolicyValues, chunk: number):
     case 'factor':
       return { kind, factor: values.factor };
     case 'verify':
+      return { kind, ahead: values.verify };
     case 'ar':
       return { kind };
   }
@@ -90,5 +93,6 @@ export function policyOf(kind: PolicyKind, values: PolicyValues, chunk: number):
 export function clampNumber(text: string, limits: PolicyNumber): number | null {
   const value = Number(text.trim().replace(',', '.'));
   if (text.trim() === '' || !Number.isFinite(value)) return null;
-  return Math.min(limits.max, Math.max(limits.min, value));
+  const whole = limits.step === 1 ? Math.round(value) : value;
+  return Math.min(limits.max, Math.max(limits.min, whole));
 }

@@ -15,7 +15,7 @@ function ruleText(policy: Policy): string {
     case 'factor':
       return `factor ${policy.factor}`;
     case 'verify':
-      return 'draft and verify';
+      return policy.ahead === 0 ? 'draft and verify' : `draft and verify, ${policy.ahead} ahead`;
     case 'ar':
       return 'one token a pass';
   }

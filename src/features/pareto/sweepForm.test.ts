@@ -22,9 +22,9 @@ describe('plannedCells', () => {
       cells.map(({ model, settings }) => [model, settings.chunk, formatPolicy(settings.policy)]),
     ).toEqual([
       ['m', 4, 'steps:2'],
-      ['m', 4, 'verify'],
+      ['m', 4, 'verify:4'],
       ['m', 16, 'steps:2'],
-      ['m', 16, 'verify'],
+      ['m', 16, 'verify:4'],
       ['ar', 16, 'ar'],
     ]);
     // Draft and verify is greedy; the rest goes by the rail.

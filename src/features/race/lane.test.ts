@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Policy } from '../../diffusion/settings.ts';
+import { VERIFY, type Policy } from '../../diffusion/settings.ts';
 import { MADE_SHAPE, madeRun } from '../../measure/made-runs.ts';
 import { duration, endOf } from '../timeline/geometry.ts';
 import { neighbouringMoment, raceClock } from './clock.ts';
 import { hasCome, laneOf, standing } from './lane.ts';
 
 const policies: readonly Policy[] = [
-  { kind: 'verify' },
+  VERIFY,
   { kind: 'ar' },
   { kind: 'steps', steps: 3 },
   { kind: 'threshold', threshold: 0.9 },

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FaultError } from '../../diffusion/fault.ts';
-import { costSizes, forwardWidth } from '../../measure/forward-cost.ts';
 import { DEFAULT_SETTINGS } from '../../diffusion/settings.ts';
+import { costSizes, forwardWidth } from '../../measure/forward-cost.ts';
 import { madeRun } from '../../measure/made-runs.ts';
 import { raceResult } from '../../measure/race-result.ts';
 import type { UnmaskClient } from '../../worker/client.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fault } from '../../diffusion/fault.ts';
+import { VERIFY } from '../../diffusion/settings.ts';
 import { RACE_STEPS } from '../../measure/race.ts';
 import { raceResult, type RaceResult } from '../../measure/race-result.ts';
 import { madeRun } from '../../measure/made-runs.ts';
@@ -48,8 +49,8 @@ describe('the verdict', () => {
 
 describe('the other words', () => {
   it('claims equal texts only where they are equal', () => {
-    expect(textNote({ sameText: true }, { kind: 'verify' })).toMatch(/^Both wrote the same text\./);
-    expect(textNote({ sameText: false }, { kind: 'verify' })).toMatch(/^The texts differ.*greedy/);
+    expect(textNote({ sameText: true }, VERIFY)).toMatch(/^Both wrote the same text\./);
+    expect(textNote({ sameText: false }, VERIFY)).toMatch(/^The texts differ.*greedy/);
     expect(textNote({ sameText: false }, { kind: 'steps', steps: 4 })).not.toContain('greedy');
   });
 

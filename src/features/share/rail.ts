@@ -66,6 +66,7 @@ function valuesOf(
     case 'factor':
       return { factor: clamped('factor', policy.factor, POLICY_NUMBER.factor) };
     case 'verify':
+      return { verify: policy.ahead };
     case 'ar':
       return {};
   }
