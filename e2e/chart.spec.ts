@@ -84,7 +84,7 @@ test('the chart is read and used from the keyboard alone', async ({ page }) => {
   await keyboard.press('End');
   await expect(focused).toHaveAttribute('aria-label', /^Chunk 16, 2 steps: 240/);
   await keyboard.press('ArrowUp');
-  await expect(focused).toHaveAttribute('aria-label', /^Chunk 16, draft and verify: 190/);
+  await expect(focused).toHaveAttribute('aria-label', /^Chunk 16, draft and verify, 4 ahead: 190/);
   await keyboard.press('ArrowDown');
   await expect(focused).toHaveAttribute('aria-label', /^Chunk 16, (4|2) steps/);
   await expect(chart.locator('[tabindex="0"]')).toHaveCount(1);
@@ -120,13 +120,13 @@ test('a click loads a setting, and the other axis moves the frontier', async ({ 
       .sort();
   expect(await names()).toEqual([
     'Chunk 16, 2 steps',
-    'Chunk 16, draft and verify',
+    'Chunk 16, draft and verify, 4 ahead',
     'Chunk 8, 4 steps',
   ]);
   await panel.panel.getByRole('radio', { name: 'Tokens a forward' }).check();
   expect(await names()).toEqual([
     'Chunk 16, 2 steps',
-    'Chunk 16, draft and verify',
+    'Chunk 16, draft and verify, 4 ahead',
     'Chunk 8, 4 steps',
   ]);
   await expect(page.getByTestId('chart')).toContainText('tokens per forward');

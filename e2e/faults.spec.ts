@@ -130,7 +130,7 @@ test('a run that is stopped in the middle of a chunk keeps its text, and the nex
   await playground.set({ chunk: 16, steps: 8 });
   await playground.ask(EASY.instruction, EASY.signature);
   const readout = page.getByTestId('readout');
-  // The prompt, then two of the passes over the first chunk.
+  // The prompt, which opens the first chunk, then two more passes over that.
   for (const pass of ['Pass 1', 'Pass 2', 'Pass 3']) {
     await playground.step.click();
     await expect(readout).toContainText(pass);

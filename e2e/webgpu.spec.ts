@@ -1,5 +1,6 @@
 import { parse } from 'acorn';
 import { expect, test } from '@playwright/test';
+import { denoisedIn } from '../src/diffusion/trace.ts';
 import { testModel } from './support/models.ts';
 import { callInSandbox, generateInNode } from './support/node.ts';
 import { EASY, playgroundOn, type Sampler } from './support/playground.ts';
@@ -39,7 +40,7 @@ test('writes working code on the graphics device, the same as in Node', async ({
     expect(passes.map(({ kind }) => kind)).toEqual(expected.passes.map(({ kind }) => kind));
     expect(await playground.text()).toBe(result?.code);
 
-    const revealed = passes.map((pass) => (pass.kind === 'denoise' ? pass.revealed.length : 0));
+    const revealed = passes.map((pass) => denoisedIn(pass)?.revealed.length ?? 0);
     expect(Math.max(...revealed), 'tokens revealed in one pass').toBeGreaterThan(1);
     written.set(prompt.instruction, await playground.text());
   }

@@ -42,6 +42,10 @@ const rows = [
     ...{ suite: 'heldout', model, name: `draft and verify, chunk ${chunk}` },
     options: rule(chunk, 'verify'),
   })),
+  ...[0, 1, 8].map((ahead) => ({
+    ...{ suite: 'heldout', model, name: `draft and verify, chunk 16, ${ahead} ahead` },
+    options: rule(16, `verify:${ahead}`),
+  })),
   ...[4, 8, 32, 64].map((chunk) => ({
     ...{ suite: 'heldout', model, name: `one token a step, chunk ${chunk}` },
     options: steps(chunk, chunk),

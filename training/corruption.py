@@ -15,8 +15,8 @@ from data import Batch, Specials
 CHUNK_SIZES = (4, 8, 16, 32, 64)
 CHUNK_WEIGHTS = (0.15, 0.2, 0.25, 0.25, 0.15)
 
-#: Share of chunks that start wholly masked: the state of every first pass.
-FULL_SHARE = 0.2
+#: Share of chunks that are wholly masked: the state of every first look at a chunk, and of every draft.
+FULL_SHARE = 0.35
 #: Smallest share of a chunk that is masked (the "mask floor").
 FLOOR = 0.1
 #: What each further mask of a chunk counts, as a share of the one left of it. Far from finished text hardly

@@ -12,7 +12,7 @@ from vocabulary import Vocabulary
 
 #: Weight of the prompt's own tokens in the causal loss, and of the causal loss beside the mask loss.
 PROMPT_WEIGHT = 0.15
-CAUSAL_WEIGHT = 0.3
+CAUSAL_WEIGHT = 0.5
 #: [PAD] slots behind [EOS] are easy and many.
 PAD_WEIGHT = 0.1
 #: Pairs of noisy copies of the code per clean stream, which all share its cost. A pair has one chunking;

@@ -35,12 +35,17 @@ export interface TracePrompt {
   /** `name(arg, arg)`, or null when the model writes it too. */
   readonly signature: string | null;
   readonly tokens: readonly number[];
+  /** The function to put right, as it stands; absent where a new one is asked for. */
+  readonly code?: string;
   /**
-   * The faulty function of a repair, without [EOS]. With edits on, the canvas begins as it instead of as
+   * `code` in tokens, without [EOS]. With edits on, the canvas begins as it instead of as
    * masks. Of no effect under `verify` and `ar`.
    */
   readonly draft?: readonly number[];
 }
+
+/** What a person asks a model for: a new function, or one put right. */
+export type Asked = Pick<TracePrompt, 'instruction' | 'signature' | 'code'>;
 
 export type RunEnd = 'eos' | 'length' | 'cancelled';
 

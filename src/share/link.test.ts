@@ -81,14 +81,19 @@ describe('upgrade', () => {
 });
 
 const name = fc.stringMatching(/^[\w.-]{1,20}$/);
+const instruction = fc.string({ unit: 'grapheme', maxLength: 300 });
 const contentArb: fc.Arbitrary<LinkContent> = fc.record({
   model: fc.option(fc.record({ id: name, revision: name })),
   settings: fc.option(settingsArb),
   prompt: fc.option(
-    fc.record({
-      instruction: fc.string({ unit: 'grapheme', maxLength: 300 }),
-      signature: fc.option(fc.string({ maxLength: 40 })),
-    }),
+    fc.oneof(
+      fc.record({ instruction, signature: fc.option(fc.string({ maxLength: 40 })) }),
+      fc.record({
+        instruction,
+        signature: fc.constant(null),
+        code: fc.string({ unit: 'grapheme', maxLength: 600 }),
+      }),
+    ),
   ),
 });
 

@@ -1,9 +1,9 @@
 import type { Settings } from '../diffusion/settings.ts';
-import type { Trace } from '../diffusion/trace.ts';
+import type { Asked, Trace } from '../diffusion/trace.ts';
 import { Damaged } from './bytes.ts';
 import { type Change, changeOf, type Fields } from './fields.ts';
 import { MOST_CHARACTERS, pack, unpack } from './packet.ts';
-import { type LinkPrompt, readPrompt, writePrompt } from './prompt.ts';
+import { readPrompt, writePrompt } from './prompt.ts';
 import type { Recording } from './recording.ts';
 import { readRun } from './runReader.ts';
 import { fitsForm, writeRun } from './runWriter.ts';
@@ -25,7 +25,7 @@ export interface LinkContent {
   /** Null where the link names none. */
   readonly settings: Settings | null;
   /** Null where the link has none. */
-  readonly prompt: LinkPrompt | null;
+  readonly prompt: Asked | null;
 }
 
 export type ParsedLink =

@@ -1,25 +1,23 @@
+import type { Asked } from '../diffusion/trace.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { MOST_BYTES } from './packet.ts';
 
-/** What a person asked for. */
-export interface LinkPrompt {
-  readonly instruction: string;
-  /** `name(arg, arg)`, or null when the model writes it too. */
-  readonly signature: string | null;
-}
-
-export function writePrompt({ instruction, signature }: LinkPrompt): Uint8Array<ArrayBuffer> {
+/** The instruction, then what there is of signature and code; an empty signature only before code. */
+export function writePrompt({ instruction, signature, code }: Asked): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter();
   out.string(instruction);
-  if (signature !== null) out.string(signature);
+  if (signature !== null || code !== undefined) out.string(signature ?? '');
+  if (code !== undefined) out.string(code);
   return out.finish();
 }
 
 /** @throws Damaged */
-export function readPrompt(bytes: Uint8Array): LinkPrompt {
+export function readPrompt(bytes: Uint8Array): Asked {
   const source = new ByteReader(bytes);
   const instruction = source.string(MOST_BYTES);
   const signature = source.atEnd ? null : source.string(MOST_BYTES);
+  const code = source.atEnd ? null : source.string(MOST_BYTES);
   source.end();
-  return { instruction, signature };
+  if (code === null) return { instruction, signature };
+  return { instruction, signature: signature === '' ? null : signature, code };
 }

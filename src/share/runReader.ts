@@ -1,5 +1,6 @@
 import type { Prediction } from '../diffusion/denoiser.ts';
 import type {
+  Asked,
   CommitPass,
   DecodePass,
   Denoised,
@@ -29,7 +30,7 @@ import { byteToDifference, byteToLogProb, byteToProbability, byteToShutter } fro
 /** What a link tells of a run outside the compact form. */
 export interface RunHead {
   readonly model: Pick<Trace['model'], 'id' | 'revision'>;
-  readonly prompt: Pick<Trace['prompt'], 'instruction' | 'signature'>;
+  readonly prompt: Asked;
   readonly settings: Trace['settings'];
 }
 

@@ -1,5 +1,6 @@
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { BUILTIN_TASKS, categoryOf } from './builtin.ts';
+import { BUILTIN_REPAIRS, BUILTIN_TASKS, categoryOf } from './builtin.ts';
 import source from './builtin.jsonl?raw';
 import { structurallyEqual } from './equal.ts';
 import { parseTasks } from './format.ts';
@@ -68,9 +69,9 @@ const ANSWERS: Readonly<Record<string, (...args: any[]) => unknown>> = {
 it('reads as a task file without a problem', () => {
   const { tasks, problems } = parseTasks(source);
   expect(problems).toEqual([]);
-  expect(BUILTIN_TASKS).toEqual(tasks);
+  expect([...BUILTIN_TASKS, ...BUILTIN_REPAIRS]).toEqual(tasks);
   expect(BUILTIN_TASKS.map(({ id }) => id)).toEqual(Object.keys(ANSWERS));
-  expect(BUILTIN_TASKS.every((task) => categoryOf(task) !== null)).toBe(true);
+  expect(tasks.every((task) => categoryOf(task) !== null)).toBe(true);
 });
 
 it.each(BUILTIN_TASKS.map((task) => [task.id, task] as const))(
@@ -84,6 +85,31 @@ it.each(BUILTIN_TASKS.map((task) => [task.id, task] as const))(
     // Not by a function that always says the same.
     const answers = new Set(tests.map(({ expected }) => JSON.stringify(expected)));
     expect(answers.size).toBeGreaterThan(1);
+  },
+);
+
+/** What puts each faulty function right: the text that is wrong, and what belongs there. */
+const FIXES: Readonly<Record<string, readonly [wrong: string, right: string]>> = {
+  'repair/sum-even': ['=== 1', '=== 0'],
+  'repair/largest': ['best = 0', 'best = nums[0]'],
+  'repair/factorial': ['i < n', 'i <= n'],
+  'repair/average': ['length > 0', 'length === 0'],
+  'repair/reverse-words': ["join('')", "join(' ')"],
+  'repair/count-vowels': ['!', ''],
+};
+
+it.each(BUILTIN_REPAIRS.map((task) => [task.id, task] as const))(
+  '%s has one fault, which the tests show',
+  (id, { code, entry, tests }) => {
+    const passed = (program: string): number => {
+      const call = runInNewContext(`${program}\n${entry}`) as (...args: unknown[]) => unknown;
+      return tests.filter(({ args, expected }) =>
+        structurallyEqual(call(...structuredClone(args)), expected),
+      ).length;
+    };
+    const [wrong, right] = FIXES[id] ?? ['', ''];
+    expect(passed(code)).toBeLessThan(tests.length);
+    expect(passed(code.replace(wrong, right))).toBe(tests.length);
   },
 );
 

@@ -1,4 +1,7 @@
 import { FaultError, fault, faultOf, type FaultCode } from '../diffusion/fault.ts';
+import type { Asked, TracePrompt } from '../diffusion/trace.ts';
+import type { ModelTokenizer } from '../model/tokenizer.ts';
+import { draftOf } from '../tasks/prompt.ts';
 import { Gate } from './gate.ts';
 import { LoadMeter } from './load-meter.ts';
 import { parseMessage } from './messages.ts';
@@ -144,15 +147,14 @@ export class Host {
 
   async #write(
     { gate, abort: { signal } }: Job,
-    { instruction, signature, settings }: RunRequest,
+    { settings, paused: _paused, ...asked }: RunRequest,
     onEvent: (event: Protocol['run']['event']) => void,
   ): Promise<RunResult> {
-    if (instruction.trim() === '') {
+    if (asked.instruction.trim() === '') {
       throw new FaultError('empty-prompt', 'There is no instruction yet.');
     }
     const { denoiser, tokenizer } = await this.#ready(signal);
-    const tokens = tokenizer.encodePrompt({ kind: 'write', instruction, signature });
-    const prompt = { instruction, signature, tokens };
+    const prompt = tokensOf(asked, tokenizer);
     const { now } = this.#options;
     try {
       const outcome = await writeText({
@@ -194,6 +196,17 @@ export class Host {
   #post(message: Answer): void {
     this.#options.post(message);
   }
+}
+
+/** What was asked for, as the model reads it. */
+function tokensOf(asked: Asked, tokenizer: ModelTokenizer): TracePrompt {
+  const { instruction, code } = asked;
+  if (code === undefined) {
+    return { ...asked, tokens: tokenizer.encodePrompt({ kind: 'write', ...asked }) };
+  }
+  const repair = { kind: 'repair', instruction, code } as const;
+  const draft = tokenizer.encode(draftOf(repair) ?? '');
+  return { ...asked, tokens: tokenizer.encodePrompt(repair), draft };
 }
 
 function throwIfCancelled(signal: AbortSignal): void {

@@ -20,6 +20,7 @@ const LOAD = v.object({
 const RUN = v.object({
   instruction: v.string(),
   signature: v.nullable(v.string()),
+  code: v.exactOptional(v.string()),
   settings: SETTINGS,
   paused: v.boolean(),
 });

@@ -1,7 +1,7 @@
 import type { Fault } from '../diffusion/fault.ts';
 import type { Settings } from '../diffusion/settings.ts';
 import type { Keeping } from '../model/file-store.ts';
-import type { Pass, RunEnd, TraceModel, TracePrompt } from '../diffusion/trace.ts';
+import type { Asked, Pass, RunEnd, TraceModel, TracePrompt } from '../diffusion/trace.ts';
 
 /**
  * The one protocol between page and worker. Each kind of request names its payload, its reply and its
@@ -71,10 +71,7 @@ export interface DeviceReport {
   readonly refused: readonly { readonly label: string; readonly reason: string }[];
 }
 
-export interface RunRequest {
-  readonly instruction: string;
-  /** `name(arg, arg)`, or null. */
-  readonly signature: string | null;
+export interface RunRequest extends Asked {
   readonly settings: Settings;
   /** Starts held: each pass waits for `resume`. */
   readonly paused: boolean;

@@ -4,21 +4,18 @@ import { usePrompt } from '../prompt/promptStore.ts';
 
 /** The canvas before any run: what to try. */
 export function EmptyState(): ReactNode {
-  const { instruction, setInstruction, setSignature } = usePrompt();
+  const { kind, instruction, fill } = usePrompt();
   return (
     <div className="empty">
       <p>Every slot is masked. Say what to write above, or begin with one of these.</p>
       <ul>
-        {EXAMPLES.slice(0, 4).map((example) => (
+        {EXAMPLES[kind].slice(0, 4).map((example) => (
           <li key={example.instruction}>
             <button
               className="text-button"
               type="button"
               aria-pressed={instruction === example.instruction}
-              onClick={() => {
-                setInstruction(example.instruction);
-                setSignature(example.signature);
-              }}
+              onClick={() => fill(example)}
             >
               {example.instruction}
             </button>

@@ -4,6 +4,7 @@ import { useStill } from '../../ui/hooks.ts';
 import { LiveRegion } from '../announce/LiveRegion.tsx';
 import { Plate } from '../canvas/Plate.tsx';
 import { usePrompt } from '../prompt/promptStore.ts';
+import { PROMPT_HEAD } from '../prompt/words.ts';
 import { usePlayback } from '../run/hooks.ts';
 import { useRun } from '../run/runStore.ts';
 import { LinkNotice } from '../share/LinkNotice.tsx';
@@ -50,16 +51,16 @@ export function EmbedPage({ options, onSeen }: EmbedPageProps): ReactNode {
 }
 
 function Prompt(): ReactNode {
-  const { instruction, signature } = usePrompt();
+  const { kind, instruction, signature } = usePrompt();
   return (
     <div className="embed-prompt">
       <span className="gutter" aria-hidden="true">
         prompt
       </span>
       <p>
-        <span>Write a JavaScript function that</span>
+        <span>{PROMPT_HEAD[kind]}</span>
         <b>{instruction}</b>
-        {signature !== '' && <code>{signature}</code>}
+        {kind === 'write' && signature !== '' && <code>{signature}</code>}
       </p>
     </div>
   );

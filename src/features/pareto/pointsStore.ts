@@ -50,7 +50,9 @@ const MOST_SAMPLES = 400;
 /** Runs of one prompt are one set, whatever their settings. */
 function runsId({ trace, adapter }: Pick<FinishedRun, 'trace' | 'adapter'>): string {
   const { model, device, prompt } = trace;
-  const key = [model.id, model.revision, device, adapter, prompt.instruction, prompt.signature];
+  const { instruction, signature, code } = prompt;
+  const asked = code === undefined ? [instruction, signature] : [instruction, signature, code];
+  const key = [model.id, model.revision, device, adapter, ...asked];
   return `runs ${JSON.stringify(key)}`;
 }
 

@@ -10,6 +10,7 @@ import { sweep, type Bench, type SweepCell, type SweepEvent } from '../../measur
 import { deviceClocks, type Clocks } from '../../measure/timing.ts';
 import type { Executor } from '../../tasks/execution.ts';
 import type { Task } from '../../tasks/format.ts';
+import { askedFor, isPageTask } from '../../tasks/page-task.ts';
 import type { UnmaskClient } from '../../worker/client.ts';
 import type { Backend, LoadedModel } from '../../worker/protocol.ts';
 import { useControls } from '../controls/controlsStore.ts';
@@ -198,12 +199,12 @@ async function write(
   settings: Settings,
   signal: AbortSignal,
 ): Promise<Written> {
-  if (task.kind !== 'write') throw new FaultError('internal', 'The page sweeps write tasks only.');
-  const { instruction, signature } = task;
+  if (!isPageTask(task)) throw new FaultError('internal', 'The page fills no holes.');
+  const asked = askedFor(task);
   const passes: Pass[] = [];
-  let prompt: TracePrompt = { instruction, signature, tokens: [] };
+  let prompt: TracePrompt = { ...asked, tokens: [] };
   const { result } = client.run(
-    { instruction, signature, settings, paused: false },
+    { ...asked, settings, paused: false },
     (event) => {
       if (event.kind === 'start') prompt = event.prompt;
       if (event.kind === 'pass') passes.push(event.pass);

@@ -7,12 +7,13 @@ import { EXAMPLES } from './examples.ts';
 import './prompt.css';
 import { usePrompt } from './promptStore.ts';
 import { RunBox } from './RunBox.tsx';
+import { PROMPT_HEAD } from './words.ts';
 
 /** What the function should do, and the buttons that make it so. */
 export function PromptPanel(): ReactNode {
   const session = useSession();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { instruction, problem, setInstruction } = usePrompt();
+  const { kind, instruction, problem, setInstruction } = usePrompt();
   const state = useRun((run) => run.state);
   const busy = inFlight(state) || state.at === 'loading';
 
@@ -43,23 +44,23 @@ export function PromptPanel(): ReactNode {
         prompt
       </span>
       <div className="ask-field">
-        <label htmlFor="instruction">Write a JavaScript function that</label>
+        <KindPicker />
         <textarea
-          id="instruction"
           ref={field}
-          aria-label="Instruction: write a JavaScript function that"
+          aria-label={`Instruction: ${PROMPT_HEAD[kind].toLowerCase().replace('javascript', 'JavaScript')}`}
           aria-invalid={promptAtFault}
           aria-describedby={fault === null ? undefined : 'prompt-fault'}
           rows={1}
           spellCheck={false}
           autoComplete="off"
-          placeholder="say what it should do"
+          placeholder={kind === 'write' ? 'say what it should do' : 'say what it is meant to do'}
           value={instruction}
           onChange={(event) => setInstruction(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
       </div>
       <RunBox onRun={run} />
+      {kind === 'repair' && <CodeField invalid={promptAtFault} />}
       <Extras />
       {fault !== null && (
         <div className="ask-fault">
@@ -76,37 +77,76 @@ export function PromptPanel(): ReactNode {
   );
 }
 
+/** Whether a function is to be written or repaired; it reads as the beginning of the sentence. */
+function KindPicker(): ReactNode {
+  const { kind, setKind } = usePrompt();
+  return (
+    <select
+      className="ask-kind"
+      aria-label="What to do"
+      value={kind}
+      onChange={(event) => setKind(event.currentTarget.value === 'repair' ? 'repair' : 'write')}
+    >
+      {(['write', 'repair'] as const).map((each) => (
+        <option key={each} value={each}>
+          {PROMPT_HEAD[each]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The function to repair. */
+function CodeField({ invalid }: { readonly invalid: boolean }): ReactNode {
+  const { code, setCode } = usePrompt();
+  return (
+    <textarea
+      className="ask-code mono"
+      aria-label="The function to repair"
+      aria-invalid={invalid}
+      rows={4}
+      spellCheck={false}
+      autoComplete="off"
+      autoCapitalize="off"
+      placeholder="paste the function"
+      value={code}
+      onChange={(event) => setCode(event.currentTarget.value)}
+    />
+  );
+}
+
 /** The optional signature and the examples. */
 function Extras(): ReactNode {
-  const { signature, setSignature, setInstruction } = usePrompt();
+  const { kind, signature, setSignature, fill } = usePrompt();
+  const examples = EXAMPLES[kind];
   return (
     <div className="ask-extras">
-      <label className="ask-signature">
-        <span>Signature</span>
-        <input
-          className="mono"
-          aria-label="Signature, optional"
-          placeholder="optional: name(arg, arg)"
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
-          value={signature}
-          onChange={(event) => setSignature(event.currentTarget.value)}
-        />
-      </label>
+      {kind === 'write' && (
+        <label className="ask-signature">
+          <span>Signature</span>
+          <input
+            className="mono"
+            aria-label="Signature, optional"
+            placeholder="optional: name(arg, arg)"
+            spellCheck={false}
+            autoComplete="off"
+            autoCapitalize="off"
+            value={signature}
+            onChange={(event) => setSignature(event.currentTarget.value)}
+          />
+        </label>
+      )}
       <select
         className="select bare"
         aria-label="Examples"
         value=""
         onChange={(event) => {
-          const example = EXAMPLES[Number(event.currentTarget.value)];
-          if (event.currentTarget.value === '' || example === undefined) return;
-          setInstruction(example.instruction);
-          setSignature(example.signature);
+          const example = examples[Number(event.currentTarget.value)];
+          if (event.currentTarget.value !== '' && example !== undefined) fill(example);
         }}
       >
         <option value="">Examples</option>
-        {EXAMPLES.map((example, i) => (
+        {examples.map((example, i) => (
           <option key={example.instruction} value={i}>
             {example.instruction}
           </option>

@@ -1,12 +1,10 @@
-import { BUILTIN_TASKS } from '../../tasks/builtin.ts';
+import type { Asked } from '../../diffusion/trace.ts';
+import { BUILTIN_REPAIRS, BUILTIN_TASKS } from '../../tasks/builtin.ts';
+import { askedFor } from '../../tasks/page-task.ts';
+import type { PromptKind } from './promptStore.ts';
 
-export interface Example {
-  readonly instruction: string;
-  readonly signature: string;
-}
-
-/** Instructions to pick, from easy to less so: the tasks that the page has tests for. */
-export const EXAMPLES: readonly Example[] = BUILTIN_TASKS.map(({ instruction, signature }) => ({
-  instruction,
-  signature: signature ?? '',
-}));
+/** Prompts to pick, from easy to less so: the tasks that the page has tests for. */
+export const EXAMPLES: Readonly<Record<PromptKind, readonly Asked[]>> = {
+  write: BUILTIN_TASKS.map(askedFor),
+  repair: BUILTIN_REPAIRS.map(askedFor),
+};

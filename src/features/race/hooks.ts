@@ -1,16 +1,16 @@
 import { useEffect, useMemo } from 'react';
+import type { Asked } from '../../diffusion/trace.ts';
 import { raceResult, type RaceResult } from '../../measure/race-result.ts';
 import { useStill } from '../../ui/hooks.ts';
 import { useSettings } from '../controls/hooks.ts';
 import { selectedEntry, useModels } from '../models/modelStore.ts';
 import { isAutoregressive, twinOf } from '../models/stages.ts';
 import { EXAMPLES } from '../prompt/examples.ts';
-import { usePrompt } from '../prompt/promptStore.ts';
+import { askedOf, usePrompt } from '../prompt/promptStore.ts';
 import { modelBytesLeft, useDownloadBytes } from '../storage/downloadSize.ts';
 import { useStorage } from '../storage/storageStore.ts';
 import { type RaceClock, raceClock } from './clock.ts';
 import type { RaceEntry } from './racer.ts';
-import type { RacePrompt } from './runner.ts';
 import { useRacePlay } from './racePlayStore.ts';
 import { type RaceRecord, useRace } from './raceStore.ts';
 
@@ -52,12 +52,9 @@ export function useRaceOffer(): RaceOffer {
 }
 
 /** What the runs are to write, as it stands in the prompt; an example where it is empty. */
-export function askedPrompt(): RacePrompt {
-  const { instruction, signature } = usePrompt.getState();
-  const asked = { instruction: instruction.trim(), signature: signature.trim() };
-  const { instruction: words, signature: name } =
-    asked.instruction === '' ? (EXAMPLES[0] ?? asked) : asked;
-  return { instruction: words, signature: name === '' ? null : name };
+export function askedPrompt(): Asked {
+  const asked = askedOf(usePrompt.getState());
+  return asked.instruction === '' ? (EXAMPLES.write[0] ?? asked) : asked;
 }
 
 /** The result of the last race, derived from its traces. */

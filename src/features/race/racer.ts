@@ -1,5 +1,6 @@
 import { faultOf } from '../../diffusion/fault.ts';
 import type { Settings } from '../../diffusion/settings.ts';
+import type { Asked } from '../../diffusion/trace.ts';
 import { SweepGate } from '../../measure/gate.ts';
 import { forwardCost, race, type RaceParts } from '../../measure/race.ts';
 import { deviceClocks, type Clocks } from '../../measure/timing.ts';
@@ -14,7 +15,7 @@ import { useTurn } from '../run/turnStore.ts';
 import { modelBytesLeft } from '../storage/downloadSize.ts';
 import { useStorage } from '../storage/storageStore.ts';
 import { type RaceEnd, type RaceRun, type RaceTask, useRace } from './raceStore.ts';
-import { type RacePrompt, runnerOf } from './runner.ts';
+import { runnerOf } from './runner.ts';
 
 /** Who races, and what. */
 export interface RaceEntry {
@@ -22,7 +23,7 @@ export interface RaceEntry {
   readonly twin: ModelEntry;
   /** Of the diffusion model; the twin has the same, one token a pass. */
   readonly settings: Settings;
-  readonly prompt: RacePrompt;
+  readonly prompt: Asked;
 }
 
 /** What the buttons of a race do. Never throws: every failure is a state. */

@@ -1,17 +1,11 @@
 import { FaultError } from '../../diffusion/fault.ts';
 import { finishTrace, startTrace } from '../../diffusion/recorder.ts';
 import type { Settings } from '../../diffusion/settings.ts';
-import type { Pass, TracePrompt } from '../../diffusion/trace.ts';
+import type { Asked, Pass, TracePrompt } from '../../diffusion/trace.ts';
 import type { Runner } from '../../measure/race.ts';
 import type { UnmaskClient } from '../../worker/client.ts';
 import type { LoadedModel, RunResult } from '../../worker/protocol.ts';
 import type { RaceRun } from './raceStore.ts';
-
-/** What the runs of a race write. */
-export interface RacePrompt {
-  readonly instruction: string;
-  readonly signature: string | null;
-}
 
 /** The passes of a run as the worker tells them, and what became of it. */
 interface Heard {
@@ -28,7 +22,7 @@ export function runnerOf(
   client: UnmaskClient,
   title: string,
   loaded: LoadedModel,
-  prompt: RacePrompt,
+  prompt: Asked,
 ): Runner<RaceRun> {
   const { model, device, pieces, eosId } = loaded;
 

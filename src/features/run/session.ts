@@ -1,10 +1,10 @@
 import { type Fault, fault, faultOf } from '../../diffusion/fault.ts';
 import type { Trace } from '../../diffusion/trace.ts';
 import type { RunHandle, UnmaskClient } from '../../worker/client.ts';
-import type { LoadedModel, RunEvent, RunResult } from '../../worker/protocol.ts';
+import type { LoadedModel, RunEvent, RunRequest, RunResult } from '../../worker/protocol.ts';
 import { settingsOf, useControls } from '../controls/controlsStore.ts';
 import { needsLoad, useModels } from '../models/modelStore.ts';
-import { usePrompt } from '../prompt/promptStore.ts';
+import { askedOf, usePrompt } from '../prompt/promptStore.ts';
 import { batch, nextFrame } from './batch.ts';
 import { inFlight } from './machine.ts';
 import { usePlay } from './playStore.ts';
@@ -71,10 +71,8 @@ export function createSession({
   }
 
   async function write(model: LoadedModel, held: boolean, signal: AbortSignal): Promise<void> {
-    const { instruction, signature } = usePrompt.getState();
     const request = {
-      instruction: instruction.trim(),
-      signature: signature.trim() === '' ? null : signature.trim(),
+      ...askedOf(usePrompt.getState()),
       settings: settingsOf(useControls.getState(), model.model.stage),
       paused: held,
     };
@@ -168,14 +166,13 @@ function soFar(): RunResult {
 
 function emptyTrace(
   model: LoadedModel,
-  request: { instruction: string; signature: string | null; settings: Trace['settings'] },
+  { settings, paused: _paused, ...asked }: RunRequest,
 ): Trace {
-  const { instruction, signature, settings } = request;
   return {
     version: 1,
     model: model.model,
     device: model.device.label,
-    prompt: { instruction, signature, tokens: [] },
+    prompt: { ...asked, tokens: [] },
     settings,
     passes: [],
     tokens: [],

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { settingsOf, useControls } from '../controls/controlsStore.ts';
 import { useSettings, useStage } from '../controls/hooks.ts';
 import { useModels } from '../models/modelStore.ts';
+import { useAsked } from '../prompt/hooks.ts';
 import { usePrompt } from '../prompt/promptStore.ts';
 import { useRun } from '../run/runStore.ts';
 import { pinModel } from './pinnedModel.ts';
@@ -10,7 +11,7 @@ import { railSettings, setRail } from './rail.ts';
 /** Under a recorded run: that the controls say something else by now, and the way back. */
 export function DiffersNote(): ReactNode {
   const trace = useRun((run) => (run.record?.replay === undefined ? null : run.record.trace));
-  const instruction = usePrompt((prompt) => prompt.instruction);
+  const { instruction, code } = useAsked();
   const otherModel = useModels(({ index, selected }) => {
     const recorded = trace?.model.id;
     const isOffered = index.status === 'ready' && index.models.some(({ id }) => id === recorded);
@@ -28,14 +29,14 @@ export function DiffersNote(): ReactNode {
   if (trace === null) return null;
   const same =
     instruction === trace.prompt.instruction &&
+    code === trace.prompt.code &&
     !otherModel &&
     JSON.stringify(settings) === JSON.stringify(restored);
   if (same) return null;
   const restore = (): void => {
     setRail(trace.settings);
     pinModel(trace.model, trace.settings, () => undefined);
-    usePrompt.getState().setInstruction(trace.prompt.instruction);
-    usePrompt.getState().setSignature(trace.prompt.signature ?? '');
+    usePrompt.getState().fill(trace.prompt);
   };
   return (
     <p className="rail-note" data-testid="differs">

@@ -38,8 +38,7 @@ function apply(link: ParsedLink, source: ReplaySource): void {
   const { prompt, settings, model, changes } = link;
   notice.tell(changes);
   if (prompt !== null) {
-    usePrompt.getState().setInstruction(prompt.instruction);
-    usePrompt.getState().setSignature(prompt.signature ?? '');
+    usePrompt.getState().fill(prompt);
   }
   if (settings !== null) notice.tell(setRail(settings));
   if (link.kind === 'replay') {

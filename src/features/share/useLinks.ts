@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { formatReplayLink, formatSettingsLink, type LinkModel } from '../../share/link.ts';
 import { useSettings } from '../controls/hooks.ts';
 import { selectedEntry, useModels } from '../models/modelStore.ts';
-import { usePrompt } from '../prompt/promptStore.ts';
+import { useAsked } from '../prompt/hooks.ts';
 import { useRun } from '../run/runStore.ts';
 import { recordingOf } from './recordings.ts';
 
@@ -20,14 +20,12 @@ export function useReplayLink(): string | null {
 export function useSettingsLink(): string | null {
   const settings = useSettings();
   const { id, revision } = useLinkModel();
-  const instruction = usePrompt((prompt) => prompt.instruction.trim());
-  const signature = usePrompt((prompt) => prompt.signature.trim());
+  const asked = useAsked();
   const make = useMemo(() => {
     const model = id === '' ? null : { id, revision };
-    const prompt =
-      instruction === '' ? null : { instruction, signature: signature === '' ? null : signature };
+    const prompt = asked.instruction === '' ? null : asked;
     return () => formatSettingsLink({ settings, model, prompt });
-  }, [settings, id, revision, instruction, signature]);
+  }, [settings, id, revision, asked]);
   return usePromised(make);
 }
 

@@ -102,7 +102,7 @@ function Report({ file }: { readonly file: TaskFileReading }): ReactNode {
     <>
       <p>
         {name}: {count(tasks.length, 'task')} to pick
-        {others > 0 && `, ${others} left out because the page asks for whole functions only`}
+        {others > 0 && `, ${others} left out because the page fills no holes`}
         {problems.length > 0 && `, ${count(problems.length, 'line')} with a problem`}.
       </p>
       <Problems problems={problems} />

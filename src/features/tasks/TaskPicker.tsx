@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
-import { BUILTIN_TASKS, categoryOf, type WriteTask } from '../../tasks/builtin.ts';
+import { BUILTIN_REPAIRS, BUILTIN_TASKS, categoryOf } from '../../tasks/builtin.ts';
+import { askedFor, type PageTask } from '../../tasks/page-task.ts';
 import { usePrompt } from '../prompt/promptStore.ts';
 import { useTasks } from './tasksStore.ts';
 
 interface Group {
   readonly label: string;
-  readonly tasks: readonly WriteTask[];
+  readonly tasks: readonly PageTask[];
 }
 
 /** A task to begin with: picking one fills in the prompt. */
 export function TaskPicker(): ReactNode {
-  const { setInstruction, setSignature } = usePrompt();
+  const fill = usePrompt((prompt) => prompt.fill);
   const task = useTasks((tasks) => tasks.task);
   const file = useTasks((tasks) => tasks.file);
   const pick = useTasks((tasks) => tasks.pick);
@@ -29,8 +30,7 @@ export function TaskPicker(): ReactNode {
           const picked = tasks[Number(event.currentTarget.value)];
           if (picked === undefined) return;
           pick(picked);
-          setInstruction(picked.instruction);
-          setSignature(picked.signature ?? '');
+          fill(askedFor(picked));
         }}
       >
         <option value={-1} disabled={index >= 0}>
@@ -50,9 +50,9 @@ export function TaskPicker(): ReactNode {
   );
 }
 
-const BUILTIN_GROUPS: readonly Group[] = grouped(BUILTIN_TASKS);
+const BUILTIN_GROUPS: readonly Group[] = grouped([...BUILTIN_TASKS, ...BUILTIN_REPAIRS]);
 
-function grouped(tasks: readonly WriteTask[]): readonly Group[] {
+function grouped(tasks: readonly PageTask[]): readonly Group[] {
   const categories = [...new Set(tasks.map((task) => categoryOf(task) ?? 'other'))];
   return categories.map((category) => ({
     label: category.charAt(0).toUpperCase() + category.slice(1),

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { runInFrame } from '../../sandbox/executor.ts';
 import type { TaskTest } from '../../tasks/format.ts';
-import { usePrompt } from '../prompt/promptStore.ts';
+import { useAsked } from '../prompt/hooks.ts';
 import { useRun } from '../run/runStore.ts';
 import { isPromptOf } from './matching.ts';
 import { type OwnTests, parseOwnTests } from './ownTests.ts';
@@ -20,36 +20,36 @@ export interface PromptTests {
 
 /** Keeps the task in step with the prompt, wherever that is changed. Used once, by the panel. */
 export function useFollowedPrompt(): void {
-  const { instruction, signature } = usePrompt();
+  const asked = useAsked();
   const file = useTasks((tasks) => tasks.file);
   const follow = useTasks((tasks) => tasks.follow);
-  useEffect(() => follow(instruction, signature), [follow, file, instruction, signature]);
+  useEffect(() => follow(asked), [follow, file, asked]);
 }
 
 export function usePromptTests(): PromptTests {
-  const { instruction, signature } = usePrompt();
+  const asked = useAsked();
   const task = useTasks((tasks) => tasks.task);
   const rows = useTasks((tasks) => tasks.own[tasks.task?.id ?? ''] ?? '');
   const own = useMemo(() => parseOwnTests(rows), [rows]);
   return {
     given: task?.tests ?? NONE,
     own,
-    reworded: task !== null && !isPromptOf(task, instruction, signature),
+    reworded: task !== null && !isPromptOf(task, asked),
   };
 }
 
 /** Whether the code on the canvas can be tested now. */
 export function useReadiness({ given, own }: PromptTests): Readiness {
-  const { instruction, signature } = usePrompt();
+  const asked = useAsked();
   const record = useRun((run) => run.record);
   return useMemo(() => {
     const code = record?.code ?? null;
     return readinessOf({
-      prompt: { instruction, signature },
+      prompt: asked,
       tests: [...given, ...own.tests],
       finished: record === null || code === null ? null : { code, prompt: record.trace.prompt },
     });
-  }, [given, own, instruction, signature, record]);
+  }, [given, own, asked, record]);
 }
 
 /** How the tests of just this code and these tests went; null where they were not run. */

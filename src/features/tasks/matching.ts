@@ -1,20 +1,23 @@
-import { isWriteTask, type WriteTask } from '../../tasks/builtin.ts';
+import type { Asked } from '../../diffusion/trace.ts';
+import { askedFor, isPageTask, type PageTask } from '../../tasks/page-task.ts';
 import type { Task } from '../../tasks/format.ts';
 import { normaliseInstruction } from '../../tasks/prompt.ts';
 
-/** Whether a prompt is the task's own, blanks aside. */
-export function isPromptOf(task: WriteTask, instruction: string, signature: string): boolean {
+/** Whether two prompts ask for the same, blanks aside. */
+export function isSamePrompt(a: Asked, b: Asked): boolean {
   return (
-    normaliseInstruction(task.instruction) === normaliseInstruction(instruction) &&
-    (task.signature?.trim() ?? '') === signature.trim()
+    normaliseInstruction(a.instruction) === normaliseInstruction(b.instruction) &&
+    (a.signature?.trim() ?? '') === (b.signature?.trim() ?? '') &&
+    a.code?.trim() === b.code?.trim()
   );
 }
 
+/** Whether a prompt is the task's own. */
+export function isPromptOf(task: PageTask, asked: Asked): boolean {
+  return isSamePrompt(askedFor(task), asked);
+}
+
 /** The first task whose prompt this is, or null. */
-export function matchTask(
-  tasks: readonly Task[],
-  instruction: string,
-  signature: string,
-): WriteTask | null {
-  return tasks.filter(isWriteTask).find((task) => isPromptOf(task, instruction, signature)) ?? null;
+export function matchTask(tasks: readonly Task[], asked: Asked): PageTask | null {
+  return tasks.filter(isPageTask).find((task) => isPromptOf(task, asked)) ?? null;
 }

@@ -26,6 +26,22 @@ describe('readinessOf', () => {
     }
   });
 
+  it('tests a repaired function under the name that it has', () => {
+    const repair = {
+      instruction: 'adds one',
+      signature: null,
+      code: 'function f(n) { return n; }',
+    };
+    const repaired = { code: finished.code, prompt: repair };
+    expect(readinessOf({ prompt: repair, tests, finished: repaired })).toMatchObject({
+      at: 'ready',
+      subject: { task: { signature: null, instruction: 'adds one' } },
+    });
+    const other = { ...repair, code: 'function f(n) { return 2; }' };
+    expect(readinessOf({ prompt: other, tests, finished: repaired }).at).toBe('other-prompt');
+    expect(readinessOf({ prompt, tests, finished: repaired }).at).toBe('other-prompt');
+  });
+
   it('makes a task of the prompt and its tests', () => {
     expect(readinessOf({ prompt, tests, finished })).toEqual({
       at: 'ready',
@@ -35,7 +51,7 @@ describe('readinessOf', () => {
       },
     });
     const free = {
-      prompt: { instruction: 'adds one', signature: ' ' },
+      prompt: { instruction: 'adds one', signature: null },
       finished: { ...finished, prompt: { instruction: 'adds one', signature: null } },
     };
     expect(readinessOf({ tests, ...free })).toMatchObject({

@@ -1,6 +1,8 @@
+import type { Asked } from '../../diffusion/trace.ts';
 import type { WriteTask } from '../../tasks/builtin.ts';
 import type { TaskTest } from '../../tasks/format.ts';
 import { normaliseInstruction } from '../../tasks/prompt.ts';
+import { isSamePrompt } from './matching.ts';
 
 /** Code, and the task whose tests it is held against. */
 export interface Subject {
@@ -24,29 +26,26 @@ export type Readiness =
 
 export interface ReadinessParts {
   /** As it stands in the fields. */
-  readonly prompt: { readonly instruction: string; readonly signature: string };
+  readonly prompt: Asked;
   readonly tests: readonly TaskTest[];
   /** The code on the canvas and the prompt that it was written for; null before a run has finished. */
   readonly finished: {
     readonly code: string;
-    readonly prompt: { readonly instruction: string; readonly signature: string | null };
+    readonly prompt: Asked;
   } | null;
 }
 
 export function readinessOf({ prompt, tests, finished }: ReadinessParts): Readiness {
   if (tests.length === 0) return { at: 'no-tests' };
   if (finished === null) return { at: 'no-code' };
-  const instruction = normaliseInstruction(prompt.instruction);
-  const signature = prompt.signature.trim() === '' ? null : prompt.signature.trim();
-  const same =
-    normaliseInstruction(finished.prompt.instruction) === instruction &&
-    (finished.prompt.signature?.trim() ?? null) === signature;
-  if (!same) return { at: 'other-prompt' };
+  if (!isSamePrompt(finished.prompt, prompt)) return { at: 'other-prompt' };
+  const { instruction, signature, code } = prompt;
   const task: WriteTask = {
     id: 'prompt',
     kind: 'write',
-    instruction,
-    signature,
+    instruction: normaliseInstruction(instruction),
+    // A repaired function goes on being called what it was.
+    signature: code === undefined ? signature : null,
     tests: [...tests],
   };
   return { at: 'ready', subject: { task, code: finished.code } };

@@ -5,6 +5,7 @@ import { MOST_TEXT, readTaskFile } from './taskFile.ts';
 const tests = [{ args: [1], expected: 2 }];
 const write = { id: 'a', kind: 'write', instruction: 'add one', signature: 'f(a)', tests };
 const repair = { id: 'b', kind: 'repair', instruction: 'mend', code: 'f', entry: 'f', tests };
+const hole = { id: 'h', kind: 'infill', prefix: 'f', suffix: '', entry: 'f', tests };
 
 it('keeps the sound lines and names the others', () => {
   const many = Array.from({ length: MOST_CALLS + 1 }, () => tests[0]);
@@ -12,14 +13,15 @@ it('keeps the sound lines and names the others', () => {
     write,
     '{',
     repair,
+    hole,
     { ...write, id: 'c', tests: many },
     { ...write, id: 'd', tests: [] },
   ];
   const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
   const { tasks, others, problems } = readTaskFile('mine.jsonl', text.join('\n'));
-  expect(tasks.map(({ id }) => id)).toEqual(['a']);
+  expect(tasks.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(others).toBe(1);
-  expect(problems.map(({ line }) => line)).toEqual([2, 4, 5]);
+  expect(problems.map(({ line }) => line)).toEqual([2, 5, 6]);
   expect(problems[1]?.message).toBe('"tests" has 1001, of at most 1000');
 });
 

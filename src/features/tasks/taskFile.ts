@@ -1,5 +1,5 @@
-import { isWriteTask, type WriteTask } from '../../tasks/builtin.ts';
 import { parseTasks, type TaskProblem } from '../../tasks/format.ts';
+import { isPageTask, type PageTask } from '../../tasks/page-task.ts';
 import { MOST_CALLS } from '../../sandbox/executor.ts';
 
 /** Largest task file, in characters. */
@@ -8,8 +8,8 @@ export const MOST_TEXT = 5_000_000;
 /** A visitor's task file as the page uses it: what is sound can be picked, what is not is named. */
 export interface TaskFileReading {
   readonly name: string;
-  readonly tasks: readonly WriteTask[];
-  /** Sound tasks that the page cannot ask for: to repair, or to fill in. */
+  readonly tasks: readonly PageTask[];
+  /** Sound tasks that the page cannot ask for: to fill in. */
   readonly others: number;
   /** In the order of lines. */
   readonly problems: readonly TaskProblem[];
@@ -29,11 +29,11 @@ export function readTaskFile(name: string, text: string): TaskFileReading {
       line: lineOf(text, id),
       message: `"tests" has ${tests.length}, of at most ${MOST_CALLS}`,
     }));
-  const write = small.filter(isWriteTask);
+  const asked = small.filter(isPageTask);
   return {
     name,
-    tasks: write,
-    others: small.length - write.length,
+    tasks: asked,
+    others: small.length - asked.length,
     problems: [...problems, ...large].sort((a, b) => a.line - b.line),
   };
 }

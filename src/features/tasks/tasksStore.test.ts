@@ -12,41 +12,41 @@ beforeEach(() => useTasks.setState(useTasks.getInitialState(), true));
 
 describe('the task of a prompt', () => {
   it('is found by its wording, and let go with it', () => {
-    const signature = first.signature ?? '';
-    store().follow(` ${first.instruction}`, signature);
+    const { signature } = first;
+    store().follow({ instruction: ` ${first.instruction}`, signature });
     expect(store().task).toBe(first);
-    store().follow(second.instruction, second.signature ?? '');
+    store().follow({ instruction: second.instruction, signature: second.signature });
     expect(store().task).toBe(second);
     // Another prompt is not held to tests that nobody wanted for it.
-    store().follow(`${second.instruction}, fast`, signature);
+    store().follow({ instruction: `${second.instruction}, fast`, signature });
     expect(store().task).toBeNull();
   });
 
   it('stays for another wording where that is asked for', () => {
     store().keepTask();
     expect(store().task).toBeNull();
-    store().follow(first.instruction, first.signature ?? '');
-    store().follow('in other words', '');
+    store().follow({ instruction: first.instruction, signature: first.signature });
+    store().follow({ instruction: 'in other words', signature: null });
     store().keepTask();
-    store().follow('in still other words', '');
+    store().follow({ instruction: 'in still other words', signature: null });
     expect(store().task).toBe(first);
     store().dropTask();
-    store().follow('in still other words.', '');
+    store().follow({ instruction: 'in still other words.', signature: null });
     expect(store().task).toBeNull();
     store().keepTask();
-    store().follow(' ', '');
+    store().follow({ instruction: ' ', signature: null });
     expect(store().task).toBeNull();
-    store().follow('something else', '');
+    store().follow({ instruction: 'something else', signature: null });
     expect(store().task).toBeNull();
   });
 
   it('is the one that was picked, where two have the same wording', () => {
     store().readFile('mine', JSON.stringify({ ...first, id: 'mine' }));
     const mine = store().file?.tasks[0];
-    store().follow(first.instruction, first.signature ?? '');
+    store().follow({ instruction: first.instruction, signature: first.signature });
     expect(store().task).toBe(mine);
     store().pick(first);
-    store().follow(first.instruction, first.signature ?? '');
+    store().follow({ instruction: first.instruction, signature: first.signature });
     expect(store().task).toBe(first);
   });
 

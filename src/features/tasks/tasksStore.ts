@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import { type Fault, faultOf } from '../../diffusion/fault.ts';
-import { BUILTIN_TASKS, type WriteTask } from '../../tasks/builtin.ts';
+import type { Asked } from '../../diffusion/trace.ts';
+import { BUILTIN_REPAIRS, BUILTIN_TASKS } from '../../tasks/builtin.ts';
 import type { Executor } from '../../tasks/execution.ts';
+import type { PageTask } from '../../tasks/page-task.ts';
 import { judgeTask, type TaskVerdict } from '../../tasks/verdict.ts';
 import { isPromptOf, matchTask } from './matching.ts';
 import { type Subject, subjectKey } from './subject.ts';
@@ -17,9 +19,9 @@ interface TasksStore {
   /** The visitor's own task file, once one was read. */
   readonly file: TaskFileReading | null;
   /** The task whose tests the prompt has; null for a prompt without a task. */
-  readonly task: WriteTask | null;
+  readonly task: PageTask | null;
   /** The task that the prompt was last, whatever became of it. */
-  readonly lastTask: WriteTask | null;
+  readonly lastTask: PageTask | null;
   /** The visitor wants the task's tests for a wording of their own. */
   readonly kept: boolean;
   /** Rows of the visitor's own tests, by id of the task; those of free prompts under ''. */
@@ -27,9 +29,9 @@ interface TasksStore {
   readonly check: Check | null;
   readonly readFile: (name: string, text: string) => void;
   readonly dropFile: () => void;
-  readonly pick: (task: WriteTask) => void;
+  readonly pick: (task: PageTask) => void;
   /** Finds the task of a prompt. A prompt that is no task's has no tests, unless they were to be kept. */
-  readonly follow: (instruction: string, signature: string) => void;
+  readonly follow: (asked: Asked) => void;
   /** Holds the prompt, however it is worded, to the tests of the last task. */
   readonly keepTask: () => void;
   readonly dropTask: () => void;
@@ -48,13 +50,13 @@ export const useTasks = create<TasksStore>()((set, get) => ({
   readFile: (name, text) => set({ file: readTaskFile(name, text) }),
   dropFile: () => set({ file: null }),
   pick: (task) => set({ task, lastTask: task, kept: false }),
-  follow: (instruction, signature) =>
+  follow: (asked) =>
     set(({ file, task, kept }) => {
-      if (task !== null && isPromptOf(task, instruction, signature)) return {};
-      const known = [...(file?.tasks ?? []), ...BUILTIN_TASKS];
-      const found = matchTask(known, instruction, signature);
+      if (task !== null && isPromptOf(task, asked)) return {};
+      const known = [...(file?.tasks ?? []), ...BUILTIN_TASKS, ...BUILTIN_REPAIRS];
+      const found = matchTask(known, asked);
       if (found !== null) return { task: found, lastTask: found, kept: false };
-      return kept && instruction.trim() !== '' ? {} : { task: null, kept: false };
+      return kept && asked.instruction.trim() !== '' ? {} : { task: null, kept: false };
     }),
   keepTask: () => set(({ lastTask }) => ({ task: lastTask, kept: lastTask !== null })),
   dropTask: () => set({ task: null, kept: false }),
