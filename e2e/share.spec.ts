@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { framesOf } from './support/frames.ts';
@@ -5,6 +6,17 @@ import { testModel } from './support/models.ts';
 import { EASY, playgroundOn } from './support/playground.ts';
 
 test.use({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+
+const REPAIR = {
+  instruction: 'returns the sum of the even numbers in a list',
+  code: `function sumEven(nums) {
+  let total = 0;
+  for (const n of nums) {
+    if (n % 2 === 1) total += n;
+  }
+  return total;
+}`,
+} as const;
 
 /** Addresses of a model's files and of the runtime. The list of models is the page's own. */
 const ENGINE = /\/models\/.*\/|\.wasm$|\/worker-[^/]*\.js$/;
@@ -75,6 +87,43 @@ test('the link of a run plays it elsewhere, frame by frame, with nothing to run 
     await expect(other.getByTestId('device')).toHaveAttribute('data-backend', 'wasm');
     await expect(other.getByText('You are watching a recorded run.')).toBeVisible();
     expect([asked, errors]).toEqual([[], []]);
+    await other.context().close();
+  }
+});
+
+test('a function is pasted and repaired, held to its tests, and its link brings it along', async ({
+  page,
+  browser,
+}) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  await page.getByLabel('What to do').selectOption({ label: 'Repair a JavaScript function that' });
+  await expect(playground.signature).toBeHidden();
+  await playground.run.click();
+  await expect(playground.fault).toContainText('There is no instruction yet');
+  await playground.instruction.fill(REPAIR.instruction);
+  await playground.run.click();
+  await expect(playground.fault).toContainText('There is no function to repair yet');
+  const code = page.getByRole('textbox', { name: 'The function to repair' });
+  await code.fill(REPAIR.code);
+  await playground.finish();
+  // The prompt is a built-in task's, so it has that task's tests.
+  await page.getByTestId('run-tests').click();
+  await expect(page.getByTestId('tests-announcement')).not.toBeEmpty();
+  await expect(page.getByTestId('test-row').first()).toContainText('sumEven(');
+  const { violations } = await new AxeBuilder({ page }).include('form.ask').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+  for (const what of ['The exact run', 'Prompt and settings only'] as const) {
+    const link = await copyLink(page, what);
+    const { page: other } = await elsewhere(browser);
+    await other.goto(link);
+    await expect(other.getByLabel('What to do')).toHaveValue('repair');
+    const field = other.getByRole('textbox', { name: 'The function to repair' });
+    await expect(field).toHaveValue(REPAIR.code);
+    await expect(other.getByRole('textbox', { name: 'Instruction' })).toHaveValue(
+      REPAIR.instruction,
+    );
     await other.context().close();
   }
 });

@@ -1,4 +1,4 @@
-import type { Denoiser } from '../diffusion/denoiser.ts';
+import { GREEDY, type Branch, type Denoiser } from '../diffusion/denoiser.ts';
 import { FaultError, faultOf } from '../diffusion/fault.ts';
 import type { TraceModel } from '../diffusion/trace.ts';
 import type { ModelFiles } from '../model/checkpoint.ts';
@@ -121,9 +121,10 @@ async function warmUp(denoiser: HostedDenoiser): Promise<void> {
   const { contextLength, eosId, maskId } = denoiser.shape;
   const size = Math.max(1, Math.min(16, Math.floor(contextLength / 4)));
   const row = (id: number): number[] => Array.from({ length: size }, () => id);
-  await denoiser.prefill(row(eosId));
-  await denoiser.denoise(row(maskId), { temperature: 0, seed: 0 });
-  await denoiser.commit(row(eosId));
+  const after = (count: number): Branch => ({ after: count, ids: row(maskId) });
+  await denoiser.prefill(row(eosId), GREEDY, [after(size)]);
+  await denoiser.denoise(row(maskId), GREEDY);
+  await denoiser.commit(row(eosId), GREEDY, [after(1), after(size)]);
   await denoiser.commit([eosId]);
   denoiser.rewind(0);
 }
