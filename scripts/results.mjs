@@ -3,6 +3,8 @@
  * tells of, and prints the tables. Two evaluations run at a time.
  *
  *   npm run --silent results -- --model xs-s1 --twin xs-ar > results.md
+ *
+ * With --brief: the main rules alone, without the twin; with --edits also with edits on.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
@@ -16,9 +18,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const AT_ONCE = 2;
 
 const { values } = parseArgs({
-  options: { model: { type: 'string' }, twin: { type: 'string' }, limit: { type: 'string' } },
+  options: {
+    model: { type: 'string' },
+    twin: { type: 'string' },
+    limit: { type: 'string' },
+    brief: { type: 'boolean' },
+    edits: { type: 'boolean' },
+  },
 });
-const { model = 'xs-s1', twin = 'xs-ar', limit } = values;
+const { model = 'xs-s1', twin = 'xs-ar', limit, brief = false, edits = false } = values;
 
 /** @type {(chunk: number, steps: number) => string[]} */
 const steps = (chunk, count) => ['--chunk', String(chunk), '--steps', String(count)];
@@ -27,16 +35,19 @@ const rule = (chunk, policy) => ['--chunk', String(chunk), '--policy', policy];
 
 /** What each suite is measured with: name, model, options. @type {(suite: string) => Row[]} */
 function main(suite) {
+  const one = steps(16, 16);
   return [
-    { suite, model: twin, name: 'AR twin', options: ['--ar'] },
+    ...(brief ? [] : [{ suite, model: twin, name: 'AR twin', options: ['--ar'] }]),
     { suite, model, name: 'draft and verify, chunk 16', options: rule(16, 'verify') },
-    { suite, model, name: 'one token a step, chunk 16', options: steps(16, 16) },
+    { suite, model, name: 'one token a step, chunk 16', options: one },
+    ...(edits
+      ? [{ suite, model, name: 'the same with edits', options: [...one, '--edits', 'on'] }]
+      : []),
   ];
 }
 
 /** @type {Row[]} */
-const rows = [
-  ...main('heldout'),
+const further = [
   { suite: 'heldout', model, name: 'left to right', options: ['--ar'] },
   ...[8, 32].map((chunk) => ({
     ...{ suite: 'heldout', model, name: `draft and verify, chunk ${chunk}` },
@@ -54,8 +65,14 @@ const rows = [
     ...{ suite: 'heldout', model, name: `${16 / count} tokens a step, chunk 16` },
     options: steps(16, count),
   })),
+  { suite: 'heldout', model, name: '8 tokens a step, chunk 32', options: steps(32, 4) },
   { suite: 'heldout', model, name: 'threshold 0.9, chunk 16', options: rule(16, 'threshold:0.9') },
   { suite: 'heldout', model, name: 'threshold 0.7, chunk 16', options: rule(16, 'threshold:0.7') },
+];
+
+const rows = [
+  ...main('heldout'),
+  ...(brief ? [] : further),
   ...main('newcomer'),
   ...main('repair'),
   ...main('infill'),

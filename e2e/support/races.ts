@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import * as v from 'valibot';
+import type { Pass } from '../../src/diffusion/trace.ts';
 import type { FromWorker } from '../../src/worker/protocol.ts';
 
 /** What the tests read of an exported race. */
@@ -26,7 +27,6 @@ const RACE = v.object({
 });
 
 export type ExportedRace = v.InferOutput<typeof RACE>;
-type ExportedPass = v.InferOutput<typeof PASS>;
 
 export const SIDES = ['diffusion', 'twin'] as const;
 export type Side = (typeof SIDES)[number];
@@ -88,9 +88,9 @@ export function speedOf(side: ExportedRace[Side]): number {
 }
 
 /** The passes of every run that the worker told the page of, in order; see `overhear`. */
-export async function heardRuns(page: Page): Promise<ExportedPass[][]> {
+export async function heardRuns(page: Page): Promise<Pass[][]> {
   const heard: FromWorker[] = await page.evaluate(() => window.heard ?? []);
-  const runs: ExportedPass[][] = [];
+  const runs: Pass[][] = [];
   for (const message of heard) {
     if (message.kind !== 'event' || message.of !== 'run') continue;
     if (message.value.kind === 'start') runs.push([]);

@@ -13,11 +13,11 @@ export interface Chunk {
 }
 
 /**
- * Opens a chunk.
+ * Plans a chunk.
  * @param requested the size asked for, at least 1
  * @param capacity tokens that the text may have in all: the context less the prompt
  */
-export function openChunk(
+export function planChunk(
   index: number,
   start: number,
   requested: number,

@@ -1,6 +1,6 @@
 import { chooseReveals } from './candidates.ts';
 import { Canvas } from './canvas.ts';
-import { openChunk, type Chunk } from './chunks.ts';
+import { planChunk, type Chunk } from './chunks.ts';
 import type { Branch, ChunkPrediction } from './denoiser.ts';
 import { draftedTokens } from './draft.ts';
 import { chooseEdits, postPasses } from './edits.ts';
@@ -32,7 +32,7 @@ export class OpenChunk {
     run: Run,
     policy: RevealPolicy,
   ): OpenChunk | null {
-    const chunk = openChunk(index, text.length, run.chunkSize(index), run.capacity);
+    const chunk = planChunk(index, text.length, run.chunkSize(index), run.capacity);
     return chunk.size === 0 ? null : new OpenChunk(chunk, text, run, policy);
   }
 

@@ -1,5 +1,5 @@
 import { endsText } from './candidates.ts';
-import { openChunk, type Chunk } from './chunks.ts';
+import { planChunk, type Chunk } from './chunks.ts';
 import {
   GREEDY,
   type Branch,
@@ -192,7 +192,7 @@ function likelyEnds(drafted: readonly Reveal[], eosId: number): number[] {
 }
 
 function chunkAt(run: Run, index: number, start: number): Chunk {
-  return openChunk(index, start, run.chunkSize(index), run.capacity);
+  return planChunk(index, start, run.chunkSize(index), run.capacity);
 }
 
 /** The drafts of a chunk to come that ride along with a causal pass, one for each end that the pass may have. */
