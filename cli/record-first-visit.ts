@@ -1,6 +1,6 @@
 /**
- * Records the run that the page starts with and puts it into the page's source. Of the tasks that the page
- * offers it takes the longest text that passes its tests.
+ * Records the run that the page starts with and puts it into the page's source. Of the functions that the page
+ * offers to write it takes the longest that passes its tests.
  *
  *   npm run record-first-visit [-- the model and sampler options of evaluate]
  *
@@ -37,7 +37,7 @@ const MOST_TOKENS = 120;
 
 await runCommand(async () => {
   const options = readEvaluateOptions(['--tasks', TASKS, ...process.argv.slice(2)]);
-  const tasks = await readTaskFile(options.tasks);
+  const tasks = (await readTaskFile(options.tasks)).filter(({ kind }) => kind === 'write');
   const open = await openModel(options.model);
   const { settings } = settingsFor(options, open.model);
   const recorder = await startRecorder(open, options.threads);

@@ -46,6 +46,7 @@ export function promptOf(
     instruction: normaliseInstruction(prompt.instruction ?? ''),
     signature: prompt.kind === 'write' ? prompt.signature : null,
     tokens,
+    ...(prompt.kind === 'repair' && { code: prompt.code }),
     ...(draft !== null && { draft: tokenizer.encode(draft) }),
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CommitPass, PrefillPass } from '../diffusion/trace.ts';
 import { askedArb, recorded, settingsArb } from './fake-recordings.ts';
 import {
   formatReplayLink,
@@ -20,6 +21,11 @@ interface Golden {
   readonly means: unknown;
 }
 
+function aheadOf({ ahead, opened }: PrefillPass | CommitPass): string {
+  if (ahead === undefined) return '';
+  return `, ${ahead} slots ahead, ${opened?.revealed.length ?? 'none'} of them revealed`;
+}
+
 /** What a link means, in a form that a person can check. */
 function meaning(link: ParsedLink): unknown {
   if (link.kind === 'none' || link.kind === 'refused') return link;
@@ -36,7 +42,9 @@ function meaning(link: ParsedLink): unknown {
         case 'denoise':
           return `${pass.revealed.length} revealed, ${pass.edited.length} edited at ${pass.start}`;
         case 'commit':
-          return `${pass.tokens.length} committed, ${pass.rejected} refused`;
+          return `${pass.tokens.length} committed, ${pass.rejected} refused${aheadOf(pass)}`;
+        case 'prefill':
+          return `prefill${aheadOf(pass)}`;
         default:
           return pass.kind;
       }
