@@ -6,7 +6,7 @@ import { sample } from '../src/diffusion/sampler.ts';
 import type { Settings } from '../src/diffusion/settings.ts';
 import type { Trace, TracePrompt } from '../src/diffusion/trace.ts';
 import { createNodeDenoiser } from '../src/runtime/node.ts';
-import { draftOf, normaliseInstruction, type Prompt } from '../src/tasks/prompt.ts';
+import { normaliseInstruction, type Prompt } from '../src/tasks/prompt.ts';
 import type { OpenModel } from './open-model.ts';
 
 /** A finished text. */
@@ -41,13 +41,13 @@ export function promptOf(
       `The prompt has ${tokens.length} tokens; the model's context holds ${context}, the text included.`,
     );
   }
-  const draft = draftOf(prompt);
+  const draft = tokenizer.encodeDraft(prompt);
   return {
     instruction: normaliseInstruction(prompt.instruction ?? ''),
     signature: prompt.kind === 'write' ? prompt.signature : null,
     tokens,
     ...(prompt.kind === 'repair' && { code: prompt.code }),
-    ...(draft !== null && { draft: tokenizer.encode(draft) }),
+    ...(draft !== null && { draft }),
   };
 }
 

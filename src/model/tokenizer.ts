@@ -1,6 +1,6 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 import { FaultError } from '../diffusion/fault.ts';
-import { encodePrompt, type Prompt, type PromptSpecial } from '../tasks/prompt.ts';
+import { draftOf, encodePrompt, type Prompt, type PromptSpecial } from '../tasks/prompt.ts';
 import { fileOf, type ModelFiles } from './checkpoint.ts';
 import type { ModelConfig } from './config.ts';
 import { parseJson } from './json.ts';
@@ -12,6 +12,8 @@ export interface ModelTokenizer {
    * @throws FaultError model-invalid when the tokenizer lacks a special that the prompt needs
    */
   encodePrompt(prompt: Prompt): number[];
+  /** What the canvas of a prompt begins as, see `draftOf`; null where that is masks. */
+  encodeDraft(prompt: Prompt): number[] | null;
   /** Ids of any text; never a special, even where the text spells one. */
   encode(text: string): number[];
   /** Text of the ids; specials are left out. */
@@ -51,6 +53,11 @@ class HubTokenizer implements ModelTokenizer {
       (text) => this.encode(text),
       (special) => this.idOf(special),
     );
+  }
+
+  encodeDraft(prompt: Prompt): number[] | null {
+    const draft = draftOf(prompt);
+    return draft === null ? null : this.encode(draft);
   }
 
   encode(text: string): number[] {

@@ -23,6 +23,7 @@ export const TEXT = Array.from({ length: 12 }, (_, i) => 10 + i);
 /** One token a letter. */
 const TOKENIZER: ModelTokenizer = {
   encodePrompt: ({ instruction }) => [...[...(instruction ?? '')].map(() => 4), SHAPE.sepId],
+  encodeDraft: (prompt) => (prompt.kind === 'repair' ? [...prompt.code].map(() => 4) : null),
   encode: (text) => [...text].map(() => 4),
   decode: (ids) => ids.map((id) => `<${id}>`).join(''),
   pieces: () => Array.from({ length: SHAPE.vocabSize }, (_, id) => `<${id}>`),

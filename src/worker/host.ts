@@ -1,7 +1,6 @@
 import { FaultError, fault, faultOf, type FaultCode } from '../diffusion/fault.ts';
 import type { Asked, TracePrompt } from '../diffusion/trace.ts';
 import type { ModelTokenizer } from '../model/tokenizer.ts';
-import { draftOf } from '../tasks/prompt.ts';
 import { Gate } from './gate.ts';
 import { LoadMeter } from './load-meter.ts';
 import { parseMessage } from './messages.ts';
@@ -205,8 +204,12 @@ function tokensOf(asked: Asked, tokenizer: ModelTokenizer): TracePrompt {
     return { ...asked, tokens: tokenizer.encodePrompt({ kind: 'write', ...asked }) };
   }
   const repair = { kind: 'repair', instruction, code } as const;
-  const draft = tokenizer.encode(draftOf(repair) ?? '');
-  return { ...asked, tokens: tokenizer.encodePrompt(repair), draft };
+  const draft = tokenizer.encodeDraft(repair);
+  return {
+    ...asked,
+    tokens: tokenizer.encodePrompt(repair),
+    ...(draft !== null && { draft }),
+  };
 }
 
 function throwIfCancelled(signal: AbortSignal): void {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { BUILTIN_REPAIRS, BUILTIN_TASKS, categoryOf } from '../../tasks/builtin.ts';
-import { askedFor, type PageTask } from '../../tasks/page-task.ts';
+import { askedFor, type PageTask } from './page-task.ts';
 import { usePrompt } from '../prompt/promptStore.ts';
 import { useTasks } from './tasksStore.ts';
 

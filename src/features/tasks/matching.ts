@@ -1,5 +1,5 @@
 import type { Asked } from '../../diffusion/trace.ts';
-import { askedFor, isPageTask, type PageTask } from '../../tasks/page-task.ts';
+import { askedFor, isPageTask, type PageTask } from './page-task.ts';
 import type { Task } from '../../tasks/format.ts';
 import { normaliseInstruction } from '../../tasks/prompt.ts';
 

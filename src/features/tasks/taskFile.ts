@@ -1,5 +1,5 @@
 import { parseTasks, type TaskProblem } from '../../tasks/format.ts';
-import { isPageTask, type PageTask } from '../../tasks/page-task.ts';
+import { isPageTask, type PageTask } from './page-task.ts';
 import { MOST_CALLS } from '../../sandbox/executor.ts';
 
 /** Largest task file, in characters. */

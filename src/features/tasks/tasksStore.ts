@@ -3,7 +3,7 @@ import { type Fault, faultOf } from '../../diffusion/fault.ts';
 import type { Asked } from '../../diffusion/trace.ts';
 import { BUILTIN_REPAIRS, BUILTIN_TASKS } from '../../tasks/builtin.ts';
 import type { Executor } from '../../tasks/execution.ts';
-import type { PageTask } from '../../tasks/page-task.ts';
+import type { PageTask } from './page-task.ts';
 import { judgeTask, type TaskVerdict } from '../../tasks/verdict.ts';
 import { isPromptOf, matchTask } from './matching.ts';
 import { type Subject, subjectKey } from './subject.ts';

@@ -199,7 +199,7 @@ export function traceGeometry(trace: Pick<Trace, 'passes' | 'settings'>): TraceG
         decoded(pass.start, from, to);
         break;
     }
-    if ('opened' in pass && pass.opened !== undefined) denoise(pass.opened, from, to);
+    if ('opened' in pass) denoise(pass.opened, from, to);
   }
   close(now, now);
   return { now, slots, open, cached, bars, commits, commitHeights, edits, ticks, labels };

@@ -1,5 +1,5 @@
-import type { Asked } from '../diffusion/trace.ts';
-import type { Task } from './format.ts';
+import type { Asked } from '../../diffusion/trace.ts';
+import type { Task } from '../../tasks/format.ts';
 
 /** A task that the page can ask for: it has no field for a function with a hole. */
 export type PageTask = Extract<Task, { kind: 'write' | 'repair' }>;
