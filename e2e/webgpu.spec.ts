@@ -58,6 +58,6 @@ test('writes working code on the graphics device, the same as in Node', async ({
 function expectSums(code: string): void {
   expect(() => parse(code, { ecmaVersion: 'latest' }), code).not.toThrow();
   for (const { args, expected } of EASY.cases) {
-    expect(callInSandbox(code, 'sumList', args), code).toBe(expected);
+    expect(callInSandbox(code, 'sumNumbers', args), code).toBe(expected);
   }
 }

@@ -5,7 +5,7 @@ import { overhear } from './worker.ts';
 /** An instruction that even the smallest model gets right, and what its function must give. */
 export const EASY = {
   instruction: 'the sum of all numbers in a list',
-  signature: 'sumList(nums)',
+  signature: 'sumNumbers(nums)',
   cases: [
     { args: [[]], expected: 0 },
     { args: [[5]], expected: 5 },
