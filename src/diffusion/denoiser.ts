@@ -56,6 +56,7 @@ export interface Denoiser {
  * A chunk that is denoised in the forward that caches the clean tokens before it, so that no forward of its
  * own is needed: its slots see the cache, the first `after` of the forward's clean tokens and, both ways,
  * each other. The prediction is the one that `denoise` would give after a commit of those tokens alone.
+ * A forward has room for as many tokens as the context, all branches counted.
  */
 export interface Branch {
   /** Clean tokens of the forward that lie before the chunk, 0 to all. */

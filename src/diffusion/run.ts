@@ -87,9 +87,19 @@ export class Run {
     return [result, { at: began - this.#start, took: this.#options.now() - began }];
   }
 
-  /** The chunks that may ride along with a causal pass: none without a cache, where all text comes anew. */
-  branches(...wanted: readonly (Branch | undefined)[]): readonly Branch[] {
-    return this.settings.cache === 'none' ? [] : wanted.filter((branch) => branch !== undefined);
+  /**
+   * The chunks that may ride along with a causal pass: none without a cache, where all text comes anew, and
+   * no more than a forward has room for.
+   * @param clean tokens of the causal pass
+   * @param wanted the most wanted first
+   */
+  branches(clean: number, wanted: readonly Branch[]): readonly Branch[] {
+    if (this.settings.cache === 'none') return [];
+    let room = this.denoiser.shape.contextLength - clean;
+    return wanted.filter(({ ids }) => {
+      room -= ids.length;
+      return room >= 0;
+    });
   }
 
   /**

@@ -1,5 +1,5 @@
 import { decode } from './ar.ts';
-import type { ChunkPrediction, Denoiser } from './denoiser.ts';
+import type { Branch, ChunkPrediction, Denoiser } from './denoiser.ts';
 import { OpenChunk } from './open-chunk.ts';
 import type { RevealPolicy } from './policies.ts';
 import { Run, type SampleOptions } from './run.ts';
@@ -78,7 +78,7 @@ async function prefillPass(
   prompt: readonly number[],
   next: OpenChunk | null,
 ): Promise<PrefillPass> {
-  const branches = run.branches(next?.branch(prompt.length));
+  const branches = ridingAlong(run, next, prompt.length);
   const [{ chunks }, timing] = await run.pass(
     (noise) => run.denoiser.prefill(prompt, noise, branches),
     1 + branches.length,
@@ -100,7 +100,7 @@ async function denoisePass(
 
 async function commitPass(run: Run, open: OpenChunk, next: OpenChunk | null): Promise<CommitPass> {
   const { ids } = open.branch(0);
-  const branches = run.branches(next?.branch(ids.length));
+  const branches = ridingAlong(run, next, ids.length);
   const [scores, timing] = await run.pass(
     (noise) => run.denoiser.commit(ids, noise, branches),
     1 + branches.length,
@@ -116,6 +116,11 @@ async function commitPass(run: Run, open: OpenChunk, next: OpenChunk | null): Pr
     corrected: null,
     ...opened(next, scores.chunks),
   };
+}
+
+/** The chunk to come as part of a causal pass over `clean` tokens. */
+function ridingAlong(run: Run, next: OpenChunk | null, clean: number): readonly Branch[] {
+  return run.branches(clean, next === null ? [] : [next.branch(clean)]);
 }
 
 /** What the forward made of the chunk to come, where it held it. */

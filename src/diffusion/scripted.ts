@@ -202,7 +202,7 @@ export class ScriptedDenoiser implements Denoiser {
     if (tokens.length === 0) throw new RangeError('A pass over no tokens.');
     const ends = branches.map(({ after, ids }) => after + ids.length);
     const end = start + Math.max(clean.length, ...ends);
-    if (end > contextLength) {
+    if (Math.max(end, tokens.length) > contextLength) {
       throw new RangeError(
         `A pass over positions ${start} to ${end} of a context of ${contextLength}.`,
       );

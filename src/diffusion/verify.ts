@@ -71,7 +71,8 @@ async function prefillPass(
   ahead: number,
 ): Promise<PrefillPass & { readonly next: Prediction }> {
   const { denoiser, prompt } = run;
-  const lookahead = new Lookahead(run, 0, -prompt.length, ahead > 0 ? [prompt.length] : []);
+  const count = prompt.length;
+  const lookahead = new Lookahead(run, 0, -count, count, ahead > 0 ? [count] : []);
   const [opening, timing] = await run.pass(() =>
     denoiser.prefill(prompt, GREEDY, lookahead.branches),
   );
@@ -123,7 +124,7 @@ async function verifyPass(
   const committed = [known.id, ...drafted.map(({ id }) => id).filter((id) => id !== eosId)];
   const draftLength = 1 + drafted.length;
   const ends = likelyEnds(drafted, eosId).slice(0, ahead);
-  const lookahead = new Lookahead(run, index + 1, start, ends);
+  const lookahead = new Lookahead(run, index + 1, start, committed.length, ends);
 
   const [scores, timing] = await run.pass(() =>
     denoiser.commit(committed, GREEDY, lookahead.branches),
@@ -205,9 +206,10 @@ class Lookahead {
   /**
    * @param index of the chunk
    * @param start position in the text of the pass's first clean token; below 0 in the prompt
-   * @param ends clean tokens that may stay
+   * @param clean tokens of the pass
+   * @param ends how many of them may stay, the likeliest first
    */
-  constructor(run: Run, index: number, start: number, ends: readonly number[]) {
+  constructor(run: Run, index: number, start: number, clean: number, ends: readonly number[]) {
     this.#shape = run.denoiser.shape;
     this.#index = index;
     this.#start = start;
@@ -217,7 +219,7 @@ class Lookahead {
       .map((after) => ({ after, ids: masks(chunkAt(run, index, start + after).size) }))
       // The chunk's first slot will be known, so it takes a second one for a draft.
       .filter(({ ids }) => ids.length > 1);
-    this.branches = run.branches(...branches);
+    this.branches = run.branches(clean, branches);
   }
 
   /** The draft after so many clean tokens, where there is one and the text goes on. */
