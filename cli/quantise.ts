@@ -16,7 +16,7 @@ import { MANIFEST_FILE, readModelFolder, writeModelFolder } from './model-folder
 import { json, shipModel } from './ship.ts';
 
 const USAGE = `npm run quantise -- --from runs/xs-s1/export --to public/models/xs-s1
-  [--bits 8|4] [--block 32|64|128] [--embedding-bits 8|4] [--title TEXT] [--summary TEXT]`;
+  [--bits 8|4|32] [--block 32|64|128] [--embedding-bits 8|4] [--title TEXT] [--summary TEXT]`;
 
 /** A command line that cannot be carried out as given. */
 class UsageError extends Error {}
@@ -25,7 +25,8 @@ async function main(): Promise<void> {
   const options = readOptions();
   const files = await readModelFolder(options.from);
   const { bits, block, embeddingBits } = options;
-  const shipped = shipModel(files, { bits, block }, { bits: embeddingBits, block });
+  const matrices = bits === 32 ? null : { bits, block };
+  const shipped = shipModel(files, matrices, { bits: embeddingBits, block });
 
   // What does not reproduce its own golden outputs here will not do so anywhere.
   const { denoiser, report } = await createNodeDenoiser(shipped.files);
@@ -46,7 +47,8 @@ async function main(): Promise<void> {
     summary,
   });
   console.log(
-    `${id}: ${size} parameters, ${totalBytes(manifest)} bytes, ${bits} bits in blocks of ${block}, ` +
+    `${id}: ${size} parameters, ${totalBytes(manifest)} bytes, ` +
+      `${bits} bits${bits === 32 ? '' : ` in blocks of ${block}`}, ` +
       `weights off by ${(100 * shipped.relativeError).toFixed(2)} %, ` +
       `self-check ${report.selfCheck.toExponential(1)} nats`,
   );
@@ -81,7 +83,8 @@ async function readIndex(file: string): Promise<ModelIndex> {
 interface Options {
   readonly from: string;
   readonly to: string;
-  readonly bits: Quantisation['bits'];
+  /** 32: as they are. */
+  readonly bits: Quantisation['bits'] | 32;
   readonly block: Quantisation['block'];
   readonly embeddingBits: Quantisation['bits'];
   readonly title: string | undefined;
@@ -104,7 +107,7 @@ function readOptions(): Options {
   if (from === undefined || to === undefined) throw new UsageError('--from and --to are needed');
   const block = BLOCK_SIZES.find((size) => String(size) === values.block);
   if (block === undefined) throw new UsageError('--block is 32, 64 or 128');
-  const bits = bitsOf('--bits', values.bits);
+  const bits = values.bits === '32' ? 32 : bitsOf('--bits', values.bits);
   const embeddingBits = bitsOf('--embedding-bits', values['embedding-bits']);
   return { from, to, bits, block, embeddingBits, title, summary };
 }
@@ -112,7 +115,9 @@ function readOptions(): Options {
 function bitsOf(option: string, value: string): Quantisation['bits'] {
   if (value === '8') return 8;
   if (value === '4') return 4;
-  throw new UsageError(`${option} is 8 or 4`);
+  throw new UsageError(
+    `${option} is 8 or 4${option === '--bits' ? ', or 32 to leave the weights as they are' : ''}`,
+  );
 }
 
 try {

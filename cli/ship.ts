@@ -22,17 +22,20 @@ export interface ShippedModel {
 /**
  * Turns an exported checkpoint into the folder that the page downloads: quantised shards, tokenizer,
  * configuration, golden outputs of the very weights that are shipped.
+ * @param matrices how the blocks' matrices are stored; null leaves every weight as it is, to measure what
+ *   quantisation costs
  * @param embedding how the embedding is stored; it is the output projection too, and the most sensitive
  */
 export function shipModel(
   files: ModelFiles,
-  matrices: Quantisation,
+  matrices: Quantisation | null,
   embedding: Quantisation,
 ): ShippedModel {
   const { config, weights } = readCheckpoint(files);
   let squares = 0;
   let errors = 0;
   const shipped = mapMatrices(weights, (matrix, isEmbedding) => {
+    if (matrices === null) return matrix;
     const { rows, columns } = matrix;
     const data = denseValues(matrix);
     const dense = { kind: 'dense', rows, columns, data } as const;
@@ -46,7 +49,7 @@ export function shipModel(
   });
   const golden = buildGolden(config.shape, shipped, denoiserShape(config));
   const parameters = countParameters(config);
-  const quantization = {
+  const quantization = matrices && {
     method: 'blockwise-symmetric',
     bits: matrices.bits,
     block: matrices.block,
@@ -56,7 +59,10 @@ export function shipModel(
   const out = new Map<string, Uint8Array>([
     [
       'config.json',
-      json({ ...objectOf(parseJson('config.json', fileOf(files, 'config.json'))), quantization }),
+      json({
+        ...objectOf(parseJson('config.json', fileOf(files, 'config.json'))),
+        ...(quantization && { quantization }),
+      }),
     ],
     ['tokenizer.json', fileOf(files, 'tokenizer.json')],
     ['tokenizer_config.json', fileOf(files, 'tokenizer_config.json')],
@@ -65,7 +71,12 @@ export function shipModel(
   ]);
   const card = files.get('README.md');
   if (card !== undefined) out.set('README.md', card);
-  return { files: out, config, parameters, relativeError: Math.sqrt(errors / squares) };
+  return {
+    files: out,
+    config,
+    parameters,
+    relativeError: squares === 0 ? 0 : Math.sqrt(errors / squares),
+  };
 }
 
 export function json(value: unknown): Uint8Array {

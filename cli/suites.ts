@@ -2,18 +2,18 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Overlap } from '../corpus/overlap.ts';
-import type { CorpusTask } from '../corpus/task.ts';
-import type { TaskKind } from '../src/tasks/format.ts';
+import type { Suites } from '../corpus/heldout.ts';
 import { readTaskFile } from './task-file.ts';
 
 /** Where all evaluation suites lie: what training has to keep away from. */
 export const SUITES_FOLDER = fileURLToPath(new URL('../corpus/suites/', import.meta.url));
 
-/** File of the held-out suite of each kind. */
-const SUITE_FILES: Readonly<Record<TaskKind, string>> = {
+/** File of each suite that is drawn. */
+const SUITE_FILES: Readonly<Record<keyof Suites, string>> = {
   write: 'heldout.jsonl',
   repair: 'repair.jsonl',
   infill: 'infill.jsonl',
+  intact: 'intact.jsonl',
 };
 
 /**
@@ -31,13 +31,10 @@ export async function readEvaluationPrompts(folder = SUITES_FOLDER): Promise<Ove
   return prompts;
 }
 
-export async function writeSuites(
-  suites: Readonly<Record<TaskKind, readonly CorpusTask[]>>,
-  folder: string,
-): Promise<void> {
-  const kinds: readonly TaskKind[] = ['write', 'repair', 'infill'];
-  for (const kind of kinds) {
-    const lines = suites[kind].map((task) => `${JSON.stringify(task)}\n`);
-    await writeFile(path.join(folder, SUITE_FILES[kind]), lines.join(''));
+export async function writeSuites(suites: Suites, folder: string): Promise<void> {
+  const names: readonly (keyof Suites)[] = ['write', 'repair', 'infill', 'intact'];
+  for (const name of names) {
+    const lines = suites[name].map((task) => `${JSON.stringify(task)}\n`);
+    await writeFile(path.join(folder, SUITE_FILES[name]), lines.join(''));
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { firstFunction } from '../src/tasks/entry.ts';
-import { parseTasks, type TaskKind } from '../src/tasks/format.ts';
+import { parseTasks, type Task, type TaskKind } from '../src/tasks/format.ts';
 import { programOf, promptParts } from '../src/tasks/prompt.ts';
 import { catalogue } from './catalogue.ts';
 import { execute } from './execute.ts';
@@ -24,11 +24,14 @@ const byId = new Map(everything.map((family) => [family.id, family]));
 const split = new Split(whole);
 
 const SUITES_FOLDER = new URL('suites/', import.meta.url);
-const onDisk = readdirSync(SUITES_FOLDER).flatMap((file) => {
+function readSuite(file: string): readonly Task[] {
   const { tasks, problems } = parseTasks(readFileSync(new URL(file, SUITES_FOLDER), 'utf8'));
   if (problems[0]) throw new Error(`${file}:${problems[0].line}: ${problems[0].message}`);
-  return tasks.map((task) => ({ file, instruction: task.instruction ?? '' }));
-});
+  return tasks;
+}
+const onDisk = readdirSync(SUITES_FOLDER).flatMap((file) =>
+  readSuite(file).map((task) => ({ file, instruction: task.instruction ?? '' })),
+);
 const evaluation = new Overlap(onDisk.map(({ instruction }) => instruction));
 
 function firstSamples(count: number, seed: number): Sample[] {
@@ -230,6 +233,20 @@ describe('what is held out', () => {
       const expected = task.tests.map((test) => test.expected);
       const cases = task.tests.map((test) => test.args);
       expect(failsSome(code, { entry: task.entry ?? '', cases, expected }, true)).toBe(true);
+    }
+  });
+
+  it('puts sound functions in place of the faulty ones', () => {
+    const ids = (tasks: readonly { readonly id: string }[]): string[] => tasks.map(({ id }) => id);
+    expect(ids(suites.intact)).toEqual(ids(suites.repair).map((id) => `intact-${id}`));
+    expect(ids(readSuite('intact.jsonl'))).toEqual(
+      ids(readSuite('repair.jsonl')).map((id) => `intact-${id}`),
+    );
+    for (const task of suites.intact) {
+      const code = task.kind === 'repair' ? task.code : '';
+      const cases = task.tests.map((test) => test.args);
+      const expected = task.tests.map((test) => test.expected);
+      expect(failsSome(code, { entry: task.entry ?? '', cases, expected }, true)).toBe(false);
     }
   });
 

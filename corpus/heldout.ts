@@ -5,7 +5,7 @@ import { Overlap } from './overlap.ts';
 import { Random } from './random.ts';
 import { Sampler, type Part, type Sample } from './sample.ts';
 import type { Split } from './split.ts';
-import { drawTests, needsAnswer, taskOf, type CorpusTask } from './task.ts';
+import { drawTests, needsAnswer, taskOf, type CorpusTask, type CorpusTest } from './task.ts';
 import { trainingInstructions, trainingPhrases } from './train-set.ts';
 
 /** What a task holds out: the steps, the words, or the numbers in it. */
@@ -31,23 +31,51 @@ const TRIES = 30;
 /** Training instructions that the tasks are held against when they are drawn. */
 const TRAINED = 60_000;
 
+/** The suites that are drawn; that of the newcomers is written by hand. */
+export interface Suites extends Readonly<Record<TaskKind, readonly CorpusTask[]>> {
+  /** The repairs once more, with sound functions in place of the faulty ones: there is nothing to change. */
+  readonly intact: readonly CorpusTask[];
+}
+
+/** A sample that a suite takes, and what it is held against. */
+interface Entry {
+  readonly id: string;
+  readonly sample: Sample;
+  readonly tests: readonly CorpusTest[];
+}
+
 /**
  * The held-out suite of each kind: compositions, wordings and constants that no training sample has, in
  * words that no training sample uses thirteen of in a row.
  */
-export function heldOutSuites(
-  catalogue: Catalogue,
-  split: Split,
-): Record<TaskKind, readonly CorpusTask[]> {
+export function heldOutSuites(catalogue: Catalogue, split: Split): Suites {
   const trained = new Overlap(trainingPhrases(catalogue, split));
   let count = 0;
   for (const instruction of trainingInstructions(catalogue, split, 1)) {
     trained.add(instruction);
     if (++count === TRAINED) break;
   }
-  const draw = (kind: TaskKind): readonly CorpusTask[] =>
-    new SuiteDraw(catalogue, split, trained, kind).tasks();
-  return { write: draw('write'), repair: draw('repair'), infill: draw('infill') };
+  const draw = (kind: TaskKind): readonly Entry[] =>
+    new SuiteDraw(catalogue, split, trained, kind).entries();
+  const repairs = draw('repair');
+  return {
+    write: draw('write').map(toTask),
+    repair: repairs.map(toTask),
+    infill: draw('infill').map(toTask),
+    intact: repairs.map(soundTask),
+  };
+}
+
+function toTask({ id, sample, tests }: Entry): CorpusTask {
+  return taskOf(id, sample, tests);
+}
+
+function soundTask({ id, sample, tests }: Entry): CorpusTask {
+  return taskOf(
+    `intact-${id}`,
+    { ...sample, kind: 'repair', signature: null, faulty: sample.code },
+    tests,
+  );
 }
 
 /** Draws one suite. */
@@ -70,7 +98,7 @@ class SuiteDraw {
     this.#random = new Random(`suite|${kind}`);
   }
 
-  tasks(): CorpusTask[] {
+  entries(): Entry[] {
     const { families, compositions } = this.#catalogue;
     const sources: Readonly<Record<Withheld, readonly AnyFamily[]>> = {
       composition: compositions.filter((one) => this.#split.isHeldOutComposition(one.id)),
@@ -82,27 +110,27 @@ class SuiteDraw {
   }
 
   /** As many tasks of a part as are asked for; families come round again only when all have been. */
-  #part(withheld: Withheld, families: readonly AnyFamily[]): CorpusTask[] {
-    const tasks: CorpusTask[] = [];
+  #part(withheld: Withheld, families: readonly AnyFamily[]): Entry[] {
+    const entries: Entry[] = [];
     const wanted = SUITES[this.#kind][withheld];
-    for (let round = 0; tasks.length < wanted && round < 4; round++) {
+    for (let round = 0; entries.length < wanted && round < 4; round++) {
       for (const family of this.#random.shuffle(families)) {
-        if (tasks.length === wanted) break;
-        const task = this.#task(withheld, family, tasks.length);
-        if (task !== null) tasks.push(task);
+        if (entries.length === wanted) break;
+        const entry = this.#entry(withheld, family, entries.length);
+        if (entry !== null) entries.push(entry);
       }
     }
-    return tasks;
+    return entries;
   }
 
-  #task(withheld: Withheld, family: AnyFamily, i: number): CorpusTask | null {
+  #entry(withheld: Withheld, family: AnyFamily, i: number): Entry | null {
     for (let tries = 0; tries < TRIES; tries++) {
       const sample = this.#sampler.draw(family, PARTS[withheld], this.#kind, this.#random);
       if (sample === null || !this.#suits(sample, withheld, i)) continue;
       const tests = drawTests(family, sample.constants, this.#random);
       if (!needsAnswer(sample, tests)) continue;
       if (sample.instruction !== '') this.#own.add(sample.instruction);
-      return taskOf(`${withheld}-${i}-${family.id}`, sample, tests);
+      return { id: `${withheld}-${i}-${family.id}`, sample, tests };
     }
     return null;
   }

@@ -43,6 +43,32 @@ test('a run is made, stepped through and looked over from the keyboard alone', a
   await expect(page.getByTestId('canvas')).toHaveAttribute('data-motion', 'off');
 });
 
+test('a function is pasted and repaired from the keyboard alone', async ({ page }) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  const { keyboard } = page;
+  const what = page.getByLabel('What to do');
+
+  await what.focus();
+  await keyboard.type('Repair');
+  await expect(what).toHaveValue('repair');
+  await keyboard.press('Tab');
+  await expect(playground.instruction).toBeFocused();
+  await keyboard.type('sum the numbers');
+  const code = page.getByRole('textbox', { name: 'The function to repair' });
+  for (let tabs = 0; tabs < 4; tabs++) {
+    await keyboard.press('Tab');
+    if (await code.evaluate((field) => field === document.activeElement)) break;
+  }
+  await expect(code).toBeFocused();
+  await keyboard.type('const total = (a, b) => {');
+  await keyboard.press('Enter');
+  await keyboard.type('  return a - b;\n}');
+  await expect(code).toHaveValue('const total = (a, b) => {\n  return a - b;\n}');
+  await keyboard.press('Control+Enter');
+  await playground.expectState('done');
+});
+
 for (const width of [390, 1024, 1440]) {
   test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

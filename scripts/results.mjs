@@ -4,15 +4,17 @@
  *
  *   npm run --silent results -- --model xs-s1 --twin xs-ar > results.md
  *
- * With --brief: the main rules alone, without the twin; with --edits also with edits on.
+ * With --brief: the main rules alone, without the twin; with --edits also with edits on, and how many sound
+ * functions are changed.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /** @typedef {{ suite: string, model: string, name: string, options: string[] }} Row */
-/** @typedef {{ n: number, passed: number, passAt1: number, ci95: [number, number], parsed: number, tokensPerForward: number, tasks: { id: string, passed: boolean }[] }} Result */
+/** @typedef {{ n: number, passed: number, passAt1: number, ci95: [number, number], parsed: number, tokensPerForward: number, tasks: { id: string, passed: boolean, code: string }[] }} Result */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const AT_ONCE = 2;
@@ -76,6 +78,16 @@ const rows = [
   ...main('newcomer'),
   ...main('repair'),
   ...main('infill'),
+  ...(edits
+    ? [
+        {
+          suite: 'intact',
+          model,
+          name: 'edits, chunk 16',
+          options: [...steps(16, 16), '--edits', 'on'],
+        },
+      ]
+    : []),
 ];
 
 /** @type {(row: Row) => Promise<Result>} */
@@ -111,6 +123,15 @@ function byPart({ tasks }) {
   return [...parts].map(([name, { passed, n }]) => `${name} ${passed}/${n}`).join(', ');
 }
 
+/** Of the functions that stand in a suite's tasks, how many were changed. @type {(row: Row, result: Result) => string} */
+function changed({ suite }, { tasks }) {
+  const given = readFileSync(path.join(root, 'corpus', 'suites', `${suite}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).code);
+  return `${tasks.filter(({ code }, i) => code.trim() !== given[i].trim()).length} changed`;
+}
+
 /** @type {(share: number) => string} */
 const percent = (share) => (100 * share).toFixed(1);
 
@@ -136,8 +157,9 @@ for (const suite of new Set(rows.map((row) => row.suite))) {
     if (result === undefined) continue;
     const { n, passed, passAt1, ci95, tokensPerForward, parsed } = result;
     const interval = ci95.map(percent).join(' to ');
+    const further = row.suite === 'intact' ? changed(row, result) : byPart(result);
     console.log(
-      `| ${row.name} | ${passed} of ${n} | ${percent(passAt1)} (${interval}) | ${tokensPerForward.toFixed(2)} | ${parsed} | ${byPart(result)} |`,
+      `| ${row.name} | ${passed} of ${n} | ${percent(passAt1)} (${interval}) | ${tokensPerForward.toFixed(2)} | ${parsed} | ${further} |`,
     );
   }
 }

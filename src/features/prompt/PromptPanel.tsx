@@ -60,7 +60,14 @@ export function PromptPanel(): ReactNode {
         />
       </div>
       <RunBox onRun={run} />
-      {kind === 'repair' && <CodeField invalid={promptAtFault} />}
+      {kind === 'repair' && (
+        <CodeField
+          invalid={promptAtFault}
+          onRun={() => {
+            run(false);
+          }}
+        />
+      )}
       <Extras />
       {fault !== null && (
         <div className="ask-fault">
@@ -96,13 +103,19 @@ function KindPicker(): ReactNode {
   );
 }
 
-/** The function to repair. */
-function CodeField({ invalid }: { readonly invalid: boolean }): ReactNode {
+interface CodeFieldProps {
+  readonly invalid: boolean;
+  readonly onRun: () => void;
+}
+
+/** The function to repair. Enter breaks its lines, so Ctrl+Enter (Command+Enter) sends. */
+function CodeField({ invalid, onRun }: CodeFieldProps): ReactNode {
   const { code, setCode } = usePrompt();
   return (
     <textarea
       className="ask-code mono"
       aria-label="The function to repair"
+      aria-keyshortcuts="Control+Enter Meta+Enter"
       aria-invalid={invalid}
       rows={4}
       spellCheck={false}
@@ -111,6 +124,11 @@ function CodeField({ invalid }: { readonly invalid: boolean }): ReactNode {
       placeholder="paste the function"
       value={code}
       onChange={(event) => setCode(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        onRun();
+      }}
     />
   );
 }
