@@ -11,7 +11,8 @@ function meanWidth(passes: readonly Pass[]): number {
       case 'prefill':
         return [];
       case 'denoise':
-        return [pass.size];
+        // And the chunk's frontier, computed once more.
+        return [1 + pass.size];
       case 'commit':
         return [pass.tokens.length + pass.rejected + (pass.ahead ?? 0)];
       case 'decode':

@@ -1,6 +1,6 @@
 /**
  * `npm run results`: holds a model and its twin against every suite, with every rule that the model card
- * tells of, and prints the tables. Two evaluations run at a time.
+ * tells of, and prints the tables. Two evaluations run at a time, or --at-once so many.
  *
  *   npm run --silent results -- --model xs-s1 --twin xs-ar > results.md
  *
@@ -17,7 +17,6 @@ import { parseArgs } from 'node:util';
 /** @typedef {{ n: number, passed: number, passAt1: number, ci95: [number, number], parsed: number, tokensPerForward: number, tasks: { id: string, passed: boolean, code: string }[] }} Result */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const AT_ONCE = 2;
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +25,7 @@ const { values } = parseArgs({
     limit: { type: 'string' },
     brief: { type: 'boolean' },
     edits: { type: 'boolean' },
+    'at-once': { type: 'string', default: '2' },
   },
 });
 const { model = 'xs-s1', twin = 'xs-ar', limit, brief = false, edits = false } = values;
@@ -139,7 +139,7 @@ const percent = (share) => (100 * share).toFixed(1);
 const results = new Map();
 const queue = [...rows];
 await Promise.all(
-  Array.from({ length: AT_ONCE }, async () => {
+  Array.from({ length: Number(values['at-once']) }, async () => {
     for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
       results.set(row, await evaluate(row));
     }

@@ -3,6 +3,9 @@
 The clean stream attends causally. A noisy slot sees the clean text before its chunk and, both ways,
 its own chunk. That is the context it has when the sampler writes, so training and sampling agree for
 every chunk size (BD3-LM's [x_t ; x_0] stream, with a causal clean part).
+
+Every row predicts the token after it, clean or noisy: what the twin has learnt stays true in a chunk. So a
+chunk brings along a second row of the token before it, its frontier, which predicts its first slot.
 """
 
 from dataclasses import dataclass, fields
@@ -28,9 +31,9 @@ FADE = 0.9
 class Noisy:
     """What a diffusion batch feeds the model; all of [batch, clean + noisy].
 
-    targets: the clean token of each noisy slot whose prediction counts, -1 elsewhere.
+    targets: the clean token after each noisy row, where its prediction counts, -1 elsewhere.
     weights: how much it counts.
-    sees: [batch, copies, slots, clean + slots], what a slot sees of the clean tokens and of its own copy.
+    sees: [batch, copies, rows, clean + rows], what a row sees of the clean tokens and of its own copy.
     """
 
     ids: Tensor
@@ -69,17 +72,24 @@ def draw_chunking(rng: torch.Generator, largest: int = 64, leans: bool = False) 
 
 @dataclass(frozen=True)
 class Copy:
-    """Where the slots of a noisy copy lie under one chunking; the tensors are per slot.
+    """Where the slots of a noisy copy lie under one chunking; most tensors are per slot.
+
+    The copy's rows are the slots that its chunks take, the frontiers of its chunks, and what is left over
+    where another copy has more.
 
     chunk: [slots], which chunk. begin: [slots], its first slot. size: [slots], its slots.
     is_open: [batch, slots]; a chunk that lies wholly behind [EOS] is never opened.
-    sees: [batch, slots, clean + slots]: the clean tokens before the chunk, and the chunk.
+    source: [rows], the slot of which each row is: its own, or the one before the chunk, -1 before the first.
+    predicted_by: [slots taken], the row that predicts each slot: the one before it.
+    sees: [batch, rows, clean + rows]: the clean tokens before the chunk, and the chunk with its frontier.
     """
 
     chunk: Tensor
     begin: Tensor
     size: Tensor
     is_open: Tensor
+    source: Tensor
+    predicted_by: Tensor
     sees: Tensor
 
 
@@ -91,26 +101,46 @@ class Canvas:
 
     def __init__(self, batch: Batch, chunkings: list[Chunking], specials: Specials) -> None:
         self.batch = batch
-        rows, clean = batch.ids.shape
+        clean = batch.ids.shape[1]
         room = int((batch.length - batch.code).max())
-        slots = max(_slots(room, chunking) for chunking in chunkings)
+        taken = [_slots(room, chunking) for chunking in chunkings]
+        slots = max(taken)
         self._slot = torch.arange(slots)
         self._source = batch.code[:, None] + self._slot
         inside = self._source < batch.length[:, None]
         tokens = batch.ids.gather(1, self._source.clamp(max=clean - 1))
         self.target = torch.where(inside, tokens, specials.pad)
-        self.copies = [self._place(chunking) for chunking in chunkings]
+        self._rows = max(
+            count + int(_chunk_of(self._slot[:count], chunking)[-1]) + 1
+            for count, chunking in zip(taken, chunkings, strict=True)
+        )
+        self.copies = [
+            self._place(chunking, count) for count, chunking in zip(taken, chunkings, strict=True)
+        ]
 
-    def _place(self, chunking: Chunking) -> Copy:
+    def _place(self, chunking: Chunking, taken: int) -> Copy:
         slot, code = self._slot, self.batch.code[:, None]
-        chunk = torch.where(slot < chunking.first, 0, (slot - chunking.first) // chunking.size + 1)
-        begin = torch.where(chunk == 0, 0, chunking.first + (chunk - 1) * chunking.size)
-        is_open = (code + begin) < self.batch.length[:, None]
+        chunk = _chunk_of(slot, chunking)
+        sizes = torch.bincount(chunk)
+        begins = sizes.cumsum(0) - sizes
+        begin = begins[chunk]
+        own = chunk[:taken]
+        frontiers = torch.arange(int(own[-1]) + 1)
+        # Rows that are left over belong to no chunk: each sees itself.
+        left = torch.arange(self._rows - taken - len(frontiers))
+        of_row = torch.cat((own, frontiers, len(sizes) + left))
+        row_begin = torch.cat((begins, torch.zeros_like(left)))[of_row]
         rows, clean = self.batch.ids.shape
-        sees_clean = torch.arange(clean) < (code + begin)[:, :, None]
-        same_chunk = (chunk[:, None] == chunk).expand(rows, len(slot), len(slot))
+        sees_clean = torch.arange(clean) < (code + row_begin)[:, :, None]
+        same_chunk = (of_row[:, None] == of_row).expand(rows, len(of_row), len(of_row))
         return Copy(
-            chunk, begin, torch.bincount(chunk)[chunk], is_open, torch.cat((sees_clean, same_chunk), 2)
+            chunk=chunk,
+            begin=begin,
+            size=sizes[chunk],
+            is_open=(code + begin) < self.batch.length[:, None],
+            source=torch.cat((slot[:taken], begins[frontiers] - 1, left)),
+            predicted_by=torch.where(slot == begin, taken + chunk, slot - 1)[:taken],
+            sees=torch.cat((sees_clean, same_chunk), 2),
         )
 
     def noisy(
@@ -124,18 +154,40 @@ class Canvas:
             weights: of each copy, how much it counts; 1 if left out.
         """
         rows, clean = self.batch.ids.shape
-        targets = [torch.full((rows, clean), -1)]
         if weights is None:
             weights = [torch.ones(self.target.shape)] * len(ids)
-        for copy, chosen in zip(self.copies, scored, strict=True):
-            targets.append(torch.where(chosen & copy.is_open, self.target, -1))
+        tokens, positions = [self.batch.ids], [torch.arange(clean).expand(rows, clean)]
+        targets, counts = [torch.full((rows, clean), -1)], [torch.zeros(rows, clean)]
+        for copy, own, chosen, weight in zip(self.copies, ids, scored, weights, strict=True):
+            taken = len(copy.predicted_by)
+            source = self.batch.code[:, None] + copy.source
+            of_clean = self.batch.ids.gather(1, source[:, taken:].clamp(max=clean - 1))
+            tokens.append(torch.cat((own[:, :taken], of_clean), 1))
+            positions.append(source)
+            targets.append(_at_rows(torch.where(chosen & copy.is_open, self.target, -1), copy, -1))
+            counts.append(_at_rows(weight, copy, 0.0))
         return Noisy(
-            torch.cat((self.batch.ids, *ids), 1),
-            torch.cat((torch.arange(clean).expand(rows, clean), self._source.repeat(1, len(ids))), 1),
+            torch.cat(tokens, 1),
+            torch.cat(positions, 1),
             torch.stack([copy.sees for copy in self.copies], 1),
             torch.cat(targets, 1),
-            torch.cat((torch.zeros(rows, clean), *weights), 1),
+            torch.cat(counts, 1),
         )
+
+    def of_slots(self, rows: Tensor) -> Tensor:
+        """From the noisy rows' values, [batch, copies * rows, ...], to those that predict each slot,
+        [batch, copies, slots, ...]; the copies must have one chunking."""
+        by_copy = rows.unflatten(1, (len(self.copies), -1)).unbind(1)
+        return torch.stack(
+            [own[:, copy.predicted_by] for own, copy in zip(by_copy, self.copies, strict=True)], 1
+        )
+
+
+def _at_rows(of_slots: Tensor, copy: Copy, elsewhere: float) -> Tensor:
+    """From values of slots, [batch, slots], to those of the rows that predict them, [batch, rows]."""
+    rows = torch.full((len(of_slots), len(copy.source)), elsewhere, dtype=of_slots.dtype)
+    rows[:, copy.predicted_by] = of_slots[:, : len(copy.predicted_by)]
+    return rows
 
 
 def corrupt(
@@ -164,6 +216,11 @@ def _masks_before(masked: Tensor, copy: Copy) -> Tensor:
     """How many masks of its chunk stand left of each slot, [batch, slots]."""
     before = masked.cumsum(dim=1) - masked.long()
     return before - before[:, copy.begin]
+
+
+def _chunk_of(slot: Tensor, chunking: Chunking) -> Tensor:
+    """The chunk that each slot belongs to."""
+    return torch.where(slot < chunking.first, 0, (slot - chunking.first) // chunking.size + 1)
 
 
 def _slots(room: int, chunking: Chunking) -> int:

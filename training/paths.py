@@ -108,12 +108,11 @@ def _beliefs(
     noisy = canvas.noisy(ids, [torch.zeros_like(copy.is_open) for copy in canvas.copies]).to(model.device)
     clean = canvas.batch.ids.shape[1]
     hidden = model(noisy.ids, noisy.positions, noisy.sees)[:, clean:]
-    logits = model.logits(hidden).float()
+    logits = model.logits(canvas.of_slots(hidden)).float()
     logits[..., specials.mask] = -torch.inf
     log_p = F.log_softmax(logits, dim=-1)
-    truth = canvas.target.repeat(1, len(ids))[..., None].to(model.device)
-    shape = (len(canvas.target), len(ids), -1)
-    return log_p.amax(-1).view(shape).cpu(), log_p.gather(-1, truth)[..., 0].view(shape).cpu()
+    truth = canvas.target[:, None, :, None].expand(-1, len(ids), -1, 1).to(model.device)
+    return log_p.amax(-1).cpu(), log_p.gather(-1, truth)[..., 0].cpu()
 
 
 def _behind_end(canvas: Canvas, specials: Specials) -> Tensor:

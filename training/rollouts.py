@@ -132,15 +132,17 @@ def _predict(
     lengths = torch.tensor([len(one) for one in clean])
     longest = int(lengths.max())
     padded = torch.tensor([one + [specials.pad] * (longest - len(one)) for one in clean])
-    slots = chunk.shape[1]
+    # Each slot is predicted by the row before it: the first by the frontier, the last token written.
+    noisy = torch.cat((torch.tensor([one[-1:] for one in clean]), chunk), 1)
+    slots = noisy.shape[1]
     positions = torch.cat(
-        (torch.arange(longest).expand(len(clean), -1), lengths[:, None] + torch.arange(slots)), 1
+        (torch.arange(longest).expand(len(clean), -1), lengths[:, None] - 1 + torch.arange(slots)), 1
     )
     before = (torch.arange(longest) < lengths[:, None])[:, None].expand(-1, slots, -1)
     sees = torch.cat((before, torch.ones(len(clean), slots, slots, dtype=torch.bool)), 2)[:, None]
     device = model.device
-    hidden = model(torch.cat((padded, chunk), 1).to(device), positions.to(device), sees.to(device))
-    logits = model.logits(hidden[:, longest:]).float().cpu()
+    hidden = model(torch.cat((padded, noisy), 1).to(device), positions.to(device), sees.to(device))
+    logits = model.logits(hidden[:, longest:-1]).float().cpu()
     logits[..., [specials.mask, specials.sep]] = -torch.inf
     keys = logits
     if rule.temperature > 0:

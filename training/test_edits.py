@@ -8,6 +8,7 @@ import torch
 from corruption import Chunking, corrupt
 from data import Batch, Specials
 from edits import LARGEST_SHARE, Editor, aligned, faulty_code, own_errors
+from testing import by_slot
 from vocabulary import Vocabulary
 
 SPECIALS = Specials(pad=0, mask=1, eos=2, sep=3)
@@ -34,16 +35,16 @@ class Edits(unittest.TestCase):
 
     def copies(self, size: int, count: int, errors: np.ndarray = NONE) -> torch.Tensor:
         """[count, slots] of edited code, from as many seeds."""
-        clean = self.batch.ids.shape[1]
-        noisy = [editor(seed, errors).corrupt(self.batch, [Chunking(size, size)]) for seed in range(count)]
-        return torch.stack([one.ids[0, clean:] for one in noisy])
+        chunkings = [Chunking(size, size)]
+        noisy = [editor(seed, errors).corrupt(self.batch, chunkings) for seed in range(count)]
+        return torch.stack([by_slot(one, self.batch, chunkings, SPECIALS)[0].ids[0] for one in noisy])
 
     def test_every_open_slot_is_scored_against_the_clean_token(self) -> None:
-        noisy = editor(1).corrupt(self.batch, [Chunking(16, 16)] * 2)
-        clean = self.batch.ids.shape[1]
+        chunkings = [Chunking(16, 16)] * 2
+        noisy = editor(1).corrupt(self.batch, chunkings)
         want = torch.tensor([*self.code, SPECIALS.eos] + [SPECIALS.pad] * 7)
-        for copy in noisy.targets[0, clean:].chunk(2):
-            torch.testing.assert_close(copy, want)
+        for copy in by_slot(noisy, self.batch, chunkings, SPECIALS):
+            torch.testing.assert_close(copy.targets[0], want)
 
     def test_edits_are_few_and_some_copies_have_none(self) -> None:
         text = torch.tensor(self.code)
@@ -79,6 +80,8 @@ class Edits(unittest.TestCase):
         at = np.flatnonzero(errors[0] >= 0)
         self.assertTrue((errors[0][at] == 60).all())
         self.assertEqual(len(at), len(predicted[::2]))
+        (copy,) = by_slot(noisy, self.batch, [Chunking(16, 16)], SPECIALS)
+        self.assertTrue((copy.ids[0, at] == SPECIALS.mask).all())
 
 
 class Repairs(unittest.TestCase):
@@ -109,11 +112,11 @@ class Repairs(unittest.TestCase):
         code = [*range(12, 30), CLOSE]
         faulty = [*code[:9], 40, *code[10:]]
         batch = batch_of([50, NEWLINE, *faulty], code)
-        clean = batch.ids.shape[1]
+        chunkings = [Chunking(32, 32)]
         seen = 0
         for seed in range(100):
-            noisy = editor(seed).corrupt(batch, [Chunking(32, 32)])
-            ids = noisy.ids[0, clean:].tolist()
+            noisy = editor(seed).corrupt(batch, chunkings)
+            ids = by_slot(noisy, batch, chunkings, SPECIALS)[0].ids[0].tolist()
             # Behind the draft the sampler has masks, where the model writes what is missing.
             seen += ids == faulty + [SPECIALS.mask] * (32 - len(faulty))
         self.assertTrue(30 < seen < 70)

@@ -9,6 +9,7 @@ from corruption import Canvas, Chunking
 from data import Batch, Specials
 from model import Denoiser, shape_of
 from paths import draw_paths, path_states
+from testing import by_slot
 
 SPECIALS = Specials(pad=0, mask=1, eos=2, sep=3)
 VOCAB = 64
@@ -66,10 +67,11 @@ class PathTests(unittest.TestCase):
         """All at once: the sum of log p over a chunk of masks, computed by hand."""
         _, bound = self.draw(passes=1, count=1)
         prefix = self.batch.ids[0, :3]
-        ids = torch.cat((prefix, torch.full((8,), SPECIALS.mask)))[None]
+        ids = torch.cat((prefix, prefix[-1:], torch.full((8,), SPECIALS.mask)))[None]
+        at = torch.tensor([[0, 1, 2, *range(2, 11)]])
         with torch.no_grad():
-            hidden = self.model(ids, torch.arange(11)[None], torch.ones(1, 1, 8, 11, dtype=torch.bool))
-            logits = self.model.logits(hidden[0, 3:])
+            hidden = self.model(ids, at, torch.ones(1, 1, 9, 12, dtype=torch.bool))
+            logits = self.model.logits(hidden[0, 3:-1])
         logits[:, SPECIALS.mask] = -torch.inf
         truth = self.canvas.target[0, :8]
         want = logits.log_softmax(-1).gather(1, truth[:, None]).sum()
@@ -78,20 +80,17 @@ class PathTests(unittest.TestCase):
     def test_states_are_moments_of_the_path(self) -> None:
         paths, _ = self.draw()
         rng = torch.Generator().manual_seed(2)
-        clean = self.batch.ids.shape[1]
         for ahead in (1, 2, 4):
             noisy = path_states(self.batch, paths, 4, ahead, SPECIALS, rng)
-            for ids, targets in zip(
-                noisy.ids[:, clean:].chunk(4, 1), noisy.targets[:, clean:].chunk(4, 1), strict=True
-            ):
+            for copy in by_slot(noisy, self.batch, [self.chunking] * 4, SPECIALS):
                 for begin in range(0, 24, 8):
                     at = slice(begin, begin + 8)
                     for row in range(3):
-                        masked = ids[row, at] == SPECIALS.mask
+                        masked = copy.ids[row, at] == SPECIALS.mask
                         reveals = paths.reveals[row, at]
                         state = int(reveals[masked].min())
                         self.assertTrue(bool((masked == (reveals >= state)).all()))
-                        chosen = targets[row, at] >= 0
+                        chosen = copy.targets[row, at] >= 0
                         if begin < int(self.batch.length[row]) - 3:
                             want = masked & (reveals < state + ahead)
                             self.assertTrue(bool((chosen == want).all()))

@@ -17,12 +17,13 @@ import recipe
 import rollouts
 import stages
 import train
-from corruption import FADE, Chunking, corrupt
+from corruption import FADE, Canvas, Chunking, corrupt
 from data import Batch, Documents, Specials, batches
 from head import HeadLoss
 from model import Denoiser, shape_of
 from muon import orthogonalise
 from shipped import load_shipped
+from testing import Slots, by_slot
 from verifier import Verifier, VerifierError
 
 SPECIALS = Specials(pad=0, mask=1, eos=2, sep=3)
@@ -65,47 +66,58 @@ class Corruption(unittest.TestCase):
     def noisy(self, chunking: Chunking, copies: int = 1, complementary: bool = False):
         return corrupt(self.batch, [chunking] * copies, SPECIALS, self.rng, complementary)
 
+    def slots(self, chunking: Chunking, copies: int = 1, complementary: bool = False) -> list[Slots]:
+        noisy = self.noisy(chunking, copies, complementary)
+        return by_slot(noisy, self.batch, [chunking] * copies, SPECIALS)
+
     def test_every_open_chunk_has_a_masked_slot(self) -> None:
         for size in (4, 8, 16, 32, 64):
-            noisy = self.noisy(Chunking(size, max(1, size // 2)))
-            clean = self.batch.ids.shape[1]
+            (copy,) = self.slots(Chunking(size, max(1, size // 2)))
             for row in range(3):
-                slots = noisy.targets.shape[1] - clean
-                for slot in range(slots):
+                for slot in range(copy.targets.shape[1]):
                     begin = 0 if slot < size // 2 else size // 2 + (slot - size // 2) // size * size
                     end = size // 2 if slot < size // 2 else begin + size
                     inside = int(self.batch.code[row]) + begin < int(self.batch.length[row])
-                    chosen = noisy.targets[row, clean + begin : clean + end] >= 0
+                    chosen = copy.targets[row, begin:end] >= 0
                     self.assertEqual(bool(chosen.any()), inside)
 
     def test_targets_are_the_clean_tokens_under_the_masks(self) -> None:
-        noisy = self.noisy(Chunking(8, 8))
-        clean = self.batch.ids.shape[1]
-        chosen = noisy.targets >= 0
-        self.assertTrue((noisy.ids[chosen] == SPECIALS.mask).all())
-        self.assertFalse(chosen[:, :clean].any())
+        (copy,) = self.slots(Chunking(8, 8))
+        self.assertTrue((copy.ids[copy.targets >= 0] == SPECIALS.mask).all())
         for row in range(3):
-            for slot in range(noisy.ids.shape[1] - clean):
+            for slot in range(copy.ids.shape[1]):
                 source = int(self.batch.code[row]) + slot
                 length = int(self.batch.length[row])
                 want = int(self.batch.ids[row, source]) if source < length else SPECIALS.pad
-                target = int(noisy.targets[row, clean + slot])
+                target = int(copy.targets[row, slot])
                 self.assertIn(target, (want, -1))
 
-    def test_each_further_mask_of_a_chunk_counts_less(self) -> None:
-        noisy = self.noisy(Chunking(8, 3))
+    def test_a_row_predicts_the_token_after_it(self) -> None:
+        """Wherever a copy's rows lie, and whatever other copies are beside it."""
+        chunkings = [Chunking(4, 3), Chunking(16, 9)]
+        noisy = corrupt(self.batch, chunkings, SPECIALS, self.rng, False)
         clean = self.batch.ids.shape[1]
-        masked = noisy.ids[:, clean:] == SPECIALS.mask
+        self.assertTrue((noisy.targets[:, :clean] == -1).all())
+        rows, columns = torch.nonzero(noisy.targets >= 0, as_tuple=True)
+        self.assertGreater(len(rows), 40)
+        for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
+            at = int(noisy.positions[row, column]) + 1
+            inside = at < int(self.batch.length[row])
+            want = int(self.batch.ids[row, at]) if inside else SPECIALS.pad
+            self.assertEqual(int(noisy.targets[row, column]), want)
+
+    def test_each_further_mask_of_a_chunk_counts_less(self) -> None:
+        (copy,) = self.slots(Chunking(8, 3))
+        masked = copy.ids == SPECIALS.mask
         for row in range(3):
             for begin, end in ((0, 3), (3, 11), (11, 19)):
-                weights = noisy.weights[row, clean + begin : clean + end][masked[row, begin:end]]
+                weights = copy.weights[row, begin:end][masked[row, begin:end]]
                 want = FADE ** torch.arange(len(weights))
                 torch.testing.assert_close(weights, want)
 
     def test_a_complementary_pair_predicts_every_token(self) -> None:
-        noisy = self.noisy(Chunking(8, 8), copies=2, complementary=True)
-        clean = self.batch.ids.shape[1]
-        first, second = (noisy.targets[:, clean:] >= 0).chunk(2, dim=1)
+        copies = self.slots(Chunking(8, 8), copies=2, complementary=True)
+        first, second = (copy.targets >= 0 for copy in copies)
         inside = torch.arange(first.shape[1]) < (self.batch.length - self.batch.code)[:, None]
         self.assertTrue((first | second)[inside].all())
 
@@ -114,8 +126,10 @@ class Corruption(unittest.TestCase):
         batch = batch_of(*(document(rng, 3, 63) for _ in range(200)))
         means = []
         for leans in (False, True):
-            noisy = corrupt(batch, [Chunking(16, 16, leans)], SPECIALS, self.rng, False)
-            masked = (noisy.ids[:, batch.ids.shape[1] :] == SPECIALS.mask).view(200, -1, 16)
+            chunking = Chunking(16, 16, leans)
+            noisy = corrupt(batch, [chunking], SPECIALS, self.rng, False)
+            (copy,) = by_slot(noisy, batch, [chunking], SPECIALS)
+            masked = (copy.ids == SPECIALS.mask).view(200, -1, 16)
             # Chunks that are wholly masked say nothing about where masks gather.
             part = masked[~masked.all(dim=2)].float()
             means.append(float((part * torch.arange(16)).sum() / part.sum()))
@@ -127,22 +141,26 @@ class Corruption(unittest.TestCase):
         model = small_model()
         chunking = Chunking(4, 3)
         noisy = self.noisy(chunking)
+        (copy,) = by_slot(noisy, self.batch, [chunking], SPECIALS)
+        canvas = Canvas(self.batch, [chunking], SPECIALS)
         clean = self.batch.ids.shape[1]
         with torch.no_grad():
-            packed = model(noisy.ids, noisy.positions, noisy.sees)
+            hidden = model(noisy.ids, noisy.positions, noisy.sees)[:, clean:]
+            packed = canvas.of_slots(hidden)[:, 0]
             for row in range(3):
                 code, length = int(self.batch.code[row]), int(self.batch.length[row])
                 begin, size = 0, chunking.first
                 while code + begin < length:
                     prefix = code + begin
-                    slots = slice(clean + begin, clean + begin + size)
-                    ids = torch.cat((noisy.ids[row, :prefix], noisy.ids[row, slots]))[None]
-                    tokens = ids.shape[1]
-                    at = torch.arange(tokens)
-                    sees = torch.ones(1, 1, size, tokens, dtype=torch.bool)
+                    slots = slice(begin, begin + size)
+                    # The frontier stands twice: as finished text, and as the first row of the chunk.
+                    chunk = torch.cat((noisy.ids[row, prefix - 1 : prefix], copy.ids[row, slots]))
+                    ids = torch.cat((noisy.ids[row, :prefix], chunk))[None]
+                    at = torch.cat((torch.arange(prefix), torch.arange(prefix - 1, prefix + size)))
+                    sees = torch.ones(1, 1, size + 1, len(at), dtype=torch.bool)
                     alone = model(ids, at[None], sees)
                     torch.testing.assert_close(
-                        alone[0, prefix:], packed[row, slots], atol=1e-4, rtol=1e-4
+                        alone[0, prefix:-1], packed[row, slots], atol=1e-4, rtol=1e-4
                     )
                     begin, size = begin + size, chunking.size
 

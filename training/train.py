@@ -43,6 +43,8 @@ from vocabulary import read_vocabulary
 
 #: Documents at the end of the file that are never trained on; they measure the loss.
 VALIDATION = 400
+#: Lines of the log from one such measurement to the next, which takes as long as some thirty steps.
+VALIDATE_EVERY = 50
 
 
 class TrainingError(RuntimeError):
@@ -188,7 +190,7 @@ def _loop(
                 **vars(at), **{key: fmean(values) for key, values in logged.items()},
                 "lr": factor, "tokens_per_second": round(speed),
             }  # fmt: skip
-            if at.step % (options.log_every * 10) == 0:
+            if at.step % (options.log_every * VALIDATE_EVERY) == 0:
                 line |= validate(stage, documents)
             log.write(json.dumps(line) + "\n")
             log.flush()

@@ -25,3 +25,11 @@ export function planChunk(
 ): Chunk {
   return { index, start, size: Math.max(0, Math.min(requested, capacity - start)) };
 }
+
+/**
+ * Tokens that a chunk takes in a forward: its slots and, once more, the last token before it. Every row
+ * predicts the token after it, so this one, the chunk's frontier, predicts the first slot.
+ */
+export function chunkWidth(slots: number): number {
+  return 1 + slots;
+}

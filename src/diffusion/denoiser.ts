@@ -4,7 +4,9 @@
  *
  * A denoiser holds one sequence. Clean text attends causally and is kept in the KV cache; the noisy
  * chunk attends to all of it and, both ways, to itself. So the cache is exact and does not depend on
- * how the text was cut into chunks (see the design, "The model family").
+ * how the text was cut into chunks (see the design, "The model family"). Every row predicts the token
+ * after it, so a chunk's first slot is predicted by its frontier, the last clean token computed once more;
+ * callers need not know, but for the room that it takes.
  */
 export interface Denoiser {
   readonly shape: DenoiserShape;
@@ -56,7 +58,7 @@ export interface Denoiser {
  * A chunk that is denoised in the forward that caches the clean tokens before it, so that no forward of its
  * own is needed: its slots see the cache, the first `after` of the forward's clean tokens and, both ways,
  * each other. The prediction is the one that `denoise` would give after a commit of those tokens alone.
- * A forward has room for as many tokens as the context, all branches counted.
+ * A forward has room for as many tokens as the context, the width of all branches counted (`chunkWidth`).
  */
 export interface Branch {
   /** Clean tokens of the forward that lie before the chunk, 0 to all. */

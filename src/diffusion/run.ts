@@ -1,3 +1,4 @@
+import { chunkWidth } from './chunks.ts';
 import { GREEDY, type Branch, type Denoiser, type Noise, type Prediction } from './denoiser.ts';
 import { endsText } from './candidates.ts';
 import { FaultError } from './fault.ts';
@@ -97,7 +98,7 @@ export class Run {
     if (this.settings.cache === 'none') return [];
     let room = this.denoiser.shape.contextLength - clean;
     return wanted.filter(({ ids }) => {
-      room -= ids.length;
+      room -= chunkWidth(ids.length);
       return room >= 0;
     });
   }

@@ -1,4 +1,5 @@
 import { decode } from './ar.ts';
+import { chunkWidth } from './chunks.ts';
 import type { Branch, ChunkPrediction, Denoiser } from './denoiser.ts';
 import { OpenChunk } from './open-chunk.ts';
 import type { RevealPolicy } from './policies.ts';
@@ -129,5 +130,5 @@ function opened(
   [prediction]: readonly ChunkPrediction[],
 ): { ahead?: number; opened?: Denoised } {
   if (next === null || prediction === undefined) return {};
-  return { ahead: prediction.ids.length, opened: next.denoise(prediction) };
+  return { ahead: chunkWidth(prediction.ids.length), opened: next.denoise(prediction) };
 }

@@ -1,4 +1,5 @@
 import { endsText } from './candidates.ts';
+import { chunkWidth } from './chunks.ts';
 import {
   GREEDY,
   type Branch,
@@ -202,7 +203,8 @@ export class ScriptedDenoiser implements Denoiser {
     if (tokens.length === 0) throw new RangeError('A pass over no tokens.');
     const ends = branches.map(({ after, ids }) => after + ids.length);
     const end = start + Math.max(clean.length, ...ends);
-    if (Math.max(end, tokens.length) > contextLength) {
+    const width = branches.reduce((sum, { ids }) => sum + chunkWidth(ids.length), clean.length);
+    if (Math.max(end, width) > contextLength) {
       throw new RangeError(
         `A pass over positions ${start} to ${end} of a context of ${contextLength}.`,
       );
@@ -218,7 +220,7 @@ export class ScriptedDenoiser implements Denoiser {
     this.#busy = true;
     this.#forwards++;
     try {
-      await this.#options.pace?.(tokens.length);
+      await this.#options.pace?.(width);
       return work();
     } finally {
       this.#busy = false;

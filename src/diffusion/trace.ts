@@ -1,3 +1,4 @@
+import { chunkWidth } from './chunks.ts';
 import type { Prediction } from './denoiser.ts';
 import type { Settings } from './settings.ts';
 
@@ -114,8 +115,8 @@ export interface DenoisePass extends Timed, Denoised {
  */
 interface LookingAhead {
   /**
-   * Slots that the pass denoised beside its clean tokens: of the chunk to come, once for each end of the
-   * text that was thought likely.
+   * Tokens that the pass computed beside its clean ones: the chunk to come with its frontier, once for each
+   * end of the text that was thought likely.
    */
   readonly ahead?: number;
   /** The chunk to come, where it was among them. */
@@ -178,7 +179,7 @@ export function tokensIn(pass: Pass): number {
     case 'prefill':
       return pass.tokens + (pass.ahead ?? 0);
     case 'denoise':
-      return pass.size;
+      return chunkWidth(pass.size);
     case 'commit':
       return pass.tokens.length + pass.rejected + (pass.ahead ?? 0);
     case 'decode':

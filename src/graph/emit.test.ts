@@ -6,8 +6,12 @@ import { TINY_SHAPE, randomWeights } from './random-model.ts';
 import { referenceForward } from './reference.ts';
 import type { ModelWeights } from './weights.ts';
 
-const CLEAN = 17;
-const TOKENS = Array.from({ length: 50 }, (_, i) => (i * 37 + 5) % TINY_SHAPE.vocabulary);
+const token = (i: number): number => (i * 37 + 5) % TINY_SHAPE.vocabulary;
+const CLEAN = Array.from({ length: 17 }, (_, i) => token(i));
+const CHUNK = Array.from({ length: 32 }, (_, i) => token(17 + i));
+/** The chunk's frontier stands in front of it, at its own position. */
+const TOKENS = [...CLEAN, token(16), ...CHUNK];
+const POSITIONS = [...CLEAN.keys(), ...[...CHUNK.keys(), 32].map((i) => 16 + i)];
 
 /** All tokens in one pass without a cache: the clean ones causal, the rest open. */
 async function run(weights: ModelWeights, options: GraphOptions): Promise<Float32Array> {
@@ -15,10 +19,10 @@ async function run(weights: ModelWeights, options: GraphOptions): Promise<Float3
   const session = await InferenceSession.create(model, { externalData, intraOpNumThreads: 1 });
   const count = TOKENS.length;
   const bias = new Float32Array(count * count);
-  for (let s = 0; s < CLEAN; s++) bias.fill(MASKED, s * count + s + 1, (s + 1) * count);
+  for (let s = 0; s < CLEAN.length; s++) bias.fill(MASKED, s * count + s + 1, (s + 1) * count);
   const feeds: Record<string, Tensor> = {
     [PORTS.ids]: new Tensor('int32', Int32Array.from(TOKENS), [1, count]),
-    [PORTS.position]: new Tensor('int64', BigInt64Array.from(TOKENS.keys(), BigInt), [1, count]),
+    [PORTS.position]: new Tensor('int64', BigInt64Array.from(POSITIONS, BigInt), [1, count]),
     [PORTS.rows]: new Tensor('int32', Int32Array.from(TOKENS.keys()), [count]),
     [PORTS.bias]: new Tensor('float32', bias, [1, 1, count, count]),
   };
@@ -50,7 +54,7 @@ describe('emitGraph on the native runtime', () => {
   )('equals the reference: $attention, $weights, $quantisation', async (variant) => {
     const { quantisation, attention, weights: storage } = variant;
     const weights = randomWeights(TINY_SHAPE, 1, quantisation);
-    const expected = referenceForward(TINY_SHAPE, weights, TOKENS, CLEAN);
+    const expected = referenceForward(TINY_SHAPE, weights, CLEAN, CHUNK);
     const got = await run(weights, {
       weights: storage,
       attention,

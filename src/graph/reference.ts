@@ -5,18 +5,24 @@ import type { ModelShape, ModelWeights } from './weights.ts';
  * The decoder in plain loops: the text that every graph is measured against. Slow and obvious on
  * purpose; it keeps no cache, so a cached run that agrees with it has an exact cache.
  *
- * @param tokens clean tokens and, behind them, the noisy chunk
- * @param clean how many of the tokens are clean: these attend causally, the rest to everything
- * @returns logits, [tokens, vocabulary]
+ * @param clean tokens that attend causally
+ * @param chunk the noisy chunk behind them; with its frontier, the last clean token once again, it attends to
+ *   everything
+ * @returns logits, [clean + 1 + chunk, vocabulary], or [clean, vocabulary] without a chunk. Each row predicts
+ *   the token after it, so row `clean + slot` is the prediction for a slot of the chunk.
  */
 export function referenceForward(
   shape: ModelShape,
   weights: ModelWeights,
-  tokens: readonly number[],
-  clean: number,
+  clean: readonly number[],
+  chunk: readonly number[] = [],
 ): Float32Array {
   const { hidden, headSize, heads } = shape;
+  const noisy = chunk.length === 0 ? [] : [...clean.slice(-1), ...chunk];
+  const tokens = [...clean, ...noisy];
   const count = tokens.length;
+  // The frontier stands twice, at the same position.
+  const position = (t: number): number => (t < clean.length ? t : t - 1);
   const embedding = denseValues(weights.embedding);
   const x = new Float32Array(count * hidden);
   for (const [t, id] of tokens.entries()) {
@@ -27,12 +33,12 @@ export function referenceForward(
     for (let t = 0; t < count; t++) {
       for (let head = 0; head < 2 * heads; head++) {
         const at = t * 3 * hidden + head * headSize;
-        rotate(qkv.subarray(at, at + headSize), t, shape.ropeTheta);
+        rotate(qkv.subarray(at, at + headSize), position(t), shape.ropeTheta);
       }
     }
     const mixed = new Float32Array(count * hidden);
     for (let t = 0; t < count; t++) {
-      const visible = t < clean ? t + 1 : count;
+      const visible = t < clean.length ? t + 1 : count;
       for (let head = 0; head < heads; head++) attend(qkv, mixed, t, head, visible, shape);
     }
     add(x, linear(mixed, layer.output));

@@ -1,3 +1,4 @@
+import { chunkWidth } from '../diffusion/chunks.ts';
 import type { Settings } from '../diffusion/settings.ts';
 import { tokensIn, type Pass } from '../diffusion/trace.ts';
 
@@ -84,9 +85,9 @@ function slotsInForward({ policy, chunk }: Settings): number {
     case 'ar':
       return 1;
     case 'verify':
-      return USUAL_CHUNKS * chunk;
+      return USUAL_CHUNKS * chunkWidth(chunk);
     default:
-      return chunk;
+      return chunkWidth(chunk);
   }
 }
 

@@ -22,7 +22,7 @@ function timer(
   return {
     widths,
     async passes(settings, enough) {
-      widths.push(settings.chunk);
+      widths.push(settings.policy.kind === 'ar' ? 1 : 1 + settings.chunk);
       const { passes } = await madeRun({
         ...{ settings, cost, prompt, enough: (trace) => enough(trace.passes) },
       });

@@ -1,11 +1,11 @@
+import { chunkWidth } from '../diffusion/chunks.ts';
 import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../diffusion/settings.ts';
 import { denoisedIn, tokensIn, type Pass } from '../diffusion/trace.ts';
 
 /**
- * What a forward costs by its width: t(B), the time of one denoise pass over B tokens, and of one decode
- * pass for B = 1. A run of a few
- * steps is cut off as soon as it has made the passes that are wanted; nothing but the sampler's own passes
- * is ever timed.
+ * What a forward costs by its width: t(B), the time of one denoise pass over B tokens, the chunk's frontier
+ * among them, and of one decode pass for B = 1. A run of a few steps is cut off as soon as it has made the
+ * passes that are wanted; nothing but the sampler's own passes is ever timed.
  */
 
 /** Tokens in the forwards that are timed. */
@@ -13,6 +13,9 @@ export const COST_SIZES = [1, 4, 8, 16, 32, 64] as const;
 
 /** All sizes are timed in turn, several times: a device that slows down does so for every size. */
 const ROUNDS = 3;
+
+/** Tokens of the narrowest denoise pass: a chunk of one slot has none, the forward before it does its work. */
+const NARROWEST = chunkWidth(2);
 
 /** Passes kept of a size in a round; the one before them is left out, since it may compile. */
 const KEPT = 3;
@@ -48,12 +51,13 @@ export function costSizes(width: number): number[] {
 
 /**
  * Tokens in a forward of a run, the prefill left out: their mean, in whole tokens.
- * @returns 1 to the widest that is timed
+ * @returns a width that can be timed: 1, or from the narrowest denoise pass to the widest size
  */
 export function forwardWidth(passes: readonly Pass[]): number {
   const widths = passes.filter(({ kind }) => kind !== 'prefill').map(tokensIn);
   const mean = widths.reduce((sum, width) => sum + width, 0) / Math.max(1, widths.length);
-  return Math.min(Math.max(1, Math.round(mean)), LIMITS.chunk.max);
+  const width = Math.round(mean);
+  return width <= 1 ? 1 : Math.min(Math.max(NARROWEST, width), LIMITS.chunk.max);
 }
 
 /**
@@ -87,23 +91,29 @@ export async function measureForwardCost(
 
 /**
  * One slot a pass, so that a chunk of more than a few slots stays open, and as wide, while it is timed. A
- * chunk of one slot has no denoise pass of its own, so a single token is timed as the twin writes it.
+ * single token is timed as the twin writes it.
  */
 function costSettings(size: number): Settings {
-  const policy = size === 1 ? ({ kind: 'ar' } as const) : ({ kind: 'steps', steps: size } as const);
-  return { ...DEFAULT_SETTINGS, chunk: size, policy };
+  if (size === 1) return { ...DEFAULT_SETTINGS, chunk: size, policy: { kind: 'ar' } };
+  const chunk = slotsOf(size);
+  return { ...DEFAULT_SETTINGS, chunk, policy: { kind: 'steps', steps: chunk } };
+}
+
+/** Slots of the chunk that makes a forward so wide. */
+function slotsOf(size: number): number {
+  return size - chunkWidth(0);
 }
 
 function widthTimes(passes: readonly Pass[], size: number): number[] {
   return passes.flatMap((pass) => {
-    const width = pass.kind === 'denoise' ? pass.size : pass.kind === 'decode' ? 1 : 0;
-    return width === size ? [pass.took] : [];
+    const isTimed = pass.kind === 'denoise' || pass.kind === 'decode';
+    return isTimed && tokensIn(pass) === size ? [pass.took] : [];
   });
 }
 
 /** A chunk is narrower than asked for where the context ends. */
 function lacksRoom(passes: readonly Pass[], size: number): boolean {
-  return passes.some((pass) => (denoisedIn(pass)?.size ?? size) < size);
+  return passes.some((pass) => (denoisedIn(pass)?.size ?? size) < slotsOf(size));
 }
 
 /** The middle value, or the mean of the middle two; NaN of nothing. */

@@ -1,3 +1,4 @@
+import { chunkWidth } from '../diffusion/chunks.ts';
 import { MASKED } from '../graph/emit.ts';
 import type { PassLayout } from './engine.ts';
 
@@ -6,7 +7,7 @@ import type { PassLayout } from './engine.ts';
  * @returns [S, P + S]
  */
 export function attentionBias({ past, clean, branches }: PassLayout): Float32Array {
-  const count = clean + branches.reduce((sum, { size }) => sum + size, 0);
+  const count = clean + branches.reduce((sum, { size }) => sum + chunkWidth(size), 0);
   const total = past + count;
   const bias = new Float32Array(count * total);
   // In row `row`, hides the new tokens from `from` up to `to`.
@@ -16,21 +17,22 @@ export function attentionBias({ past, clean, branches }: PassLayout): Float32Arr
   for (let row = 0; row < clean; row++) hide(row, row + 1, count);
   let begin = clean;
   for (const { after, size } of branches) {
-    for (let row = begin; row < begin + size; row++) {
+    const end = begin + chunkWidth(size);
+    for (let row = begin; row < end; row++) {
       hide(row, after, begin);
-      hide(row, begin + size, count);
+      hide(row, end, count);
     }
-    begin += size;
+    begin = end;
   }
   return bias;
 }
 
-/** The position of each token of a pass: a branch goes on behind the clean tokens that it sees. */
+/** The position of each token of a pass: a branch begins with the last of the clean tokens that it sees. */
 export function positionsOf({ past, clean, branches }: PassLayout): BigInt64Array<ArrayBuffer> {
   const from = (start: number, count: number): bigint[] =>
     Array.from({ length: count }, (_, i) => BigInt(past + start + i));
   return BigInt64Array.from([
     ...from(0, clean),
-    ...branches.flatMap(({ after, size }) => from(after, size)),
+    ...branches.flatMap(({ after, size }) => from(after - 1, chunkWidth(size))),
   ]);
 }

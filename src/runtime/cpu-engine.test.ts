@@ -59,12 +59,7 @@ describe('the sequence on the native runtime', () => {
           if (text.length > 0) await denoiser.commit(text);
           const got = await denoiser.denoise(chunk, GREEDY);
           const before = [...prompt, ...text];
-          const logits = referenceForward(
-            TINY_SHAPE,
-            WEIGHTS,
-            [...before, ...chunk],
-            before.length,
-          );
+          const logits = referenceForward(TINY_SHAPE, WEIGHTS, before, chunk);
           for (const [slot, current] of chunk.entries()) {
             const expected = expectedRow(logits, before.length + slot, current, slot);
             expect(got.probability[slot]).toBeCloseTo(expected.probability, 3);
@@ -176,6 +171,22 @@ describe('the sequence on the native runtime', () => {
     await expect(commit(1, 0)).rejects.toThrow(RangeError);
     await expect(commit(2, SHAPE.contextLength - 4)).rejects.toThrow(RangeError);
     expect(denoiser.length).toBe(3);
+    denoiser.rewind(0);
+    await expect(commit(0, 1)).rejects.toThrow('a chunk follows a clean token');
+  });
+
+  it('denoises behind the text that is left after a rewind', async () => {
+    await denoiser.prefill([5, 6, 7]);
+    await denoiser.commit([8, 9, 10, 11]);
+    denoiser.rewind(5);
+    const chunk = [SHAPE.maskId, 12];
+    const got = await denoiser.denoise(chunk, GREEDY);
+    const logits = referenceForward(TINY_SHAPE, WEIGHTS, [5, 6, 7, 8, 9], chunk);
+    for (const [slot, current] of chunk.entries()) {
+      const expected = expectedRow(logits, 5 + slot, current, slot);
+      expect(got.ids[slot]).toBe(expected.id);
+      expect(got.probability[slot]).toBeCloseTo(expected.probability, 3);
+    }
   });
 
   it('scores committed tokens with the row before each', async () => {
@@ -184,7 +195,7 @@ describe('the sequence on the native runtime', () => {
     const { next: first } = await denoiser.prefill(prompt);
     const got = await denoiser.commit(text);
     const all = [...prompt, ...text];
-    const logits = referenceForward(TINY_SHAPE, WEIGHTS, all, all.length);
+    const logits = referenceForward(TINY_SHAPE, WEIGHTS, all);
     expect(first.id).toBe(expectedRow(logits, 3, 0).id);
     for (const [i, id] of text.entries()) {
       const row = expectedRow(logits, 3 + i, id);
@@ -205,7 +216,7 @@ describe('the sequence on the native runtime', () => {
     expect(got.greedyId[0]).toBe(-1);
     expect(got.greedyLogProb[0]).toBeNaN();
     const all = [5, 6, 7, 8, 9, 20, 21];
-    const logits = referenceForward(TINY_SHAPE, WEIGHTS, all, all.length);
+    const logits = referenceForward(TINY_SHAPE, WEIGHTS, all);
     expect(got.logProb[1]).toBeCloseTo(Math.log(expectedRow(logits, 5, 21).current), 3);
     expect(got.next.logProb).toBeCloseTo(expectedRow(logits, 6, 0).logProb, 3);
     expect(() => denoiser.rewind(8)).toThrow(RangeError);

@@ -72,13 +72,12 @@ class CpuEngine implements Engine {
   private feeds(pass: EnginePass): Record<string, Tensor> {
     const { Tensor } = this.ort;
     const { hidden, layers } = this.shape;
-    const { tokens, past, firstRow } = pass;
+    const { tokens, past, rows } = pass;
     const count = tokens.length;
-    const wanted = Int32Array.from(pass.targets, (_, i) => firstRow + i);
     const feeds: Record<string, Tensor> = {
       [PORTS.ids]: new Tensor('int32', Int32Array.from(tokens), [1, count]),
       [PORTS.position]: new Tensor('int64', positionsOf(pass), [1, count]),
-      [PORTS.rows]: new Tensor('int32', wanted, [wanted.length]),
+      [PORTS.rows]: new Tensor('int32', Int32Array.from(rows), [rows.length]),
       [PORTS.bias]: new Tensor('float32', attentionBias(pass), [1, 1, count, past + count]),
     };
     for (let layer = 0; layer < layers; layer++) {
@@ -103,7 +102,7 @@ class CpuEngine implements Engine {
       scoreRow(scores, targets.length, this.heldRow, row, noise, this.forbidden);
     }
     if (pass.clean > 0) {
-      const last = (pass.clean - 1 - pass.firstRow) * vocabSize;
+      const last = pass.rows.indexOf(pass.clean - 1) * vocabSize;
       this.heldRow.set(logits.subarray(last, last + vocabSize));
     }
     return scores;

@@ -1,12 +1,15 @@
 import type { Noise } from '../diffusion/denoiser.ts';
 
-/** How the new tokens of a pass lie: clean ones first, then the slots of each branch. */
+/** How the new tokens of a pass lie: clean ones first, then those of each branch. */
 export interface PassLayout {
   /** P tokens of the cache that are valid; the new tokens follow them. */
   readonly past: number;
   /** New tokens that are clean: each sees those before it, and its keys and values enter the cache. */
   readonly clean: number;
-  /** Noisy chunks: each sees the first `after` clean tokens and, both ways, its own `size` slots. */
+  /**
+   * Noisy chunks of `size` slots. A branch has a token more than slots: its frontier, the last of the clean
+   * tokens before it once again. They see the first `after` clean tokens and, both ways, each other.
+   */
   readonly branches: readonly { readonly after: number; readonly size: number }[];
 }
 
@@ -14,8 +17,8 @@ export interface PassLayout {
 export interface EnginePass extends PassLayout {
   /** S new tokens. */
   readonly tokens: readonly number[];
-  /** The first of the new tokens whose prediction is wanted; those of all behind it are, too. */
-  readonly firstRow: number;
+  /** The new tokens whose prediction is wanted, ascending; the last clean one among them. */
+  readonly rows: readonly number[];
   /** For each wanted row the token whose probability is asked for; a forbidden one stands for none. */
   readonly targets: readonly number[];
   /** For each wanted row its slot in the noise. A row whose slot is negative is drawn greedily. */

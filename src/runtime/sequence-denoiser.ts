@@ -1,3 +1,4 @@
+import { chunkWidth } from '../diffusion/chunks.ts';
 import {
   GREEDY,
   type Branch,
@@ -18,7 +19,8 @@ export class SequenceDenoiser implements Denoiser {
   readonly shape: DenoiserShape;
   private readonly engine: Engine;
   private readonly queue = new SerialQueue();
-  private cached = 0;
+  /** The clean tokens in the cache. */
+  private readonly cached: number[] = [];
   /** Whether the engine holds the causal row that predicts position `length`. */
   private holdsRow = false;
   private disposed: Promise<void> | null = null;
@@ -29,11 +31,11 @@ export class SequenceDenoiser implements Denoiser {
   }
 
   get length(): number {
-    return this.cached;
+    return this.cached.length;
   }
 
   get cacheBytes(): number {
-    return this.cached * this.cacheBytesPerToken;
+    return this.length * this.cacheBytesPerToken;
   }
 
   /** Bytes of keys and values that one cached token takes. */
@@ -50,7 +52,7 @@ export class SequenceDenoiser implements Denoiser {
       this.rewind(0);
       const last = tokens.length - 1;
       const scores = await this.forward({ clean: tokens, branches, firstRow: last, noise });
-      this.extend(tokens.length);
+      this.extend(tokens);
       return { next: prediction(scores, 0), chunks: chunkPredictions(scores, 1, branches) };
     });
   }
@@ -72,7 +74,7 @@ export class SequenceDenoiser implements Denoiser {
       const count = tokens.length;
       const held = this.holdsRow ? tokens[0]! : null;
       const scores = await this.forward({ clean: tokens, branches, firstRow: 0, noise, held });
-      this.extend(count);
+      this.extend(tokens);
       // Row i predicts token i + 1; the row before the first token was held, and stands last.
       const before = held === null ? null : scores.id.length - 1;
       return {
@@ -86,11 +88,11 @@ export class SequenceDenoiser implements Denoiser {
   }
 
   rewind(length: number): void {
-    if (!Number.isInteger(length) || length < 0 || length > this.cached) {
-      throw new RangeError(`cannot rewind to ${length}: ${this.cached} tokens are cached`);
+    if (!Number.isInteger(length) || length < 0 || length > this.length) {
+      throw new RangeError(`cannot rewind to ${length}: ${this.length} tokens are cached`);
     }
-    if (length === this.cached) return;
-    this.cached = length;
+    if (length === this.length) return;
+    this.cached.length = length;
     this.holdsRow = false;
   }
 
@@ -106,25 +108,32 @@ export class SequenceDenoiser implements Denoiser {
     return this.queue.run(task);
   }
 
-  /** One forward over `clean` tokens and `branches`; the prediction of every row from `firstRow` on. */
+  /**
+   * One forward over `clean` tokens and `branches`: the predictions of the clean rows from `firstRow` on, and
+   * those of each branch's slots. A row predicts the token after it, in a chunk as in clean text.
+   */
   private forward({ clean, branches, firstRow, noise, held = null }: Forward): Promise<RowScores> {
     this.check(clean, branches);
     const { maskId } = this.shape;
-    const noisy = branches.flatMap(({ ids }) => ids);
     const last = clean.length - 1;
-    const rows = [
-      // A clean row predicts the token after it; `next` is drawn with slot 0, however many come before.
-      ...clean.map((_, i) =>
-        i < last ? { target: clean[i + 1]!, slot: -1 } : { target: maskId, slot: 0 },
-      ),
-      ...branches.flatMap(({ ids }) => ids.map((id, slot) => ({ target: id, slot }))),
-    ].slice(firstRow);
+    const tokens = [...clean];
+    const rows = clean
+      // `next` is drawn with slot 0, however many tokens come before it.
+      .map((_, row) =>
+        row < last ? { row, target: clean[row + 1]!, slot: -1 } : { row, target: maskId, slot: 0 },
+      )
+      .slice(firstRow);
+    for (const { after, ids } of branches) {
+      const frontier = tokens.length;
+      tokens.push(after > 0 ? clean[after - 1]! : this.cached.at(-1)!, ...ids);
+      rows.push(...ids.map((target, slot) => ({ row: frontier + slot, target, slot })));
+    }
     return this.engine.run({
-      tokens: [...clean, ...noisy],
-      past: this.cached,
+      tokens,
+      past: this.length,
       clean: clean.length,
       branches: branches.map(({ after, ids }) => ({ after, size: ids.length })),
-      firstRow,
+      rows: rows.map(({ row }) => row),
       targets: rows.map(({ target }) => target),
       slots: rows.map(({ slot }) => slot),
       heldTarget: held,
@@ -132,8 +141,8 @@ export class SequenceDenoiser implements Denoiser {
     });
   }
 
-  private extend(count: number): void {
-    this.cached += count;
+  private extend(tokens: readonly number[]): void {
+    this.cached.push(...tokens);
     this.holdsRow = true;
   }
 
@@ -142,10 +151,11 @@ export class SequenceDenoiser implements Denoiser {
     const ends = branches.map(({ after, ids }) => after + ids.length);
     const tokens = [...clean, ...branches.flatMap(({ ids }) => ids)];
     if (tokens.length === 0) throw new RangeError('a pass needs at least one token');
-    const end = this.cached + Math.max(clean.length, ...ends);
-    if (Math.max(end, tokens.length) > contextLength) {
+    const width = branches.reduce((sum, { ids }) => sum + chunkWidth(ids.length), clean.length);
+    const end = this.length + Math.max(clean.length, ...ends);
+    if (Math.max(end, width) > contextLength) {
       throw new RangeError(
-        `a pass over ${tokens.length} tokens, up to position ${end}, exceeds the context of ${contextLength}`,
+        `a pass over ${width} tokens, up to position ${end}, exceeds the context of ${contextLength}`,
       );
     }
     for (const id of tokens) {
@@ -159,6 +169,7 @@ export class SequenceDenoiser implements Denoiser {
           `a branch of ${ids.length} slots after ${after} of ${clean.length} tokens`,
         );
       }
+      if (this.length + after === 0) throw new RangeError('a chunk follows a clean token');
     }
   }
 }

@@ -151,19 +151,18 @@ class WebGpuEngine implements Engine {
   }
 
   private feeds(pass: EnginePass): Record<string, Tensor> {
-    const { past, tokens, firstRow } = pass;
+    const { past, tokens, rows } = pass;
     const { hidden, layers } = this.shape;
     const { queue } = this.device;
     const count = tokens.length;
-    const wanted = Int32Array.from(pass.targets, (_, i) => firstRow + i);
     queue.writeBuffer(this.ids, 0, Int32Array.from(tokens));
     queue.writeBuffer(this.positions, 0, positionsOf(pass));
-    queue.writeBuffer(this.rows, 0, wanted);
+    queue.writeBuffer(this.rows, 0, Int32Array.from(rows));
     this.writeBias(pass);
     const feeds: Record<string, Tensor> = {
       [PORTS.ids]: this.tensor(this.ids, 'int32', [1, count]),
       [PORTS.position]: this.tensor(this.positions, 'int64', [1, count]),
-      [PORTS.rows]: this.tensor(this.rows, 'int32', [wanted.length]),
+      [PORTS.rows]: this.tensor(this.rows, 'int32', [rows.length]),
       [PORTS.bias]: this.tensor(this.bias, this.activations, [1, 1, count, past + count]),
     };
     for (let layer = 0; layer < layers; layer++) {
@@ -191,7 +190,7 @@ class WebGpuEngine implements Engine {
   /** Appends the clean tokens' keys and values to the cache and holds the last one's row. */
   private keep(
     encoder: GPUCommandEncoder,
-    { past, clean, firstRow }: EnginePass,
+    { past, clean, rows }: EnginePass,
     results: InferenceSession.ReturnType,
     logits: GPUBuffer,
   ): void {
@@ -204,7 +203,7 @@ class WebGpuEngine implements Engine {
       encoder.copyBufferToBuffer(key, 0, this.keys[layer]!, past * tokenBytes, bytes);
       encoder.copyBufferToBuffer(value, 0, this.values[layer]!, past * tokenBytes, bytes);
     }
-    const last = (clean - 1 - firstRow) * vocabulary * 4;
+    const last = rows.indexOf(clean - 1) * vocabulary * 4;
     encoder.copyBufferToBuffer(logits, last, this.heldRow, 0, vocabulary * 4);
   }
 
