@@ -37,6 +37,25 @@ describe('settingsOf', () => {
   });
 });
 
+describe('drafts ahead', () => {
+  const ahead = () => useControls.getState().values.verify;
+
+  it('are as many as suit the device', () => {
+    useControls.getState().suit('wasm');
+    expect(ahead()).toBe(0);
+    useControls.getState().suit('webgpu');
+    expect(ahead()).toBe(POLICY_NUMBER.verify.initial);
+  });
+
+  it('stay as they were named', () => {
+    useControls.getState().changeValues({ threshold: 0.8 });
+    useControls.getState().changeValues({ verify: 3 });
+    useControls.getState().changeValues({ threshold: 0.7 });
+    useControls.getState().suit('wasm');
+    expect(ahead()).toBe(3);
+  });
+});
+
 describe('numbers as they are typed', () => {
   it('reads seeds', () => {
     expect(parseSeed('42')).toBe(42);

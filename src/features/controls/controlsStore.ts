@@ -5,9 +5,9 @@ import {
   type PolicyKind,
   type Settings,
 } from '../../diffusion/settings.ts';
-import type { Backend } from '../../worker/protocol.ts';
+import type { Backend, DeviceReport } from '../../worker/protocol.ts';
 import { canEdit, isAutoregressive } from '../models/stages.ts';
-import { POLICY_NUMBER, policyOf, type PolicyValues } from './policies.ts';
+import { aheadOn, POLICY_NUMBER, policyOf, type PolicyValues } from './policies.ts';
 
 /** Where the slider ends; the sampler takes more, and makes nothing readable of it. */
 export const MOST_TEMPERATURE = 1.5;
@@ -27,6 +27,10 @@ export interface Controls {
 interface ControlsStore extends Controls {
   readonly change: (change: Partial<Controls>) => void;
   readonly changeValues: (change: Partial<PolicyValues>) => void;
+  /** Whether a person or a link has named a number of drafts ahead. */
+  readonly aheadIsNamed: boolean;
+  /** Takes the number of drafts ahead that suits a device, unless one has been named. */
+  readonly suit: (backend: DeviceReport['backend']) => void;
 }
 
 export const useControls = create<ControlsStore>()((set) => ({
@@ -46,7 +50,16 @@ export const useControls = create<ControlsStore>()((set) => ({
   edits: true,
   backend: 'auto',
   change: (change) => set(change),
-  changeValues: (change) => set(({ values }) => ({ values: { ...values, ...change } })),
+  changeValues: (change) =>
+    set(({ values, aheadIsNamed }) => ({
+      values: { ...values, ...change },
+      aheadIsNamed: aheadIsNamed || change.verify !== undefined,
+    })),
+  aheadIsNamed: false,
+  suit: (backend) =>
+    set(({ values, aheadIsNamed }) =>
+      aheadIsNamed ? {} : { values: { ...values, verify: aheadOn(backend) } },
+    ),
 }));
 
 /** The settings of a run of a model at a stage; the autoregressive twin has one way to write. */

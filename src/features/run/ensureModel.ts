@@ -1,5 +1,6 @@
 import type { UnmaskClient } from '../../worker/client.ts';
 import type { LoadedModel, LoadProgress, LoadRequest } from '../../worker/protocol.ts';
+import { useControls } from '../controls/controlsStore.ts';
 import { needsLoad, useModels } from '../models/modelStore.ts';
 import { useRun } from './runStore.ts';
 
@@ -20,6 +21,7 @@ export async function ensureModel(
   setLoaded(null);
   const model = await client.load(request, onProgress, signal);
   setLoaded({ id, backend, model });
+  useControls.getState().suit(model.device.backend);
   // At rest the page says what is ready to run.
   if (id === useModels.getState().selected) useRun.getState().dispatch({ do: 'loaded' });
   return model;

@@ -60,6 +60,7 @@ export function createSession({
         signal,
       );
       useModels.getState().setLoaded({ id: selected, backend, model });
+      useControls.getState().suit(model.device.backend);
       dispatch({ do: 'loaded' });
       return model;
     } catch (error) {
