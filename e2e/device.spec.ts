@@ -21,6 +21,19 @@ test('without WebGPU the run is made on the processor, and the page says why', a
   await expect(playground.refused).toContainText('This browser has no WebGPU.');
 });
 
+test('a processor drafts nothing ahead until somebody names a number', async ({ page }) => {
+  const playground = await playgroundOn(page);
+  // With the recorded run that the page begins with, whose settings nobody has named.
+  await playground.open('wasm', './');
+  const ahead = page.getByRole('spinbutton', { name: 'Drafts ahead' });
+  await playground.ask(EASY.instruction, EASY.signature);
+  await playground.finish();
+  await expect(ahead).toHaveValue('0');
+  await ahead.fill('2');
+  await playground.finish();
+  await expect(ahead).toHaveValue('2');
+});
+
 test('a WebGPU that is asked for and is not there is a clear message', async ({ page }) => {
   await beforeWorker(page, NO_WEBGPU);
   const playground = await playgroundOn(page);

@@ -1,6 +1,7 @@
 import { changeOf } from '../../share/fields.ts';
 import { parseLink, type ParsedLink } from '../../share/link.ts';
 import type { Recording } from '../../share/recording.ts';
+import { useControls } from '../controls/controlsStore.ts';
 import { usePrompt } from '../prompt/promptStore.ts';
 import { inFlight } from '../run/machine.ts';
 import { useModels } from '../models/modelStore.ts';
@@ -41,6 +42,8 @@ function apply(link: ParsedLink, source: ReplaySource): void {
     usePrompt.getState().fill(prompt);
   }
   if (settings !== null) notice.tell(setRail(settings));
+  // Nobody has named the drafts ahead of the recording that the page starts with.
+  if (source === 'first-visit') useControls.setState({ aheadIsNamed: false });
   if (link.kind === 'replay') {
     if (isBusy()) notice.tell([changeOf('run', '', 'not opened while the model is at work')]);
     else showRecording(link.recording, source);
