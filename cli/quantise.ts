@@ -105,19 +105,16 @@ function readOptions(): Options {
   });
   const { from, to, title, summary } = values;
   if (from === undefined || to === undefined) throw new UsageError('--from and --to are needed');
-  const block = BLOCK_SIZES.find((size) => String(size) === values.block);
-  if (block === undefined) throw new UsageError('--block is 32, 64 or 128');
-  const bits = values.bits === '32' ? 32 : bitsOf('--bits', values.bits);
-  const embeddingBits = bitsOf('--embedding-bits', values['embedding-bits']);
+  const block = choice('--block', values.block, BLOCK_SIZES);
+  const bits = choice('--bits', values.bits, [4, 8, 32] as const);
+  const embeddingBits = choice('--embedding-bits', values['embedding-bits'], [4, 8] as const);
   return { from, to, bits, block, embeddingBits, title, summary };
 }
 
-function bitsOf(option: string, value: string): Quantisation['bits'] {
-  if (value === '8') return 8;
-  if (value === '4') return 4;
-  throw new UsageError(
-    `${option} is 8 or 4${option === '--bits' ? ', or 32 to leave the weights as they are' : ''}`,
-  );
+function choice<T extends number>(option: string, value: string, offered: readonly T[]): T {
+  const chosen = offered.find((one) => String(one) === value);
+  if (chosen === undefined) throw new UsageError(`${option} is one of ${offered.join(', ')}`);
+  return chosen;
 }
 
 try {

@@ -144,6 +144,7 @@ def own_errors(predicted: Tensor, noisy: Noisy, batch: Batch) -> np.ndarray:
     rows, columns = torch.nonzero(noisy.targets >= 0, as_tuple=True)
     wrong = predicted != noisy.targets[rows, columns]
     rows, columns = rows[wrong], columns[wrong]
+    # A row predicts the token after it.
     at = noisy.positions[rows, columns] + 1 - batch.code[rows]
     errors = np.full((len(batch.ids), int(at.max()) + 1 if len(at) > 0 else 0), -1)
     errors[rows.numpy(), at.numpy()] = predicted[wrong].numpy()

@@ -33,3 +33,8 @@ export function planChunk(
 export function chunkWidth(slots: number): number {
   return 1 + slots;
 }
+
+/** Tokens that chunks take in a forward, each beside the others. */
+export function branchesWidth(branches: readonly { readonly ids: readonly number[] }[]): number {
+  return branches.reduce((sum, { ids }) => sum + chunkWidth(ids.length), 0);
+}

@@ -1,5 +1,5 @@
 import { endsText } from './candidates.ts';
-import { chunkWidth } from './chunks.ts';
+import { branchesWidth } from './chunks.ts';
 import {
   GREEDY,
   type Branch,
@@ -203,7 +203,7 @@ export class ScriptedDenoiser implements Denoiser {
     if (tokens.length === 0) throw new RangeError('A pass over no tokens.');
     const ends = branches.map(({ after, ids }) => after + ids.length);
     const end = start + Math.max(clean.length, ...ends);
-    const width = branches.reduce((sum, { ids }) => sum + chunkWidth(ids.length), clean.length);
+    const width = clean.length + branchesWidth(branches);
     if (Math.max(end, width) > contextLength) {
       throw new RangeError(
         `A pass over positions ${start} to ${end} of a context of ${contextLength}.`,

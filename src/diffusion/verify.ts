@@ -1,5 +1,5 @@
 import { endsText } from './candidates.ts';
-import { chunkWidth, planChunk, type Chunk } from './chunks.ts';
+import { branchesWidth, planChunk, type Chunk } from './chunks.ts';
 import {
   GREEDY,
   type Branch,
@@ -229,7 +229,7 @@ class Lookahead {
     chunks: readonly ChunkPrediction[],
   ): { readonly ahead?: number; readonly opened?: Denoised } {
     if (this.branches.length === 0) return {};
-    const ahead = this.branches.reduce((sum, { ids }) => sum + chunkWidth(ids.length), 0);
+    const ahead = branchesWidth(this.branches);
     const prediction = chunks[this.branches.findIndex(({ after }) => after === kept)];
     if (prediction === undefined || next.id === this.#shape.eosId) return { ahead };
     const place = { index: this.#index, start: this.#start + kept };

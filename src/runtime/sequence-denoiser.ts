@@ -1,4 +1,4 @@
-import { chunkWidth } from '../diffusion/chunks.ts';
+import { branchesWidth } from '../diffusion/chunks.ts';
 import {
   GREEDY,
   type Branch,
@@ -151,7 +151,7 @@ export class SequenceDenoiser implements Denoiser {
     const ends = branches.map(({ after, ids }) => after + ids.length);
     const tokens = [...clean, ...branches.flatMap(({ ids }) => ids)];
     if (tokens.length === 0) throw new RangeError('a pass needs at least one token');
-    const width = branches.reduce((sum, { ids }) => sum + chunkWidth(ids.length), clean.length);
+    const width = clean.length + branchesWidth(branches);
     const end = this.length + Math.max(clean.length, ...ends);
     if (Math.max(end, width) > contextLength) {
       throw new RangeError(
