@@ -59,7 +59,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const SETTINGS = ['policy', 'chunk', 'temperature', 'seed', 'cache', 'edits'].sort();
+const SETTINGS = ['policy', 'chunk', 'nearness', 'temperature', 'seed', 'cache', 'edits'].sort();
 
 it(
   'generate writes one JSON object and the trace',

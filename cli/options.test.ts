@@ -32,12 +32,13 @@ describe('options', () => {
 
   it('are all read', () => {
     const args =
-      '--model m --chunk 32 --steps 4 --temperature 0.7 --seed 9 --edits on --cache none --threads 2 --json';
+      '--model m --chunk 32 --steps 4 --nearness 0.3 --temperature 0.7 --seed 9 --edits on --cache none --threads 2 --json';
     expect(generate(...args.split(' '), '--signature', ' f(a) ', '--trace', 't.json')).toEqual({
       model: 'm',
       settings: {
         policy: { kind: 'steps', steps: 4 },
         chunk: 32,
+        nearness: 0.3,
         temperature: 0.7,
         seed: 9,
         edits: true,

@@ -56,6 +56,7 @@ const MODEL_OPTIONS = {
   ar: { type: 'boolean' },
   temperature: { type: 'string' },
   seed: { type: 'string' },
+  nearness: { type: 'string' },
   edits: { type: 'string' },
   cache: { type: 'string' },
   threads: { type: 'string' },
@@ -160,11 +161,12 @@ const FALLBACK_POLICY: Policy = { kind: 'steps', steps: 8 };
 
 function modelOptions(values: ModelValues): ModelOptions {
   const policy = policyOf(values);
-  const { chunk, temperature, seed, edits, cache, threads } = values;
+  const { chunk, nearness, temperature, seed, edits, cache, threads } = values;
   const settings = checkSettings({
     // Draft and verify is greedy; who asks for a temperature wants another policy.
     policy: policy ?? (Number(temperature ?? 0) > 0 ? FALLBACK_POLICY : DEFAULT_SETTINGS.policy),
     chunk: chunk === undefined ? DEFAULT_SETTINGS.chunk : number('--chunk', chunk),
+    nearness: nearness === undefined ? DEFAULT_SETTINGS.nearness : number('--nearness', nearness),
     temperature:
       temperature === undefined
         ? DEFAULT_SETTINGS.temperature

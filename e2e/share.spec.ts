@@ -135,6 +135,7 @@ test('a settings link fills everything in, and runs nothing by itself', async ({
   const playground = await playgroundOn(page);
   await playground.open('wasm');
   await playground.set({ chunk: 32, steps: 5 });
+  await page.getByRole('slider', { name: 'Nearness' }).fill('1.2');
   await page.getByRole('slider', { name: 'Temperature' }).fill('0.3');
   await page.getByRole('textbox', { name: 'Seed' }).fill('4242');
   await playground.ask('reverses a list', 'reverse(items)');
@@ -142,14 +143,14 @@ test('a settings link fills everything in, and runs nothing by itself', async ({
   const { id, manifest } = testModel();
   expect(link).toContain('#v=1&');
   expect(link).toContain(`&model=${id}&`);
-  expect(link).toContain('&steps=5&chunk=32&temperature=0.3&seed=4242&');
+  expect(link).toContain('&steps=5&chunk=32&nearness=1.2&temperature=0.3&seed=4242&');
   expect(manifest).toHaveProperty('revision', /&rev=([^&]*)/.exec(link)?.[1]);
 
   const { page: other, asked, errors } = await elsewhere(browser);
   await other.goto(link);
   const settings = (of: Page): Promise<string[]> =>
     Promise.all([
-      ...['Chunk size', 'Steps per chunk', 'Temperature'].map((name) =>
+      ...['Chunk size', 'Steps per chunk', 'Nearness', 'Temperature'].map((name) =>
         of.getByRole('slider', { name }).inputValue(),
       ),
       ...['Seed', 'Instruction', 'Signature'].map((name) =>
@@ -208,6 +209,23 @@ test("a run of one's own takes the place of the recording and of its address", a
   await playground.finish();
   expect(new URL(page.url()).hash).toBe('');
   await expect(page.getByText('You are watching a recorded run.')).toHaveCount(0);
+});
+
+test('draft and verify has no order, and a link that says so leaves the order alone', async ({
+  browser,
+}) => {
+  const { page } = await elsewhere(browser);
+  await page.goto('./#v=1&policy=threshold:0.9&nearness=1.5');
+  const nearness = page.getByRole('slider', { name: 'Nearness' });
+  await expect(nearness).toHaveValue('1.5');
+  await expect(nearness).toBeEnabled();
+  await page.goto('./#v=1&policy=verify:2');
+  await expect(page.getByRole('radio', { name: 'Draft and verify' })).toBeChecked();
+  await expect(nearness).toBeDisabled();
+  await expect(nearness).toHaveValue('1.5');
+  // A rule with an order that says nothing of nearness is older than it.
+  await page.goto('./#v=1&steps=8');
+  await expect(nearness).toHaveValue('0');
 });
 
 test('what is out of range is put right, and said', async ({ browser }) => {

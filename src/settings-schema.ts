@@ -17,6 +17,8 @@ export function settingsSchema(number: v.GenericSchema<unknown, number>) {
       v.object({ kind: v.literal('ar') }),
     ]),
     chunk: number,
+    // Earlier visits stored runs that took the surest slots wherever they stood.
+    nearness: v.optional(number, 0),
     temperature: number,
     seed: number,
     cache: v.picklist(['exact', 'stale', 'none']),

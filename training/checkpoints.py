@@ -18,6 +18,8 @@ class Progress:
     batch: int = 0
     tokens: int = 0
     seconds: float = 0.0
+    #: Tokens of the micro-batches that trained the causal pass alone.
+    rehearsed: int = 0
 
 
 def save(folder: Path, model: Denoiser, parts: list[torch.optim.Optimizer], at: Progress) -> None:

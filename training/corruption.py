@@ -53,9 +53,9 @@ class Chunking:
     size: int
     #: Slots of the first chunk, 1 to `size`.
     first: int
-    #: Whether masks gather towards the end of a chunk, each chunk's to a degree of its own. The sampler
-    #: lifts the surest masks, and those are mostly the ones next to finished text: at one token a step and
-    #: chunk 16, a quarter of a run's reveals take the leftmost mask and two thirds one of the leftmost four.
+    #: Whether masks gather towards the end of a chunk: in half of the chunks nothing but masks follows the
+    #: first, in the others they gather to a degree of their own. The sampler reveals near finished text first
+    #: (the setting `nearness`), so this is what it mostly finds.
     leans: bool = False
 
 
@@ -237,7 +237,7 @@ def _draw_mask(rows: int, copy: Copy, chunking: Chunking, rng: torch.Generator) 
     strata = (torch.randperm(cells, generator=rng) + torch.rand(cells, generator=rng)) / cells
     share = strata.clamp(min=max(FLOOR, 1 / chunking.size)).view(rows, count)
     share = torch.where(torch.rand(rows, count, generator=rng) < FULL_SHARE, 1.0, share)
-    lean = torch.rand(rows, count, generator=rng) if chunking.leans else torch.zeros(rows, count)
+    lean = (2 * torch.rand(rows, count, generator=rng)).clamp(max=1.0 if chunking.leans else 0.0)
     along = ((torch.arange(slots) - copy.begin) / copy.size).expand(rows, slots)
     key = torch.rand(rows, slots, generator=rng).lerp(along, lean[:, chunk])
     # Chunks lie side by side, so ranking all slots by chunk and key ranks each chunk's by key.

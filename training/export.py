@@ -83,6 +83,7 @@ def export(
     progress = state["progress"]
     trained = {
         "tokens_seen": progress["tokens"],
+        "tokens_rehearsed": progress.get("rehearsed", 0),
         "steps": progress["step"],
         "minutes": round(progress["seconds"] / 60, 1),
     }

@@ -15,8 +15,9 @@ PROMPT_WEIGHT = 0.15
 CAUSAL_WEIGHT = 0.5
 #: [PAD] slots behind [EOS] are easy and many.
 PAD_WEIGHT = 0.1
-#: Pairs of noisy copies of the code per clean stream, which all share its cost. A pair has one chunking;
-#: the masks of the last pair lean.
+#: Pairs of noisy copies of the code per clean stream, which all share its cost. A pair has one chunking.
+#: Half of the time the first is complementary, the masks of one being the text of the other; all other
+#: pairs lean.
 PAIRS = 2
 
 
@@ -92,9 +93,7 @@ def draw_masks(
     """Masked copies of the code, in pairs of one chunking each. Drawn on the CPU whatever the device, so
     that a seed means the same everywhere."""
     complementary = bool(torch.rand((), generator=rng) < 0.5)
-    # The last pair leans; a pair alone does so half of the time.
-    leans = [at == pairs - 1 and (pairs > 1 or not complementary) for at in range(pairs)]
-    drawn = [draw_chunking(rng, largest, lean) for lean in leans]
+    drawn = [draw_chunking(rng, largest, at > 0 or not complementary) for at in range(pairs)]
     chunkings = [chunking for chunking in drawn for _ in range(2)]
     return corrupt(batch, chunkings, specials, rng, complementary)
 

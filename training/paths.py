@@ -15,6 +15,9 @@ from corruption import Canvas, Chunking, Copy, Noisy
 from data import Batch, Specials
 from model import Denoiser
 
+#: Nats that each slot to the right counts against a reveal, as the sampler has it (`src/diffusion/settings.ts`).
+NEARNESS = 0.5
+
 
 @dataclass(frozen=True)
 class Paths:
@@ -42,8 +45,8 @@ def draw_paths(
 ) -> tuple[Paths, Tensor]:
     """Draws `count` teacher-forced paths of `passes` passes a chunk, and keeps one for every chunk.
 
-    A path reveals true tokens in the order of the model's confidence, perturbed by Gumbel noise; its bound
-    is the log-likelihood of what each pass reveals, given what was revealed before it. Kept is the path
+    A path reveals true tokens in the sampler's order, by confidence and nearness, perturbed by Gumbel noise;
+    its bound is the log-likelihood of what each pass reveals, given what was revealed before it. Kept is the path
     with the highest bound (Seed Diffusion, section 3.2), or, as the control, any.
 
     Returns:
@@ -60,7 +63,8 @@ def draw_paths(
         ids = torch.where(masked, specials.mask, truth)
         confidence, truth_log = _beliefs(model, canvas, list(ids.unbind(1)), specials)
         noise = -(-torch.rand(confidence.shape, generator=rng).clamp(min=1e-9).log()).log()
-        key = torch.where(masked, confidence + noise, torch.inf)
+        key = confidence + noise - NEARNESS * torch.arange(slots)
+        key = torch.where(masked, key, torch.inf)
         # The end is taken when all before it is: it comes last, and what lies behind it with it.
         key = torch.where(behind & masked, -1e9 - torch.arange(slots), key)
         left = _sum_by_chunk(masked.float(), copy)

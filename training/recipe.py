@@ -28,6 +28,8 @@ class Stage:
     lr: float
     micro: int
     micro_tokens: int
+    #: Further batches a step, on which the causal pass alone is trained.
+    rehearse: int = 0
 
 
 @dataclass(frozen=True)
@@ -64,8 +66,9 @@ def run(options: argparse.Namespace) -> None:
             "--data", str(options.data), "--tokenizer", str(options.tokenizer),
             "--out", str(folder), "--minutes", str(stage.share * options.minutes),
             "--lr", str(stage.lr), "--micro", str(stage.micro),
-            "--micro-tokens", str(stage.micro_tokens), "--seed", str(options.seed),
-            "--steps", str(options.steps), "--log-every", str(options.log_every),
+            "--micro-tokens", str(stage.micro_tokens), "--rehearse", str(stage.rehearse),
+            "--seed", str(options.seed), "--steps", str(options.steps),
+            "--log-every", str(options.log_every),
         ]  # fmt: skip
         arguments += ["--init", str(before)] if before is not None else []
         arguments += ["--compile"] if options.compile else []

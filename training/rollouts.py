@@ -1,10 +1,12 @@
 """Rollouts: what the model writes by itself, pass by pass, as `src/diffusion/sampler.ts` has it write.
 
-S4 learns from those that pass their tests. The rule is the sampler's threshold policy: every mask whose
-token is sure enough, and at least one; [EOS] when all before it is revealed, and nothing behind it.
+S4 learns from those that pass their tests. The rule is the sampler's threshold policy: the first masks in the
+order of nearness whose tokens are sure enough, and at least one; [EOS] when all before it is revealed, and
+nothing behind it.
 """
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 import torch
 from torch import Tensor
@@ -12,7 +14,7 @@ from torch import Tensor
 from corruption import Canvas, Chunking
 from data import Batch, Specials
 from model import Denoiser
-from paths import Paths
+from paths import NEARNESS, Paths
 
 #: Tokens that a text may have: three times the longest function of the corpus would be a waste of passes.
 LONGEST = 160
@@ -167,11 +169,12 @@ def choose(
         slots = masked[row].nonzero()[:, 0].tolist()
         text = [slot for slot in slots if not ends[row, slot]]
         end = next((slot for slot in slots if ends[row, slot]), None)
-        # Where nothing is sure enough the surest goes; of equal ones that in the lower slot.
-        surest = probability[row].tolist()
+        slot_cost = (NEARNESS * torch.arange(len(sure)) - probability[row].log()).tolist()
 
         def pick(candidates: list[int]) -> list[int]:
-            return [slot for slot in candidates if sure[slot]] or [max(candidates, key=surest.__getitem__)]
+            # Stable: of equal ones the lower slot comes first.
+            ordered = sorted(candidates, key=slot_cost.__getitem__)
+            return list(takewhile(sure.__getitem__, ordered)) or ordered[:1]
 
         if not text:
             chosen = slots[:1]

@@ -50,6 +50,11 @@ class PathTests(unittest.TestCase):
         for row in paths.reveals[:, :8]:
             self.assertEqual([int((row == at).sum()) for at in range(4)], [2, 2, 2, 2])
 
+    def test_what_is_near_finished_text_mostly_comes_first(self) -> None:
+        reveals = torch.stack([self.draw(best=False, seed=seed)[0].reveals[:, :8] for seed in range(8)])
+        near, far = reveals[..., :4].float().mean(), reveals[..., 4:].float().mean()
+        self.assertLess(float(near), float(far) - 1)
+
     def test_the_end_comes_when_all_before_it_is_revealed(self) -> None:
         paths, _ = self.draw()
         for row, ids in zip(paths.reveals, self.canvas.target, strict=True):

@@ -23,8 +23,11 @@ def chosen(drawn: list[int], probability: list[float], masked: list[int], thresh
 
 
 class Choice(unittest.TestCase):
-    def test_every_sure_mask_goes(self) -> None:
+    def test_sure_masks_go(self) -> None:
         self.assertEqual(chosen([9, 9, 9, 9], [0.95, 0.5, 0.9, 0.99], [0, 1, 2]), [0, 2])
+
+    def test_an_unsure_mask_holds_back_those_far_behind_it(self) -> None:
+        self.assertEqual(chosen([9] * 5, [0.95, 0.5, 0.9, 0.9, 0.99], [0, 1, 2, 3, 4]), [0, 2])
 
     def test_the_surest_goes_where_none_is_sure(self) -> None:
         self.assertEqual(chosen([9, 9, 9], [0.2, 0.5, 0.5], [0, 1, 2]), [1])

@@ -290,6 +290,14 @@ class Runs(unittest.TestCase):
         # The learning rate follows the clock, so the two runs agree closely, not to the last bit.
         torch.testing.assert_close(self.weights("whole"), self.weights("halves"), atol=2e-3, rtol=0)
 
+    def test_a_run_that_rehearses_resumes_with_the_same_data_order(self) -> None:
+        stage = ("--stage", "s1", "--rehearse", "2", "--out")
+        for name, steps in (("whole", "6"), ("halves", "3"), ("halves", "6")):
+            at = train.run(self.options(*stage, str(self.folder / name), "--steps", steps))
+            self.assertEqual(at.batch, 2 * int(steps))
+            self.assertGreater(at.rehearsed, at.tokens)
+        torch.testing.assert_close(self.weights("whole"), self.weights("halves"), atol=2e-3, rtol=0)
+
     def test_the_mask_stage_starts_from_the_twin_and_logs_its_losses(self) -> None:
         twin, mask = str(self.folder / "twin"), self.folder / "mask"
         train.run(self.options("--stage", "ar", "--out", twin, "--steps", "4"))

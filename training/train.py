@@ -132,11 +132,14 @@ def run(options: argparse.Namespace) -> Progress:
     stream = batches(
         documents, train_on, options.micro_tokens, options.seed, at.batch, options.stage != "ar"
     )
+    rehearsed = batches(
+        documents, train_on, 2 * options.micro_tokens, options.seed + 1, at.step * options.rehearse
+    )
     with (
         stage_of(options, model, specials) as stage,
         (options.out / "log.jsonl").open("a", encoding="utf-8") as log,
     ):
-        _loop(options, model, stage, parts, at, stream, documents, log)
+        _loop(options, model, stage, parts, at, stream, rehearsed, documents, log)
     save(options.out, model, parts, at)
     return at
 
@@ -148,10 +151,13 @@ def _loop(
     parts: list[torch.optim.Optimizer],
     at: Progress,
     stream: Iterator[Batch],
+    rehearsed: Iterator[Batch],
     documents: Documents,
     log: TextIO,
 ) -> None:
     """Steps until the budget of time or steps is spent, advancing `at`."""
+    rehearsal = Causal(model)
+    micro_batches = options.micro + options.rehearse
     budget = options.minutes * 60
     saved_at = time.monotonic()
     marked = replace(at)
@@ -160,18 +166,22 @@ def _loop(
         share = at.seconds / budget
         rng = torch.Generator().manual_seed(options.seed * 1_000_003 + at.step)
         logged: dict[str, list[float]] = {}
-        for _ in range(options.micro):
-            batch = next(stream)
+        for micro in range(micro_batches):
+            rehearses = micro >= options.micro
+            batch = next(rehearsed if rehearses else stream)
             with torch.autocast(options.device, torch.bfloat16, enabled=options.bf16):
-                loss, losses = stage.step(batch, rng, share)
+                loss, losses = (rehearsal if rehearses else stage).step(batch, rng, share)
             if not math.isfinite(float(loss.detach())):
                 raise TrainingError(
                     f"the loss is {float(loss.detach())} at step {at.step}, batch {at.batch}, "
                     f"seed {options.seed}"
                 )
-            (loss / options.micro).backward()
-            at.batch += 1
-            at.tokens += int(batch.length.sum())
+            (loss / micro_batches).backward()
+            if rehearses:
+                at.rehearsed += int(batch.length.sum())
+            else:
+                at.batch += 1
+                at.tokens += int(batch.length.sum())
             for key, value in losses.items():
                 logged.setdefault(key, []).append(value)
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -216,6 +226,12 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--lr", type=float, default=0.02, help="Muon's; AdamW takes 0.15 of it")
     result.add_argument("--micro", type=int, default=2, help="micro-batches a step")
     result.add_argument("--micro-tokens", type=int, default=2048)
+    result.add_argument(
+        "--rehearse",
+        type=int,
+        default=0,
+        help="further micro-batches a step, of twice the tokens, that train the causal pass alone",
+    )
     result.add_argument("--tasks", type=Path, default=None, help="s4: what it writes texts for")
     result.add_argument("--verifier", default=COMMAND, help="s4: the command that runs the tests")
     result.add_argument(

@@ -34,10 +34,12 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
       <main className="page">
         <LinkNotice />
         <div className="bench">
-          <Sheet />
+          <div className="bench-run">
+            <Sheet />
+            <Stats />
+          </div>
           <Rail onRetryModels={onRetryModels} />
         </div>
-        <Stats />
         <TestsPanel />
         {children}
       </main>

@@ -36,7 +36,9 @@ function reveals(
   policy: RevealPolicy = sure,
   pass = 0,
 ): (readonly [number, number])[] {
-  return chooseReveals(prediction, ids, shape, policy, pass).map(({ slot, id }) => [slot, id]);
+  return chooseReveals(prediction, ids, shape, { policy, nearness: 0 }, pass).map(
+    ({ slot, id }) => [slot, id],
+  );
 }
 
 describe('chooseReveals', () => {
@@ -107,8 +109,9 @@ describe('chooseReveals', () => {
       fc.property(
         fc.array(slot, { minLength: 1, maxLength: 20 }),
         fc.constantFrom(...policies),
+        fc.constantFrom(0, 0.5, 2),
         fc.nat(3),
-        (slots, policy, pass) => {
+        (slots, policy, nearness, pass) => {
           const ids: number[] = slots.map(({ now }) => now);
           fc.pre(ids.includes(M));
           const predicted = slots.map((item) => item.predicted);
@@ -116,7 +119,7 @@ describe('chooseReveals', () => {
             predicted,
             slots.map((item) => item.probability),
           );
-          const revealed = chooseReveals(prediction, ids, shape, policy, pass);
+          const revealed = chooseReveals(prediction, ids, shape, { policy, nearness }, pass);
           expect(revealed.length).toBeGreaterThan(0);
           for (const { slot: at, id } of revealed) {
             expect(ids[at]).toBe(M);

@@ -1,11 +1,5 @@
 import type { ChunkPrediction, DenoiserShape } from './denoiser.ts';
-import {
-  choose,
-  passesLeft,
-  type Candidate,
-  type Progress,
-  type RevealPolicy,
-} from './policies.ts';
+import { choose, passesLeft, type Candidate, type Progress, type RevealRule } from './policies.ts';
 import type { Reveal } from './trace.ts';
 
 /**
@@ -33,7 +27,7 @@ export function chooseReveals(
   prediction: ChunkPrediction,
   ids: readonly number[],
   shape: DenoiserShape,
-  policy: RevealPolicy,
+  rule: RevealRule,
   pass: number,
 ): Reveal[] {
   const masked = [...ids.keys()].filter((slot) => ids[slot] === shape.maskId);
@@ -44,11 +38,11 @@ export function chooseReveals(
   const isEos = end !== undefined && prediction.ids[end] === shape.eosId;
 
   const progress = { masked: masked.length, pass };
-  const slots = isLastPass(policy, pass)
+  const slots = isLastPass(rule, pass)
     ? masked.slice(0, end === undefined ? masked.length : masked.indexOf(end) + 1)
     : text.length === 0
       ? masked.slice(0, 1)
-      : chooseSlots(text, isEos ? end : undefined, prediction, policy, progress);
+      : chooseSlots(text, isEos ? end : undefined, prediction, rule, progress);
 
   return slots.map((slot) => ({
     slot,
@@ -65,7 +59,7 @@ function chooseSlots(
   text: readonly number[],
   eos: number | undefined,
   prediction: ChunkPrediction,
-  policy: RevealPolicy,
+  rule: RevealRule,
   progress: Progress,
 ): number[] {
   const candidate = (slot: number): Candidate => ({
@@ -74,15 +68,15 @@ function chooseSlots(
     entropy: prediction.entropy[slot]!,
   });
   if (eos !== undefined) {
-    const chosen = choose(policy, [...text, eos].map(candidate), progress);
+    const chosen = choose(rule, [...text, eos].map(candidate), progress);
     const taken = chosen.filter((slot) => slot <= eos);
     const reached = text.filter((slot) => slot < eos).length + 1;
     if (!chosen.includes(eos)) return chosen;
     if (taken.length === reached) return taken;
   }
-  return choose(policy, text.map(candidate), progress);
+  return choose(rule, text.map(candidate), progress);
 }
 
-function isLastPass(policy: RevealPolicy, pass: number): boolean {
+function isLastPass({ policy }: RevealRule, pass: number): boolean {
   return policy.kind === 'steps' && passesLeft(policy.steps, pass) === 1;
 }

@@ -4,7 +4,7 @@ import { planChunk, type Chunk } from './chunks.ts';
 import type { Branch, ChunkPrediction } from './denoiser.ts';
 import { draftedTokens } from './draft.ts';
 import { chooseEdits, postPasses } from './edits.ts';
-import type { RevealPolicy } from './policies.ts';
+import type { RevealPolicy, RevealRule } from './policies.ts';
 import type { Run } from './run.ts';
 import type { Denoised } from './trace.ts';
 
@@ -12,7 +12,7 @@ import type { Denoised } from './trace.ts';
 export class OpenChunk {
   readonly canvas: Canvas;
   readonly #run: Run;
-  readonly #policy: RevealPolicy;
+  readonly #rule: RevealRule;
   readonly #chunk: Chunk;
   /** What the canvas began as, where it was not masks. */
   readonly #drafted: readonly number[];
@@ -39,7 +39,7 @@ export class OpenChunk {
   private constructor(chunk: Chunk, text: readonly number[], run: Run, policy: RevealPolicy) {
     this.#chunk = chunk;
     this.#run = run;
-    this.#policy = policy;
+    this.#rule = { policy, nearness: run.settings.nearness };
     this.#drafted = draftedTokens(run.draft, text, chunk.size);
     this.canvas = new Canvas(chunk.size, run.denoiser.shape, this.#drafted);
   }
@@ -57,7 +57,7 @@ export class OpenChunk {
   get isDone(): boolean {
     if (this.canvas.hasMasks) return false;
     if (!this.#run.settings.edits || this.#isSettled) return true;
-    return this.#editPasses >= postPasses(this.#policy, this.#passes - this.#editPasses);
+    return this.#editPasses >= postPasses(this.#rule.policy, this.#passes - this.#editPasses);
   }
 
   /** The chunk as part of the forward that caches the `after` clean tokens before it. */
@@ -75,7 +75,7 @@ export class OpenChunk {
     const onlyEdits = !canvas.hasMasks;
     const revealed = onlyEdits
       ? []
-      : chooseReveals(prediction, ids, shape, this.#policy, this.#passes);
+      : chooseReveals(prediction, ids, shape, this.#rule, this.#passes);
     canvas.reveal(revealed);
     const edited = settings.edits ? chooseEdits(prediction, canvas, shape) : [];
     canvas.edit(edited);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choose, type Candidate, type RevealPolicy } from './policies.ts';
+import {
+  choose as chooseBy,
+  type Candidate,
+  type Progress,
+  type RevealPolicy,
+} from './policies.ts';
+
+/** Surest first, wherever a slot stands. */
+const choose = (policy: RevealPolicy, items: readonly Candidate[], progress: Progress) =>
+  chooseBy({ policy, nearness: 0 }, items, progress);
 
 const candidates = (...values: readonly (readonly [confidence: number, entropy?: number])[]) =>
   values.map(([confidence, entropy = 0], slot): Candidate => ({ slot, confidence, entropy }));
@@ -24,6 +33,9 @@ const policyArb: fc.Arbitrary<RevealPolicy> = fc.oneof(
   fc.record({ kind: fc.constant('entropy'), bound: fc.double({ min: 0, max: 9, noNaN: true }) }),
   fc.record({ kind: fc.constant('factor'), factor: fc.double({ min: 0.01, max: 9, noNaN: true }) }),
 );
+
+const nearnessArb = fc.double({ min: 0, max: 2, noNaN: true });
+const ruleArb = fc.record({ policy: policyArb, nearness: nearnessArb });
 
 const fresh = (masked: number) => ({ masked, pass: 0 });
 
@@ -69,26 +81,72 @@ describe('choose', () => {
 
   it('takes at least one, each once, in ascending order, whatever the order of the candidates', () => {
     fc.assert(
-      fc.property(policyArb, candidatesArb, fc.nat(63), (policy, items, pass) => {
+      fc.property(ruleArb, candidatesArb, fc.nat(63), (rule, items, pass) => {
         const progress = { masked: items.length, pass };
-        const chosen = choose(policy, items, progress);
+        const chosen = chooseBy(rule, items, progress);
         expect(chosen.length).toBeGreaterThan(0);
         expect(chosen).toEqual([...new Set(chosen)].toSorted((a, b) => a - b));
-        expect(choose(policy, items.toReversed(), progress)).toEqual(chosen);
+        expect(chooseBy(rule, items.toReversed(), progress)).toEqual(chosen);
       }),
     );
   });
 
   it('steps: empties a chunk in at most that many passes', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 64 }), candidatesArb, (steps, items) => {
-        let left = items;
-        let pass = 0;
-        for (; left.length > 0; pass++) {
-          const chosen = choose({ kind: 'steps', steps }, left, { masked: left.length, pass });
-          left = left.filter(({ slot }) => !chosen.includes(slot));
-        }
-        expect(pass).toBeLessThanOrEqual(steps);
+      fc.property(
+        fc.integer({ min: 1, max: 64 }),
+        nearnessArb,
+        candidatesArb,
+        (steps, nearness, items) => {
+          const rule = { policy: { kind: 'steps', steps }, nearness } as const;
+          let left = items;
+          let pass = 0;
+          for (; left.length > 0; pass++) {
+            const chosen = chooseBy(rule, left, { masked: left.length, pass });
+            left = left.filter(({ slot }) => !chosen.includes(slot));
+          }
+          expect(pass).toBeLessThanOrEqual(steps);
+        },
+      ),
+    );
+  });
+
+  it('nearness: a slot further to the right must be surer, by so many nats a slot', () => {
+    const one = { kind: 'steps', steps: 9 } as const;
+    const taken = (nearness: number, ...values: number[]) =>
+      chooseBy({ policy: one, nearness }, candidates(...values.map((p) => [p] as const)), fresh(9));
+    const third = 0.5 * Math.exp(2 * 0.3);
+    expect(taken(0.3, 0.5, 0.1, third + 0.001)).toEqual([2]);
+    expect(taken(0.3, 0.5, 0.1, third - 0.001)).toEqual([0]);
+    expect(taken(2, 0.2, 0.9, 1)).toEqual([0]);
+    const entropy = { policy: { kind: 'entropy', bound: 0 }, nearness: 0.3 } as const;
+    expect(chooseBy(entropy, candidates([0, 1], [0, 2], [0, 0.39]), fresh(3))).toEqual([2]);
+    expect(chooseBy(entropy, candidates([0, 1], [0, 2], [0, 0.41]), fresh(3))).toEqual([0]);
+  });
+
+  it('nearness: the first slots in order that the policy allows, and none behind one that it does not', () => {
+    const items = candidates([0.95, 0.1], [0.6, 1], [0.99, 0.05]);
+    const by = (policy: RevealPolicy, nearness: number) =>
+      chooseBy({ policy, nearness }, items, fresh(3));
+    expect(by({ kind: 'threshold', threshold: 0.9 }, 0)).toEqual([0, 2]);
+    expect(by({ kind: 'threshold', threshold: 0.9 }, 2)).toEqual([0]);
+    // 2 * 0.05, 3 * 0.4, 4 * 0.4: the least of the first n counts, the last or not.
+    expect(by({ kind: 'factor', factor: 1.5 }, 2)).toEqual([0, 1]);
+    expect(by({ kind: 'factor', factor: 1.7 }, 2)).toEqual([0, 1, 2]);
+    // All but the largest: 0.1, then 0.1 + 0.05.
+    expect(by({ kind: 'entropy', bound: 0.12 }, 2)).toEqual([0, 1]);
+    expect(by({ kind: 'entropy', bound: 0.16 }, 2)).toEqual([0, 1, 2]);
+  });
+
+  it('at the highest nearness, sure enough slots come from left to right', () => {
+    const sure = candidatesArb.map((items) =>
+      items.map((item) => ({ ...item, confidence: Math.max(item.confidence, Math.exp(-1.9)) })),
+    );
+    fc.assert(
+      fc.property(sure, fc.integer({ min: 1, max: 64 }), (items, steps) => {
+        const rule = { policy: { kind: 'steps', steps }, nearness: 2 } as const;
+        const chosen = chooseBy(rule, items, fresh(items.length));
+        expect(chosen).toEqual(chosen.map((_, at) => at));
       }),
     );
   });

@@ -1,12 +1,20 @@
 import type { Policy } from './settings.ts';
 
 /**
- * Reveal policies: which of the candidates a pass reveals. Pure functions; equal values go to the lower
- * slot first, so a run can be repeated on any device that predicts alike.
+ * Reveal policies: which of the candidates a pass reveals. Each puts them in an order and takes the first few.
+ * Pure functions; equal values go to the lower slot first, so a run can be repeated on any device that predicts
+ * alike.
  */
 
 /** The policies that reveal slots of a chunk; `verify` and `ar` write text in other ways. */
 export type RevealPolicy = Extract<Policy, { kind: 'steps' | 'threshold' | 'entropy' | 'factor' }>;
+
+/** A policy and the setting that orders its candidates. */
+export interface RevealRule {
+  readonly policy: RevealPolicy;
+  /** Nats a slot, see `Settings`. */
+  readonly nearness: number;
+}
 
 /** A masked slot that may be revealed in this pass. */
 export interface Candidate {
@@ -30,11 +38,12 @@ export interface Progress {
  * @returns slots in ascending order
  */
 export function choose(
-  policy: RevealPolicy,
+  { policy, nearness }: RevealRule,
   candidates: readonly Candidate[],
   progress: Progress,
 ): number[] {
-  const ordered = candidates.toSorted(policy.kind === 'entropy' ? byEntropy : byConfidence);
+  const doubt = policy.kind === 'entropy' ? entropyOf : surpriseOf;
+  const ordered = inOrder(candidates, (candidate) => doubt(candidate) + nearness * candidate.slot);
   const count = Math.max(1, countOf(policy, ordered, progress));
   return ordered
     .slice(0, count)
@@ -74,20 +83,25 @@ export function passesLeft(steps: number, pass: number): number {
  */
 function entropyCount(bound: number, ordered: readonly Candidate[]): number {
   let others = 0;
-  return leading(ordered, (candidate) => {
-    const within = others <= bound;
-    others += candidate.entropy;
-    return within;
+  let largest = 0;
+  return leading(ordered, ({ entropy }) => {
+    others += Math.min(entropy, largest);
+    largest = Math.max(entropy, largest);
+    return others <= bound;
   });
 }
 
 /**
- * Factor: the largest n with (n + 1)(1 - c_n) < `factor`, c_n the n-th highest confidence. At 1, revealing
- * these at once equals revealing them greedily one after another (Fast-dLLM, arXiv 2505.22618, theorem 1;
- * its code compares with <= where the theorem, and this, has <).
+ * Factor: the largest n with (n + 1)(1 - c_n) < `factor`, c_n the least confidence of the first n. At 1,
+ * revealing these at once equals revealing them greedily one after another (Fast-dLLM, arXiv 2505.22618,
+ * theorem 1; its code compares with <= where the theorem, and this, has <).
  */
 function factorCount(factor: number, ordered: readonly Candidate[]): number {
-  return leading(ordered, (candidate, i) => (i + 2) * (1 - candidate.confidence) < factor);
+  let least = 1;
+  return leading(ordered, ({ confidence }, i) => {
+    least = Math.min(confidence, least);
+    return (i + 2) * (1 - least) < factor;
+  });
 }
 
 /** How many items from the first on pass the test without a gap. */
@@ -96,10 +110,25 @@ function leading<T>(items: readonly T[], test: (item: T, index: number) => boole
   return end < 0 ? items.length : end;
 }
 
-function byConfidence(a: Candidate, b: Candidate): number {
-  return b.confidence - a.confidence || a.slot - b.slot;
+/**
+ * Candidates by cost, the least first. The cost is what the model doubts, in nats, and for each slot to the
+ * right the nearness more: the surest masks alone are too often at the far end of a chunk, where little is
+ * known yet (the positional weight of PC-Sampler, arXiv 2508.13021).
+ */
+function inOrder(
+  candidates: readonly Candidate[],
+  cost: (candidate: Candidate) => number,
+): Candidate[] {
+  return candidates
+    .map((candidate) => ({ candidate, cost: cost(candidate) }))
+    .toSorted((a, b) => a.cost - b.cost || a.candidate.slot - b.candidate.slot)
+    .map(({ candidate }) => candidate);
 }
 
-function byEntropy(a: Candidate, b: Candidate): number {
-  return a.entropy - b.entropy || a.slot - b.slot;
+function entropyOf({ entropy }: Candidate): number {
+  return entropy;
+}
+
+function surpriseOf({ confidence }: Candidate): number {
+  return -Math.log(confidence);
 }

@@ -523,6 +523,7 @@ describe('cancellation', () => {
     const text = Array.from({ length: 40 }, (_, i) => 4 + (i % 20));
     const abort = new AbortController();
     const trace = await run(scripted(writes(text, shape)), {
+      settings: { nearness: 0 },
       signal: abort.signal,
       onPass: ({ passes }) => {
         if (passes.length === 3) abort.abort();

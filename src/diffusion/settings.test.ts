@@ -100,6 +100,8 @@ describe('checkSettings', () => {
   it('names the field and its range', () => {
     expect(problemOf({ chunk: 65 })).toBe('chunk is 65; it must be a whole number from 1 to 64.');
     expect(problemOf({ chunk: NaN })).toContain('chunk is NaN');
+    expect(problemOf({ nearness: 2.1 })).toBe('nearness is 2.1; it must be from 0 to 2.');
+    expect(problemOf({ nearness: NaN })).toContain('nearness is NaN');
     expect(problemOf({ temperature: 2.1 })).toContain('temperature is 2.1');
     expect(problemOf({ temperature: NaN })).toContain('temperature is NaN');
     expect(problemOf({ seed: -1 })).toContain('seed is -1');

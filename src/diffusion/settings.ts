@@ -1,14 +1,17 @@
 import { FaultError } from './fault.ts';
 
-/** How a pass chooses the slots that it reveals. Sources: reference of each policy in `policies.ts`. */
+/**
+ * How a pass chooses the slots that it reveals, of slots in the order that `Settings.nearness` puts them in.
+ * Sources: reference of each policy in `policies.ts`.
+ */
 export type Policy =
-  /** At most `steps` passes a chunk; each reveals the most confident slots. */
+  /** At most `steps` passes a chunk; each reveals an equal share of the slots. */
   | { readonly kind: 'steps'; readonly steps: number }
-  /** Every slot whose probability is at least `threshold`, and at least one. */
+  /** The first slots whose probability is at least `threshold`, and at least one. */
   | { readonly kind: 'threshold'; readonly threshold: number }
-  /** The most certain slots while their entropies, less the largest, sum to at most `bound` nats. */
+  /** The first slots while their entropies, less the largest, sum to at most `bound` nats. */
   | { readonly kind: 'entropy'; readonly bound: number }
-  /** The largest n with (n + 1)(1 - n-th highest confidence) < `factor`. */
+  /** The first n slots, n the largest with (n + 1)(1 - their least confidence) < `factor`. */
   | { readonly kind: 'factor'; readonly factor: number }
   /**
    * Draft by diffusion, check with the causal commit pass; the text equals greedy AR decoding. The forward
@@ -31,6 +34,12 @@ export interface Settings {
   readonly policy: Policy;
   /** Slots in a chunk, 1 to 64. */
   readonly chunk: number;
+  /**
+   * What each slot further from finished text counts against a reveal, in nats. At 0 the surest slots come
+   * first wherever they stand; the higher, the more a run keeps to the left. Of no effect under `verify` and
+   * `ar`.
+   */
+  readonly nearness: number;
   /** 0 is greedy. */
   readonly temperature: number;
   /** Unsigned 32 bits. */
@@ -58,17 +67,24 @@ export const VERIFY = { kind: 'verify', ahead: 4 } as const satisfies Policy;
 export const DEFAULT_SETTINGS: Settings = {
   policy: VERIFY,
   chunk: 16,
+  nearness: 0.5,
   temperature: 0,
   seed: 1,
   cache: 'exact',
   edits: false,
 };
 
+/** Whether a policy reveals the slots of a chunk in an order, which `Settings.nearness` then decides. */
+export function ordersSlots({ kind }: Policy): boolean {
+  return kind !== 'verify' && kind !== 'ar';
+}
+
 /** Inclusive ranges, for controls as well as for the check. */
 export const LIMITS = {
   chunk: { min: 1, max: 64 },
   steps: { min: 1, max: 64 },
   ahead: { min: 0, max: 8 },
+  nearness: { min: 0, max: 2 },
   temperature: { min: 0, max: 2 },
   seed: { min: 0, max: 0xffff_ffff },
 } as const;
@@ -78,10 +94,11 @@ export const LIMITS = {
  * @throws FaultError `bad-settings`, naming the field, its value and its range
  */
 export function checkSettings(settings: Settings): Settings {
-  const { policy, chunk, temperature, seed, cache } = settings;
+  const { policy, chunk, nearness, temperature, seed, cache } = settings;
   const problem =
     policyProblem(policy) ??
     wholeProblem('chunk', chunk, LIMITS.chunk) ??
+    rangeProblem('nearness', nearness, LIMITS.nearness) ??
     temperatureProblem(policy, temperature) ??
     wholeProblem('seed', seed, LIMITS.seed);
   if (problem !== null) throw new FaultError('bad-settings', problem);
@@ -123,21 +140,26 @@ function policyProblem(policy: Policy): string | null {
   }
 }
 
-function wholeProblem(
-  field: string,
-  value: number,
-  { min, max }: { readonly min: number; readonly max: number },
-): string | null {
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+function rangeProblem(field: string, value: number, { min, max }: Range): string | null {
+  return value >= min && value <= max
+    ? null
+    : `${field} is ${value}; it must be from ${min} to ${max}.`;
+}
+
+function wholeProblem(field: string, value: number, { min, max }: Range): string | null {
   return Number.isInteger(value) && value >= min && value <= max
     ? null
     : `${field} is ${value}; it must be a whole number from ${min} to ${max}.`;
 }
 
 function temperatureProblem(policy: Policy, temperature: number): string | null {
-  const { min, max } = LIMITS.temperature;
-  if (!(temperature >= min && temperature <= max)) {
-    return `temperature is ${temperature}; it must be from ${min} to ${max}.`;
-  }
+  const problem = rangeProblem('temperature', temperature, LIMITS.temperature);
+  if (problem !== null) return problem;
   return policy.kind === 'verify' && temperature > 0
     ? `temperature is ${temperature}; with the policy verify, which is greedy, it must be 0.`
     : null;

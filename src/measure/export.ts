@@ -19,6 +19,7 @@ const COLUMNS: readonly (readonly [name: string, of: (point: Point) => Cell])[] 
   ['adapter', ({ adapter }) => adapter],
   ['policy', ({ settings }) => formatPolicy(settings.policy)],
   ['chunk', ({ settings }) => settings.chunk],
+  ['nearness', ({ settings }) => settings.nearness],
   ['temperature', ({ settings }) => settings.temperature],
   ['seed', ({ settings }) => settings.seed],
   ['cache', ({ settings }) => settings.cache],

@@ -73,6 +73,7 @@ export const settingsArb: fc.Arbitrary<Settings> = fc
   .record({
     policy: policyArb,
     chunk: fc.integer({ min: 1, max: 64 }),
+    nearness: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 2, noNaN: true })),
     temperature: fc.double({ min: 0, max: 2, noNaN: true }),
     seed: fc.integer({ min: 0, max: 0xffff_ffff }),
     cache: fc.constantFrom('exact', 'none'),
@@ -81,6 +82,7 @@ export const settingsArb: fc.Arbitrary<Settings> = fc
   .map((settings) => ({
     ...settings,
     // -0 is 0 in a link.
+    nearness: settings.nearness + 0,
     temperature: settings.policy.kind === 'verify' ? 0 : settings.temperature + 0,
   }));
 

@@ -122,6 +122,7 @@ describe('a settings link', () => {
       settings: {
         policy: { kind: 'threshold', threshold: 0.9 },
         chunk: 32,
+        nearness: 0.4,
         temperature: 0.2,
         seed: 42,
         cache: 'exact',
@@ -130,7 +131,7 @@ describe('a settings link', () => {
       prompt: null,
     });
     expect(link).toBe(
-      'v=1&model=xs-s1&rev=6fd676076786&policy=threshold:0.9&chunk=32&temperature=0.2&seed=42&cache=exact&edits=on',
+      'v=1&model=xs-s1&rev=6fd676076786&policy=threshold:0.9&chunk=32&nearness=0.4&temperature=0.2&seed=42&cache=exact&edits=on',
     );
   });
 });

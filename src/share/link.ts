@@ -82,9 +82,13 @@ const OF_RUN = [
   'p',
 ];
 
+/** Those that came later; a link without them has the checksum that it had before. */
+const OF_RUN_SINCE = ['nearness'];
+
 /** What the run's checksum covers beside its bytes: a run is not shown under settings that it did not have. */
 function besideRun(fields: Fields): string {
-  return OF_RUN.map((name) => fields.get(name) ?? '').join('&');
+  const later = OF_RUN_SINCE.flatMap((name) => fields.get(name) ?? []);
+  return [...OF_RUN.map((name) => fields.get(name) ?? ''), ...later].join('&');
 }
 
 function fieldsOf(hash: string): Fields {

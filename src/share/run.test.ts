@@ -184,6 +184,7 @@ describe('the compact form of a run', () => {
 const SETTINGS = {
   policy: VERIFY,
   chunk: 16,
+  nearness: 0.5,
   temperature: 0,
   seed: 7,
   cache: 'exact',

@@ -48,6 +48,7 @@ describe('settings as fields', () => {
     ['policy=ar&steps=3', 'steps', '3', 'ar'],
     ['chunk=65', 'chunk', '65', '64'],
     ['chunk=NaN', 'chunk', 'NaN', '16'],
+    ['nearness=9', 'nearness', '9', '2'],
     ['steps=2&temperature=9', 'temperature', '9', '2'],
     ['temperature=1', 'temperature', '1', '0, since the policy is greedy'],
     ['seed=-5', 'seed', '-5', '0'],
@@ -75,6 +76,7 @@ describe('settings as fields', () => {
     expect(read('seed=3').settings).toEqual({
       policy: { kind: 'verify', ahead: 0 },
       chunk: 16,
+      nearness: 0,
       temperature: 0,
       seed: 3,
       cache: 'exact',

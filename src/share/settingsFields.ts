@@ -9,7 +9,7 @@ import { type Change, changeOf, type Fields, type Range, readNumber } from './fi
 
 /**
  * Settings as fields of a link, named and written as on the command line: `steps=8` or
- * `policy=threshold:0.9`, `chunk=32`, `temperature=0.2`, `seed=42`, `cache=exact`, `edits=off`.
+ * `policy=threshold:0.9`, `chunk=32`, `nearness=0.5`, `temperature=0.2`, `seed=42`, `cache=exact`, `edits=off`.
  */
 
 /**
@@ -20,6 +20,8 @@ const UNSAID: Settings = {
   // Such links are older than drafts ahead.
   policy: { kind: 'verify', ahead: 0 },
   chunk: 16,
+  // And older than nearness.
+  nearness: 0,
   temperature: 0,
   seed: 1,
   cache: 'exact',
@@ -34,17 +36,22 @@ const RANGES = {
   factor: { min: 0.001, max: 100 },
   verify: { ...LIMITS.ahead, whole: true },
   chunk: { ...LIMITS.chunk, whole: true },
+  nearness: LIMITS.nearness,
   temperature: LIMITS.temperature,
   seed: { ...LIMITS.seed, whole: true },
 } as const satisfies Record<string, Range>;
 
 const CACHES: readonly CacheMode[] = ['exact', 'none'];
 
+/** Fields in the order of a link; a nearness of 0, which a link need not say, is left out. */
 export function formatSettings(settings: Settings): [name: string, value: string][] {
-  const { policy, chunk, temperature, seed, cache, edits } = settings;
+  const { policy, chunk, nearness, temperature, seed, cache, edits } = settings;
+  const nearer: [string, string][] =
+    nearness === UNSAID.nearness ? [] : [['nearness', String(nearness)]];
   return [
     policy.kind === 'steps' ? ['steps', String(policy.steps)] : ['policy', formatPolicy(policy)],
     ['chunk', String(chunk)],
+    ...nearer,
     ['temperature', String(temperature)],
     ['seed', String(seed)],
     ['cache', cache],
@@ -52,7 +59,7 @@ export function formatSettings(settings: Settings): [name: string, value: string
   ];
 }
 
-const NAMES = ['steps', 'policy', 'chunk', 'temperature', 'seed', 'cache', 'edits'];
+const NAMES = ['steps', 'policy', 'chunk', 'nearness', 'temperature', 'seed', 'cache', 'edits'];
 
 /**
  * Whatever the fields say, settings that the sampler takes, and what had to be changed for that.
@@ -67,7 +74,7 @@ export function readSettings(fields: Fields): {
   const changed = (field: string, asked: string, used: string): void => {
     changes.push(changeOf(field, asked, used));
   };
-  const number = (field: 'chunk' | 'temperature' | 'seed'): number => {
+  const number = (field: 'chunk' | 'nearness' | 'temperature' | 'seed'): number => {
     const text = fields.get(field);
     if (text === undefined) return UNSAID[field];
     const read = readNumber(text, RANGES[field]);
@@ -90,6 +97,7 @@ export function readSettings(fields: Fields): {
   const settings: Settings = {
     policy,
     chunk: number('chunk'),
+    nearness: number('nearness'),
     temperature,
     seed: number('seed'),
     cache: choice('cache', CACHES, UNSAID.cache),

@@ -3,6 +3,7 @@ import { isAutoregressive } from '../models/stages.ts';
 import { useControls } from './controlsStore.ts';
 import { useSettings, useStage } from './hooks.ts';
 import { clampNumber, OFFERED, POLICY_NUMBER, POLICY_TEXT, type PolicyNumber } from './policies.ts';
+import { NearnessControl } from './NearnessControl.tsx';
 import { RuleFigure } from './RuleFigure.tsx';
 
 /** How a pass chooses what it reveals: a rule, as a sentence with its number to edit. */
@@ -42,6 +43,7 @@ export function PolicyControls(): ReactNode {
           )}
         </p>
       </div>
+      <NearnessControl />
     </div>
   );
 }

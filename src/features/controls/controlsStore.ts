@@ -17,6 +17,7 @@ export interface Controls {
   readonly kind: Exclude<PolicyKind, 'ar'>;
   readonly values: PolicyValues;
   readonly chunk: number;
+  readonly nearness: number;
   readonly temperature: number;
   readonly seed: number;
   readonly cache: CacheMode;
@@ -43,6 +44,7 @@ export const useControls = create<ControlsStore>()((set) => ({
     verify: POLICY_NUMBER.verify.initial,
   },
   chunk: DEFAULT_SETTINGS.chunk,
+  nearness: DEFAULT_SETTINGS.nearness,
   temperature: DEFAULT_SETTINGS.temperature,
   seed: DEFAULT_SETTINGS.seed,
   cache: DEFAULT_SETTINGS.cache,
@@ -64,11 +66,12 @@ export const useControls = create<ControlsStore>()((set) => ({
 
 /** The settings of a run of a model at a stage; the autoregressive twin has one way to write. */
 export function settingsOf(controls: Controls, stage: string): Settings {
-  const { values, chunk, seed } = controls;
+  const { values, chunk, nearness, seed } = controls;
   const kind = isAutoregressive(stage) ? 'ar' : controls.kind;
   return {
     policy: policyOf(kind, values, chunk),
     chunk,
+    nearness,
     // The check of draft and verify is against the likeliest token.
     temperature: kind === 'verify' ? 0 : controls.temperature,
     seed,

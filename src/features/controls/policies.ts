@@ -25,22 +25,22 @@ export const OFFERED = ['steps', 'threshold', 'entropy', 'factor', 'verify'] as 
 export const POLICY_TEXT: Record<PolicyKind, PolicyText> = {
   steps: {
     title: 'Fixed steps',
-    rule: 'The surest slots, an equal share each pass.',
+    rule: 'The first slots in order, an equal share each pass.',
     noSteps: null,
   },
   threshold: {
     title: 'Threshold',
-    rule: 'Every slot whose probability is {} or more; at least one.',
+    rule: 'The first slots in order, while their probability is {} or more; at least one.',
     noSteps: 'The threshold decides how many passes a chunk takes.',
   },
   entropy: {
     title: 'Entropy',
-    rule: 'The surest slots, until their entropies add up to {} nats.',
+    rule: 'The first slots in order, until their entropies add up to {} nats.',
     noSteps: 'The entropy bound decides how many passes a chunk takes.',
   },
   factor: {
     title: 'Factor',
-    rule: 'The surest n slots, while (n + 1)(1 − p) stays under {}.',
+    rule: 'The first n slots in order, while (n + 1)(1 − p) of the least sure stays under {}.',
     noSteps: 'The factor decides how many passes a chunk takes.',
   },
   verify: {

@@ -1,4 +1,9 @@
-import type { Policy, Settings } from '../../diffusion/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  ordersSlots,
+  type Policy,
+  type Settings,
+} from '../../diffusion/settings.ts';
 import { count } from '../../ui/format.ts';
 
 /** Settings in the words of the chart, its table and its labels. */
@@ -27,8 +32,16 @@ export function settingsText({ policy, chunk }: Settings): string {
 }
 
 /** What differs from a plain run, for the details: "temperature 0.7, seed 9"; empty where nothing does. */
-export function extrasText({ temperature, seed, cache, edits }: Settings): string {
+export function extrasText({
+  policy,
+  nearness,
+  temperature,
+  seed,
+  cache,
+  edits,
+}: Settings): string {
   return [
+    ordersSlots(policy) && nearness !== DEFAULT_SETTINGS.nearness ? `nearness ${nearness}` : '',
     temperature > 0 ? `temperature ${temperature}, seed ${seed}` : '',
     cache === 'exact' ? '' : `cache ${cache}`,
     edits ? 'edits on' : '',

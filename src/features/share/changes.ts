@@ -4,6 +4,7 @@ const TITLES: Readonly<Record<string, string>> = {
   steps: 'Steps per chunk',
   policy: 'Reveal rule',
   chunk: 'Chunk size',
+  nearness: 'Nearness',
   temperature: 'Temperature',
   seed: 'Seed',
   cache: 'Cache',

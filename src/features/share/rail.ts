@@ -1,4 +1,4 @@
-import { CHUNK_SIZES, type Policy, type Settings } from '../../diffusion/settings.ts';
+import { CHUNK_SIZES, ordersSlots, type Policy, type Settings } from '../../diffusion/settings.ts';
 import { type Change, changeOf } from '../../share/fields.ts';
 import { type Controls, MOST_TEMPERATURE, useControls } from '../controls/controlsStore.ts';
 import { POLICY_NUMBER, type PolicyNumber, type PolicyValues } from '../controls/policies.ts';
@@ -21,7 +21,7 @@ export function railSettings(settings: Settings): RailSettings {
     if (used !== asked) changes.push(changeOf('policy', `${kind}:${asked}`, `${kind}:${used}`));
     return used;
   };
-  const { policy, seed, cache } = settings;
+  const { policy, nearness, seed, cache } = settings;
   const chunk = fitted('chunk', settings.chunk, nearestSize(settings.chunk));
   const values = valuesOf(policy, clamped);
   if (values.steps !== undefined) fitted('steps', values.steps, Math.min(values.steps, chunk));
@@ -35,6 +35,8 @@ export function railSettings(settings: Settings): RailSettings {
       // The stage of the model decides whether it writes one at a time.
       ...(policy.kind === 'ar' ? {} : { kind: policy.kind }),
       chunk,
+      // Of a run that it had no effect on it says nothing.
+      ...(ordersSlots(policy) ? { nearness } : {}),
       temperature,
       seed,
       cache,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkSettings, DEFAULT_SETTINGS } from '../../diffusion/settings.ts';
+import { checkSettings, DEFAULT_SETTINGS, ordersSlots } from '../../diffusion/settings.ts';
 import { readEmbedOptions } from '../../embed/options.ts';
 import { settingsArb } from '../../share/fake-recordings.ts';
 import { formatSettingsLink, parseLink } from '../../share/link.ts';
@@ -160,7 +160,10 @@ describe('opening a replay link', () => {
       expect(canvas.passes).toBe(shown);
     }
     expect(writeRun(recordingOf(record)!)).toEqual(writeRun(read.recording));
-    expect(settingsOf(useControls.getState(), 'S1')).toEqual(record.trace.settings);
+    // The run had no order, so the rail keeps its own.
+    const { nearness } = DEFAULT_SETTINGS;
+    const used = { ...record.trace.settings, nearness };
+    expect(settingsOf(useControls.getState(), 'S1')).toEqual(used);
   });
 
   it('waits for no run to end: it says that it was not opened', async () => {
@@ -201,8 +204,12 @@ describe('the rail', () => {
           stage,
         );
         checkSettings(used);
-        const same =
-          JSON.stringify({ ...used, edits: settings.edits }) === JSON.stringify(settings);
+        if (!ordersSlots(settings.policy)) expect(used.nearness).toBe(before.nearness);
+        const kept = { ...used, edits: settings.edits };
+        const asked = ordersSlots(settings.policy)
+          ? settings
+          : { ...settings, nearness: used.nearness };
+        const same = JSON.stringify(kept) === JSON.stringify(asked);
         // One at a time has no cache to choose.
         if (settings.policy.kind !== 'ar') expect(changes.length === 0).toBe(same);
       }),
