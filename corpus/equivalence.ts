@@ -203,6 +203,10 @@ class SteadyRandom extends Random {
     return Math.min(Math.max(this.#at, low), high);
   }
 
+  override constant(low: number, _high: number, most: number): number {
+    return this.int(low, most);
+  }
+
   override pick<T>(items: readonly T[]): T {
     const item = this.#draws++ > PATIENCE ? undefined : items[this.#at % items.length];
     return item ?? super.pick(items);

@@ -101,6 +101,14 @@ export class Random {
     return low + Math.floor(this.unit() * (high - low + 1));
   }
 
+  /**
+   * A number that a wording names: half of the time one that people would take, from `low` to `high`, else any
+   * up to `most`, so that it has to be read from the instruction and cannot be known by heart.
+   */
+  constant(low: number, high: number, most: number): number {
+    return this.chance(0.5) ? this.int(low, high) : this.int(low, most);
+  }
+
   /** True with probability p. */
   chance(p: number): boolean {
     return this.unit() < p;

@@ -14,10 +14,8 @@ const MANY_PHRASES = 10;
 
 /** A family's phrases, apart. */
 export interface PhraseSplit {
-  /** All for training: `declared`, and `further` ones from `phrasings/`. */
+  /** Those that are declared with the family and those of `phrasings/`. */
   readonly train: readonly Phrase[];
-  readonly declared: readonly Phrase[];
-  readonly further: readonly Phrase[];
   readonly heldOut: readonly Phrase[];
 }
 
@@ -63,7 +61,7 @@ export class Split {
     const known = this.#phrases.get(family.id);
     if (known !== undefined) return known;
     const train = phrasesOf(family);
-    return { train, declared: train, further: [], heldOut: [] };
+    return { train, heldOut: [] };
   }
 }
 
@@ -83,7 +81,7 @@ function splitAll(families: readonly AnyFamily[]): Map<string, PhraseSplit> {
       const open = (phrase: Phrase): boolean => !secret.has(key(phrase));
       const declared = phrasesOf(family).filter(open);
       const further = phrasesOf({ phrases: phrasings[family.id] ?? {} }).filter(open);
-      return [family.id, { train: [...declared, ...further], declared, further, heldOut }];
+      return [family.id, { train: [...declared, ...further], heldOut }];
     }),
   );
 }

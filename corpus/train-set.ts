@@ -5,9 +5,8 @@ import { fillHoles } from './habits.ts';
 import type { Overlap } from './overlap.ts';
 import { Random } from './random.ts';
 import { Sampler, type Sample } from './sample.ts';
-import type { PhraseSplit, Split } from './split.ts';
-import { drawConstants } from './verify.ts';
-import { plain, type Phrase } from './wording.ts';
+import type { Split } from './split.ts';
+import { plain } from './wording.ts';
 
 /** Share of samples that come from single families; the rest are compositions. */
 const FAMILY_SHARE = 0.8;
@@ -48,29 +47,21 @@ export function* trainingInstructions(
   }
 }
 
-/** Every phrase that training draws, bare, with one draw of its holes. */
+/**
+ * Every phrase that training draws, bare. Constants stand as names that no instruction has: which of them goes
+ * with which phrase is a matter of chance, and {@link trainingSamples} keeps those away that an evaluation has.
+ */
 export function* trainingPhrases(
   { families, compositions }: Catalogue,
   split: Split,
 ): Generator<string> {
   const seen = compositions.filter((one) => !split.isHeldOutComposition(one.id));
-  const all = [...families, ...seen];
-  // Further phrases come after all others, so that one more of them changes no other's constants.
-  yield* drawHoles(all, split, ({ declared }) => declared);
-  yield* drawHoles(families, split, ({ further }) => further);
-}
-
-function* drawHoles(
-  all: readonly AnyFamily[],
-  split: Split,
-  choose: (phrases: PhraseSplit) => readonly Phrase[],
-): Generator<string> {
-  const random = new Random('phrases');
-  for (const family of all) {
+  for (const family of [...families, ...seen]) {
     const names = Object.fromEntries(family.params.map(([name]) => [name, name]));
-    for (const { text } of choose(split.phrases(family))) {
-      const constants = drawConstants(family, random);
-      if (split.isHeldOutConstants(family, constants)) continue;
+    const constants = Object.fromEntries(
+      Object.keys(family.constants).map((key) => [key, `_${key}`]),
+    );
+    for (const { text } of split.phrases(family).train) {
       yield fillHoles(plain(text), { ...names, ...constants }, false);
     }
   }

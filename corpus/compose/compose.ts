@@ -139,13 +139,16 @@ function drawElement(
   random: Random,
   values: Record<string, unknown>,
 ): unknown {
-  const one = (): unknown => {
-    const element = source.one(random);
+  const suited = (element: unknown): unknown => {
     if (typeof element === 'number' && mapping?.id === 'mod') return Math.abs(element);
     return typeof element === 'string' && finish.isCaseBound ? element.toLowerCase() : element;
   };
+  const one = (): unknown => suited(source.one(random));
   let element = one();
   if (filter === null || random.chance(0.4)) return element;
+  if (filter.near !== undefined && random.chance(0.5)) {
+    return suited(filter.near(random, values['k'] as never));
+  }
   for (let i = 0; i < TRIES && !filter.test(element as never, values['k'] as never); i++) {
     element = one();
   }

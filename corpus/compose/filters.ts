@@ -1,4 +1,8 @@
+import type { Random } from '../random.ts';
 import { small, type Draw, type Element, type Filter } from './steps.ts';
+
+const around = (r: Random, k: number): number => k + r.int(-6, 6);
+const aboutAsLong = (r: Random, k: number): string => r.string(k - 1, k + 2, 'abdehilmnorst');
 
 const letter: Draw = (r) => r.pick(Array.from('abcdeghlmoprst'));
 
@@ -107,47 +111,51 @@ const NUMBERS: readonly Filter[] = [
   {
     id: 'above',
     element: 'number',
-    constant: small(1, 20),
+    constant: small(1, 20, 150),
     name: (noun) => `${noun}Above`,
     after: ['greater than {k}', 'above {k}', 'larger than {k}', 'over {k}'],
     clause: ['that are greater than {k}', 'that are bigger than {k}'],
     code: (x) => `${x} > $k`,
     test: (x: number, k: number) => x > k,
+    near: around,
   },
   {
     id: 'below',
     element: 'number',
-    constant: small(1, 20),
+    constant: small(1, 20, 150),
     name: (noun) => `${noun}Below`,
     after: ['less than {k}', 'below {k}', 'smaller than {k}', 'under {k}'],
     clause: ['that are less than {k}', 'that are lower than {k}'],
     code: (x) => `${x} < $k`,
     test: (x: number, k: number) => x < k,
+    near: around,
   },
   {
     id: 'atleast',
     element: 'number',
-    constant: small(1, 20),
+    constant: small(1, 20, 150),
     name: (noun) => `${noun}AtLeast`,
     after: ['greater than or equal to {k}'],
     clause: ['that are at least {k}', 'that are {k} or more'],
     code: (x) => `${x} >= $k`,
     test: (x: number, k: number) => x >= k,
+    near: around,
   },
   {
     id: 'atmost',
     element: 'number',
-    constant: small(1, 20),
+    constant: small(1, 20, 150),
     name: (noun) => `${noun}AtMost`,
     after: ['less than or equal to {k}'],
     clause: ['that are at most {k}', 'that are {k} or less'],
     code: (x) => `${x} <= $k`,
     test: (x: number, k: number) => x <= k,
+    near: around,
   },
   {
     id: 'divisible',
     element: 'number',
-    constant: small(3, 12),
+    constant: small(3, 12, 20),
     name: (noun) => `${noun}DivisibleBy`,
     after: ['divisible by {k}'],
     clause: ['that can be divided by {k}', 'that are multiples of {k}'],
@@ -158,7 +166,7 @@ const NUMBERS: readonly Filter[] = [
   {
     id: 'indivisible',
     element: 'number',
-    constant: small(3, 12),
+    constant: small(3, 12, 20),
     name: (noun) => `${noun}NotDivisibleBy`,
     after: ['not divisible by {k}'],
     clause: ['that are not multiples of {k}', 'that {k} does not divide'],
@@ -171,22 +179,24 @@ const WORDS: readonly Filter[] = [
   {
     id: 'longer',
     element: 'word',
-    constant: small(2, 6),
+    constant: small(2, 6, 8),
     name: (noun) => `Long${noun}`,
     after: ['longer than {k} letters', 'with more than {k} letters'],
     clause: ['that have more than {k} characters', 'that are longer than {k}'],
     code: (x) => `${x}.length > $k`,
     test: (x: string, k: number) => x.length > k,
+    near: aboutAsLong,
   },
   {
     id: 'shorter',
     element: 'word',
-    constant: small(3, 6),
+    constant: small(3, 6, 8),
     name: (noun) => `Short${noun}`,
     after: ['shorter than {k} letters', 'with fewer than {k} letters'],
     clause: ['that have less than {k} characters', 'that are shorter than {k}'],
     code: (x) => `${x}.length < $k`,
     test: (x: string, k: number) => x.length < k,
+    near: aboutAsLong,
   },
   {
     id: 'exact',
@@ -197,6 +207,7 @@ const WORDS: readonly Filter[] = [
     clause: ['that have {k} letters', 'that are {k} letters long'],
     code: (x) => `${x}.length === $k`,
     test: (x: string, k: number) => x.length === k,
+    near: aboutAsLong,
   },
   {
     id: 'starts',

@@ -145,7 +145,7 @@ const NUMBERS: readonly Finish[] = [
   {
     id: 'top',
     elements: NUMBER,
-    constant: small(2, 5),
+    constant: small(2, 5, 9),
     names: ['top', 'largest'],
     noun: ['the {t} largest of @, largest first', 'the top {t} of @ in descending order'],
     verb: ['find the {t} largest of @, largest first'],
@@ -156,7 +156,7 @@ const NUMBERS: readonly Finish[] = [
   {
     id: 'bottom',
     elements: NUMBER,
-    constant: small(2, 5),
+    constant: small(2, 5, 9),
     names: ['bottom', 'smallest'],
     noun: ['the {t} smallest of @, smallest first'],
     verb: ['find the {t} smallest of @, smallest first'],
@@ -167,7 +167,7 @@ const NUMBERS: readonly Finish[] = [
   {
     id: 'sumtop',
     elements: NUMBER,
-    constant: small(2, 4),
+    constant: small(2, 4, 7),
     names: ['sumTop', 'addLargest'],
     noun: ['the sum of the {t} largest of @'],
     verb: ['add up the {t} largest of @'],
@@ -400,7 +400,8 @@ const GENERAL: readonly Finish[] = [
   {
     id: 'join',
     elements: PLAIN,
-    constant: (r) => r.pick(['-', ',', ' ', '+', '/', ', ', ' and ']),
+    constant: (r) =>
+      r.pick(['-', ',', ' ', '+', '/', ', ', ' and ', ':', '|', '_', ';', ' or ', ' - ']),
     names: ['join', 'combine'],
     noun: ['@ joined with {t}', 'a string of @ with {t} between them'],
     verb: ['join @ with {t}'],
@@ -490,7 +491,7 @@ const GENERAL: readonly Finish[] = [
   {
     id: 'take',
     elements: ['number', 'word', ...RECORDS],
-    constant: small(2, 6),
+    constant: small(2, 6, 9),
     names: ['take', 'first'],
     noun: ['the first {t} of @'],
     verb: ['take the first {t} of @'],
@@ -501,7 +502,7 @@ const GENERAL: readonly Finish[] = [
   {
     id: 'drop',
     elements: PLAIN,
-    constant: small(2, 4),
+    constant: small(2, 4, 7),
     names: ['drop', 'skip'],
     noun: ['all but the first {t} of @'],
     verb: ['list all but the first {t} of @'],

@@ -59,6 +59,8 @@ export interface Filter {
   readonly instead?: readonly string[];
   readonly code: (x: string) => string;
   readonly test: (x: never, k: never) => boolean;
+  /** Draws an element on either side of a constant that most others are far from. */
+  readonly near?: (random: Random, k: never) => unknown;
 }
 
 /** Turns each element into another. */
@@ -119,7 +121,8 @@ export interface Finish {
   readonly run: (list: never, t: never) => unknown;
 }
 
+/** From `low` to `high`, and now and then up to `most`, see {@link Random.constant}. */
 export const small =
-  (low: number, high: number): Draw =>
+  (low: number, high: number, most = high): Draw =>
   (r) =>
-    r.int(low, high);
+    r.constant(low, high, most);

@@ -859,7 +859,7 @@ export const arraysNumbers = [
     category: 'arrays',
     names: ['countGreater', 'countAbove', 'countLarge', 'howManyAbove'],
     params: [NUMS],
-    constants: { k: (r: Random) => r.int(0, 20) },
+    constants: { k: (r: Random) => r.constant(0, 20, 500) },
     args: (r, { k }): [number[]] => [r.ints(0, 8, k - 8, k + 8)],
     edges: [[[]], [[0]], [[5, 10, 20, 21]]],
     reference: ([nums], { k }) => nums.filter((n) => n > k).length,

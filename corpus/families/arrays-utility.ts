@@ -1353,7 +1353,7 @@ export const arraysUtility = [
     category: 'arrays',
     names: ['takeWhileBelow', 'takeWhile', 'leadingSmall', 'untilTooBig'],
     params: [['nums', 'numbers', 'arr', 'values', 'list']],
-    constants: { k: (r: Random) => r.int(3, 20) },
+    constants: { k: (r: Random) => r.constant(3, 20, 300) },
     args: (r, { k }): [number[]] => [r.ints(0, 8, k - 9, k + 3)],
     edges: [[[]], [[0]], [[1, 2, 99, 1]]],
     reference: ([nums], { k }) => {
@@ -1402,7 +1402,7 @@ export const arraysUtility = [
     category: 'arrays',
     names: ['dropWhileBelow', 'dropWhile', 'skipSmall', 'fromFirstBig'],
     params: [['nums', 'numbers', 'arr', 'values', 'list']],
-    constants: { k: (r: Random) => r.int(3, 20) },
+    constants: { k: (r: Random) => r.constant(3, 20, 300) },
     args: (r, { k }): [number[]] => [r.ints(0, 8, k - 9, k + 3)],
     edges: [[[]], [[0]], [[1, 2, 99, 1]]],
     reference: ([nums], { k }) => {

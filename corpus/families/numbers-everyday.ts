@@ -1,6 +1,11 @@
 import { family } from '../family.ts';
 import type { Random } from '../random.ts';
 
+const NOISES =
+  'Boom Clap Bang Pop Hop Zip Ding Buzz Beep Wow Yes Bingo Snap Crash Ping Honk Splash Tick Foo Bar Hey Ouch Zap'.split(
+    ' ',
+  );
+
 const NUMBER = ['n', 'num', 'number', 'x', 'value'] as const;
 const FIRST = ['a', 'x', 'first', 'm', 'num1'] as const;
 const SECOND = ['b', 'y', 'second', 'n', 'num2'] as const;
@@ -928,7 +933,7 @@ export const numbersEveryday = [
     category: 'numbers',
     names: ['roundToMultiple', 'nearestMultiple', 'roundToNearest'],
     params: [NUMBER],
-    constants: { k: (r: Random) => r.int(3, 20) },
+    constants: { k: (r: Random) => r.constant(3, 20, 100) },
     // Halfway cases are left out: people disagree on them.
     args: (r, { k }) => {
       const rest = r.int(0, Math.floor((k - 1) / 2));
@@ -971,7 +976,7 @@ export const numbersEveryday = [
     category: 'numbers',
     names: ['roundUpToMultiple', 'roundUp', 'nextMultiple', 'ceilTo'],
     params: [NUMBER],
-    constants: { k: (r: Random) => r.int(3, 20) },
+    constants: { k: (r: Random) => r.constant(3, 20, 100) },
     args: (r, { k }) => [r.chance(0.3) ? k * r.int(0, 8) : r.int(0, 90)],
     edges: [[0], [1]],
     reference: ([n], { k }) => n + ((k - (n % k)) % k),
@@ -1910,8 +1915,8 @@ export const numbersEveryday = [
     names: ['fizzBuzzCustom', 'wordForMultiple', 'boom'],
     params: [NUMBER],
     constants: {
-      k: (r: Random) => r.int(3, 12),
-      word: (r: Random) => r.pick(['Boom', 'Clap', 'Bang', 'Pop', 'Hop', 'Zip', 'Ding', 'Buzz']),
+      k: (r: Random) => r.constant(3, 12, 60),
+      word: (r: Random) => r.pick(NOISES),
     },
     args: (r, { k }) => [r.chance(0.5) ? k * r.int(1, 9) : r.int(1, 60)],
     edges: [[1], [2], [12]],

@@ -1566,7 +1566,7 @@ export const numbersTheory = [
     category: 'numbers',
     names: ['isPowerOf', 'isPower', 'checkPower'],
     params: [NUMBER],
-    constants: { k: (r: Random) => r.int(3, 12) },
+    constants: { k: (r: Random) => r.constant(3, 12, 30) },
     args: (r, { k }) => [r.chance(0.5) ? k ** r.int(0, 4) : r.int(-2, 150)],
     edges: [[0], [1], [-1], [2], [6]],
     reference: ([n], { k }) => [0, 1, 2, 3, 4, 5, 6, 7].some((e) => k ** e === n),

@@ -1237,7 +1237,10 @@ export const objectsMore = [
     category: 'objects',
     names: ['toLines', 'entriesToStrings', 'keyValueStrings', 'formatEntries'],
     params: [OBJ],
-    constants: { sep: (r: Random) => r.pick(['=', ': ', ' -> ', ' ']) },
+    constants: {
+      sep: (r: Random) =>
+        r.pick(['=', ': ', ' -> ', ' ', '-', ' = ', ':', '/', ' is ', ', ', '|', '=>', '_', '.']),
+    },
     args: (r) => [r.object(() => r.int(0, 30), 0, 5)],
     edges: [[{}], [{ a: 1 }], [{ a: 1, b: 2 }]],
     reference: ([obj], { sep }) => Object.entries(obj).map(([k, v]) => `${k}${sep}${String(v)}`),

@@ -741,9 +741,9 @@ export const objectsRecords = [
     category: 'objects',
     names: ['inBudget', 'affordable', 'cheaperThan', 'namesUpToPrice'],
     params: [ITEMS],
-    constants: { k: (r: Random) => r.int(5, 40) },
+    constants: { k: (r: Random) => r.constant(5, 40, 900) },
     args: (r, { k }): [{ name: string; price: number }[]] => [
-      r.list(() => ({ name: r.word(), price: r.chance(0.2) ? k : r.int(1, 50) }), 0, 5),
+      r.list(() => ({ name: r.word(), price: r.chance(0.2) ? k : r.int(1, 2 * k) }), 0, 5),
     ],
     edges: [
       [[]],

@@ -677,7 +677,7 @@ export const objects = [
     category: 'objects',
     names: ['scaleValues', 'multiplyValues', 'mapValues', 'timesValues'],
     params: [['obj', 'object', 'prices', 'map', 'record']],
-    constants: { k: (r) => r.int(2, 10) },
+    constants: { k: (r) => r.constant(2, 10, 99) },
     args: (r) => [numbersObject(r)],
     edges: [[{}], [{ a: 1 }], [{ a: 0, b: -2 }]],
     reference: ([obj], { k }) =>
@@ -726,8 +726,8 @@ export const objects = [
     category: 'objects',
     names: ['filterValues', 'keepAbove', 'filterObject', 'valuesAbove'],
     params: [['obj', 'object', 'scores', 'map', 'record']],
-    constants: { k: (r) => r.int(0, 20) },
-    args: (r, { k }) => [r.object(() => (r.chance(0.15) ? k : r.int(-5, 30)))],
+    constants: { k: (r) => r.constant(0, 20, 500) },
+    args: (r, { k }) => [r.object(() => (r.chance(0.15) ? k : r.int(k - 15, k + 10)))],
     edges: [[{}], [{ a: 100 }], [{ a: -1, b: 50 }]],
     reference: ([obj], { k }) => Object.fromEntries(Object.entries(obj).filter(([, v]) => v > k)),
     bodies: [
@@ -1331,7 +1331,7 @@ export const objects = [
     category: 'objects',
     names: ['adultNames', 'namesFromAge', 'oldEnough', 'namesOfAdults'],
     params: [PEOPLE],
-    constants: { k: (r) => r.pick([12, 16, 18, 21, 30, 40, 65]) },
+    constants: { k: (r) => r.int(12, 80) },
     args: (r, { k }) => [people(r).map((p) => (r.chance(0.2) ? { ...p, age: k } : p))],
     edges: [
       [[]],

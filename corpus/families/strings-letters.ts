@@ -385,7 +385,7 @@ export const stringsLetters = [
     category: 'strings',
     names: ['replaceVowels', 'maskVowels', 'hideVowels', 'vowelsTo'],
     params: [S],
-    constants: { k: (r: Random) => r.pick(['*', '#', '-', '_', '?', 'x', '.', '!']) },
+    constants: { k: (r: Random) => r.pick(Array.from('*#-_?x.!@+=~%oz01')) },
     args: (r) => [r.chance(0.6) ? r.sentence(0, 3) : r.string(0, 9, 'aeiouAEbcdX ')],
     edges: [[''], ['rhythm'], ['Hello world'], ['AEIOU']],
     reference: ([s], { k }) => s.replace(/[aeiou]/gi, k),

@@ -145,7 +145,7 @@ export const stringsMore = [
     category: 'strings',
     names: ['caesar', 'caesarShift', 'shiftLetters', 'encrypt'],
     params: [['s', 'str', 'text', 'message', 'input']],
-    constants: { k: (r: Random) => r.int(1, 13) },
+    constants: { k: (r: Random) => r.constant(1, 13, 25) },
     args: (r) => [r.chance(0.5) ? r.sentence(0, 3).toLowerCase() : r.string(0, 8, 'abcmnwxyz !')],
     edges: [[''], ['xyz'], ['hello, world']],
     reference: ([s], { k }) =>
@@ -280,7 +280,7 @@ export const stringsMore = [
     category: 'strings',
     names: ['startsWithLetter', 'beginsWith', 'firstIs', 'startsWell'],
     params: [['s', 'str', 'text', 'word', 'input']],
-    constants: { k: (r: Random) => r.pick(Array.from('abcdehmrst')) },
+    constants: { k: (r: Random) => r.pick(Array.from('abcdefghijklmnopqrstuvwxyz')) },
     args: (r, { k }) => [
       r.chance(0.5)
         ? k + r.string(0, 5, 'abcde')
@@ -430,8 +430,8 @@ export const stringsMore = [
     names: ['replaceLetter', 'replaceAllChars', 'swapLetter', 'substitute'],
     params: [['s', 'str', 'text', 'input', 'word']],
     constants: {
-      a: (r: Random) => r.pick(Array.from('aelnorst_ ')),
-      b: (r: Random) => r.pick(Array.from('xyz0134-*')),
+      a: (r: Random) => r.pick(Array.from('abcdefghijklmnoprstuw_ ,')),
+      b: (r: Random) => r.pick(Array.from('qvxyz0123456789-*+#.!')),
     },
     args: (r, { a }) => [r.chance(0.5) ? r.sentence(0, 4) : r.string(0, 8, a + a + 'abex ')],
     edges: [[''], ['banana'], ['snake_case_name']],
@@ -474,7 +474,7 @@ export const stringsMore = [
     category: 'strings',
     names: ['removeLetter', 'dropLetter', 'withoutLetter', 'deleteChar'],
     params: [['s', 'str', 'text', 'input', 'word']],
-    constants: { k: (r: Random) => r.pick(Array.from('abdelnorst-_,')) },
+    constants: { k: (r: Random) => r.pick(Array.from('abcdefghijklmnopqrstuvwxyz-_,.!')) },
     args: (r, { k }) => [r.chance(0.4) ? r.sentence(0, 4) : r.string(0, 9, k + k + 'abex ')],
     edges: [[''], ['banana'], ['a-b-c']],
     reference: ([s], { k }) => s.split(k).join(''),
@@ -520,7 +520,10 @@ export const stringsMore = [
     category: 'strings',
     names: ['dashBetween', 'insertDashes', 'spreadLetters', 'addDashes'],
     params: [['s', 'str', 'text', 'input', 'word']],
-    constants: { k: (r: Random) => r.pick(['-', '.', '_', '*', '+', '|', '/']) },
+    constants: {
+      k: (r: Random) =>
+        r.pick(['-', '.', '_', '*', '+', '|', '/', ':', '~', '=', ' ', '#', ', ', '>']),
+    },
     args: (r) => [r.string(0, 8, 'abcdXYZ12')],
     edges: [[''], ['a'], ['abc']],
     reference: ([s], { k }) => [...s].join(k),

@@ -805,7 +805,7 @@ export const stringsSentences = [
     category: 'strings',
     names: ['indentLines', 'indent', 'indentText', 'addIndent'],
     params: [['text', 's', 'str', 'content', 'input']],
-    constants: { k: (r: Random) => r.pick([2, 3, 4, 6, 8]) },
+    constants: { k: (r: Random) => r.int(2, 12) },
     args: (r) => [r.list(() => r.sentence(1, 2), 1, 4).join('\n')],
     edges: [['one'], ['one\ntwo'], ['a\nb\nc']],
     reference: ([text], { k }) =>
@@ -1267,7 +1267,7 @@ export const stringsSentences = [
     category: 'strings',
     names: ['spinWords', 'reverseLongWords', 'flipLongWords', 'twistWords'],
     params: [TEXT],
-    constants: { k: (r: Random) => r.int(3, 6) },
+    constants: { k: (r: Random) => r.constant(3, 6, 9) },
     args: (r) => [r.sentence(0, 6)],
     edges: [[''], ['one'], ['hello big world']],
     reference: ([text], { k }) =>

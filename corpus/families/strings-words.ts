@@ -1,6 +1,17 @@
 import { family } from '../family.ts';
 import type { Random } from '../random.ts';
 
+/** What stands between words that are joined. */
+const JOINTS = [
+  ...['-', '_', '/', '.', '+', ', ', '; ', '|', ' and ', ' or ', ' - ', ':', ' / ', ' & '],
+  ...[' then ', ' + ', '...', ' > ', '=', '~'],
+];
+const SECRETS = ['secret', 'spam', 'password', 'bad', 'ugly', 'damn', 'work', 'homework', 'monday'];
+const GREETINGS = [
+  ...['Hello', 'Hi', 'Welcome', 'Goodbye', 'Hey', 'Dear', 'Howdy', 'Greetings', 'Good morning'],
+  ...['Good night', 'Bye', 'Thanks', 'Yo', 'Hola', 'Ciao', 'See you', 'Congratulations'],
+];
+
 const WORD = ['word', 'item', 'x'] as const;
 const RESULT = ['out', 'res', 'output'] as const;
 const TEXT = ['text', 's', 'str', 'sentence', 'input'] as const;
@@ -468,7 +479,7 @@ export const stringsWords = [
     names: ['joinWords', 'joinWith', 'joinList', 'concatWords'],
     params: [['words', 'items', 'list', 'arr', 'parts']],
     constants: {
-      k: (r: Random) => r.pick(['-', '_', '/', '.', '+', ', ', '; ', '|', ' and ', ' or ']),
+      k: (r: Random) => r.pick(JOINTS),
     },
     args: (r) => [r.words(0, 5)],
     edges: [[[]], [['one']], [['a', 'b', 'c']]],
@@ -882,7 +893,7 @@ export const stringsWords = [
     names: ['censor', 'censorWord', 'hideWord', 'blockWord'],
     params: [TEXT],
     constants: {
-      k: (r: Random) => r.pick(['fox', 'moon', 'stone', 'cat', 'bread', 'lazy', 'blue', 'code']),
+      k: (r: Random) => (r.chance(0.6) ? r.word() : r.pick(SECRETS)),
     },
     args: (r, { k }) => [r.list(() => (r.chance(0.35) ? k : r.word()), 0, 6).join(' ')],
     edges: [[''], ['the lazy fox'], ['catalog of moons']],
@@ -941,7 +952,7 @@ export const stringsWords = [
     category: 'strings',
     names: ['longWords', 'wordsLongerThan', 'filterLong', 'onlyLongWords'],
     params: [['words', 'items', 'list', 'arr', 'strings']],
-    constants: { k: (r: Random) => r.int(2, 5) },
+    constants: { k: (r: Random) => r.constant(2, 5, 9) },
     args: (r) => [r.words(0, 7)],
     edges: [[[]], [['a']], [['hello', 'to', 'the', 'world']]],
     reference: ([words], { k }) => words.filter((w) => w.length > k),
@@ -984,7 +995,7 @@ export const stringsWords = [
     category: 'strings',
     names: ['countStarting', 'countStartingWith', 'wordsStartingWith', 'countByFirst'],
     params: [TEXT],
-    constants: { k: (r: Random) => r.pick(Array.from('abclmrst')) },
+    constants: { k: (r: Random) => r.pick(Array.from('abcdefghijklmnopqrstuvwxyz')) },
     args: (r, { k }) => [
       r
         .list(() => (r.chance(0.4) ? k + r.string(0, 3, 'aeno') : r.word().toLowerCase()), 0, 6)
@@ -1273,7 +1284,7 @@ export const stringsWords = [
     category: 'strings',
     names: ['greet', 'greeting', 'sayHello', 'hello'],
     params: [['name', 'person', 'user', 'who']],
-    constants: { k: (r: Random) => r.pick(['Hello', 'Hi', 'Welcome', 'Goodbye', 'Hey']) },
+    constants: { k: (r: Random) => r.pick(GREETINGS) },
     args: (r) => [r.word()],
     edges: [['Ann'], ['world']],
     reference: ([name], { k }) => `${k}, ${name}!`,

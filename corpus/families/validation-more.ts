@@ -1,6 +1,11 @@
 import { family } from '../family.ts';
 import type { Random } from '../random.ts';
 
+const EXTENSIONS =
+  'txt js png jpg pdf csv html json md css ts zip xml svg gif webp mp3 mp4 wav yml py java cpp doc log exe ini sql rb go rs php'.split(
+    ' ',
+  );
+
 const TEXT = ['s', 'str', 'text', 'input', 'value'] as const;
 const PASSWORD = ['password', 'pw', 's', 'text'] as const;
 const CHAR = ['char', 'ch', 'letter'] as const;
@@ -71,7 +76,7 @@ export const validationMore = [
     category: 'validation',
     names: ['missingRules', 'passwordProblems', 'passwordErrors'],
     params: [PASSWORD],
-    constants: { k: (r: Random) => r.int(5, 12) },
+    constants: { k: (r: Random) => r.constant(5, 12, 20) },
     args: (r, { k }) => [
       r.string(k - 2, k + 3, r.pick(['abcABC', 'abc123', 'ABC123', 'aB1', 'abc', 'B1'])),
     ],
@@ -912,8 +917,7 @@ export const validationMore = [
     names: ['hasExtension', 'isFileType', 'endsWithExtension'],
     params: [['name', 'file', 'filename', 's']],
     constants: {
-      k: (r: Random) =>
-        r.pick(['txt', 'js', 'png', 'jpg', 'pdf', 'csv', 'html', 'json', 'md', 'css', 'ts', 'zip']),
+      k: (r: Random) => r.pick(EXTENSIONS),
     },
     args: (r, { k }) => [
       r.word() + r.pick([`.${k}`, `.${k.toUpperCase()}`, k, `.${k}x`, '.bak', '', `.${k}.old`]),
@@ -1138,7 +1142,7 @@ export const validationMore = [
     category: 'validation',
     names: ['isAdult', 'isOldEnough', 'canEnter', 'mayEnter'],
     params: [['age', 'n', 'years', 'a']],
-    constants: { k: (r: Random) => r.int(12, 25) },
+    constants: { k: (r: Random) => r.int(10, 70) },
     args: (r, { k }) => [r.chance(0.4) ? r.int(k - 2, k + 2) : r.int(0, 90)],
     edges: [[0], [17], [18], [21], [100]],
     reference: ([age], { k }) => !(age < k),

@@ -115,7 +115,7 @@ export const validation = [
     category: 'validation',
     names: ['isStrong', 'isStrongPassword', 'validPassword', 'checkPassword'],
     params: [['s', 'password', 'pw', 'str', 'text']],
-    constants: { k: (r: Random) => r.int(5, 12) },
+    constants: { k: (r: Random) => r.constant(5, 12, 24) },
     args: (r, { k }) => [r.string(k - 3, k + 4, r.chance(0.6) ? 'abcdefXYZ0123' : 'abcXYZ!?')],
     edges: [[''], ['password'], ['12345678901234'], ['longpassword1']],
     reference: ([s], { k }) => s.length >= k && /[0-9]/.test(s),
@@ -806,7 +806,7 @@ export const validation = [
     category: 'validation',
     names: ['isPin', 'validPin', 'isValidPin', 'checkPin'],
     params: [['s', 'pin', 'str', 'code', 'input']],
-    constants: { k: (r: Random) => r.int(3, 8) },
+    constants: { k: (r: Random) => r.constant(3, 8, 16) },
     args: (r, { k }) => [
       r.chance(0.5)
         ? r.string(k, k, '0123456789')
