@@ -4,7 +4,7 @@
  *
  *   npm run --silent results -- --model xs-s1 --twin xs-ar > results.md
  *
- * With --brief: the main rules alone, without the twin; with --edits also with edits on, and how many sound
+ * With --alone: without the twin. With --brief: the main rules alone, without the twin; with --edits also with edits on, and how many sound
  * functions are changed.
  */
 import { spawn } from 'node:child_process';
@@ -23,12 +23,14 @@ const { values } = parseArgs({
     model: { type: 'string' },
     twin: { type: 'string' },
     limit: { type: 'string' },
+    alone: { type: 'boolean' },
     brief: { type: 'boolean' },
     edits: { type: 'boolean' },
     'at-once': { type: 'string', default: '2' },
   },
 });
 const { model = 'xs-s1', twin = 'xs-ar', limit, brief = false, edits = false } = values;
+const { alone = brief } = values;
 
 /** @type {(chunk: number, steps: number) => string[]} */
 const steps = (chunk, count) => ['--chunk', String(chunk), '--steps', String(count)];
@@ -39,7 +41,7 @@ const rule = (chunk, policy) => ['--chunk', String(chunk), '--policy', policy];
 function main(suite) {
   const one = steps(16, 16);
   return [
-    ...(brief ? [] : [{ suite, model: twin, name: 'AR twin', options: ['--ar'] }]),
+    ...(alone ? [] : [{ suite, model: twin, name: 'AR twin', options: ['--ar'] }]),
     { suite, model, name: 'draft and verify, chunk 16', options: rule(16, 'verify') },
     { suite, model, name: 'one token a step, chunk 16', options: one },
     ...(edits
@@ -70,6 +72,14 @@ const further = [
   { suite: 'heldout', model, name: '8 tokens a step, chunk 32', options: steps(32, 4) },
   { suite: 'heldout', model, name: 'threshold 0.9, chunk 16', options: rule(16, 'threshold:0.9') },
   { suite: 'heldout', model, name: 'threshold 0.7, chunk 16', options: rule(16, 'threshold:0.7') },
+  {
+    ...{ suite: 'heldout', model, name: 'one token a step, chunk 16, nearness 0' },
+    options: [...steps(16, 16), '--nearness', '0'],
+  },
+  {
+    ...{ suite: 'heldout', model, name: 'threshold 0.9, chunk 16, nearness 0' },
+    options: [...rule(16, 'threshold:0.9'), '--nearness', '0'],
+  },
 ];
 
 const rows = [
