@@ -202,6 +202,22 @@ test('other settings than the recorded ones are said, and can be put back', asyn
   await expect(page.getByRole('textbox', { name: 'Seed' })).not.toHaveValue('99');
 });
 
+test('another instruction than the recorded one loses the recorded signature', async ({
+  browser,
+}) => {
+  const { page } = await elsewhere(browser);
+  await page.goto('./');
+  const signature = page.getByRole('textbox', { name: 'Signature' });
+  await expect(signature).not.toHaveValue('');
+  const instruction = page.getByRole('textbox', { name: 'Instruction' });
+  await instruction.press('End');
+  await instruction.pressSequentially(', please');
+  await expect(signature).not.toHaveValue('');
+  await instruction.selectText();
+  await instruction.pressSequentially('numbers above 40');
+  await expect(signature).toHaveValue('');
+});
+
 test("a run of one's own takes the place of the recording and of its address", async ({ page }) => {
   const playground = await playgroundOn(page);
   await playground.open('wasm', './#v=1&seed=3');

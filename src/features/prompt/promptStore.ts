@@ -10,11 +10,14 @@ interface PromptStore {
   readonly instruction: string;
   /** Of a function to write; empty where the model chooses it. */
   readonly signature: string;
+  /** The instruction that the signature came with; null where a person has typed the signature. */
+  readonly signed: string | null;
   /** The function to repair. */
   readonly code: string;
   /** What keeps the prompt from being sent. */
   readonly problem: Fault | null;
   readonly setKind: (kind: PromptKind) => void;
+  /** An instruction that is another one altogether loses the signature that came with the one before. */
   readonly setInstruction: (instruction: string) => void;
   readonly setSignature: (signature: string) => void;
   readonly setCode: (code: string) => void;
@@ -28,17 +31,24 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
   kind: 'write',
   instruction: '',
   signature: '',
+  signed: null,
   code: '',
   problem: null,
   setKind: (kind) => set({ kind, problem: null }),
-  setInstruction: (instruction) => set({ instruction, problem: null }),
-  setSignature: (signature) => set({ signature }),
+  setInstruction: (instruction) =>
+    set(({ signed }) => ({
+      instruction,
+      problem: null,
+      ...(signed !== null && !isStill(signed, instruction) && { signature: '', signed: null }),
+    })),
+  setSignature: (signature) => set({ signature, signed: null }),
   setCode: (code) => set({ code, problem: null }),
   fill: ({ instruction, signature, code }) =>
     set((now) => ({
       kind: code === undefined ? 'write' : 'repair',
       instruction,
       signature: signature ?? '',
+      signed: signature === null ? null : instruction,
       // What a person pasted is still there when they come back to it.
       code: code ?? now.code,
       problem: null,
@@ -55,6 +65,17 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
     return problem === null;
   },
 }));
+
+/** Whether at least half of an instruction's words are in what became of it. */
+function isStill(before: string, now: string): boolean {
+  const words = wordsOf(before);
+  const kept = new Set(wordsOf(now));
+  return 2 * words.filter((word) => kept.has(word)).length >= words.length;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
 
 /** The prompt as it would be sent. */
 export function askedOf(
