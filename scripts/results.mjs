@@ -4,8 +4,8 @@
  *
  *   npm run --silent results -- --model xs-s1 --twin xs-ar > results.md
  *
- * With --alone: without the twin. With --brief: the main rules alone, without the twin; with --edits also with edits on, and how many sound
- * functions are changed.
+ * With --alone: without the twin. With --brief: the main rules alone, without the twin. With --edits: also with
+ * edits on, and how many sound functions are changed.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';

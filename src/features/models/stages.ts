@@ -11,7 +11,7 @@ const STAGES: Record<string, StageText> = {
   S2: { title: 'Edit', note: 'Also mends a wrong token while its chunk is open.' },
   S3: { title: 'Order', note: 'Keeps to the reveal orders that worked.' },
   S4: { title: 'On-policy', note: 'Practised on its own runs, to finish in fewer passes.' },
-  AR: { title: 'AR twin', note: 'Same shape and data, one token a pass, left to right.' },
+  AR: { title: 'AR twin', note: 'Same shape, one token a pass, left to right.' },
 };
 
 const ORDER = Object.keys(STAGES);
