@@ -208,14 +208,14 @@ def corrupt(
             masked = _draw_mask(len(batch.ids), copy, chunking, rng)
         masks.append(_at_least_one(masked, copy.chunk, rng))
     ids = [torch.where(masked, specials.mask, canvas.target) for masked in masks]
-    weights = [FADE ** _masks_before(masked, copy) for masked, copy in zip(masks, canvas.copies, strict=True)]
+    weights = [fade(masked, copy) for masked, copy in zip(masks, canvas.copies, strict=True)]
     return canvas.noisy(ids, masks, weights)
 
 
-def _masks_before(masked: Tensor, copy: Copy) -> Tensor:
-    """How many masks of its chunk stand left of each slot, [batch, slots]."""
+def fade(masked: Tensor, copy: Copy) -> Tensor:
+    """What each slot counts by the masks of its chunk that stand left of it, [batch, slots]."""
     before = masked.cumsum(dim=1) - masked.long()
-    return before - before[:, copy.begin]
+    return FADE ** (before - before[:, copy.begin])
 
 
 def _chunk_of(slot: Tensor, chunking: Chunking) -> Tensor:

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from corruption import Canvas, Chunking, Copy, Noisy
+from corruption import Canvas, Chunking, Copy, Noisy, fade
 from data import Batch, Specials
 from model import Denoiser
 
@@ -90,18 +90,20 @@ def path_states(
     """Appends copies of the code as it stood on its path, each chunk before a pass drawn at random.
 
     What counts is the prediction of the tokens that the next `ahead` passes reveal: with 1, what the path
-    did; with more, to do in one pass what took several.
+    did; with more, to do in one pass what took several. Each counts less the more masks stand before it.
     """
     canvas = Canvas(batch, [paths.chunking] * copies, specials)
-    chunk = canvas.copies[0].chunk
-    ids, scored = [], []
+    copy = canvas.copies[0]
+    chunk = copy.chunk
+    ids, scored, weights = [], [], []
     for _ in range(copies):
         drawn = torch.rand(len(batch.ids), int(chunk.max()) + 1, generator=rng)[:, chunk]
         state = (drawn * paths.passes).long()
         masked = paths.reveals >= state
         ids.append(torch.where(masked, specials.mask, canvas.target))
         scored.append(masked & (paths.reveals < state + ahead))
-    return canvas.noisy(ids, scored)
+        weights.append(fade(masked, copy))
+    return canvas.noisy(ids, scored, weights)
 
 
 @torch.no_grad()

@@ -1,8 +1,9 @@
 """Rollouts: what the model writes by itself, pass by pass, as `src/diffusion/sampler.ts` has it write.
 
-S4 learns from those that pass their tests. The rule is the sampler's threshold policy: the first masks in the
-order of nearness whose tokens are sure enough, and at least one; [EOS] when all before it is revealed, and
-nothing behind it.
+S4 learns from those that pass their tests. A rule is one of the sampler's policies. Threshold: the first masks
+in the order of nearness whose tokens are sure enough, and at least one; [EOS] when all before it is revealed, and
+nothing behind it. Draft and verify: the masks from the left for as long as the model would write the same left
+to right, and what it would write where that ends.
 """
 
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from itertools import takewhile
 import torch
 from torch import Tensor
 
+from cache import Cache
 from corruption import Canvas, Chunking
 from data import Batch, Specials
 from model import Denoiser
@@ -22,10 +24,10 @@ LONGEST = 160
 
 @dataclass(frozen=True)
 class Rule:
-    """How a rollout is written."""
+    """How a rollout is written; with no threshold by draft and verify."""
 
     chunk: int
-    threshold: float
+    threshold: float | None
     temperature: float
 
 
@@ -45,8 +47,11 @@ class Rollout:
     ended: bool = False
 
 
-def as_paths(rollouts: list[Rollout], rule: Rule, specials: Specials) -> tuple[Batch, Paths]:
+def as_paths(rollouts: list[Rollout], chunk: int, specials: Specials) -> tuple[Batch, Paths]:
     """Texts as documents, and the paths on which they were written: what `path_states` learns from.
+
+    Args:
+        chunk: slots of the chunks in which they were written.
 
     Raises:
         ValueError: a text that did not end; as a document it would teach that texts end there.
@@ -60,13 +65,13 @@ def as_paths(rollouts: list[Rollout], rule: Rule, specials: Specials) -> tuple[B
         torch.tensor([len(one.prompt) for one in rollouts]),
         torch.tensor([len(row) for row in rows]),
     )
-    chunking = Chunking(rule.chunk, rule.chunk)
+    chunking = Chunking(chunk, chunk)
     slots = Canvas(batch, [chunking], specials).target.shape[1]
     reveals = torch.zeros(len(rows), slots, dtype=torch.long)
     passes = torch.ones(len(rows), slots, dtype=torch.long)
     for row, one in enumerate(rollouts):
-        for chunk, taken in enumerate(one.passes):
-            at = slice(chunk * rule.chunk, (chunk + 1) * rule.chunk)
+        for place, taken in enumerate(one.passes):
+            at = slice(place * chunk, (place + 1) * chunk)
             passes[row, at] = taken
             # What lies behind [EOS] counts as revealed with it, in the chunk's last pass.
             reveals[row, at] = taken - 1
@@ -80,78 +85,106 @@ def roll_out(
 ) -> list[Rollout]:
     """Writes a text for every prompt, all of them side by side."""
     rollouts = [Rollout(prompt) for prompt in prompts]
-    while going := [one for one in rollouts if not one.ended and len(one.text) < LONGEST]:
-        _write_chunk(model, going, rule, specials, rng)
+    room = max(map(len, prompts)) + LONGEST + rule.chunk
+    cache = Cache(model, len(prompts), room)
+    everyone = torch.arange(len(prompts))
+    _commit(cache, everyone, prompts, specials)
+    while len(going := _going(rollouts)) > 0:
+        noise = None
+        if rule.temperature > 0:
+            chance = torch.rand(len(going), rule.chunk, model.shape.vocab, generator=rng)
+            noise = -rule.temperature * (-chance.clamp(min=1e-9).log()).log()
+        writer = _Writer(model, cache, going, [rollouts[row] for row in going], rule, specials, noise)
+        _commit(cache, going, writer.write_chunk(), specials)
     return rollouts
 
 
-def _write_chunk(
-    model: Denoiser, rollouts: list[Rollout], rule: Rule, specials: Specials, rng: torch.Generator
-) -> None:
-    """Denoises the next chunk of every rollout and appends it to its text."""
-    rows = len(rollouts)
-    ids = torch.full((rows, rule.chunk), specials.mask)
-    reveals = torch.full((rows, rule.chunk), -1)
-    #: Slots from here on are dropped: [EOS] stands before them.
-    end = torch.full((rows,), rule.chunk)
-    slot = torch.arange(rule.chunk)
-    at = 0
-    while True:
-        masked = (ids == specials.mask) & (slot < end[:, None])
-        open_rows = masked.any(dim=1).nonzero()[:, 0]
-        if len(open_rows) == 0:
-            break
-        drawn, probability = _predict(
-            model, [rollouts[row] for row in open_rows], ids[open_rows], rule, specials, rng
-        )
-        now = choose(drawn, probability, masked[open_rows], rule.threshold, specials)
-        ends = (drawn == specials.eos) | (drawn == specials.pad)
-        written = torch.where(ends, specials.eos, drawn)
-        ids[open_rows] = torch.where(now, written, ids[open_rows])
-        reveals[open_rows] = torch.where(now, at, reveals[open_rows])
-        ended = now & ends
-        has = ended.any(dim=1)
-        end[open_rows[has]] = ended[has].float().argmax(dim=1) + 1
-        at += 1
-    for row, one in enumerate(rollouts):
-        size = int(end[row])
-        one.text += ids[row, :size].tolist()
-        one.reveals += reveals[row, :size].tolist()
-        one.passes.append(int(reveals[row, :size].max()) + 1)
-        one.ended = one.text[-1] == specials.eos
+def _going(rollouts: list[Rollout]) -> Tensor:
+    going = [not one.ended and len(one.text) < LONGEST for one in rollouts]
+    return torch.tensor(going).nonzero()[:, 0]
 
 
-def _predict(
-    model: Denoiser,
-    rollouts: list[Rollout],
-    chunk: Tensor,
-    rule: Rule,
-    specials: Specials,
-    rng: torch.Generator,
-) -> tuple[Tensor, Tensor]:
-    """One pass: the token drawn at every slot of the chunk and its probability, [rows, slots] each."""
-    clean = [one.prompt + one.text for one in rollouts]
-    lengths = torch.tensor([len(one) for one in clean])
-    longest = int(lengths.max())
-    padded = torch.tensor([one + [specials.pad] * (longest - len(one)) for one in clean])
-    # Each slot is predicted by the row before it: the first by the frontier, the last token written.
-    noisy = torch.cat((torch.tensor([one[-1:] for one in clean]), chunk), 1)
-    slots = noisy.shape[1]
-    positions = torch.cat(
-        (torch.arange(longest).expand(len(clean), -1), lengths[:, None] - 1 + torch.arange(slots)), 1
-    )
-    before = (torch.arange(longest) < lengths[:, None])[:, None].expand(-1, slots, -1)
-    sees = torch.cat((before, torch.ones(len(clean), slots, slots, dtype=torch.bool)), 2)[:, None]
-    device = model.device
-    hidden = model(torch.cat((padded, noisy), 1).to(device), positions.to(device), sees.to(device))
-    logits = model.logits(hidden[:, longest:-1]).float().cpu()
-    logits[..., [specials.mask, specials.sep]] = -torch.inf
-    keys = logits
-    if rule.temperature > 0:
-        noise = torch.rand(logits.shape, generator=rng).clamp(min=1e-9)
-        keys = logits - rule.temperature * (-noise.log()).log()
-    drawn = keys.argmax(dim=-1)
-    return drawn, logits.softmax(dim=-1).gather(-1, drawn[..., None])[..., 0]
+def _commit(cache: Cache, rows: Tensor, texts: list[list[int]], specials: Specials) -> None:
+    counts = torch.tensor([len(text) for text in texts])
+    longest = int(counts.max())
+    padded = torch.tensor([text + [specials.pad] * (longest - len(text)) for text in texts])
+    cache.commit(rows, padded, counts)
+
+
+@dataclass
+class _Writer:
+    """Denoises the next chunk of several rollouts; `rows` are their rows in the cache."""
+
+    model: Denoiser
+    cache: Cache
+    rows: Tensor
+    rollouts: list[Rollout]
+    rule: Rule
+    specials: Specials
+    #: [rows, slots, vocab], Gumbel noise at the rule's temperature. One draw for all passes over the chunk, so that
+    #: a draft and its verdict differ where the model does, not by chance.
+    noise: Tensor | None
+
+    def write_chunk(self) -> list[list[int]]:
+        """Appends the chunk to every rollout, and returns the chunks."""
+        specials, count, size = self.specials, len(self.rollouts), self.rule.chunk
+        ids = torch.full((count, size), specials.mask)
+        reveals = torch.full((count, size), -1)
+        #: Slots from here on are dropped: [EOS] stands before them.
+        end = torch.full((count,), size)
+        slot = torch.arange(size)
+        at = 0
+        while True:
+            masked = (ids == specials.mask) & (slot < end[:, None])
+            going = masked.any(dim=1).nonzero()[:, 0]
+            if len(going) == 0:
+                break
+            drawn, now = self._pass(going, ids[going], masked[going])
+            ends = (drawn == specials.eos) | (drawn == specials.pad)
+            written = torch.where(ends, specials.eos, drawn)
+            ids[going] = torch.where(now, written, ids[going])
+            reveals[going] = torch.where(now, at, reveals[going])
+            ended = now & ends
+            has = ended.any(dim=1)
+            end[going[has]] = ended[has].float().argmax(dim=1) + 1
+            at += 1
+        chunks = [row[:until].tolist() for row, until in zip(ids, end.tolist(), strict=True)]
+        for one, chunk, row in zip(self.rollouts, chunks, reveals.tolist(), strict=True):
+            one.text += chunk
+            one.reveals += row[: len(chunk)]
+            one.passes.append(max(row[: len(chunk)]) + 1)
+            one.ended = chunk[-1] == specials.eos
+        return chunks
+
+    def _pass(self, going: Tensor, chunk: Tensor, masked: Tensor) -> tuple[Tensor, Tensor]:
+        """One pass: the token that each slot would get, and which slots get theirs, [rows, slots] each."""
+        drawn, probability = self._predict(going, chunk, causal=False)
+        if self.rule.threshold is not None:
+            return drawn, choose(drawn, probability, masked, self.rule.threshold, self.specials)
+        drafts = torch.where(chunk == self.specials.mask, drawn, chunk)
+        verdict, _ = self._predict(going, drafts, causal=True)
+        return verdict, accept(drafts, verdict, masked)
+
+    def _predict(self, going: Tensor, chunk: Tensor, causal: bool) -> tuple[Tensor, Tensor]:
+        """The token drawn at every slot and its probability, [rows, slots] each."""
+        frontier = [(one.text or one.prompt)[-1:] for one in map(self.rollouts.__getitem__, going)]
+        ids = torch.cat((torch.tensor(frontier), chunk), 1)
+        logits = self.model.logits(self.cache.look(self.rows[going], ids, causal)).float().cpu()
+        logits[..., [self.specials.mask, self.specials.sep]] = -torch.inf
+        drawn = (logits if self.noise is None else logits + self.noise[going]).argmax(dim=-1)
+        return drawn, logits.softmax(dim=-1).gather(-1, drawn[..., None])[..., 0]
+
+
+def accept(drafts: Tensor, verdict: Tensor, masked: Tensor) -> Tensor:
+    """The slots that draft and verify reveals, [rows, slots]: drafts from the first mask on that are what the
+    model writes left to right, and the slot where the first is not.
+
+    Args:
+        drafts: [rows, slots], revealed text where there is no mask.
+        verdict: [rows, slots], what the model writes in each slot behind the drafts before it.
+    """
+    differs = masked & (drafts != verdict)
+    return masked & (differs.cumsum(dim=1) - differs.long() == 0)
 
 
 def choose(

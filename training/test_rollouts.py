@@ -6,7 +6,8 @@ import torch
 
 from data import Specials
 from model import Denoiser, shape_of
-from rollouts import LONGEST, Rollout, Rule, as_paths, choose, roll_out
+from cache import Cache
+from rollouts import LONGEST, Rollout, Rule, accept, as_paths, choose, roll_out
 
 SPECIALS = Specials(pad=0, mask=1, eos=2, sep=3)
 VOCAB = 64
@@ -44,6 +45,22 @@ class Choice(unittest.TestCase):
         self.assertEqual(chosen([9, 0, 0], [0.5, 0.99, 0.99], [1, 2]), [1])
 
 
+class Acceptance(unittest.TestCase):
+    def accepted(self, drafts: list[int], verdict: list[int], masked: list[int]) -> list[int]:
+        open_masks = torch.zeros(1, len(drafts), dtype=torch.bool)
+        open_masks[0, masked] = True
+        now = accept(torch.tensor([drafts]), torch.tensor([verdict]), open_masks)
+        return now[0].nonzero()[:, 0].tolist()
+
+    def test_drafts_go_as_far_as_they_are_what_the_model_writes_and_one_further(self) -> None:
+        self.assertEqual(self.accepted([5, 6, 7, 8], [5, 6, 9, 8], [0, 1, 2, 3]), [0, 1, 2])
+        self.assertEqual(self.accepted([5, 6, 7, 8], [9, 6, 7, 8], [0, 1, 2, 3]), [0])
+        self.assertEqual(self.accepted([5, 6, 7, 8], [5, 6, 7, 8], [0, 1, 2, 3]), [0, 1, 2, 3])
+
+    def test_revealed_text_is_not_judged_again(self) -> None:
+        self.assertEqual(self.accepted([5, 6, 7, 8], [9, 6, 7, 9], [1, 2, 3]), [1, 2, 3])
+
+
 class Writing(unittest.TestCase):
     def setUp(self) -> None:
         torch.manual_seed(5)
@@ -71,12 +88,49 @@ class Writing(unittest.TestCase):
                 last = one.reveals[8 * (len(one.passes) - 1) :]
                 self.assertEqual(last[-1], max(last))
 
+    def test_draft_and_verify_writes_what_the_model_writes_left_to_right(self) -> None:
+        prompts = [[7, 8, 3], [9, 3], [10, 11, 12, 3]]
+        written = roll_out(self.model, prompts, Rule(8, None, 0.0), SPECIALS, torch.Generator())
+        for one in written:
+            ids = one.prompt + one.text
+            positions = torch.arange(len(ids))[None]
+            with torch.no_grad():
+                logits = self.model.logits(self.model(torch.tensor([ids]), positions, None))[0]
+            logits[:, [SPECIALS.mask, SPECIALS.sep]] = -torch.inf
+            greedy = logits.argmax(dim=-1)[len(one.prompt) - 1 : -1].tolist()
+            padded_is_end = [SPECIALS.eos if token == SPECIALS.pad else token for token in greedy]
+            self.assertEqual(one.text, padded_is_end)
+
+    def test_a_look_behind_a_cache_is_the_pass_over_everything(self) -> None:
+        """As training has it: finished text, then the frontier once more and the chunk."""
+        texts = [[7, 8, 3, 20, 21, 22], [9, 3, 30]]
+        chunk = torch.tensor([[1, 40, 1, 1], [41, 1, 1, 42]])
+        cache = Cache(self.model, 2, 16)
+        rows = torch.arange(2)
+        # In two goes, padded: what the first leaves behind its text is overwritten.
+        cache.commit(rows, torch.tensor([[7, 8, 3], [9, 3, 0]]), torch.tensor([3, 2]))
+        cache.commit(rows, torch.tensor([[20, 21, 22], [30, 0, 0]]), torch.tensor([3, 1]))
+        frontier = torch.tensor([text[-1:] for text in texts])
+        with torch.no_grad():
+            seen = cache.look(rows, torch.cat((frontier, chunk), 1), causal=False)
+            for row, text in enumerate(texts):
+                n = len(text)
+                ids = torch.tensor([[*text, text[-1], *chunk[row].tolist()]])
+                positions = torch.tensor([[*range(n), *range(n - 1, n + 4)]])
+                sees = torch.ones(1, 1, 5, n + 5, dtype=torch.bool)
+                whole = self.model(ids, positions, sees)[0, n:-1]
+                torch.testing.assert_close(seen[row], whole, atol=1e-4, rtol=1e-4)
+                left = cache.look(rows, torch.cat((frontier, chunk), 1), causal=True)[row]
+                ids = torch.tensor([[*text, *chunk[row].tolist()]])
+                whole = self.model(ids, torch.arange(n + 4)[None], None)[0, n - 1 : -1]
+                torch.testing.assert_close(left, whole, atol=1e-4, rtol=1e-4)
+
     def test_texts_become_documents_with_their_paths(self) -> None:
         rng = torch.Generator().manual_seed(1)
         rule = Rule(8, 0.3, 1.0)
         written = roll_out(self.model, [[7, 8, 3], [9, 3], [10, 11, 12, 3]] * 4, rule, SPECIALS, rng)
         ended = [one for one in written if one.ended]
-        batch, paths = as_paths(ended, rule, SPECIALS)
+        batch, paths = as_paths(ended, rule.chunk, SPECIALS)
         self.assertGreater(len(ended), 2)
         for row, one in enumerate(ended):
             length, code = int(batch.length[row]), int(batch.code[row])
@@ -84,7 +138,7 @@ class Writing(unittest.TestCase):
             self.assertEqual(paths.reveals[row, : length - code].tolist(), one.reveals)
             self.assertTrue(bool((paths.reveals[row] < paths.passes[row]).all()))
         with self.assertRaises(ValueError):
-            as_paths([Rollout([7, 3], [9], [0], [1])], rule, SPECIALS)
+            as_paths([Rollout([7, 3], [9], [0], [1])], rule.chunk, SPECIALS)
 
     def test_a_text_does_not_depend_on_what_is_written_beside_it(self) -> None:
         prompts = [[7, 8, 3], [9, 3], [10, 11, 12, 3]]

@@ -337,7 +337,7 @@ class Runs(unittest.TestCase):
             "--tasks", str(self.folder / "tasks.jsonl"), "--verifier", f"{sys.executable} {fake}",
             "--log-every", "1",
         )  # fmt: skip
-        few = patch.multiple(stages, PROMPTS=6, RULES=((0.01, 0.5),))
+        few = patch.multiple(stages, PROMPTS=6, RULES=(((0.01, 0.5),), ((None, 0.5),)))
         # What is random writes without end.
         with few, patch.object(rollouts, "LONGEST", 32):
             at = train.run(options)

@@ -1,0 +1,174 @@
+/**
+ * What each stage bought: several models by the same rules, with several seeds, and the differences between pairs
+ * of them (a stage and its control, a stage and the one before it).
+ *
+ *   npm run --silent ablation -- --models xs-s1,runs/s4,runs/s4-control --pairs runs/s4:runs/s4-control \
+ *       --keep runs/ablation > ablation.md
+ *
+ * Every evaluation is kept as a file, so that a run that was stopped goes on, and one with a further model only
+ * measures that one.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Evaluation } from '../src/measure/evaluation.ts';
+import { bootstrap, mean, type Estimate } from './bootstrap.ts';
+import { evaluateAside, percent, rule, severalAtOnce, steps } from './evaluations.ts';
+import { keptFunctions } from './suite-changes.ts';
+import { distinctShare, repetition } from './texts.ts';
+
+/** One way to write, on one suite. */
+interface Measure {
+  readonly name: string;
+  readonly suite: string;
+  readonly options: readonly string[];
+  /** Whether it is drawn at the temperature, once for each seed; draft and verify is greedy. */
+  readonly drawn: boolean;
+}
+
+const EDITS = ['--edits', 'on'];
+
+const MEASURES: readonly Measure[] = [
+  ...[
+    { name: 'one token a step', options: steps(16, 16) },
+    { name: 'two tokens a step', options: steps(16, 8) },
+    { name: 'threshold 0.9', options: rule(16, 'threshold:0.9') },
+    { name: '4 passes a chunk of 32', options: steps(32, 4) },
+  ].map((one) => ({ ...one, suite: 'heldout', drawn: true })),
+  { name: 'draft and verify', suite: 'heldout', options: rule(16, 'verify'), drawn: false },
+  {
+    ...{ name: 'repair by edits', suite: 'repair', drawn: true },
+    options: [...steps(16, 16), ...EDITS],
+  },
+  {
+    ...{ name: 'sound functions kept', suite: 'intact', drawn: false },
+    options: [...steps(16, 16), ...EDITS],
+  },
+];
+
+const { values } = parseArgs({
+  options: {
+    models: { type: 'string' },
+    pairs: { type: 'string', default: '' },
+    seeds: { type: 'string', default: '3' },
+    temperature: { type: 'string', default: '0.3' },
+    keep: { type: 'string' },
+    limit: { type: 'string' },
+    'at-once': { type: 'string', default: '2' },
+  },
+});
+if (values.models === undefined || values.keep === undefined) {
+  console.error(
+    '--models and --keep are needed: what is measured, and where evaluations are kept.',
+  );
+  process.exit(2);
+}
+const { keep, temperature } = values;
+const models = values.models.split(',');
+const pairs = values.pairs.split(',').filter(Boolean);
+const limit = values.limit === undefined ? null : Number(values.limit);
+const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1);
+await mkdir(keep, { recursive: true });
+
+/** The evaluation, from its file where there is one. */
+async function evaluation(model: string, measure: Measure, seed: number): Promise<Evaluation> {
+  const { suite, drawn } = measure;
+  const chance = drawn ? ['--temperature', temperature, '--seed', String(seed)] : [];
+  const options = [...measure.options, ...chance];
+  const name = [model, suite, ...options, ...(limit === null ? [] : [limit])].join(' ');
+  const file = path.join(keep, `${name.replaceAll(/[^\w.-]+/g, '_')}.json`);
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Evaluation;
+  } catch {
+    const result = await evaluateAside({ suite, model, options, limit });
+    await writeFile(file, JSON.stringify(result));
+    return result;
+  }
+}
+
+/** A model's evaluations by one measure, one of each seed. */
+interface Cell {
+  readonly model: string;
+  readonly measure: Measure;
+  readonly bySeed: readonly Evaluation[];
+}
+
+const cells = await severalAtOnce(
+  models.flatMap((model) => MEASURES.map((measure) => ({ model, measure }))),
+  Number(values['at-once']),
+  async ({ model, measure }): Promise<Cell> => {
+    const bySeed: Evaluation[] = [];
+    for (const seed of measure.drawn ? seeds : seeds.slice(0, 1)) {
+      bySeed.push(await evaluation(model, measure, seed));
+    }
+    return { model, measure, bySeed };
+  },
+);
+
+function cellOf(model: string, measure: Measure): Cell {
+  const cell = cells.find((one) => one.model === model && one.measure === measure);
+  if (cell === undefined) throw new Error(`--pairs names ${model}, which --models does not`);
+  return cell;
+}
+
+/** Of each task, the share of the seeds at which it passed (at `intact`, at which it was left alone). */
+function byTask({ measure: { suite }, bySeed }: Cell): number[] {
+  const good = bySeed.map((result) =>
+    suite === 'intact' ? keptFunctions(suite, result) : result.tasks.map(({ passed }) => passed),
+  );
+  return (good[0] ?? []).map((_, at) => mean(good.map((one) => Number(one[at]))));
+}
+
+const interval = ({ lo, hi }: Estimate): string => `${percent(lo)} to ${percent(hi)}`;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
+  console.log([line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n'));
+}
+
+const short = (model: string): string => path.basename(model);
+
+table(
+  ['', ...models.map(short)],
+  MEASURES.map((measure) => [
+    measure.name,
+    ...models.map((model) => {
+      const cell = cellOf(model, measure);
+      const estimate = bootstrap(byTask(cell));
+      const forward = mean(cell.bySeed.map((one) => one.tokensPerForward)).toFixed(2);
+      return `${percent(estimate.mean)} (${interval(estimate)}) at ${forward}`;
+    }),
+  ]),
+);
+
+const DRAWN = MEASURES.filter(({ suite, drawn }) => drawn && suite === 'heldout');
+table(
+  ['parse, distinct texts, repeated fours', ...models.map(short)],
+  DRAWN.map((measure) => [
+    measure.name,
+    ...models.map((model) => {
+      const { bySeed } = cellOf(model, measure);
+      const parsed = mean(bySeed.map(({ parsed, n }) => parsed / n));
+      const texts = bySeed.map(({ tasks }) => tasks.map(({ code }) => code));
+      return [parsed, distinctShare(texts), repetition(texts.flat())].map(percent).join(', ');
+    }),
+  ]),
+);
+
+if (pairs.length > 0) {
+  table(
+    ['difference in points', ...pairs.map((pair) => pair.split(':').map(short).join(' less '))],
+    MEASURES.map((measure) => [
+      measure.name,
+      ...pairs.map((pair) => {
+        const [one = '', other = ''] = pair.split(':');
+        const less = byTask(cellOf(other, measure));
+        const estimate = bootstrap(
+          byTask(cellOf(one, measure)).map((value, at) => value - (less[at] ?? 0)),
+        );
+        const sign = estimate.mean < 0 ? '' : '+';
+        return `${sign}${percent(estimate.mean)} (${interval(estimate)})`;
+      }),
+    ]),
+  );
+}
