@@ -1,7 +1,8 @@
-"""Trains a model of the family in one go: the twin, then S1 from it, under one time limit.
+"""Trains a model of the family in one go: the twin, then S1 from it, under one time limit. Any later stage, too.
 
     python training/recipe.py --recipe training/recipes/s.json --data train.bin.xz \
         --tokenizer runs/tokenizer --out runs/s --minutes 9 --device cuda
+    python training/recipe.py --recipe training/recipes/xs-s4.json --init runs/xs/s2 --tasks runs/tasks.jsonl ...
 
 Each stage has a folder under `--out` with its checkpoint, its log (losses and throughput) and, when it
 ends, `export/`: f16 shards under 16 MiB. Called again, the recipe goes on where it was stopped. `--init`
@@ -17,6 +18,7 @@ import torch
 
 import train
 from export import export
+from verifier import COMMAND
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,8 @@ class Stage:
     micro_tokens: int
     #: Further batches a step, on which the causal pass alone is trained.
     rehearse: int = 0
+    #: S3 and S4: what the stage is held against.
+    control: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,9 +72,11 @@ def run(options: argparse.Namespace) -> None:
             "--lr", str(stage.lr), "--micro", str(stage.micro),
             "--micro-tokens", str(stage.micro_tokens), "--rehearse", str(stage.rehearse),
             "--seed", str(options.seed), "--steps", str(options.steps),
-            "--log-every", str(options.log_every),
+            "--log-every", str(options.log_every), "--verifier", options.verifier,
         ]  # fmt: skip
         arguments += ["--init", str(before)] if before is not None else []
+        arguments += ["--control"] if stage.control else []
+        arguments += ["--tasks", str(options.tasks)] if options.tasks is not None else []
         arguments += ["--compile"] if options.compile else []
         arguments += ["--bf16"] if options.bf16 else []
         train.run(train.parser().parse_args(arguments))
@@ -87,6 +93,8 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--out", type=Path, required=True)
     result.add_argument("--minutes", type=float, required=True, help="for all stages together")
     result.add_argument("--init", type=Path, default=None, help="folder to start from")
+    result.add_argument("--tasks", type=Path, default=None, help="s4: what it writes texts for")
+    result.add_argument("--verifier", default=COMMAND, help="s4: the command that runs the tests")
     result.add_argument("--device", default="cpu", help="cpu or cuda")
     result.add_argument("--compile", action="store_true")
     result.add_argument("--bf16", action="store_true")

@@ -20,7 +20,7 @@ import train
 from corruption import FADE, Canvas, Chunking, corrupt
 from data import Batch, Documents, Specials, batches
 from head import HeadLoss
-from model import Denoiser, shape_of
+from model import SIZES, Denoiser, shape_of
 from muon import orthogonalise
 from shipped import load_shipped
 from testing import Slots, by_slot
@@ -388,6 +388,16 @@ class Runs(unittest.TestCase):
         torch.testing.assert_close(
             weights, state["layers.0.mlp.up_proj.weight"], atol=1e-3, rtol=1e-3
         )
+
+    def test_every_recipe_names_stages_that_there_are(self) -> None:
+        files = sorted((Path(__file__).parent / "recipes").glob("*.json"))
+        self.assertGreater(len(files), 5)
+        for file in files:
+            one = recipe.read_recipe(file)
+            self.assertIn(one.size, SIZES)
+            for stage in one.stages:
+                self.assertIn(stage.stage, stages.NAMES)
+                self.assertEqual(stage.control, file.stem.endswith("-control"))
 
     def test_a_loss_that_is_not_finite_names_step_and_seed(self) -> None:
         twin = self.folder / "twin"
