@@ -34,6 +34,8 @@ class Stage:
     rehearse: int = 0
     #: S3 and S4: what the stage is held against.
     control: bool = False
+    #: S3 and S4: the stage they start from.
+    regular: str = "s2"
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,7 @@ def run(options: argparse.Namespace) -> None:
             "--micro-tokens", str(stage.micro_tokens), "--rehearse", str(stage.rehearse),
             "--seed", str(options.seed), "--steps", str(options.steps),
             "--log-every", str(options.log_every), "--verifier", options.verifier,
+            "--regular", stage.regular,
         ]  # fmt: skip
         arguments += ["--init", str(before)] if before is not None else []
         arguments += ["--control"] if stage.control else []

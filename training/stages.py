@@ -27,7 +27,7 @@ from vocabulary import Vocabulary
 
 NAMES = ("ar", "s1", "s2", "s3", "s4")
 
-#: Share of S3's and S4's batches that go on as S2's: the regulariser.
+#: Share of S3's and S4's batches that go on as the stage before them: the regulariser.
 KEPT = 0.3
 #: Copies of a document, each at another moment of its path.
 MOMENTS = 4
@@ -104,14 +104,17 @@ class Edits:
 
 
 @dataclass(frozen=True)
-class ConstrainedOrder(Edits):
+class ConstrainedOrder:
     """`control`: random paths instead of the likeliest, at the same cost."""
 
+    model: Denoiser
+    tokens: Tokens
+    regular: Masks | Edits
     control: bool
 
     def step(self, batch: Batch, rng: torch.Generator, share: float) -> tuple[Tensor, Parts]:
         if float(torch.rand((), generator=rng)) < KEPT:
-            return super().step(batch, rng, share)
+            return self.regular.step(batch, rng, share)
         passes = PASSES[int(torch.randint(len(PASSES), (), generator=rng))]
         paths, bound = draw_paths(
             self.model, batch, draw_chunking(rng), passes, POOL, self.tokens.specials, rng, not self.control
@@ -120,6 +123,9 @@ class ConstrainedOrder(Edits):
         ahead = 1 if share < 0.5 else 2
         loss, parts = path_step(self.model, batch, paths, ahead, self.tokens.specials, rng)
         return loss, {**parts, "bound": float(bound.mean())}
+
+    def validate(self, batch: Batch, rng: torch.Generator) -> Parts:
+        return self.regular.validate(batch, rng)
 
 
 @dataclass
@@ -135,16 +141,17 @@ class OnPolicy:
     tasks: list[tuple[dict[str, object], list[int]]]
     tokenizer: Tokenizer
     verifier: Verifier
+    regular: Masks | Edits
     control: bool
     _waiting: list[tuple[Batch, Paths]] = field(default_factory=list)
     _parts: Parts = field(default_factory=dict)
 
     def step(self, batch: Batch, rng: torch.Generator, share: float) -> tuple[Tensor, Parts]:
-        regular = float(torch.rand((), generator=rng)) < KEPT
-        if not regular and not self._waiting:
+        keeps = float(torch.rand((), generator=rng)) < KEPT
+        if not keeps and not self._waiting:
             self._round(rng)
-        if regular or not self._waiting:
-            return s2_step(self.model, batch, self.tokens.specials, self.tokens.vocabulary, rng)
+        if keeps or not self._waiting:
+            return self.regular.step(batch, rng, share)
         own, paths = self._waiting.pop()
         # Progressively: to do in one pass what took one, two, four.
         ahead = 1 if share < 0.25 else 2 if share < 0.6 else 4
@@ -152,7 +159,7 @@ class OnPolicy:
         return loss, {**parts, **self._parts}
 
     def validate(self, batch: Batch, rng: torch.Generator) -> Parts:
-        return s2_step(self.model, batch, self.tokens.specials, self.tokens.vocabulary, rng)[1]
+        return self.regular.validate(batch, rng)
 
     def _round(self, rng: torch.Generator) -> None:
         picked = torch.randint(len(self.tasks), (PROMPTS,), generator=rng).tolist()

@@ -92,6 +92,7 @@ def validate(stage: Stage, documents: Documents) -> dict[str, float]:
 def stage_of(options: argparse.Namespace, model: Denoiser, specials: Specials) -> Iterator[Stage]:
     """The stage that the options ask for; S4 holds a verifier while it lasts."""
     tokens = Tokens(specials, read_vocabulary(options.tokenizer))
+    regular = Masks(model, tokens, grows=False) if options.regular == "s1" else Edits(model, tokens)
     match options.stage:
         case "ar":
             yield Causal(model)
@@ -100,14 +101,15 @@ def stage_of(options: argparse.Namespace, model: Denoiser, specials: Specials) -
         case "s2":
             yield Edits(model, tokens)
         case "s3":
-            yield ConstrainedOrder(model, tokens, options.control)
+            yield ConstrainedOrder(model, tokens, regular, options.control)
         case _:
             if options.tasks is None:
                 raise TrainingError("s4 writes texts for --tasks, and there are none")
             tokenizer = Tokenizer.from_file(str(options.tokenizer / "tokenizer.json"))
             with Verifier(options.verifier) as verifier:
+                tasks = read_tasks(options.tasks)
                 yield OnPolicy(
-                    model, tokens, read_tasks(options.tasks), tokenizer, verifier, options.control
+                    model, tokens, tasks, tokenizer, verifier, regular, options.control
                 )
 
 
@@ -238,6 +240,12 @@ def parser() -> argparse.ArgumentParser:
         "--control",
         action="store_true",
         help="s3: random paths; s4: texts whether they pass or not",
+    )
+    result.add_argument(
+        "--regular",
+        choices=("s1", "s2"),
+        default="s2",
+        help="s3 and s4: the stage they start from, whose loss some batches keep",
     )
     result.add_argument("--compile", action="store_true", help="fuse the blocks: a fifth faster")
     result.add_argument("--bf16", action="store_true", help="for machines with bf16 products")
