@@ -38,7 +38,8 @@ PASSES = (2, 3, 4, 6, 8)
 PROMPTS = 128
 REUSES = 3
 #: S4: the rules of a round, threshold and temperature, with no threshold draft and verify. A round takes one
-#: set or the other: side by side, draft and verify would nearly always be the shortest (5.3 tokens a pass, not 2 to 3.6).
+#: set or the other: side by side, draft and verify would nearly always be the shortest, at 5.3 tokens a pass
+#: to 2.2 to 3.6.
 RULES = (((None, 0.0), (None, 0.5)), ((0.9, 0.0), (0.7, 0.0), (0.5, 0.0)))
 #: S4: tokens of a batch of rollouts, padding included.
 ROLLOUT_TOKENS = 1024

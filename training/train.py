@@ -4,8 +4,9 @@
         --out runs/xs-ar --size xs --minutes 40
     python training/train.py --stage s1 --init runs/xs-ar ... --out runs/xs-s1
 
-A run stops on its time limit and goes on from its checkpoint when it is called again. The learning rate follows the share of the time budget that is used, so a run on any machine ends with
-a finished schedule. `log.jsonl` in the output folder gets a line every few steps.
+A run stops on its time limit and goes on from its checkpoint when it is called again. The learning rate follows
+the share of the time budget that is used, so a run on any machine ends with a finished schedule. `log.jsonl` in the
+output folder gets a line every few steps.
 """
 
 import argparse
