@@ -26,7 +26,7 @@ interface Measure {
   readonly drawn: boolean;
 }
 
-const EDITS = ['--edits', 'on'];
+const WITH_EDITS = [...steps(16, 16), '--edits', 'on'];
 
 const MEASURES: readonly Measure[] = [
   ...[
@@ -36,14 +36,8 @@ const MEASURES: readonly Measure[] = [
     { name: '4 passes a chunk of 32', options: steps(32, 4) },
   ].map((one) => ({ ...one, suite: 'heldout', drawn: true })),
   { name: 'draft and verify', suite: 'heldout', options: rule(16, 'verify'), drawn: false },
-  {
-    ...{ name: 'repair by edits', suite: 'repair', drawn: true },
-    options: [...steps(16, 16), ...EDITS],
-  },
-  {
-    ...{ name: 'sound functions kept', suite: 'intact', drawn: false },
-    options: [...steps(16, 16), ...EDITS],
-  },
+  { name: 'repair by edits', suite: 'repair', options: WITH_EDITS, drawn: true },
+  { name: 'sound functions kept', suite: 'intact', options: WITH_EDITS, drawn: false },
 ];
 
 const { values } = parseArgs({
@@ -66,6 +60,11 @@ if (values.models === undefined || values.keep === undefined) {
 const { keep, temperature } = values;
 const models = values.models.split(',');
 const pairs = values.pairs.split(',').filter(Boolean);
+const unknown = pairs.flatMap((pair) => pair.split(':')).find((name) => !models.includes(name));
+if (unknown !== undefined) {
+  console.error(`--pairs names ${unknown}, which --models does not.`);
+  process.exit(2);
+}
 const limit = values.limit === undefined ? null : Number(values.limit);
 const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1);
 await mkdir(keep, { recursive: true });
@@ -107,7 +106,7 @@ const cells = await severalAtOnce(
 
 function cellOf(model: string, measure: Measure): Cell {
   const cell = cells.find((one) => one.model === model && one.measure === measure);
-  if (cell === undefined) throw new Error(`--pairs names ${model}, which --models does not`);
+  if (cell === undefined) throw new Error(`${model} was not measured`);
   return cell;
 }
 
