@@ -16,7 +16,7 @@ const RULES = {
   sandbox: { from: ['common', 'tasks'] },
   model: { from: ['common', 'diffusion', 'graph', 'tasks'] },
   runtime: { from: ['common', 'diffusion', 'graph', 'model'] },
-  worker: { from: ['common', 'worker-client', 'runtime', 'model', 'diffusion'] },
+  worker: { from: ['common', 'worker-client', 'runtime', 'model', 'diffusion', 'tasks'] },
   'worker-client': { from: ['common', 'diffusion'], types: ['model', 'runtime'] },
 
   // The service worker, and the page's word with it.

@@ -36,7 +36,10 @@ export interface TracePrompt {
   /** `name(arg, arg)`, or null when the model writes it too. */
   readonly signature: string | null;
   readonly tokens: readonly number[];
-  /** The function to put right, as it stands; absent where a new one is asked for. */
+  /**
+   * The function to put right, as it stands, or one with [MASK] where something is to be filled in; absent
+   * where a new one is asked for.
+   */
   readonly code?: string;
   /**
    * `code` in tokens, without [EOS]. With edits on, the canvas begins as it instead of as
@@ -45,7 +48,7 @@ export interface TracePrompt {
   readonly draft?: readonly number[];
 }
 
-/** What a person asks a model for: a new function, or one put right. */
+/** What a person asks a model for: a new function, one put right, or one with its hole filled. */
 export type Asked = Pick<TracePrompt, 'instruction' | 'signature' | 'code'>;
 
 export type RunEnd = 'eos' | 'length' | 'cancelled';

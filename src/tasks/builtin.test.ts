@@ -1,7 +1,17 @@
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { BUILTIN_REPAIRS, BUILTIN_TASKS, categoryOf } from './builtin.ts';
+import {
+  BUILTIN,
+  BUILTIN_INFILLS,
+  BUILTIN_REPAIRS,
+  BUILTIN_TASKS,
+  categoryOf,
+  type InfillTask,
+  type RepairTask,
+} from './builtin.ts';
 import source from './builtin.jsonl?raw';
+import { HOLE } from './asked.ts';
+import { programOf } from './prompt.ts';
 import { structurallyEqual } from './equal.ts';
 import { parseTasks } from './format.ts';
 
@@ -69,7 +79,7 @@ const ANSWERS: Readonly<Record<string, (...args: any[]) => unknown>> = {
 it('reads as a task file without a problem', () => {
   const { tasks, problems } = parseTasks(source);
   expect(problems).toEqual([]);
-  expect([...BUILTIN_TASKS, ...BUILTIN_REPAIRS]).toEqual(tasks);
+  expect(BUILTIN).toEqual(tasks);
   expect(BUILTIN_TASKS.map(({ id }) => id)).toEqual(Object.keys(ANSWERS));
   expect(tasks.every((task) => categoryOf(task) !== null)).toBe(true);
 });
@@ -100,18 +110,38 @@ const FIXES: Readonly<Record<string, readonly [wrong: string, right: string]>> =
 
 it.each(BUILTIN_REPAIRS.map((task) => [task.id, task] as const))(
   '%s has one fault, which the tests show',
-  (id, { code, entry, tests }) => {
-    const passed = (program: string): number => {
-      const call = runInNewContext(`${program}\n${entry}`) as (...args: unknown[]) => unknown;
-      return tests.filter(({ args, expected }) =>
-        structurallyEqual(call(...structuredClone(args)), expected),
-      ).length;
-    };
+  (id, task) => {
     const [wrong, right] = FIXES[id] ?? ['', ''];
-    expect(passed(code)).toBeLessThan(tests.length);
-    expect(passed(code.replace(wrong, right))).toBe(tests.length);
+    expect(passedBy(task.code, task)).toBeLessThan(task.tests.length);
+    expect(passedBy(task.code.replace(wrong, right), task)).toBe(task.tests.length);
   },
 );
+
+/** What fills each hole. */
+const FILLINGS: Readonly<Record<string, string>> = {
+  'infill/count-vowels': "if ('aeiou'.includes(letter)) count++;",
+  'infill/is-prime': 'if (n % d === 0) return false;',
+  'infill/largest': 'if (n > best) best = n;',
+  'infill/factorial': 'n * factorial(n - 1)',
+  'infill/unique': '[...new Set(items)];',
+};
+
+it.each(BUILTIN_INFILLS.map((task) => [task.id, task] as const))(
+  '%s has one hole, and can be passed',
+  (id, task) => {
+    const filled = programOf(task, FILLINGS[id] ?? '');
+    expect(passedBy(filled, task)).toBe(task.tests.length);
+    expect(task.prefix + task.suffix).not.toContain(HOLE);
+  },
+);
+
+/** How many of a task's tests a program passes. */
+function passedBy(program: string, { entry, tests }: RepairTask | InfillTask): number {
+  const call = runInNewContext(`${program}\n${entry}`) as (...args: unknown[]) => unknown;
+  return tests.filter(({ args, expected }) =>
+    structurallyEqual(call(...structuredClone(args)), expected),
+  ).length;
+}
 
 it('takes the category from the id', () => {
   expect(categoryOf({ id: 'lists/sum' })).toBe('lists');

@@ -1,6 +1,7 @@
 import { FaultError, fault, faultOf, type FaultCode } from '../diffusion/fault.ts';
 import type { Asked, TracePrompt } from '../diffusion/trace.ts';
 import type { ModelTokenizer } from '../model/tokenizer.ts';
+import { isEmpty, promptOf } from '../tasks/asked.ts';
 import { Gate } from './gate.ts';
 import { LoadMeter } from './load-meter.ts';
 import { parseMessage } from './messages.ts';
@@ -149,7 +150,7 @@ export class Host {
     { settings, paused: _paused, ...asked }: RunRequest,
     onEvent: (event: Protocol['run']['event']) => void,
   ): Promise<RunResult> {
-    if (asked.instruction.trim() === '') {
+    if (isEmpty(asked)) {
       throw new FaultError('empty-prompt', 'There is no instruction yet.');
     }
     const { denoiser, tokenizer } = await this.#ready(signal);
@@ -199,15 +200,11 @@ export class Host {
 
 /** What was asked for, as the model reads it. */
 function tokensOf(asked: Asked, tokenizer: ModelTokenizer): TracePrompt {
-  const { instruction, code } = asked;
-  if (code === undefined) {
-    return { ...asked, tokens: tokenizer.encodePrompt({ kind: 'write', ...asked }) };
-  }
-  const repair = { kind: 'repair', instruction, code } as const;
-  const draft = tokenizer.encodeDraft(repair);
+  const prompt = promptOf(asked);
+  const draft = tokenizer.encodeDraft(prompt);
   return {
     ...asked,
-    tokens: tokenizer.encodePrompt(repair),
+    tokens: tokenizer.encodePrompt(prompt),
     ...(draft !== null && { draft }),
   };
 }

@@ -7,6 +7,9 @@ import { textOf } from './tokenText.ts';
 
 interface CodeViewProps {
   readonly written: readonly Written[];
+  /** Code around the text that was there from the beginning; empty for a function that is written whole. */
+  readonly before: string;
+  readonly after: string;
   readonly selected: number | null;
   /** The text goes on: a caret marks where the next chunk joins. */
   readonly open: boolean;
@@ -16,12 +19,13 @@ interface CodeViewProps {
  * Finished text. Its blanks are real characters, so what is selected here is the code as it is. A wrapped
  * line hangs, and breaks between tokens only.
  */
-export function CodeView({ written, selected, open }: CodeViewProps): ReactNode {
+export function CodeView({ written, before, after, selected, open }: CodeViewProps): ReactNode {
   const { vocabulary } = usePalette();
-  const texts = useMemo(
-    () => written.map((token) => textOf(vocabulary, token.id)),
-    [written, vocabulary],
-  );
+  const isWhole = before === '' && after === '';
+  const texts = useMemo(() => {
+    const own = written.map((token) => textOf(vocabulary, token.id));
+    return isWhole ? own : [before, ...own, after];
+  }, [written, vocabulary, before, after, isWhole]);
   const lines = useMemo(() => codeLines(texts), [texts]);
   const classes = useMemo(() => classify(texts.join('')), [texts]);
   return (
@@ -34,12 +38,31 @@ export function CodeView({ written, selected, open }: CodeViewProps): ReactNode 
               <TokenText
                 key={segment.offset}
                 segment={segment}
-                token={written[segment.token]}
+                token={written[segment.token - (isWhole ? 0 : 1)]}
                 classes={classes}
                 selected={selected}
               />
             ))}
             {open && line.number === lines.length && <span className="join" />}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/**
+ * The code behind a hole that is still being filled: how many lines stand above it, nobody knows yet. What is
+ * left of the hole's own line is not drawn where that is nothing.
+ */
+export function Following({ text }: { readonly text: string }): ReactNode {
+  return (
+    <div className="code">
+      {codeLines([text.replace(/^\n/, '')]).map((line) => (
+        <div className="line" key={line.number}>
+          <span className="gutter" />
+          <div className="source" style={{ '--indent': line.indent }}>
+            <span className="given">{line.segments.map((segment) => segment.text).join('')}</span>
           </div>
         </div>
       ))}
@@ -56,8 +79,8 @@ interface TokenTextProps {
 
 function TokenText({ segment, token, classes, selected }: TokenTextProps): ReactNode {
   const palette = usePalette();
-  if (token === undefined) return null;
   const { text, offset } = segment;
+  if (token === undefined) return <span className="given">{text}</span>;
   const kind = classAt(classes, offset, text);
   const newest = token.fresh && palette.policy.kind === 'ar' ? ' newest' : '';
   const mark = token.position === selected ? ' selected' : '';

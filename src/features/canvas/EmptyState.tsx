@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { labelOf } from '../../tasks/asked.ts';
 import { EXAMPLES } from '../prompt/examples.ts';
 import { usePrompt } from '../prompt/promptStore.ts';
 
@@ -10,14 +11,14 @@ export function EmptyState(): ReactNode {
       <p>Every slot is masked. Say what to write above, or begin with one of these.</p>
       <ul>
         {EXAMPLES[kind].slice(0, 4).map((example) => (
-          <li key={example.instruction}>
+          <li key={labelOf(example)}>
             <button
               className="text-button"
               type="button"
               aria-pressed={instruction === example.instruction}
               onClick={() => fill(example)}
             >
-              {example.instruction}
+              {labelOf(example)}
             </button>
           </li>
         ))}

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef } from 'react';
+import type { Asked } from '../../diffusion/trace.ts';
+import { promptOf } from '../../tasks/asked.ts';
 import { isAutoregressive } from '../models/stages.ts';
 import { useSettings, useStage } from '../controls/hooks.ts';
 import { useCanvas, usePasses } from '../run/hooks.ts';
@@ -8,7 +10,7 @@ import { useRun } from '../run/runStore.ts';
 import { useStill } from '../../ui/hooks.ts';
 import './canvas.css';
 import type { CanvasState } from './canvasState.ts';
-import { CodeView } from './CodeView.tsx';
+import { CodeView, Following } from './CodeView.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { EndNote } from './EndNote.tsx';
 import { rampLength } from './ink.ts';
@@ -41,6 +43,8 @@ export function Plate(): ReactNode {
   const single = record === null ? twin : drawn.policy.kind === 'ar';
   const ramp = single ? 1 : rampLength(drawn);
   const vocabulary = record?.vocabulary ?? NO_WORDS;
+  const { before, after } = useAround(record?.trace.prompt ?? null);
+  const unfinished = canvas.open !== null || canvas.ahead.length > 0;
   const palette = useMemo<Palette>(
     () => ({ vocabulary, mode, ramp, policy: drawn.policy }),
     [vocabulary, mode, ramp, drawn.policy],
@@ -72,16 +76,33 @@ export function Plate(): ReactNode {
           committed={canvas.last?.kind === 'commit'}
           duration={duration}
         >
-          <CodeView written={canvas.written} selected={selected} open={canvas.open !== null} />
+          <CodeView
+            written={canvas.written}
+            before={before}
+            after={unfinished ? '' : after}
+            selected={selected}
+            open={canvas.open !== null}
+          />
           {canvas.open !== null && <Tray open={canvas.open} selected={selected} single={single} />}
           {canvas.ahead.map((ahead, i) => (
             <Strip key={ahead.chunk} ahead={ahead} distance={i + 1} />
           ))}
+          {unfinished && <Following text={after} />}
         </Stage>
       </PaletteContext>
       {record === null ? <EmptyState /> : <EndNote canvas={canvas} code={record.code} />}
     </div>
   );
+}
+
+/** The code around a hole: what the model fills in stands between. */
+function useAround(prompt: Asked | null): { readonly before: string; readonly after: string } {
+  return useMemo(() => {
+    const asked = prompt === null ? null : promptOf(prompt);
+    return asked?.kind === 'infill'
+      ? { before: asked.prefix, after: asked.suffix }
+      : { before: '', after: '' };
+  }, [prompt]);
 }
 
 /** Slots on the canvas: finished, open and drawn ahead. */

@@ -3,6 +3,7 @@ import type { Trace } from '../../diffusion/trace.ts';
 import { samplesOf, type PassSample } from '../../measure/estimate.ts';
 import type { Point, QualityKind, SpeedAxis } from '../../measure/point.ts';
 import { tallyRun } from '../../measure/tally.ts';
+import { labelOf } from '../../tasks/asked.ts';
 import type { PointSet } from './pointSet.ts';
 
 /** A finished run, as far as the chart counts it. */
@@ -119,10 +120,9 @@ function newest(samples: readonly PassSample[]): readonly PassSample[] {
 function withRun(sets: readonly PointSet[], run: FinishedRun, point: Point): PointSet[] {
   const id = runsId(run);
   const before = sets.find((each) => each.id === id);
-  const { instruction } = run.trace.prompt;
   const points = (before?.points ?? []).filter(({ when }) => when !== run.when);
   const next: PointSet = {
-    ...{ id, kind: 'runs', work: instruction, model: point.model },
+    ...{ id, kind: 'runs', work: labelOf(run.trace.prompt), model: point.model },
     ...{ device: point.device, adapter: point.adapter },
     started: before?.started ?? run.when,
     points: [...points, point],

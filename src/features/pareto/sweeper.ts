@@ -10,7 +10,7 @@ import { sweep, type Bench, type SweepCell, type SweepEvent } from '../../measur
 import { deviceClocks, type Clocks } from '../../measure/timing.ts';
 import type { Executor } from '../../tasks/execution.ts';
 import type { Task } from '../../tasks/format.ts';
-import { askedFor, isPageTask } from '../tasks/page-task.ts';
+import { askedFor } from '../tasks/askedFor.ts';
 import type { UnmaskClient } from '../../worker/client.ts';
 import type { Backend, LoadedModel } from '../../worker/protocol.ts';
 import { useControls } from '../controls/controlsStore.ts';
@@ -199,7 +199,6 @@ async function write(
   settings: Settings,
   signal: AbortSignal,
 ): Promise<Written> {
-  if (!isPageTask(task)) throw new FaultError('internal', 'The page fills no holes.');
   const asked = askedFor(task);
   const passes: Pass[] = [];
   let prompt: TracePrompt = { ...asked, tokens: [] };

@@ -3,16 +3,20 @@ import { FaultNotice } from '../faults/FaultNotice.tsx';
 import { inFlight } from '../run/machine.ts';
 import { useRun } from '../run/runStore.ts';
 import { useSession } from '../run/SessionContext.ts';
+import { labelOf } from '../../tasks/asked.ts';
+import { TASK_KINDS } from '../../tasks/format.ts';
+import { CodeField, type CodeFieldRef, MaskButton } from './CodeField.tsx';
 import { EXAMPLES } from './examples.ts';
 import './prompt.css';
 import { usePrompt } from './promptStore.ts';
 import { RunBox } from './RunBox.tsx';
-import { PROMPT_HEAD } from './words.ts';
+import { PLACEHOLDER, PROMPT_HEAD } from './words.ts';
 
 /** What the function should do, and the buttons that make it so. */
 export function PromptPanel(): ReactNode {
   const session = useSession();
   const field = useRef<HTMLTextAreaElement>(null);
+  const code = useRef<HTMLTextAreaElement>(null);
   const { kind, instruction, problem, setInstruction } = usePrompt();
   const state = useRun((run) => run.state);
   const busy = inFlight(state) || state.at === 'loading';
@@ -53,22 +57,24 @@ export function PromptPanel(): ReactNode {
           rows={1}
           spellCheck={false}
           autoComplete="off"
-          placeholder={kind === 'write' ? 'say what it should do' : 'say what it is meant to do'}
+          placeholder={PLACEHOLDER[kind]}
           value={instruction}
           onChange={(event) => setInstruction(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
       </div>
       <RunBox onRun={run} />
-      {kind === 'repair' && (
+      {kind !== 'write' && (
         <CodeField
+          field={code}
+          kind={kind}
           invalid={promptAtFault}
           onRun={() => {
             run(false);
           }}
         />
       )}
-      <Extras />
+      <Extras code={code} />
       {fault !== null && (
         <div className="ask-fault">
           <FaultNotice
@@ -84,7 +90,7 @@ export function PromptPanel(): ReactNode {
   );
 }
 
-/** Whether a function is to be written or repaired; it reads as the beginning of the sentence. */
+/** What is to be done with a function; it reads as the beginning of the sentence. */
 function KindPicker(): ReactNode {
   const { kind, setKind } = usePrompt();
   return (
@@ -92,9 +98,9 @@ function KindPicker(): ReactNode {
       className="ask-kind"
       aria-label="What to do"
       value={kind}
-      onChange={(event) => setKind(event.currentTarget.value === 'repair' ? 'repair' : 'write')}
+      onChange={({ currentTarget }) => setKind(TASK_KINDS[currentTarget.selectedIndex] ?? 'write')}
     >
-      {(['write', 'repair'] as const).map((each) => (
+      {TASK_KINDS.map((each) => (
         <option key={each} value={each}>
           {PROMPT_HEAD[each]}
         </option>
@@ -103,38 +109,8 @@ function KindPicker(): ReactNode {
   );
 }
 
-interface CodeFieldProps {
-  readonly invalid: boolean;
-  readonly onRun: () => void;
-}
-
-/** The function to repair. Enter breaks its lines, so Ctrl+Enter (Command+Enter) sends. */
-function CodeField({ invalid, onRun }: CodeFieldProps): ReactNode {
-  const { code, setCode } = usePrompt();
-  return (
-    <textarea
-      className="ask-code mono"
-      aria-label="The function to repair"
-      aria-keyshortcuts="Control+Enter Meta+Enter"
-      aria-invalid={invalid}
-      rows={4}
-      spellCheck={false}
-      autoComplete="off"
-      autoCapitalize="off"
-      placeholder="paste the function"
-      value={code}
-      onChange={(event) => setCode(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        onRun();
-      }}
-    />
-  );
-}
-
-/** The optional signature and the examples. */
-function Extras(): ReactNode {
+/** What else a kind takes, and its examples. */
+function Extras({ code }: { readonly code: CodeFieldRef }): ReactNode {
   const { kind, signature, setSignature, fill } = usePrompt();
   const examples = EXAMPLES[kind];
   return (
@@ -154,6 +130,7 @@ function Extras(): ReactNode {
           />
         </label>
       )}
+      {kind === 'infill' && <MaskButton field={code} />}
       <select
         className="select bare"
         aria-label="Examples"
@@ -165,8 +142,8 @@ function Extras(): ReactNode {
       >
         <option value="">Examples</option>
         {examples.map((example, i) => (
-          <option key={example.instruction} value={i}>
-            {example.instruction}
+          <option key={labelOf(example)} value={i}>
+            {labelOf(example)}
           </option>
         ))}
       </select>

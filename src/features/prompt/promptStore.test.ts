@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { usePrompt } from './promptStore.ts';
+import { askedOf, usePrompt } from './promptStore.ts';
 
 const FILLED = {
   instruction: 'groups an array into chunks of a given size',
@@ -32,4 +32,28 @@ it('a signature that was lost does not come back by itself', () => {
   usePrompt.getState().setInstruction('');
   usePrompt.getState().setInstruction(FILLED.instruction);
   expect(usePrompt.getState().signature).toBe('');
+});
+
+it.each([
+  ['write', '', '', 'There is no instruction yet.'],
+  ['write', 'adds them up', '', null],
+  ['repair', '', 'function f() {}', 'There is no instruction yet.'],
+  ['repair', 'adds', ' ', 'There is no function to repair yet.'],
+  ['repair', 'adds', 'f([MASK])', 'A function to repair has no [MASK]: choose Fill in.'],
+  ['repair', 'adds', 'function f() {}', null],
+  ['infill', '', '', 'There is no function to fill in yet.'],
+  ['infill', 'adds', 'f()', 'Put [MASK] where something is missing in the function.'],
+  ['infill', '', '[MASK] + [MASK]', 'There are 2 places that say [MASK]; one at a time.'],
+  ['infill', '', 'f([MASK])', null],
+] as const)('to %s "%s" with "%s": %s', (kind, instruction, code, problem) => {
+  usePrompt.setState({ kind, instruction, code });
+  expect(usePrompt.getState().check()).toBe(problem === null);
+  expect(usePrompt.getState().problem?.message ?? null).toBe(problem);
+});
+
+it('a function with a hole is filled in as it was asked for', () => {
+  const asked = { instruction: '', signature: null, code: 'function f(n) { return [MASK]; }' };
+  usePrompt.getState().fill(asked);
+  expect(usePrompt.getState().kind).toBe('infill');
+  expect(askedOf(usePrompt.getState())).toEqual(asked);
 });

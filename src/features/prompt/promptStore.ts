@@ -1,9 +1,13 @@
 import { create } from 'zustand';
 import { type Fault, fault } from '../../diffusion/fault.ts';
 import type { Asked } from '../../diffusion/trace.ts';
+import { HOLE, promptOf } from '../../tasks/asked.ts';
+import type { TaskKind } from '../../tasks/format.ts';
 
-/** What is asked for: a new function, or one put right. */
-export type PromptKind = 'write' | 'repair';
+/** What is asked for: a new function, one put right, or one with its hole filled. */
+export type PromptKind = TaskKind;
+
+type PromptFields = Pick<PromptStore, 'kind' | 'instruction' | 'signature' | 'code'>;
 
 interface PromptStore {
   readonly kind: PromptKind;
@@ -12,7 +16,7 @@ interface PromptStore {
   readonly signature: string;
   /** The instruction that the signature came with; null where a person has typed the signature. */
   readonly signed: string | null;
-  /** The function to repair. */
+  /** The function to repair, or to fill in where it says [MASK]. */
   readonly code: string;
   /** What keeps the prompt from being sent. */
   readonly problem: Fault | null;
@@ -45,7 +49,7 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
   setCode: (code) => set({ code, problem: null }),
   fill: ({ instruction, signature, code }) =>
     set((now) => ({
-      kind: code === undefined ? 'write' : 'repair',
+      kind: promptOf({ instruction, signature, ...(code !== undefined && { code }) }).kind,
       instruction,
       signature: signature ?? '',
       signed: signature === null ? null : instruction,
@@ -54,17 +58,31 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
       problem: null,
     })),
   check: () => {
-    const { kind, instruction, code } = get();
-    const problem =
-      instruction.trim() === ''
-        ? fault('empty-prompt', 'There is no instruction yet.')
-        : kind === 'repair' && code.trim() === ''
-          ? fault('empty-prompt', 'There is no function to repair yet.')
-          : null;
+    const said = problemOf(get());
+    const problem = said === null ? null : fault('empty-prompt', said);
     set({ problem });
     return problem === null;
   },
 }));
+
+/** What a prompt lacks; null where it can be sent. */
+function problemOf({ kind, instruction, code }: PromptFields): string | null {
+  const isBlank = instruction.trim() === '';
+  switch (kind) {
+    case 'write':
+      return isBlank ? 'There is no instruction yet.' : null;
+    case 'repair':
+      if (isBlank) return 'There is no instruction yet.';
+      if (code.trim() === '') return 'There is no function to repair yet.';
+      return code.includes(HOLE) ? `A function to repair has no ${HOLE}: choose Fill in.` : null;
+    case 'infill': {
+      const holes = code.split(HOLE).length - 1;
+      if (code.trim() === '') return 'There is no function to fill in yet.';
+      if (holes === 0) return `Put ${HOLE} where something is missing in the function.`;
+      return holes > 1 ? `There are ${holes} places that say ${HOLE}; one at a time.` : null;
+    }
+  }
+}
 
 /** Whether at least half of an instruction's words are in what became of it. */
 function isStill(before: string, now: string): boolean {
@@ -78,12 +96,10 @@ function wordsOf(text: string): string[] {
 }
 
 /** The prompt as it would be sent. */
-export function askedOf(
-  prompt: Pick<PromptStore, 'kind' | 'instruction' | 'signature' | 'code'>,
-): Asked {
+export function askedOf(prompt: PromptFields): Asked {
   const instruction = prompt.instruction.trim();
   const signature = prompt.signature.trim();
-  return prompt.kind === 'repair'
-    ? { instruction, signature: null, code: prompt.code.trim() }
-    : { instruction, signature: signature === '' ? null : signature };
+  return prompt.kind === 'write'
+    ? { instruction, signature: signature === '' ? null : signature }
+    : { instruction, signature: null, code: prompt.code.trim() };
 }

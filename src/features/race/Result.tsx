@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Measures } from '../../diffusion/measures.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
+import { labelOf } from '../../tasks/asked.ts';
 import { milliseconds, rate, ratio } from '../../ui/format.ts';
 import { settingsText } from '../pareto/settingsText.ts';
 import type { RaceRecord } from './raceStore.ts';
@@ -14,7 +15,8 @@ interface ResultProps {
 /** Who won, and the figures of both runs. */
 export function Result({ record, result }: ResultProps): ReactNode {
   const { diffusion } = record;
-  const { instruction, signature } = diffusion.trace.prompt;
+  const { prompt } = diffusion.trace;
+  const { signature } = prompt;
   return (
     <div className="race-result">
       <div>
@@ -23,7 +25,7 @@ export function Result({ record, result }: ResultProps): ReactNode {
         </p>
         <p className="small">{textNote(result, diffusion.trace.settings.policy)}</p>
         <p className="small">
-          “{instruction}”
+          “{labelOf(prompt)}”
           {signature !== null && (
             <>
               , <code>{signature}</code>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Asked } from '../../diffusion/trace.ts';
 import { raceResult, type RaceResult } from '../../measure/race-result.ts';
+import { isEmpty } from '../../tasks/asked.ts';
 import { useStill } from '../../ui/hooks.ts';
 import { useSettings } from '../controls/hooks.ts';
 import { selectedEntry, useModels } from '../models/modelStore.ts';
@@ -30,7 +31,7 @@ export function useRaceOffer(): RaceOffer {
   const settings = useSettings();
   const first = useDownloadBytes();
   const { sets, base } = useStorage();
-  const empty = usePrompt((prompt) => prompt.instruction.trim() === '');
+  const empty = usePrompt((prompt) => isEmpty(askedOf(prompt)));
   return useMemo(() => {
     const none = { entry: null, bytes: { diffusion: 0, twin: 0 } };
     if (index.status !== 'ready' || diffusion === null) {
@@ -54,7 +55,7 @@ export function useRaceOffer(): RaceOffer {
 /** What the runs are to write, as it stands in the prompt; an example where it is empty. */
 export function askedPrompt(): Asked {
   const asked = askedOf(usePrompt.getState());
-  return asked.instruction === '' ? (EXAMPLES.write[0] ?? asked) : asked;
+  return isEmpty(asked) ? (EXAMPLES.write[0] ?? asked) : asked;
 }
 
 /** The result of the last race, derived from its traces. */

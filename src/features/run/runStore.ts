@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import type { RunEnd, Trace } from '../../diffusion/trace.ts';
+import { promptOf } from '../../tasks/asked.ts';
+import { programOf } from '../../tasks/prompt.ts';
 import type { DeviceReport, RunEvent } from '../../worker/protocol.ts';
 import type { Vocabulary } from '../canvas/tokenText.ts';
 import { type RunAction, type RunState, transition } from './machine.ts';
@@ -16,7 +18,7 @@ export interface RunRecord {
   readonly cacheBytesPerToken: number;
   /** Bytes on the device after each pass, by pass. */
   readonly cacheBytes: readonly number[];
-  /** The finished text; null while the run goes on. */
+  /** The finished program, of a function with a hole all of it; null while the run goes on. */
   readonly code: string | null;
   /** Only for a run that was recorded elsewhere. */
   readonly replay?: ReplaySource;
@@ -30,7 +32,8 @@ interface RunStore {
   readonly begin: (record: RunRecord) => void;
   /** Adds what a run reported, several events at once: one drawing a frame is enough. */
   readonly append: (events: readonly RunEvent[]) => void;
-  readonly finish: (end: RunEnd, tokens: readonly number[], code: string) => void;
+  /** @param text what the model wrote */
+  readonly finish: (end: RunEnd, tokens: readonly number[], text: string) => void;
 }
 
 export const useRun = create<RunStore>()((set) => ({
@@ -46,12 +49,23 @@ export const useRun = create<RunStore>()((set) => ({
         state: events.some((e) => e.kind === 'held') ? transition(state, { do: 'hold' }) : state,
       };
     }),
-  finish: (end, tokens, code) =>
+  finish: (end, tokens, text) =>
     set(({ record, state }) => ({
-      record: record === null ? null : { ...record, code, trace: { ...record.trace, end, tokens } },
+      record: record === null ? null : finished(record, end, tokens, text),
       state: transition(state, { do: 'end', end }),
     })),
 }));
+
+function finished(
+  record: RunRecord,
+  end: RunEnd,
+  tokens: readonly number[],
+  text: string,
+): RunRecord {
+  const { trace } = record;
+  const code = programOf(promptOf(trace.prompt), text);
+  return { ...record, code, trace: { ...trace, end, tokens } };
+}
 
 function withEvent(record: RunRecord, event: RunEvent): RunRecord {
   const { trace } = record;

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { EMBED_THEMES, type EmbedTheme, type Part, PARTS } from '../../embed/options.ts';
-import { usePrompt } from '../prompt/promptStore.ts';
+import { labelOf } from '../../tasks/asked.ts';
+import { useAsked } from '../prompt/hooks.ts';
 import { CopyField } from './CopyField.tsx';
 import {
   embedAddress,
@@ -32,9 +33,9 @@ const FIRST: SnippetChoice = { kind: 'iframe', theme: 'auto', hidden: [], height
 export function EmbedSection({ hash }: { readonly hash: string | null }): ReactNode {
   const [choice, setChoice] = useState(FIRST);
   const [preview, setPreview] = useState(false);
-  const instruction = usePrompt((prompt) => prompt.instruction.trim());
+  const label = labelOf(useAsked());
   const page = addressWith('');
-  const title = instruction === '' ? 'Unmask' : `Unmask: ${instruction}`;
+  const title = label === '' ? 'Unmask' : `Unmask: ${label}`;
   const heading = useId();
   const change = (part: Partial<SnippetChoice>): void => setChoice({ ...choice, ...part });
   return (

@@ -1,4 +1,6 @@
 import { type Recording, textOfTokens } from '../../share/recording.ts';
+import { promptOf } from '../../tasks/asked.ts';
+import { programOf } from '../../tasks/prompt.ts';
 import type { ReplaySource, RunRecord } from '../run/runStore.ts';
 
 /** A run of the page as a link carries it; null while it goes on, or when it failed. */
@@ -27,7 +29,7 @@ export function recordOf(recording: Recording, replay: ReplaySource): RunRecord 
     device: { ...device, label: trace.device, refused: [] },
     cacheBytesPerToken,
     cacheBytes: cachedTokens.map((tokens) => tokens * cacheBytesPerToken),
-    code: textOfTokens(trace.tokens, pieces),
+    code: programOf(promptOf(trace.prompt), textOfTokens(trace.tokens, pieces)),
     replay,
   };
 }

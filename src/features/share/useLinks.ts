@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { formatReplayLink, formatSettingsLink, type LinkModel } from '../../share/link.ts';
+import { isEmpty } from '../../tasks/asked.ts';
 import { useSettings } from '../controls/hooks.ts';
 import { selectedEntry, useModels } from '../models/modelStore.ts';
 import { useAsked } from '../prompt/hooks.ts';
@@ -23,7 +24,7 @@ export function useSettingsLink(): string | null {
   const asked = useAsked();
   const make = useMemo(() => {
     const model = id === '' ? null : { id, revision };
-    const prompt = asked.instruction === '' ? null : asked;
+    const prompt = isEmpty(asked) ? null : asked;
     return () => formatSettingsLink({ settings, model, prompt });
   }, [settings, id, revision, asked]);
   return usePromised(make);

@@ -97,12 +97,11 @@ export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
 }
 
 function Report({ file }: { readonly file: TaskFileReading }): ReactNode {
-  const { name, tasks, others, problems } = file;
+  const { name, tasks, problems } = file;
   return (
     <>
       <p>
         {name}: {count(tasks.length, 'task')} to pick
-        {others > 0 && `, ${others} left out because the page fills no holes`}
         {problems.length > 0 && `, ${count(problems.length, 'line')} with a problem`}.
       </p>
       <Problems problems={problems} />

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { BUILTIN_REPAIRS, BUILTIN_TASKS, categoryOf } from '../../tasks/builtin.ts';
-import { askedFor, type PageTask } from './page-task.ts';
+import { labelOf } from '../../tasks/asked.ts';
+import { BUILTIN, categoryOf } from '../../tasks/builtin.ts';
+import type { Task } from '../../tasks/format.ts';
+import { askedFor } from './askedFor.ts';
 import { usePrompt } from '../prompt/promptStore.ts';
 import { useTasks } from './tasksStore.ts';
 
 interface Group {
   readonly label: string;
-  readonly tasks: readonly PageTask[];
+  readonly tasks: readonly Task[];
 }
 
 /** A task to begin with: picking one fills in the prompt. */
@@ -40,7 +42,7 @@ export function TaskPicker(): ReactNode {
           <optgroup key={group.label} label={group.label}>
             {group.tasks.map((each) => (
               <option key={each.id} value={tasks.indexOf(each)}>
-                {each.instruction}
+                {labelOf(askedFor(each))}
               </option>
             ))}
           </optgroup>
@@ -50,9 +52,9 @@ export function TaskPicker(): ReactNode {
   );
 }
 
-const BUILTIN_GROUPS: readonly Group[] = grouped([...BUILTIN_TASKS, ...BUILTIN_REPAIRS]);
+const BUILTIN_GROUPS: readonly Group[] = grouped(BUILTIN);
 
-function grouped(tasks: readonly PageTask[]): readonly Group[] {
+function grouped(tasks: readonly Task[]): readonly Group[] {
   const categories = [...new Set(tasks.map((task) => categoryOf(task) ?? 'other'))];
   return categories.map((category) => ({
     label: category.charAt(0).toUpperCase() + category.slice(1),

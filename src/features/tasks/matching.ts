@@ -1,5 +1,5 @@
 import type { Asked } from '../../diffusion/trace.ts';
-import { askedFor, isPageTask, type PageTask } from './page-task.ts';
+import { askedFor } from './askedFor.ts';
 import type { Task } from '../../tasks/format.ts';
 import { normaliseInstruction } from '../../tasks/prompt.ts';
 
@@ -13,11 +13,11 @@ export function isSamePrompt(a: Asked, b: Asked): boolean {
 }
 
 /** Whether a prompt is the task's own. */
-export function isPromptOf(task: PageTask, asked: Asked): boolean {
+export function isPromptOf(task: Task, asked: Asked): boolean {
   return isSamePrompt(askedFor(task), asked);
 }
 
 /** The first task whose prompt this is, or null. */
-export function matchTask(tasks: readonly Task[], asked: Asked): PageTask | null {
-  return tasks.filter(isPageTask).find((task) => isPromptOf(task, asked)) ?? null;
+export function matchTask(tasks: readonly Task[], asked: Asked): Task | null {
+  return tasks.find((task) => isPromptOf(task, asked)) ?? null;
 }

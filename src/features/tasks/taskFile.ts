@@ -1,5 +1,4 @@
-import { parseTasks, type TaskProblem } from '../../tasks/format.ts';
-import { isPageTask, type PageTask } from './page-task.ts';
+import { parseTasks, type Task, type TaskProblem } from '../../tasks/format.ts';
 import { MOST_CALLS } from '../../sandbox/executor.ts';
 
 /** Largest task file, in characters. */
@@ -8,9 +7,7 @@ export const MOST_TEXT = 5_000_000;
 /** A visitor's task file as the page uses it: what is sound can be picked, what is not is named. */
 export interface TaskFileReading {
   readonly name: string;
-  readonly tasks: readonly PageTask[];
-  /** Sound tasks that the page cannot ask for: to fill in. */
-  readonly others: number;
+  readonly tasks: readonly Task[];
   /** In the order of lines. */
   readonly problems: readonly TaskProblem[];
 }
@@ -19,7 +16,7 @@ export interface TaskFileReading {
 export function readTaskFile(name: string, text: string): TaskFileReading {
   if (text.length > MOST_TEXT) {
     const message = `the file is longer than ${MOST_TEXT / 1e6} million characters`;
-    return { name, tasks: [], others: 0, problems: [{ line: 1, message }] };
+    return { name, tasks: [], problems: [{ line: 1, message }] };
   }
   const { tasks, problems } = parseTasks(text);
   const small = tasks.filter(({ tests }) => tests.length <= MOST_CALLS);
@@ -29,11 +26,9 @@ export function readTaskFile(name: string, text: string): TaskFileReading {
       line: lineOf(text, id),
       message: `"tests" has ${tests.length}, of at most ${MOST_CALLS}`,
     }));
-  const asked = small.filter(isPageTask);
   return {
     name,
-    tasks: asked,
-    others: small.length - asked.length,
+    tasks: small,
     problems: [...problems, ...large].sort((a, b) => a.line - b.line),
   };
 }

@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 import { type Fault, faultOf } from '../../diffusion/fault.ts';
 import type { Asked } from '../../diffusion/trace.ts';
-import { BUILTIN_REPAIRS, BUILTIN_TASKS } from '../../tasks/builtin.ts';
+import { isEmpty } from '../../tasks/asked.ts';
+import { BUILTIN } from '../../tasks/builtin.ts';
 import type { Executor } from '../../tasks/execution.ts';
-import type { PageTask } from './page-task.ts';
+import type { Task } from '../../tasks/format.ts';
 import { judgeTask, type TaskVerdict } from '../../tasks/verdict.ts';
 import { isPromptOf, matchTask } from './matching.ts';
 import { type Subject, subjectKey } from './subject.ts';
@@ -19,9 +20,9 @@ interface TasksStore {
   /** The visitor's own task file, once one was read. */
   readonly file: TaskFileReading | null;
   /** The task whose tests the prompt has; null for a prompt without a task. */
-  readonly task: PageTask | null;
+  readonly task: Task | null;
   /** The task that the prompt was last, whatever became of it. */
-  readonly lastTask: PageTask | null;
+  readonly lastTask: Task | null;
   /** The visitor wants the task's tests for a wording of their own. */
   readonly kept: boolean;
   /** Rows of the visitor's own tests, by id of the task; those of free prompts under ''. */
@@ -29,7 +30,7 @@ interface TasksStore {
   readonly check: Check | null;
   readonly readFile: (name: string, text: string) => void;
   readonly dropFile: () => void;
-  readonly pick: (task: PageTask) => void;
+  readonly pick: (task: Task) => void;
   /** Finds the task of a prompt. A prompt that is no task's has no tests, unless they were to be kept. */
   readonly follow: (asked: Asked) => void;
   /** Holds the prompt, however it is worded, to the tests of the last task. */
@@ -53,10 +54,10 @@ export const useTasks = create<TasksStore>()((set, get) => ({
   follow: (asked) =>
     set(({ file, task, kept }) => {
       if (task !== null && isPromptOf(task, asked)) return {};
-      const known = [...(file?.tasks ?? []), ...BUILTIN_TASKS, ...BUILTIN_REPAIRS];
+      const known = [...(file?.tasks ?? []), ...BUILTIN];
       const found = matchTask(known, asked);
       if (found !== null) return { task: found, lastTask: found, kept: false };
-      return kept && asked.instruction.trim() !== '' ? {} : { task: null, kept: false };
+      return kept && !isEmpty(asked) ? {} : { task: null, kept: false };
     }),
   keepTask: () => set(({ lastTask }) => ({ task: lastTask, kept: lastTask !== null })),
   dropTask: () => set({ task: null, kept: false }),

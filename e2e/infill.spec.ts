@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { EASY, playgroundOn } from './support/playground.ts';
+
+test.use({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+
+const WHOLE = `function factorial(n) {
+  if (n <= 1) return 1;
+  return n * factorial(n - 1);
+}`;
+const MISSING = 'n * factorial(n - 1)';
+const [BEFORE = '', AFTER = ''] = WHOLE.split(MISSING);
+
+test('what a person masks is filled in, with the code around it in its place', async ({ page }) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  await page.getByLabel('What to do').selectOption({ label: 'Fill in a JavaScript function that' });
+  await expect(playground.signature).toBeHidden();
+  const code = page.getByRole('textbox', { name: 'The function to fill in' });
+  const mask = page.getByRole('button', { name: 'Mask the selection' });
+  await expect(mask).toBeDisabled();
+  await playground.run.click();
+  await expect(playground.fault).toContainText('There is no function to fill in yet');
+
+  await code.fill(WHOLE);
+  await playground.run.click();
+  await expect(playground.fault).toContainText('Put [MASK] where something is missing');
+  await code.evaluate(
+    (field: HTMLTextAreaElement, [from, to]) => field.setSelectionRange(from!, to!),
+    [BEFORE.length, BEFORE.length + MISSING.length],
+  );
+  await mask.click();
+  await expect(code).toHaveValue(`${BEFORE}[MASK]${AFTER}`);
+  await expect(code).toBeFocused();
+  await expect(mask).toBeDisabled();
+  const { violations } = await new AxeBuilder({ page }).include('form.ask').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+  // A hole says enough: no instruction is needed.
+  await playground.finish();
+  await page.getByRole('button', { name: 'Copy code' }).click();
+  const program = await page.evaluate(() => navigator.clipboard.readText());
+  expect(program.startsWith(BEFORE) && program.endsWith(AFTER)).toBe(true);
+  expect(program.length).toBeGreaterThan(BEFORE.length + AFTER.length);
+  const lines = page.getByTestId('canvas').locator('.source');
+  await expect(lines).toHaveText(program.split('\n'));
+  const given = page.getByTestId('canvas').locator('.given');
+  expect((await given.allTextContents()).join('')).toBe((BEFORE + AFTER).replaceAll('\n', ''));
+});
+
+test('a built-in task with a hole has its tests, and its program passes them', async ({ page }) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  const task = page.locator('optgroup[label="Infill"] option', { hasText: 'the factorial of n' });
+  await page.getByTestId('task').selectOption((await task.getAttribute('value')) ?? '');
+  await expect(page.getByLabel('What to do')).toHaveValue('infill');
+  await playground.finish();
+  await page.getByTestId('run-tests').click();
+  await expect(page.getByTestId('tests-announcement')).not.toBeEmpty();
+  await expect(page.getByTestId('test-row').first()).toContainText('factorial(');
+});
+
+test('the step before the end shows what is to follow behind the open chunk', async ({ page }) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  await playground.ask(EASY.instruction, EASY.signature);
+  await page.getByLabel('What to do').selectOption('infill');
+  await page
+    .getByRole('textbox', { name: 'The function to fill in' })
+    .fill(`${BEFORE}[MASK]${AFTER}`);
+  await playground.step.click();
+  await playground.expectState('held');
+  const given = page.getByTestId('canvas').locator('.given');
+  await expect(given.first()).toHaveText(BEFORE.split('\n')[0] ?? '');
+  await expect(given.last()).toHaveText('}');
+  await expect(page.getByTestId('canvas').locator('.slots')).toBeVisible();
+});
