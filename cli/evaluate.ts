@@ -11,7 +11,7 @@ import { openModel } from './open-model.ts';
 import { readEvaluateOptions, settingsFor } from './options.ts';
 import { Progress } from './progress.ts';
 import { readTaskFile } from './task-file.ts';
-import { promptOf, startWriter } from './writer.ts';
+import { encodePrompt, startWriter } from './writer.ts';
 
 /** Failed tasks that the summary for people lists. */
 const LISTED = 10;
@@ -32,7 +32,7 @@ await runCommand(async () => {
     const evaluation = await evaluate(tasks, {
       execute: executor.execute,
       write: async (task) => {
-        const { code, measures } = await writer.write(promptOf(open, task), settings);
+        const { code, measures } = await writer.write(encodePrompt(open, task), settings);
         return { code, ...measures };
       },
       onTask: (record, done) => {

@@ -2,23 +2,30 @@
  * Has a model write one function.
  *
  *   npm run --silent generate -- "sum of the even numbers" [--signature "sumEven(nums)"] [--json]
+ *   npm run --silent generate -- "sum of the even numbers" --code FILE   the function in FILE, repaired; where
+ *                                                        it says [MASK], filled in
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FaultError } from '../src/diffusion/fault.ts';
 import { formatPolicy } from '../src/diffusion/settings.ts';
+import { isEmpty, promptOf } from '../src/tasks/asked.ts';
+import { programOf } from '../src/tasks/prompt.ts';
 import { runCommand } from './command.ts';
 import { openModel } from './open-model.ts';
 import { readGenerateOptions, settingsFor } from './options.ts';
 import { Progress } from './progress.ts';
-import { promptOf, startWriter } from './writer.ts';
+import { encodePrompt, startWriter } from './writer.ts';
 
 await runCommand(async () => {
   const options = readGenerateOptions(process.argv.slice(2));
-  const { instruction, signature } = options;
+  const { signature } = options;
+  const asked = { instruction: options.instruction, signature, ...(await readCode(options.code)) };
+  if (isEmpty(asked)) throw new FaultError('empty-prompt', 'A repair needs an instruction.');
   if (options.trace !== null) await prepareFolder(options.trace);
   const open = await openModel(options.model);
-  const prompt = promptOf(open, { kind: 'write', instruction, signature });
+  const task = promptOf(asked);
+  const prompt = encodePrompt(open, task);
   const { settings, note } = settingsFor(options, open.model);
   if (note !== null) console.error(note);
 
@@ -26,10 +33,15 @@ await runCommand(async () => {
   progress.show(`loading ${open.model.id}`);
   const writer = await startWriter(open, options.threads);
   try {
-    const { code, trace, measures } = await writer.write(prompt, settings, ({ passes }) =>
+    const {
+      code: text,
+      trace,
+      measures,
+    } = await writer.write(prompt, settings, ({ passes }) =>
       progress.show(`pass ${passes.length}`),
     );
     progress.clear();
+    const code = programOf(task, text);
     if (options.trace !== null) await writeFile(options.trace, `${JSON.stringify(trace)}\n`);
     const { tokens, passes, tokensPerForward, seconds, tokensPerSecond, logProb } = measures;
     if (options.json) {
@@ -59,6 +71,16 @@ await runCommand(async () => {
     await writer.dispose();
   }
 });
+
+/** The function that there is already, where a file of it is named. */
+async function readCode(file: string | null): Promise<{ readonly code?: string }> {
+  if (file === null) return {};
+  try {
+    return { code: (await readFile(file, 'utf8')).trim() };
+  } catch (cause) {
+    throw new FaultError('bad-settings', `--code: ${file} cannot be read.`, { cause });
+  }
+}
 
 /** Before the model loads, so that a run is not lost to a misspelled path. */
 async function prepareFolder(file: string): Promise<void> {

@@ -21,6 +21,7 @@ describe('options', () => {
       json: false,
       instruction: 'add one',
       signature: null,
+      code: null,
       trace: null,
     });
     expect(readEvaluateOptions(['--tasks', 'a.jsonl'])).toMatchObject({
@@ -49,6 +50,7 @@ describe('options', () => {
       json: true,
       instruction: 'add one',
       signature: 'f(a)',
+      code: null,
       trace: 't.json',
     });
     expect(readEvaluateOptions(['--tasks', 'a', '--limit', '5', '--ar'])).toMatchObject({
@@ -99,6 +101,11 @@ describe('options', () => {
 
   it('refuse what is missing', () => {
     expect(() => readGenerateOptions([' '])).toThrow(/what the function should do/);
+    expect(() => generate('--signature', 'f(a)', '--code', 'f.js')).toThrow(/exclude each other/);
+    expect(readGenerateOptions(['--code', 'f.js'])).toMatchObject({
+      instruction: '',
+      code: 'f.js',
+    });
     expect(() => readEvaluateOptions([])).toThrow(/^--tasks is missing/);
     expect(() => readEvaluateOptions(['--tasks', 'a', '--limit', '0'])).toThrow(/^--limit is 0/);
     expect(() => readEvaluateOptions(['--tasks', 'a', 'b'])).toThrow(/'b'/);

@@ -29,6 +29,8 @@ export interface GenerateOptions extends ModelOptions {
   readonly instruction: string;
   /** `name(arg, arg)`, or null: the model writes it too. */
   readonly signature: string | null;
+  /** A file with the function to repair, or to fill in where it says [MASK]; null: a new one is written. */
+  readonly code: string | null;
   /** Where the trace is written; null: nowhere. */
   readonly trace: string | null;
 }
@@ -71,20 +73,29 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
   const { values, positionals } = parse({
     args: [...args],
     allowPositionals: true,
-    options: { ...MODEL_OPTIONS, signature: { type: 'string' }, trace: { type: 'string' } },
+    options: {
+      ...MODEL_OPTIONS,
+      signature: { type: 'string' },
+      code: { type: 'string' },
+      trace: { type: 'string' },
+    },
   });
   if (positionals.length > 1) {
     throw bad(`The instruction is ${positionals.length} arguments; put it in quotes.`);
   }
   const instruction = normaliseInstruction(positionals[0] ?? '');
-  if (instruction === '') {
+  const code = values.code ?? null;
+  if (instruction === '' && code === null) {
     throw new FaultError('empty-prompt', 'Say in quotes what the function should do.');
   }
   const signature = values.signature?.trim() ?? null;
   if (signature !== null && nameInSignature(signature) === null) {
     throw bad(`--signature is "${signature}"; it must be of the form name(arg, arg).`);
   }
-  return { ...modelOptions(values), instruction, signature, trace: values.trace ?? null };
+  if (signature !== null && code !== null) {
+    throw bad('--signature and --code exclude each other: the function in the file has its own.');
+  }
+  return { ...modelOptions(values), instruction, signature, code, trace: values.trace ?? null };
 }
 
 /**

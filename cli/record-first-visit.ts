@@ -26,7 +26,7 @@ import { type OpenModel, openModel } from './open-model.ts';
 import { readEvaluateOptions, settingsFor } from './options.ts';
 import { Progress } from './progress.ts';
 import { readTaskFile } from './task-file.ts';
-import { promptOf } from './writer.ts';
+import { encodePrompt } from './writer.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RECORDING = path.join(ROOT, 'src/features/firstVisit/recording.txt');
@@ -79,7 +79,7 @@ async function startRecorder(open: OpenModel, threads: number): Promise<Recorder
   const adapter = `${cpus()[0]?.model.trim() ?? 'CPU'}, ${threads === 1 ? '1 thread' : `${threads} threads`}`;
   return {
     async record(task, settings) {
-      const prompt = promptOf(open, task);
+      const prompt = encodePrompt(open, task);
       const cachedTokens: number[] = [];
       const passes = sample(denoiser, prompt, settings, { now: () => performance.now() });
       const head = { model, device: label, prompt, settings } satisfies Partial<Trace>;

@@ -13,14 +13,14 @@ import { denoiserShape } from '../src/runtime/start.ts';
 import { wasmCandidate } from '../src/runtime/wasm.ts';
 import { openModel } from './open-model.ts';
 import { readTaskFile } from './task-file.ts';
-import { promptOf } from './writer.ts';
+import { encodePrompt } from './writer.ts';
 
 /** What the shipped weights promise, on the shipped weights. */
 const opened = await openModel(null);
 const { denoiser: native } = await createNodeDenoiser(opened.files);
 const tasks = await readTaskFile('corpus/suites/heldout.jsonl');
 const prompts: TracePrompt[] = tasks.flatMap((task) =>
-  task.kind === 'write' ? [promptOf(opened, task)] : [],
+  task.kind === 'write' ? [encodePrompt(opened, task)] : [],
 );
 
 afterAll(() => native.dispose());

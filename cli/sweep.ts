@@ -17,7 +17,7 @@ import { openModel } from './open-model.ts';
 import { readSweepOptions, type SweepOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { readTaskFile } from './task-file.ts';
-import { promptOf, startWriter } from './writer.ts';
+import { encodePrompt, startWriter } from './writer.ts';
 
 await runCommand(async () => {
   const options = readSweepOptions(process.argv.slice(2));
@@ -40,7 +40,7 @@ await runCommand(async () => {
             device,
             adapter: 'CPU',
             write: async (task, settings) => {
-              const { code, measures } = await writer.write(promptOf(open, task), settings);
+              const { code, measures } = await writer.write(encodePrompt(open, task), settings);
               return { code, ...measures };
             },
           }),

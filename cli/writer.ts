@@ -6,6 +6,7 @@ import { sample } from '../src/diffusion/sampler.ts';
 import type { Settings } from '../src/diffusion/settings.ts';
 import type { Trace, TracePrompt } from '../src/diffusion/trace.ts';
 import { createNodeDenoiser } from '../src/runtime/node.ts';
+import { askedFor } from '../src/tasks/asked.ts';
 import { normaliseInstruction, type Prompt } from '../src/tasks/prompt.ts';
 import type { OpenModel } from './open-model.ts';
 
@@ -29,7 +30,7 @@ export interface Writer {
  * The prompt as the model reads it.
  * @throws FaultError prompt-too-long when no room is left for a text
  */
-export function promptOf(
+export function encodePrompt(
   { tokenizer, config }: Pick<OpenModel, 'tokenizer' | 'config'>,
   prompt: Prompt,
 ): TracePrompt {
@@ -42,11 +43,11 @@ export function promptOf(
     );
   }
   const draft = tokenizer.encodeDraft(prompt);
+  const asked = askedFor(prompt);
   return {
-    instruction: normaliseInstruction(prompt.instruction ?? ''),
-    signature: prompt.kind === 'write' ? prompt.signature : null,
+    ...asked,
+    instruction: normaliseInstruction(asked.instruction),
     tokens,
-    ...(prompt.kind === 'repair' && { code: prompt.code }),
     ...(draft !== null && { draft }),
   };
 }

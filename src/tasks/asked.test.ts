@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEmpty, labelOf, promptOf } from './asked.ts';
+import { askedFor, isEmpty, labelOf, promptOf } from './asked.ts';
 import { programOf } from './prompt.ts';
 
 const HOLED = 'function double(n) {\n  return [MASK];\n}';
@@ -27,6 +27,17 @@ describe('promptOf', () => {
     });
     expect(programOf(infill, '2 * n')).toBe('function double(n) {\n  return 2 * n;\n}');
   });
+});
+
+it('askedFor is its inverse', () => {
+  for (const code of [undefined, 'function f() {}', HOLED]) {
+    const asked = {
+      instruction: 'doubles n',
+      signature: null,
+      ...(code !== undefined && { code }),
+    };
+    expect(askedFor(promptOf(asked))).toEqual(asked);
+  }
 });
 
 it('only a hole can do without an instruction', () => {

@@ -11,7 +11,7 @@ interface Asked {
 /** What stands in a person's code where the model is to fill something in. */
 export const HOLE = '[MASK]';
 
-/** What is asked for, as the model is prompted. */
+/** What is asked for, as the model is prompted; the inverse of {@link askedFor}. */
 export function promptOf({ instruction, signature, code }: Asked): Prompt {
   if (code === undefined) return { kind: 'write', instruction, signature };
   const at = code.indexOf(HOLE);
@@ -22,6 +22,19 @@ export function promptOf({ instruction, signature, code }: Asked): Prompt {
     prefix: code.slice(0, at),
     suffix: code.slice(at + HOLE.length),
   };
+}
+
+/** What a prompt asks for; a task is one. */
+export function askedFor(prompt: Prompt): Asked {
+  const instruction = prompt.instruction ?? '';
+  switch (prompt.kind) {
+    case 'write':
+      return { instruction, signature: prompt.signature };
+    case 'repair':
+      return { instruction, signature: null, code: prompt.code };
+    case 'infill':
+      return { instruction, signature: null, code: prompt.prefix + HOLE + prompt.suffix };
+  }
 }
 
 /** Whether nothing is asked for: a hole says enough, anything else takes an instruction. */

@@ -10,7 +10,7 @@ import { sweep, type Bench, type SweepCell, type SweepEvent } from '../../measur
 import { deviceClocks, type Clocks } from '../../measure/timing.ts';
 import type { Executor } from '../../tasks/execution.ts';
 import type { Task } from '../../tasks/format.ts';
-import { askedFor } from '../tasks/askedFor.ts';
+import { askedFor } from '../../tasks/asked.ts';
 import type { UnmaskClient } from '../../worker/client.ts';
 import type { Backend, LoadedModel } from '../../worker/protocol.ts';
 import { useControls } from '../controls/controlsStore.ts';

@@ -1,6 +1,6 @@
 import type { Asked } from '../../diffusion/trace.ts';
 import { BUILTIN_INFILLS, BUILTIN_REPAIRS, BUILTIN_TASKS } from '../../tasks/builtin.ts';
-import { askedFor } from '../tasks/askedFor.ts';
+import { askedFor } from '../../tasks/asked.ts';
 import type { PromptKind } from './promptStore.ts';
 
 /** Prompts to pick, from easy to less so: the tasks that the page has tests for. */

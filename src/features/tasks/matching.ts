@@ -1,5 +1,5 @@
 import type { Asked } from '../../diffusion/trace.ts';
-import { askedFor } from './askedFor.ts';
+import { askedFor } from '../../tasks/asked.ts';
 import type { Task } from '../../tasks/format.ts';
 import { normaliseInstruction } from '../../tasks/prompt.ts';
 
