@@ -5,6 +5,7 @@ const ASKED_WRONGLY: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'bad-settings',
   'empty-prompt',
   'prompt-too-long',
+  'no-code',
   'model-missing',
   'model-invalid',
 ]);

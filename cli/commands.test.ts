@@ -197,3 +197,21 @@ it(
   },
   TIMEOUT,
 );
+
+it(
+  'generate fills in what a file masks, and refuses a file without one hole',
+  async () => {
+    const file = path.join(folder, 'hole.js');
+    await writeFile(file, 'function f(a) {\n  return [MASK];\n}\n');
+    const { status, stdout } = await run('generate', '--model', model, '--code', file);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^function f\(a\) \{\n {2}return [^]*;\n\}\n$/);
+    expect(stdout).not.toContain('return [MASK];');
+
+    await writeFile(file, '[MASK] + [MASK]');
+    const refused = await run('generate', '--model', model, '--code', file);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('There are 2 places that say [MASK]');
+  },
+  TIMEOUT,
+);

@@ -9,7 +9,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FaultError } from '../src/diffusion/fault.ts';
 import { formatPolicy } from '../src/diffusion/settings.ts';
-import { isEmpty, promptOf } from '../src/tasks/asked.ts';
+import { lackOf, promptOf } from '../src/tasks/asked.ts';
 import { programOf } from '../src/tasks/prompt.ts';
 import { runCommand } from './command.ts';
 import { openModel } from './open-model.ts';
@@ -19,12 +19,13 @@ import { encodePrompt, startWriter } from './writer.ts';
 
 await runCommand(async () => {
   const options = readGenerateOptions(process.argv.slice(2));
-  const { signature } = options;
-  const asked = { instruction: options.instruction, signature, ...(await readCode(options.code)) };
-  if (isEmpty(asked)) throw new FaultError('empty-prompt', 'A repair needs an instruction.');
+  const { instruction, signature } = options;
+  const asked = { instruction, signature, ...(await readCode(options.code)) };
+  const task = promptOf(asked);
+  const lack = lackOf(task.kind, asked);
+  if (lack !== null) throw new FaultError(lack.code, lack.message);
   if (options.trace !== null) await prepareFolder(options.trace);
   const open = await openModel(options.model);
-  const task = promptOf(asked);
   const prompt = encodePrompt(open, task);
   const { settings, note } = settingsFor(options, open.model);
   if (note !== null) console.error(note);
@@ -33,15 +34,12 @@ await runCommand(async () => {
   progress.show(`loading ${open.model.id}`);
   const writer = await startWriter(open, options.threads);
   try {
-    const {
-      code: text,
-      trace,
-      measures,
-    } = await writer.write(prompt, settings, ({ passes }) =>
+    const text = await writer.write(prompt, settings, ({ passes }) =>
       progress.show(`pass ${passes.length}`),
     );
     progress.clear();
-    const code = programOf(task, text);
+    const { trace, measures } = text;
+    const code = programOf(task, text.code);
     if (options.trace !== null) await writeFile(options.trace, `${JSON.stringify(trace)}\n`);
     const { tokens, passes, tokensPerForward, seconds, tokensPerSecond, logProb } = measures;
     if (options.json) {

@@ -17,8 +17,12 @@ const TABLE = {
     hint: 'Type what the function should do, for example "sum of the even numbers in a list".',
     retryable: false,
   },
+  'no-code': {
+    hint: 'Paste a function; [MASK] stands where something is to be filled in.',
+    retryable: false,
+  },
   'prompt-too-long': {
-    hint: 'Shorten the instruction or leave out the signature.',
+    hint: 'Shorten the instruction or the code, or leave out the signature.',
     retryable: false,
   },
   'bad-settings': { hint: 'Set the value back into its range.', retryable: false },

@@ -53,7 +53,7 @@ export interface EmbedState {
   readonly pass: number;
   readonly passes: number;
   readonly instruction: string;
-  /** The text of a run that has ended. */
+  /** The program of a run that has ended, with what stood around a hole. */
   readonly code: string | null;
   /** What the link that was opened asked for and did not get, in sentences. */
   readonly notes: readonly string[];

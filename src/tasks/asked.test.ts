@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedFor, isEmpty, labelOf, promptOf } from './asked.ts';
+import { askedFor, isAmbiguous, labelOf, lackOf, promptOf } from './asked.ts';
 import { programOf } from './prompt.ts';
 
 const HOLED = 'function double(n) {\n  return [MASK];\n}';
@@ -40,11 +40,39 @@ it('askedFor is its inverse', () => {
   }
 });
 
-it('only a hole can do without an instruction', () => {
-  expect(isEmpty({ instruction: ' ', signature: 'f(a)' })).toBe(true);
-  expect(isEmpty({ instruction: '', signature: null, code: 'function f() {}' })).toBe(true);
-  expect(isEmpty({ instruction: '', signature: null, code: HOLED })).toBe(false);
-  expect(isEmpty({ instruction: 'doubles n', signature: null })).toBe(false);
+it.each([
+  ['write', '', undefined, 'There is no instruction yet.'],
+  ['write', 'adds them up', undefined, null],
+  ['repair', '', 'function f() {}', 'There is no instruction yet.'],
+  ['repair', 'adds', ' ', 'There is no function to repair yet.'],
+  ['repair', 'adds', 'f([MASK])', 'A function to repair has no [MASK]: choose Fill in.'],
+  ['repair', 'adds', 'function f() {}', null],
+  ['infill', '', '', 'There is no function to fill in yet.'],
+  ['infill', 'adds', 'f()', 'Put [MASK] where something is missing in the function.'],
+  ['infill', '', '[MASK] + [MASK]', 'There are 2 places that say [MASK]; one at a time.'],
+  ['infill', '', 'f([MASK])', null],
+] as const)('to %s "%s" with "%s": %s', (kind, instruction, code, message) => {
+  const lack = lackOf(kind, { instruction, ...(code !== undefined && { code }) });
+  expect(lack?.message ?? null).toBe(message);
+  expect(lack?.code === 'no-code').toBe(message !== null && !message.includes('instruction'));
+});
+
+it('line breaks are one character each, as the model reads them', () => {
+  const code = 'function f() {\r\n  return [MASK];\r\n}';
+  expect(promptOf({ instruction: '', signature: null, code })).toMatchObject({
+    prefix: 'function f() {\n  return ',
+    suffix: ';\n}',
+  });
+});
+
+it('code that says [MASK] itself is no text to ask for', () => {
+  const hole = { kind: 'infill', instruction: null, suffix: '}' } as const;
+  expect(isAmbiguous({ ...hole, prefix: 'function f() { return ' })).toBe(false);
+  expect(isAmbiguous({ ...hole, prefix: "function f(t) { return t === '[MASK]' ? 1 : " })).toBe(
+    true,
+  );
+  expect(isAmbiguous({ kind: 'repair', instruction: 'adds', code: '[MASK]' })).toBe(true);
+  expect(isAmbiguous({ kind: 'write', instruction: 'is it [MASK]?', signature: null })).toBe(false);
 });
 
 it('what has no instruction is called by its first line', () => {

@@ -1,4 +1,4 @@
-import type { Prompt } from './prompt.ts';
+import { type Prompt, withLineFeeds } from './prompt.ts';
 
 /** What a person asks for, as a trace keeps it. */
 interface Asked {
@@ -11,16 +11,20 @@ interface Asked {
 /** What stands in a person's code where the model is to fill something in. */
 export const HOLE = '[MASK]';
 
-/** What is asked for, as the model is prompted; the inverse of {@link askedFor}. */
+/**
+ * What is asked for, as the model is prompted; the inverse of {@link askedFor} for code that does not
+ * say {@link HOLE} itself.
+ */
 export function promptOf({ instruction, signature, code }: Asked): Prompt {
   if (code === undefined) return { kind: 'write', instruction, signature };
-  const at = code.indexOf(HOLE);
-  if (at < 0) return { kind: 'repair', instruction, code };
+  const text = withLineFeeds(code);
+  const at = text.indexOf(HOLE);
+  if (at < 0) return { kind: 'repair', instruction, code: text };
   return {
     kind: 'infill',
     instruction: instruction === '' ? null : instruction,
-    prefix: code.slice(0, at),
-    suffix: code.slice(at + HOLE.length),
+    prefix: text.slice(0, at),
+    suffix: text.slice(at + HOLE.length),
   };
 }
 
@@ -37,9 +41,46 @@ export function askedFor(prompt: Prompt): Asked {
   }
 }
 
-/** Whether nothing is asked for: a hole says enough, anything else takes an instruction. */
-export function isEmpty(asked: Asked): boolean {
-  return asked.instruction.trim() === '' && promptOf(asked).kind !== 'infill';
+/** What a prompt lacks; `no-code` is about the function that there is already. */
+export interface Lack {
+  readonly code: 'empty-prompt' | 'no-code';
+  /** One sentence. */
+  readonly message: string;
+}
+
+/** What keeps a prompt from being sent; null where nothing does. A hole says enough, the rest takes an instruction. */
+export function lackOf(
+  kind: Prompt['kind'],
+  { instruction, code = '' }: Pick<Asked, 'instruction' | 'code'>,
+): Lack | null {
+  if (instruction.trim() === '' && kind !== 'infill') {
+    return { code: 'empty-prompt', message: 'There is no instruction yet.' };
+  }
+  const message = kind === 'write' ? null : codeProblem(kind, code);
+  return message === null ? null : { code: 'no-code', message };
+}
+
+function codeProblem(kind: 'repair' | 'infill', code: string): string | null {
+  const holes = code.split(HOLE).length - 1;
+  if (kind === 'repair') {
+    if (code.trim() === '') return 'There is no function to repair yet.';
+    return holes > 0 ? `A function to repair has no ${HOLE}: choose Fill in.` : null;
+  }
+  if (code.trim() === '') return 'There is no function to fill in yet.';
+  if (holes === 0) return `Put ${HOLE} where something is missing in the function.`;
+  return holes > 1 ? `There are ${holes} places that say ${HOLE}; one at a time.` : null;
+}
+
+/** Whether a task cannot be asked for as text: its own code says {@link HOLE}, and would be taken for a hole. */
+export function isAmbiguous(prompt: Prompt): boolean {
+  switch (prompt.kind) {
+    case 'write':
+      return false;
+    case 'repair':
+      return prompt.code.includes(HOLE);
+    case 'infill':
+      return (prompt.prefix + prompt.suffix).includes(HOLE);
+  }
 }
 
 /** One line that says what is asked for: the instruction, or of a function with a hole and none its first line. */

@@ -88,6 +88,7 @@ export function programOf(prompt: Prompt, answer: string): string {
   return prompt.kind === 'infill' ? prompt.prefix + answer + prompt.suffix : answer;
 }
 
-function withLineFeeds(code: string): string {
+/** Code with one character a line break. */
+export function withLineFeeds(code: string): string {
   return code.replaceAll(/\r\n?/g, '\n');
 }

@@ -1,7 +1,7 @@
 import { FaultError, fault, faultOf, type FaultCode } from '../diffusion/fault.ts';
 import type { Asked, TracePrompt } from '../diffusion/trace.ts';
 import type { ModelTokenizer } from '../model/tokenizer.ts';
-import { isEmpty, promptOf } from '../tasks/asked.ts';
+import { lackOf, promptOf } from '../tasks/asked.ts';
 import { Gate } from './gate.ts';
 import { LoadMeter } from './load-meter.ts';
 import { parseMessage } from './messages.ts';
@@ -150,9 +150,8 @@ export class Host {
     { settings, paused: _paused, ...asked }: RunRequest,
     onEvent: (event: Protocol['run']['event']) => void,
   ): Promise<RunResult> {
-    if (isEmpty(asked)) {
-      throw new FaultError('empty-prompt', 'There is no instruction yet.');
-    }
+    const lack = lackOf(promptOf(asked).kind, asked);
+    if (lack !== null) throw new FaultError(lack.code, lack.message);
     const { denoiser, tokenizer } = await this.#ready(signal);
     const prompt = tokensOf(asked, tokenizer);
     const { now } = this.#options;

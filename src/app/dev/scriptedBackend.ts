@@ -127,8 +127,8 @@ class ScriptedClient implements UnmaskClient {
       },
     });
     const tokens = tokenise(request.instruction);
-    const { instruction, signature, settings } = request;
-    const prompt = { instruction, signature, tokens };
+    const { settings, paused: _paused, ...asked } = request;
+    const prompt = { ...asked, tokens };
     onEvent({ kind: 'start', prompt });
     await gate.enter();
     const head = {

@@ -57,7 +57,7 @@ export function CodeView({ written, before, after, selected, open }: CodeViewPro
  */
 export function Following({ text }: { readonly text: string }): ReactNode {
   return (
-    <div className="code">
+    <div className="code" data-following>
       {codeLines([text.replace(/^\n/, '')]).map((line) => (
         <div className="line" key={line.number}>
           <span className="gutter" />

@@ -87,7 +87,7 @@ export function Plate(): ReactNode {
           {canvas.ahead.map((ahead, i) => (
             <Strip key={ahead.chunk} ahead={ahead} distance={i + 1} />
           ))}
-          {unfinished && <Following text={after} />}
+          {unfinished && after !== '' && <Following text={after} />}
         </Stage>
       </PaletteContext>
       {record === null ? <EmptyState /> : <EndNote canvas={canvas} code={record.code} />}

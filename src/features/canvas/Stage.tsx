@@ -30,8 +30,9 @@ export class Stage extends Component<StageProps> {
     if (root === null || scroller === null || scroller === undefined) return null;
     const { passes, committed, duration } = this.props;
     const moves = committed && duration > 0 && passes === before.passes + 1;
-    const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
-    return { places: moves ? placesOf(root) : null, atEnd: left < 12 };
+    const left = endOf(root, scroller) - scroller.clientHeight - scroller.scrollTop;
+    const atEnd = left < 12 || before.passes === 0;
+    return { places: moves ? placesOf(root) : null, atEnd };
   }
 
   override componentDidUpdate(
@@ -42,7 +43,9 @@ export class Stage extends Component<StageProps> {
     const root = this.#root.current;
     if (root === null || snapshot === null || before.passes === this.props.passes) return;
     const scroller = root.parentElement;
-    if (snapshot.atEnd && scroller !== null) scroller.scrollTop = scroller.scrollHeight;
+    if (snapshot.atEnd && scroller !== null) {
+      scroller.scrollTop = endOf(root, scroller) - scroller.clientHeight;
+    }
     if (snapshot.places !== null) settle(root, snapshot.places, this.props.duration);
   }
 
@@ -53,4 +56,10 @@ export class Stage extends Component<StageProps> {
       </div>
     );
   }
+}
+
+/** Where what is being written ends, in pixels from the top of what is scrolled: code behind a hole is no part of it. */
+function endOf(root: HTMLElement, scroller: HTMLElement): number {
+  const following = root.querySelector<HTMLElement>('[data-following]');
+  return following === null ? scroller.scrollHeight : following.offsetTop;
 }

@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { EmbedOptions, Part } from '../../embed/options.ts';
+import { labelOf } from '../../tasks/asked.ts';
 import { useStill } from '../../ui/hooks.ts';
 import { LiveRegion } from '../announce/LiveRegion.tsx';
 import { Plate } from '../canvas/Plate.tsx';
+import { useAsked } from '../prompt/hooks.ts';
 import { usePrompt } from '../prompt/promptStore.ts';
 import { PROMPT_HEAD } from '../prompt/words.ts';
 import { usePlayback } from '../run/hooks.ts';
@@ -52,14 +54,15 @@ export function EmbedPage({ options, onSeen }: EmbedPageProps): ReactNode {
 
 function Prompt(): ReactNode {
   const { kind, instruction, signature } = usePrompt();
+  const label = labelOf(useAsked());
   return (
     <div className="embed-prompt">
       <span className="gutter" aria-hidden="true">
         prompt
       </span>
       <p>
-        <span>{PROMPT_HEAD[kind]}</span>
-        <b>{instruction}</b>
+        <span>{instruction === '' && label !== '' ? 'Fill in' : PROMPT_HEAD[kind]}</span>
+        {instruction === '' ? <code>{label}</code> : <b>{instruction}</b>}
         {kind === 'write' && signature !== '' && <code>{signature}</code>}
       </p>
     </div>

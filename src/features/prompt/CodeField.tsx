@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { HOLE } from '../../tasks/asked.ts';
 import { type PromptKind, usePrompt } from './promptStore.ts';
 
@@ -28,6 +29,7 @@ export function CodeField({ field, kind, invalid, onRun }: CodeFieldProps): Reac
       aria-label={LABEL[kind]}
       aria-keyshortcuts="Control+Enter Meta+Enter"
       aria-invalid={invalid}
+      aria-describedby={invalid ? 'prompt-fault' : undefined}
       rows={4}
       spellCheck={false}
       autoComplete="off"
@@ -50,9 +52,11 @@ export function MaskButton({ field }: { readonly field: CodeFieldRef }): ReactNo
   const mask = (): void => {
     const area = field.current;
     if (area === null) return;
-    area.setRangeText(HOLE, area.selectionStart, area.selectionEnd, 'end');
-    setCode(area.value);
+    const { selectionStart: from, selectionEnd: to, value } = area;
+    // At once, since the cursor is to stand behind the mask in the new text.
+    flushSync(() => setCode(value.slice(0, from) + HOLE + value.slice(to)));
     area.focus();
+    area.setSelectionRange(from + HOLE.length, from + HOLE.length);
   };
   return (
     <button

@@ -24,7 +24,8 @@ export function PromptPanel(): ReactNode {
   const run = (held: boolean): void => {
     if (busy) return;
     if (!usePrompt.getState().check()) {
-      field.current?.focus();
+      const lacksCode = usePrompt.getState().problem?.code === 'no-code';
+      (lacksCode ? code : field).current?.focus();
       return;
     }
     void session.run(held);
@@ -40,7 +41,7 @@ export function PromptPanel(): ReactNode {
     run(false);
   };
   const fault = problem ?? (state.at === 'fault' ? state.fault : null);
-  const promptAtFault = fault?.code === 'empty-prompt' || fault?.code === 'prompt-too-long';
+  const isTooLong = fault?.code === 'prompt-too-long';
 
   return (
     <form className="ask" onSubmit={submit} noValidate>
@@ -52,7 +53,7 @@ export function PromptPanel(): ReactNode {
         <textarea
           ref={field}
           aria-label={`Instruction: ${PROMPT_HEAD[kind].toLowerCase().replace('javascript', 'JavaScript')}`}
-          aria-invalid={promptAtFault}
+          aria-invalid={isTooLong || fault?.code === 'empty-prompt'}
           aria-describedby={fault === null ? undefined : 'prompt-fault'}
           rows={1}
           spellCheck={false}
@@ -68,7 +69,7 @@ export function PromptPanel(): ReactNode {
         <CodeField
           field={code}
           kind={kind}
-          invalid={promptAtFault}
+          invalid={isTooLong || fault?.code === 'no-code'}
           onRun={() => {
             run(false);
           }}

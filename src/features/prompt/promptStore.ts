@@ -1,8 +1,9 @@
 import { create } from 'zustand';
 import { type Fault, fault } from '../../diffusion/fault.ts';
 import type { Asked } from '../../diffusion/trace.ts';
-import { HOLE, promptOf } from '../../tasks/asked.ts';
+import { lackOf, promptOf } from '../../tasks/asked.ts';
 import type { TaskKind } from '../../tasks/format.ts';
+import { withLineFeeds } from '../../tasks/prompt.ts';
 
 /** What is asked for: a new function, one put right, or one with its hole filled. */
 export type PromptKind = TaskKind;
@@ -54,35 +55,16 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
       signature: signature ?? '',
       signed: signature === null ? null : instruction,
       // What a person pasted is still there when they come back to it.
-      code: code ?? now.code,
+      code: code === undefined ? now.code : withLineFeeds(code),
       problem: null,
     })),
   check: () => {
-    const said = problemOf(get());
-    const problem = said === null ? null : fault('empty-prompt', said);
+    const lack = lackOf(get().kind, get());
+    const problem = lack === null ? null : fault(lack.code, lack.message);
     set({ problem });
     return problem === null;
   },
 }));
-
-/** What a prompt lacks; null where it can be sent. */
-function problemOf({ kind, instruction, code }: PromptFields): string | null {
-  const isBlank = instruction.trim() === '';
-  switch (kind) {
-    case 'write':
-      return isBlank ? 'There is no instruction yet.' : null;
-    case 'repair':
-      if (isBlank) return 'There is no instruction yet.';
-      if (code.trim() === '') return 'There is no function to repair yet.';
-      return code.includes(HOLE) ? `A function to repair has no ${HOLE}: choose Fill in.` : null;
-    case 'infill': {
-      const holes = code.split(HOLE).length - 1;
-      if (code.trim() === '') return 'There is no function to fill in yet.';
-      if (holes === 0) return `Put ${HOLE} where something is missing in the function.`;
-      return holes > 1 ? `There are ${holes} places that say ${HOLE}; one at a time.` : null;
-    }
-  }
-}
 
 /** Whether at least half of an instruction's words are in what became of it. */
 function isStill(before: string, now: string): boolean {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Asked } from '../../diffusion/trace.ts';
 import { raceResult, type RaceResult } from '../../measure/race-result.ts';
-import { isEmpty } from '../../tasks/asked.ts';
+import { type Lack, lackOf } from '../../tasks/asked.ts';
 import { useStill } from '../../ui/hooks.ts';
 import { useSettings } from '../controls/hooks.ts';
 import { selectedEntry, useModels } from '../models/modelStore.ts';
@@ -25,13 +25,19 @@ export interface RaceOffer {
   readonly bytes: { readonly diffusion: number; readonly twin: number };
 }
 
+/** What a race waits for. */
+const WANTED: Readonly<Record<Lack['code'], string>> = {
+  'empty-prompt': 'Type an instruction above: both models write the same one.',
+  'no-code': 'Paste a function above: both models get the same one.',
+};
+
 export function useRaceOffer(): RaceOffer {
   const index = useModels((models) => models.index);
   const diffusion = useModels(selectedEntry);
   const settings = useSettings();
   const first = useDownloadBytes();
   const { sets, base } = useStorage();
-  const empty = usePrompt((prompt) => isEmpty(askedOf(prompt)));
+  const lack = usePrompt((prompt) => lackOf(prompt.kind, prompt)?.code ?? null);
   return useMemo(() => {
     const none = { entry: null, bytes: { diffusion: 0, twin: 0 } };
     if (index.status !== 'ready' || diffusion === null) {
@@ -47,15 +53,16 @@ export function useRaceOffer(): RaceOffer {
       return { entry, bytes, problem: `${diffusion.title} has no twin of its size here.` };
     }
     bytes.twin = modelBytesLeft(twin, base, sets ?? []);
-    const problem = empty ? 'Type an instruction above: both models write the same one.' : null;
+    const problem = lack === null ? null : WANTED[lack];
     return { entry: { ...entry, twin }, bytes, problem };
-  }, [index, diffusion, settings, first, sets, base, empty]);
+  }, [index, diffusion, settings, first, sets, base, lack]);
 }
 
 /** What the runs are to write, as it stands in the prompt; an example where it is empty. */
 export function askedPrompt(): Asked {
-  const asked = askedOf(usePrompt.getState());
-  return isEmpty(asked) ? (EXAMPLES.write[0] ?? asked) : asked;
+  const prompt = usePrompt.getState();
+  const asked = askedOf(prompt);
+  return lackOf(prompt.kind, prompt) === null ? asked : (EXAMPLES.write[0] ?? asked);
 }
 
 /** The result of the last race, derived from its traces. */

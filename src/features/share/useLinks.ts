@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { formatReplayLink, formatSettingsLink, type LinkModel } from '../../share/link.ts';
-import { isEmpty } from '../../tasks/asked.ts';
+import { lackOf } from '../../tasks/asked.ts';
 import { useSettings } from '../controls/hooks.ts';
 import { selectedEntry, useModels } from '../models/modelStore.ts';
 import { useAsked } from '../prompt/hooks.ts';
+import { usePrompt } from '../prompt/promptStore.ts';
 import { useRun } from '../run/runStore.ts';
 import { recordingOf } from './recordings.ts';
 
@@ -22,11 +23,12 @@ export function useSettingsLink(): string | null {
   const settings = useSettings();
   const { id, revision } = useLinkModel();
   const asked = useAsked();
+  const sendable = usePrompt((prompt) => lackOf(prompt.kind, prompt) === null);
   const make = useMemo(() => {
     const model = id === '' ? null : { id, revision };
-    const prompt = isEmpty(asked) ? null : asked;
+    const prompt = sendable ? asked : null;
     return () => formatSettingsLink({ settings, model, prompt });
-  }, [settings, id, revision, asked]);
+  }, [settings, id, revision, asked, sendable]);
   return usePromised(make);
 }
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { labelOf } from '../../tasks/asked.ts';
 import { BUILTIN, categoryOf } from '../../tasks/builtin.ts';
 import type { Task } from '../../tasks/format.ts';
-import { askedFor } from '../../tasks/asked.ts';
+import { askedFor, labelOf } from '../../tasks/asked.ts';
 import { usePrompt } from '../prompt/promptStore.ts';
 import { useTasks } from './tasksStore.ts';
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { askedFor, labelOf } from '../../tasks/asked.ts';
 import { entryOf } from '../../tasks/format.ts';
 import { nameInSignature } from '../../tasks/entry.ts';
 import '../../ui/section.css';
@@ -110,7 +111,12 @@ export function TestsPanel(): ReactNode {
 /** The name that the tests call. */
 function useEntry(readiness: Readiness): string {
   const signature = usePrompt((prompt) => prompt.signature);
-  if (readiness.at !== 'ready') return nameInSignature(signature) ?? 'f';
+  const task = useTasks((tasks) => tasks.task);
+  if (readiness.at !== 'ready') {
+    return task === null || task.kind === 'write'
+      ? (nameInSignature(signature) ?? 'f')
+      : task.entry;
+  }
   return entryOf(readiness.subject.task, readiness.subject.code) ?? 'f';
 }
 
@@ -135,7 +141,7 @@ function Wording({ reworded }: { readonly reworded: boolean }): ReactNode {
     <p className="tests-wording">
       The same in other words?{' '}
       <button className="text-button" type="button" onClick={keepTask}>
-        Use the tests of “{lastTask.instruction}”
+        Use the tests of “{labelOf(askedFor(lastTask))}”
       </button>
     </p>
   );

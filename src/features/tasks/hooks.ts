@@ -42,14 +42,16 @@ export function usePromptTests(): PromptTests {
 export function useReadiness({ given, own }: PromptTests): Readiness {
   const asked = useAsked();
   const record = useRun((run) => run.record);
+  const task = useTasks((tasks) => tasks.task);
   return useMemo(() => {
     const code = record?.code ?? null;
     return readinessOf({
       prompt: asked,
       tests: [...given, ...own.tests],
+      task,
       finished: record === null || code === null ? null : { code, prompt: record.trace.prompt },
     });
-  }, [given, own, asked, record]);
+  }, [given, own, asked, task, record]);
 }
 
 /** How the tests of just this code and these tests went; null where they were not run. */

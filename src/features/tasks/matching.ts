@@ -1,15 +1,22 @@
 import type { Asked } from '../../diffusion/trace.ts';
 import { askedFor } from '../../tasks/asked.ts';
 import type { Task } from '../../tasks/format.ts';
-import { normaliseInstruction } from '../../tasks/prompt.ts';
+import { normaliseInstruction, withLineFeeds } from '../../tasks/prompt.ts';
 
 /** Whether two prompts ask for the same, blanks aside. */
 export function isSamePrompt(a: Asked, b: Asked): boolean {
   return (
     normaliseInstruction(a.instruction) === normaliseInstruction(b.instruction) &&
     (a.signature?.trim() ?? '') === (b.signature?.trim() ?? '') &&
-    a.code?.trim() === b.code?.trim()
+    isSameCode(a.code, b.code)
   );
+}
+
+/** Whether two functions are the same text, but for how lines break and what is blank around them. */
+export function isSameCode(a: string | undefined, b: string | undefined): boolean {
+  const text = (code: string | undefined): string | undefined =>
+    code === undefined ? undefined : withLineFeeds(code).trim();
+  return text(a) === text(b);
 }
 
 /** Whether a prompt is the task's own. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Task } from '../../tasks/format.ts';
 import { readinessOf, subjectKey } from './subject.ts';
 
 const tests = [{ args: [1], expected: 2 }];
+const task = null;
 const prompt = { instruction: ' adds  one ', signature: 'f(n)' };
 const finished = {
   code: 'function f() {}',
@@ -10,8 +12,8 @@ const finished = {
 
 describe('readinessOf', () => {
   it('says what is missing', () => {
-    expect(readinessOf({ prompt, tests: [], finished }).at).toBe('no-tests');
-    expect(readinessOf({ prompt, tests, finished: null }).at).toBe('no-code');
+    expect(readinessOf({ prompt, tests: [], task, finished }).at).toBe('no-tests');
+    expect(readinessOf({ prompt, tests, task, finished: null }).at).toBe('no-code');
   });
 
   it('does not hold code against the tests of another prompt', () => {
@@ -21,7 +23,7 @@ describe('readinessOf', () => {
       { instruction: 'adds one', signature: null },
     ];
     for (const other of others) {
-      const { at } = readinessOf({ prompt, tests, finished: { ...finished, prompt: other } });
+      const { at } = readinessOf({ prompt, tests, task, finished: { ...finished, prompt: other } });
       expect(at).toBe('other-prompt');
     }
   });
@@ -33,17 +35,36 @@ describe('readinessOf', () => {
       code: 'function f(n) { return n; }',
     };
     const repaired = { code: finished.code, prompt: repair };
-    expect(readinessOf({ prompt: repair, tests, finished: repaired })).toMatchObject({
+    expect(readinessOf({ prompt: repair, tests, task, finished: repaired })).toMatchObject({
       at: 'ready',
       subject: { task: { signature: null, instruction: 'adds one' } },
     });
     const other = { ...repair, code: 'function f(n) { return 2; }' };
-    expect(readinessOf({ prompt: other, tests, finished: repaired }).at).toBe('other-prompt');
-    expect(readinessOf({ prompt, tests, finished: repaired }).at).toBe('other-prompt');
+    expect(readinessOf({ prompt: other, tests, task, finished: repaired }).at).toBe('other-prompt');
+    expect(readinessOf({ prompt, tests, task, finished: repaired }).at).toBe('other-prompt');
+  });
+
+  it('calls the function that a task names, also where its code declares others before', () => {
+    const code = 'const id = (n) => n;\nfunction f(n) {\n  return [MASK];\n}';
+    const [prefix = '', suffix = ''] = code.split('[MASK]');
+    const hole: Task = {
+      id: 'h',
+      kind: 'infill',
+      ...{ instruction: null, prefix, suffix, entry: 'f' },
+      tests: [...tests],
+    };
+    const asked = { instruction: '', signature: null, code };
+    const filled = { code: code.replace('[MASK]', 'id(n) + 1'), prompt: asked };
+    const ready = readinessOf({ prompt: asked, tests, task: hole, finished: filled });
+    expect(ready).toMatchObject({ at: 'ready', subject: { task: { entry: 'f' } } });
+    const other = { ...asked, code: `${code}\n` + '// another' };
+    const changed = { code: filled.code, prompt: other };
+    const free = readinessOf({ prompt: other, tests, task: hole, finished: changed });
+    expect(free).toMatchObject({ subject: { task: { kind: 'write', signature: null } } });
   });
 
   it('makes a task of the prompt and its tests', () => {
-    expect(readinessOf({ prompt, tests, finished })).toEqual({
+    expect(readinessOf({ prompt, tests, task, finished })).toEqual({
       at: 'ready',
       subject: {
         code: finished.code,
@@ -54,15 +75,15 @@ describe('readinessOf', () => {
       prompt: { instruction: 'adds one', signature: null },
       finished: { ...finished, prompt: { instruction: 'adds one', signature: null } },
     };
-    expect(readinessOf({ tests, ...free })).toMatchObject({
+    expect(readinessOf({ tests, task, ...free })).toMatchObject({
       subject: { task: { signature: null } },
     });
   });
 });
 
 it('knows the same code and tests again, and no others', () => {
-  const task = { id: 'a', kind: 'write', instruction: 'x', signature: 'f(n)', tests } as const;
-  const subject = { task: { ...task, tests: [...tests] }, code: 'code' };
+  const write = { id: 'a', kind: 'write', instruction: 'x', signature: 'f(n)', tests } as const;
+  const subject = { task: { ...write, tests: [...tests] }, code: 'code' };
   expect(subjectKey(structuredClone({ ...subject, task: { ...subject.task, id: 'b' } }))).toBe(
     subjectKey(subject),
   );

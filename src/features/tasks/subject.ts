@@ -1,18 +1,18 @@
 import type { Asked } from '../../diffusion/trace.ts';
-import type { WriteTask } from '../../tasks/builtin.ts';
-import type { TaskTest } from '../../tasks/format.ts';
+import { askedFor } from '../../tasks/asked.ts';
+import { entryOf, type Task, type TaskTest } from '../../tasks/format.ts';
 import { normaliseInstruction } from '../../tasks/prompt.ts';
-import { isSamePrompt } from './matching.ts';
+import { isSameCode, isSamePrompt } from './matching.ts';
 
 /** Code, and the task whose tests it is held against. */
 export interface Subject {
-  readonly task: WriteTask;
+  readonly task: Task;
   readonly code: string;
 }
 
 /** The same for the same code and tests, whatever objects they are in. */
 export function subjectKey({ task, code }: Subject): string {
-  return JSON.stringify([code, task.signature, task.tests]);
+  return JSON.stringify([code, entryOf(task, code), task.tests]);
 }
 
 /** Whether there is something to test, and if not, why. */
@@ -28,6 +28,8 @@ export interface ReadinessParts {
   /** As it stands in the fields. */
   readonly prompt: Asked;
   readonly tests: readonly TaskTest[];
+  /** The task whose tests they are; null where all are the visitor's own. */
+  readonly task: Task | null;
   /** The code on the canvas and the prompt that it was written for; null before a run has finished. */
   readonly finished: {
     readonly code: string;
@@ -35,18 +37,27 @@ export interface ReadinessParts {
   } | null;
 }
 
-export function readinessOf({ prompt, tests, finished }: ReadinessParts): Readiness {
+export function readinessOf({ prompt, tests, task, finished }: ReadinessParts): Readiness {
   if (tests.length === 0) return { at: 'no-tests' };
   if (finished === null) return { at: 'no-code' };
   if (!isSamePrompt(finished.prompt, prompt)) return { at: 'other-prompt' };
-  const { instruction, signature, code } = prompt;
-  const task: WriteTask = {
+  const subject = {
+    task: { ...subjectTask(prompt, task), tests: [...tests] },
+    code: finished.code,
+  };
+  return { at: 'ready', subject };
+}
+
+/** The task that the prompt poses: it says which function the tests call. */
+function subjectTask({ instruction, signature, code }: Asked, task: Task | null): Task {
+  // Code may declare several functions, and the task that it comes from knows which one is meant.
+  if (task !== null && task.kind !== 'write' && isSameCode(askedFor(task).code, code)) return task;
+  return {
     id: 'prompt',
     kind: 'write',
     instruction: normaliseInstruction(instruction),
-    // A repaired function goes on being called what it was.
+    // A function that there is already goes on being called what it was.
     signature: code === undefined ? signature : null,
-    tests: [...tests],
+    tests: [],
   };
-  return { at: 'ready', subject: { task, code: finished.code } };
 }

@@ -16,11 +16,13 @@ it('keeps the sound lines and names the others', () => {
     hole,
     { ...write, id: 'c', tests: many },
     { ...write, id: 'd', tests: [] },
+    { ...repair, id: 'e', code: "f = '[MASK]'" },
   ];
   const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
   const { tasks, problems } = readTaskFile('mine.jsonl', text.join('\n'));
   expect(tasks.map(({ id }) => id)).toEqual(['a', 'b', 'h']);
-  expect(problems.map(({ line }) => line)).toEqual([2, 5, 6]);
+  expect(problems.map(({ line }) => line)).toEqual([2, 5, 6, 7]);
+  expect(problems[3]?.message).toContain('stands for a hole');
   expect(problems[1]?.message).toBe('"tests" has 1001, of at most 1000');
 });
 

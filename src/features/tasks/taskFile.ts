@@ -1,3 +1,4 @@
+import { HOLE, isAmbiguous } from '../../tasks/asked.ts';
 import { parseTasks, type Task, type TaskProblem } from '../../tasks/format.ts';
 import { MOST_CALLS } from '../../sandbox/executor.ts';
 
@@ -19,18 +20,24 @@ export function readTaskFile(name: string, text: string): TaskFileReading {
     return { name, tasks: [], problems: [{ line: 1, message }] };
   }
   const { tasks, problems } = parseTasks(text);
-  const small = tasks.filter(({ tests }) => tests.length <= MOST_CALLS);
-  const large = tasks
-    .filter(({ tests }) => tests.length > MOST_CALLS)
-    .map(({ id, tests }) => ({
-      line: lineOf(text, id),
-      message: `"tests" has ${tests.length}, of at most ${MOST_CALLS}`,
-    }));
+  const refused = tasks.flatMap((task) => {
+    const message = refusalOf(task);
+    return message === null ? [] : [{ task, problem: { line: lineOf(text, task.id), message } }];
+  });
   return {
     name,
-    tasks: small,
-    problems: [...problems, ...large].sort((a, b) => a.line - b.line),
+    tasks: tasks.filter((task) => !refused.some((one) => one.task === task)),
+    problems: [...problems, ...refused.map(({ problem }) => problem)].sort(
+      (a, b) => a.line - b.line,
+    ),
   };
+}
+
+/** Why the page cannot take a sound task; null where it can. */
+function refusalOf(task: Task): string | null {
+  const { length } = task.tests;
+  if (length > MOST_CALLS) return `"tests" has ${length}, of at most ${MOST_CALLS}`;
+  return isAmbiguous(task) ? `its code says ${HOLE}, which stands for a hole here` : null;
 }
 
 /** The line of a task that was read. */
