@@ -3,6 +3,7 @@
  *
  *   npm run corpus -- check                                    verify every declaration
  *   npm run corpus -- samples --count 100000 --out FILE.jsonl  executed training samples
+ *                              [--after EVALUATION.json]     more of what an evaluation over training tasks failed
  *   npm run corpus -- read --count 100 --seed 7                samples to read through by eye
  *   npm run corpus -- pack --samples FILE.jsonl --tokenizer DIR --out FILE.bin
  *   npm run corpus -- tasks --count 5000 --tokenizer DIR --out FILE.jsonl
@@ -14,8 +15,10 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import { Tokenizer } from '@huggingface/tokenizers';
-import { catalogue } from '../corpus/catalogue.ts';
+import { catalogue, type Catalogue } from '../corpus/catalogue.ts';
+import { Focus } from '../corpus/focus.ts';
 import { heldOutSuites } from '../corpus/heldout.ts';
 import { Random } from '../corpus/random.ts';
 import { promptOf, type Sample } from '../corpus/sample.ts';
@@ -26,6 +29,11 @@ import { CorpusError, verifyFamily } from '../corpus/verify.ts';
 import { encodePrompt, promptParts } from '../src/tasks/prompt.ts';
 import { readEvaluationPrompts, SUITES_FOLDER, writeSuites } from './suites.ts';
 
+/** The part of an evaluation, as `evaluate --json` prints it, that the focus is drawn from. */
+const EVALUATION = v.object({
+  tasks: v.array(v.object({ id: v.string(), passed: v.boolean() })),
+});
+
 /** Longer documents are left out, tokens: they are few, and would widen every batch that holds one. */
 const LONGEST_DOCUMENT = 330;
 
@@ -35,6 +43,7 @@ const { positionals, values } = parseArgs({
     count: { type: 'string' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
+    after: { type: 'string' },
     samples: { type: 'string' },
     tokenizer: { type: 'string' },
   },
@@ -64,12 +73,20 @@ function check(): void {
   console.error(`${families.length} families and ${compositions.length} compositions agree`);
 }
 
+async function readFocus({ families, compositions }: Catalogue): Promise<Focus | undefined> {
+  if (values.after === undefined) return undefined;
+  const { tasks: outcomes } = v.parse(EVALUATION, JSON.parse(await readFile(values.after, 'utf8')));
+  return new Focus([...families, ...compositions], outcomes);
+}
+
 /** The first samples of a seed, `standard` of them unless --count says otherwise. */
 async function* firstSamples(standard: number): AsyncGenerator<Sample> {
   const all = catalogue();
   const evaluation = await readEvaluationPrompts();
   let left = values.count === undefined ? standard : Number(values.count);
-  for (const sample of trainingSamples(all, new Split(all), evaluation, Number(values.seed))) {
+  const focus = await readFocus(all);
+  const split = new Split(all);
+  for (const sample of trainingSamples(all, split, evaluation, Number(values.seed), focus)) {
     if (left-- <= 0) return;
     yield sample;
   }

@@ -117,12 +117,13 @@ describe('training samples', () => {
     }
   });
 
-  it('are repairs and infills, about one in seven of each', () => {
-    for (const kind of ['repair', 'infill']) {
-      const share = samples.filter((sample) => sample.kind === kind).length / samples.length;
-      expect(share).toBeGreaterThan(0.11);
-      expect(share).toBeLessThan(0.18);
-    }
+  it('are repairs, about one in eight, and infills, about one in five', () => {
+    const shareOf = (kind: TaskKind): number =>
+      samples.filter((sample) => sample.kind === kind).length / samples.length;
+    expect(shareOf('repair')).toBeGreaterThan(0.1);
+    expect(shareOf('repair')).toBeLessThan(0.16);
+    expect(shareOf('infill')).toBeGreaterThan(0.17);
+    expect(shareOf('infill')).toBeLessThan(0.23);
   });
 
   it('repair a function that fails its checks', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawHole } from './infill.ts';
+import { drawHole, drawLines } from './infill.ts';
 import { Random } from './random.ts';
 
 const line = fc.constantFrom(
@@ -16,11 +16,11 @@ const functions = fc
   .filter((lines) => lines.some((text) => /\w/.test(text)))
   .map((lines) => ['function f(z) {', ...lines, '}'].join('\n'));
 
-describe('drawHole', () => {
+describe('drawLines', () => {
   it('takes 1 to 5 lines of the body, and nothing is lost', () => {
     fc.assert(
       fc.property(functions, fc.string(), (code, seed) => {
-        const { prefix, hole, suffix, isWholeBody } = drawHole(code, new Random(seed));
+        const { prefix, hole, suffix, isWholeBody } = drawLines(code, new Random(seed));
         expect(prefix + hole + suffix).toBe(code);
         expect(hole).toMatch(/\w/);
         expect(prefix).toMatch(/^function f\(z\) \{/);
@@ -34,7 +34,7 @@ describe('drawHole', () => {
 
   it('takes all or the end of the only line of a body', () => {
     const code = 'function f(z) {\n  return z.map(g);\n}';
-    const holes = Array.from({ length: 200 }, (_, i) => drawHole(code, new Random(String(i))));
+    const holes = Array.from({ length: 200 }, (_, i) => drawLines(code, new Random(String(i))));
     const texts = new Set(holes.map(({ hole }) => hole.trim()));
     expect(texts).toContain('return z.map(g);');
     expect(texts).toContain('z.map(g);');
@@ -44,7 +44,10 @@ describe('drawHole', () => {
 
   it('cuts line breaks and indentation on either side', () => {
     const code = 'function f(z) {\n  go();\n  return z;\n}';
-    const holes = Array.from({ length: 200 }, (_, i) => drawHole(code, new Random(String(i))).hole);
+    const holes = Array.from(
+      { length: 200 },
+      (_, i) => drawLines(code, new Random(String(i))).hole,
+    );
     expect(new Set(holes)).toEqual(
       new Set(
         ['go();', 'return z;', 'go();\n  return z;'].flatMap((text) =>
@@ -52,5 +55,25 @@ describe('drawHole', () => {
         ),
       ),
     );
+  });
+});
+
+describe('drawHole', () => {
+  it('takes expressions too, out of the body and inside a line', () => {
+    const code = 'function f(z) {\n  if (z.length > 3) return null;\n  return z.map(g);\n}';
+    const drawn = Array.from({ length: 300 }, (_, i) => drawHole(code, new Random(String(i))));
+    for (const { prefix, hole, suffix } of drawn) expect(prefix + hole + suffix).toBe(code);
+    const holes = new Map(drawn.map(({ hole, isWholeBody }) => [hole, isWholeBody]));
+    for (const part of ['z.length > 3', 'z.length', 'z.map(g)', 'z.map']) {
+      expect(holes.get(part)).toBe(false);
+    }
+  });
+
+  it('says when an expression is all that the body gives', () => {
+    const code = 'function f(z) {\n  return z.map(g);\n}';
+    const drawn = Array.from({ length: 100 }, (_, i) => drawHole(code, new Random(String(i))));
+    const holes = new Map(drawn.map(({ hole, isWholeBody }) => [hole, isWholeBody]));
+    expect(holes.get('z.map(g)')).toBe(true);
+    expect(holes.get('z.map')).toBe(false);
   });
 });

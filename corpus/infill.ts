@@ -1,4 +1,5 @@
 import type { Random } from './random.ts';
+import { walk } from './syntax.ts';
 
 /** A function with a part taken out: `prefix + hole + suffix` is the function. */
 export interface Hole {
@@ -9,17 +10,48 @@ export interface Hole {
   readonly isWholeBody: boolean;
 }
 
+/** Share of the holes that take an expression out of a line: what people select most easily. */
+const EXPRESSION_SHARE = 0.4;
+/** Fewest characters of such an expression: a name alone is hardly worth asking for. */
+const SHORTEST = 4;
 /** Most lines that a hole takes. */
 const MOST_LINES = 5;
 /** Share of one-line bodies that keep their `return` and the first words after it. */
 const TAIL_SHARE = 0.5;
 
 /**
+ * Takes a part out of a function's body: an expression, or whole lines.
+ * @param code a function declaration on three lines or more
+ * @throws SyntaxError when the code is no script
+ */
+export function drawHole(code: string, random: Random): Hole {
+  const hole = random.chance(EXPRESSION_SHARE) ? drawExpression(code, random) : null;
+  return hole ?? drawLines(code, random);
+}
+
+/** An expression of the body; null where there is none of its own. */
+function drawExpression(code: string, random: Random): Hole | null {
+  const places: { readonly from: number; readonly to: number; readonly isAnswer: boolean }[] = [];
+  const body = code.indexOf('{') + 1;
+  let statements = 0;
+  walk(code, ({ type, start, end }, parents, field) => {
+    if (parents.length === 3) statements++;
+    if (!/(Expression|TemplateLiteral)$/.test(type) || start < body) return;
+    if (end - start < SHORTEST || code.slice(start, end).split('\n').length > MOST_LINES) return;
+    const isAnswer = field === 'argument' && parents.at(-1)?.type === 'ReturnStatement';
+    places.push({ from: start, to: end, isAnswer });
+  });
+  if (places.length === 0) return null;
+  const { from, to, isAnswer } = random.pick(places);
+  return { ...cut(code, from, to), isWholeBody: isAnswer && statements === 1 };
+}
+
+/**
  * Takes whole lines out of a function's body, 1 to 5; of a body of one line perhaps only its end. Where
  * the line breaks and the indentation at the edges go is drawn too, since people cut them in every way.
  * @param code a function declaration on three lines or more
  */
-export function drawHole(code: string, random: Random): Hole {
+export function drawLines(code: string, random: Random): Hole {
   const lines = code.split('\n');
   const body = lines.length - 2;
   if (body === 1 && random.chance(TAIL_SHARE)) {

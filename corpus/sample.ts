@@ -5,6 +5,7 @@ import { execute } from './execute.ts';
 import type { AnyFamily } from './family.ts';
 import { FaultPlanter, type Checks } from './faults.ts';
 import { drawHole } from './infill.ts';
+import { strangeFunction, strangeParam } from './names.ts';
 import type { Random } from './random.ts';
 import { Random as Stream } from './random.ts';
 import { renderFunction } from './render.ts';
@@ -63,10 +64,19 @@ export function promptOf(sample: Sample): Prompt {
 export type Part = 'train' | 'heldOutWording' | 'heldOutConstants';
 
 const SIGNATURE_SHARE = 0.7;
-/** The first body, name and local are the most idiomatic; a plain answer is the commonest one. */
-const FIRST_BODY_SHARE = 0.6;
-const CANONICAL_LOCAL_SHARE = 0.75;
+/**
+ * Least shares of the first body and the first name of a local, which are the most idiomatic. New functions keep to
+ * them nearly always: several bodies for one request are as many texts that parallel slots can mix up. Where a
+ * prompt shows code, it says in which style the answer is to be.
+ */
+const IDIOMATIC = {
+  write: { body: 0.85, local: 0.92 },
+  repair: { body: 0.6, local: 0.75 },
+  infill: { body: 0.6, local: 0.75 },
+} as const;
 const CANONICAL_NAME_SHARE = 0.8;
+/** Share of functions whose names say nothing, so that they have to be read. */
+const STRANGE_NAMES_SHARE = 0.15;
 /** Share of functions whose parameters are all named from the same place in their lists. */
 const IN_STEP_SHARE = 0.8;
 const CASES = 12;
@@ -80,6 +90,8 @@ interface Choice {
   readonly signed: boolean;
   readonly rename: Readonly<Record<string, string>>;
   readonly name: string;
+  /** Neither the function's name nor its parameters say what it does. */
+  readonly nameless: boolean;
 }
 
 /** A function of a family, and everything that was drawn for it. */
@@ -106,7 +118,7 @@ export class Sampler {
    * @throws CorpusError when the function does not agree with the family's reference
    */
   draw(family: AnyFamily, part: Part, kind: TaskKind, random: Random): Sample | null {
-    const solution = this.#solve(family, part, random);
+    const solution = this.#solve(family, part, kind, random);
     switch (kind) {
       case 'write':
         return this.#write(family, solution, random);
@@ -119,7 +131,7 @@ export class Sampler {
 
   /** An instruction as samples have it, without the function: nothing is executed. */
   instruct(family: AnyFamily, part: Part, kind: TaskKind, random: Random): string {
-    const choice = this.#choose(family, part, random);
+    const choice = this.#choose(family, part, kind, random);
     const params = family.params.map(([canonical]) => choice.rename[canonical] ?? canonical);
     return instructionOf(family, choice, params, kind, random);
   }
@@ -149,7 +161,8 @@ export class Sampler {
   #infill(family: AnyFamily, solution: Solution, random: Random): Sample {
     const { prefix, hole, suffix, isWholeBody } = drawHole(solution.code, random);
     // Without an instruction the rest of the function has to say what is missing.
-    const canDoWithout = !isWholeBody && !holdsConstant(hole, solution.constants);
+    const { constants, nameless } = solution;
+    const canDoWithout = !isWholeBody && !nameless && !holdsConstant(hole, constants);
     const isBare = random.chance(BARE_SHARE) && canDoWithout;
     const { instruction, ...rest } = drawn(family, solution, 'infill', random);
     return {
@@ -163,10 +176,11 @@ export class Sampler {
     };
   }
 
-  #solve(family: AnyFamily, part: Part, random: Random): Solution {
-    const choice = this.#choose(family, part, random);
+  #solve(family: AnyFamily, part: Part, kind: TaskKind, random: Random): Solution {
+    const choice = this.#choose(family, part, kind, random);
     const { name, rename, constants } = choice;
-    const body = random.chance(FIRST_BODY_SHARE) ? family.bodies[0] : random.pick(family.bodies);
+    const isFirst = random.chance(IDIOMATIC[kind].body);
+    const body = isFirst ? family.bodies[0] : random.pick(family.bodies);
     const params = family.params.map((names) => names[0]);
     const code = renderFunction(body ?? '', { name, params, rename, constants });
     this.#verify(family, code, name, constants);
@@ -174,17 +188,21 @@ export class Sampler {
     return { ...choice, code, signature };
   }
 
-  #choose(family: AnyFamily, part: Part, random: Random): Choice {
+  #choose(family: AnyFamily, part: Part, kind: TaskKind, random: Random): Choice {
     const constants = this.#constants(family, part, random);
     const { train, heldOut } = this.#split.phrases(family);
     const phrase = random.pick(part === 'heldOutWording' ? heldOut : train);
     const signed = random.chance(SIGNATURE_SHARE);
-    const rename = this.#names(family, signed, random);
-    const name =
-      !signed && random.chance(CANONICAL_NAME_SHARE)
-        ? (family.names[0] ?? '')
-        : random.pick(family.names);
-    return { constants, phrase, signed, rename, name };
+    const strange = (signed || kind !== 'write') && random.chance(STRANGE_NAMES_SHARE);
+    const rename = {
+      ...(strange ? strangeParams(family, random) : drawParams(family, signed, random)),
+      ...drawLocals(family, IDIOMATIC[kind].local, random),
+    };
+    const isFirst = !signed && random.chance(CANONICAL_NAME_SHARE);
+    const usual = isFirst ? (family.names[0] ?? '') : random.pick(family.names);
+    const nameless = strange && random.chance(0.5);
+    const name = nameless ? strangeFunction(random) : usual;
+    return { constants, phrase, signed, rename, name, nameless };
   }
 
   #constants(family: AnyFamily, part: Part, random: Random): ConstantValues {
@@ -194,22 +212,6 @@ export class Sampler {
       if (this.#split.isHeldOutConstants(family, constants) === wanted) return constants;
     }
     throw new RangeError(`${family.id}: no constants for ${part}`);
-  }
-
-  #names(family: AnyFamily, signed: boolean, random: Random): Record<string, string> {
-    const rename: Record<string, string> = {};
-    const canonical = !signed && random.chance(CANONICAL_NAME_SHARE);
-    // Names are declared in step: "first" goes with "second", not with "b".
-    const inStep = random.chance(IN_STEP_SHARE);
-    const step = random.int(0, Math.max(0, ...family.params.map((names) => names.length - 1)));
-    for (const names of family.params) {
-      const drawn = inStep ? (names[step] ?? names[0]) : random.pick(names);
-      rename[names[0]] = canonical ? names[0] : drawn;
-    }
-    for (const [local, others] of Object.entries(family.locals)) {
-      if (!random.chance(CANONICAL_LOCAL_SHARE)) rename[local] = random.pick([local, ...others]);
-    }
-    return rename;
   }
 
   #verify(family: AnyFamily, code: string, name: string, constants: ConstantValues): void {
@@ -229,6 +231,30 @@ export class Sampler {
     this.#checks.set(key, checks);
     return checks;
   }
+}
+
+function drawParams(family: AnyFamily, signed: boolean, random: Random): Record<string, string> {
+  const canonical = !signed && random.chance(CANONICAL_NAME_SHARE);
+  // Names are declared in step: "first" goes with "second", not with "b".
+  const inStep = random.chance(IN_STEP_SHARE);
+  const step = random.int(0, Math.max(0, ...family.params.map((names) => names.length - 1)));
+  return Object.fromEntries(
+    family.params.map((names) => {
+      const drawn = inStep ? (names[step] ?? names[0]) : random.pick(names);
+      return [names[0], canonical ? names[0] : drawn];
+    }),
+  );
+}
+
+function strangeParams(family: AnyFamily, random: Random): Record<string, string> {
+  return Object.fromEntries(family.params.map(([canonical]) => [canonical, strangeParam(random)]));
+}
+
+function drawLocals(family: AnyFamily, share: number, random: Random): Record<string, string> {
+  const others = Object.entries(family.locals).filter(() => !random.chance(share));
+  return Object.fromEntries(
+    others.map(([local, alternatives]) => [local, random.pick([local, ...alternatives])]),
+  );
 }
 
 function drawn(family: AnyFamily, solution: Solution, kind: TaskKind, random: Random): Drawn {

@@ -1,6 +1,7 @@
 import type { TaskKind } from '../src/tasks/format.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { AnyFamily } from './family.ts';
+import type { Focus } from './focus.ts';
 import { fillHoles } from './habits.ts';
 import type { Overlap } from './overlap.ts';
 import { Random } from './random.ts';
@@ -11,24 +12,26 @@ import { plain } from './wording.ts';
 /** Share of samples that come from single families; the rest are compositions. */
 const FAMILY_SHARE = 0.8;
 /** Shares of the samples that repair a function and that fill in a part of one; the rest write one. */
-const REPAIR_SHARE = 0.15;
-const INFILL_SHARE = 0.15;
+const REPAIR_SHARE = 0.13;
+const INFILL_SHARE = 0.2;
 
 /**
  * Training samples without end, the same for the same seed. Nothing that is held out is among them:
  * neither a composition, nor a phrase, nor a set of constants, nor an instruction that shares so much
  * with one of an evaluation that it would give it away.
  * @param evaluation instructions of all evaluations
+ * @param focus how often each family is drawn; equally often without
  */
 export function* trainingSamples(
   catalogue: Catalogue,
   split: Split,
   evaluation: Overlap,
   seed: number,
+  focus?: Focus,
 ): Generator<Sample> {
   const random = new Random(`train:${seed}`);
   const sampler = new Sampler(split);
-  for (const [family, kind] of subjects(catalogue, split, random)) {
+  for (const [family, kind] of subjects(catalogue, split, random, focus)) {
     const sample = sampler.draw(family, 'train', kind, random);
     if (sample !== null && !evaluation.has(sample.instruction)) yield sample;
   }
@@ -71,10 +74,13 @@ function* subjects(
   { families, compositions }: Catalogue,
   split: Split,
   random: Random,
+  focus?: Focus,
 ): Generator<readonly [AnyFamily, TaskKind]> {
   const seen = compositions.filter((one) => !split.isHeldOutComposition(one.id));
   for (;;) {
-    const family = random.pick(random.chance(FAMILY_SHARE) ? families : seen);
+    const isSingle = random.chance(FAMILY_SHARE);
+    const family =
+      isSingle && focus ? focus.pick(families, random) : random.pick(isSingle ? families : seen);
     yield [family, drawKind(random)];
   }
 }

@@ -36,6 +36,8 @@ class Stage:
     control: bool = False
     #: S3 and S4: the stage they start from.
     regular: str = "s2"
+    #: S4: how it writes texts; by turns if left out.
+    rules: str | None = None
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,7 @@ def run(options: argparse.Namespace) -> None:
         ]  # fmt: skip
         arguments += ["--init", str(before)] if before is not None else []
         arguments += ["--control"] if stage.control else []
+        arguments += ["--rules", stage.rules] if stage.rules is not None else []
         arguments += ["--tasks", str(options.tasks)] if options.tasks is not None else []
         arguments += ["--compile"] if options.compile else []
         arguments += ["--bf16"] if options.bf16 else []

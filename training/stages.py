@@ -40,7 +40,10 @@ REUSES = 3
 #: S4: the rules of a round, threshold and temperature, with no threshold draft and verify. A round takes one
 #: set or the other: side by side, draft and verify would nearly always be the shortest, at 5.3 tokens a pass
 #: to 2.2 to 3.6.
-RULES = (((None, 0.0), (None, 0.5)), ((0.9, 0.0), (0.7, 0.0), (0.5, 0.0)))
+RULES = {
+    "verify": ((None, 0.0), (None, 0.5)),
+    "threshold": ((0.9, 0.0), (0.7, 0.0), (0.5, 0.0)),
+}
 #: S4: tokens of a batch of rollouts, padding included.
 ROLLOUT_TOKENS = 1024
 
@@ -134,7 +137,8 @@ class OnPolicy:
     """`control`: texts are kept whether they pass or not.
 
     A round writes texts for some prompts by several rules, and keeps of each prompt the one that passed in
-    the fewest passes; its batches are used up before the next round.
+    the fewest passes; its batches are used up before the next round. `rules` names the sets of `RULES` that
+    rounds take turns with.
     """
 
     model: Denoiser
@@ -144,6 +148,7 @@ class OnPolicy:
     verifier: Verifier
     regular: Masks | Edits
     control: bool
+    rules: tuple[str, ...] = tuple(RULES)
     _waiting: list[tuple[Batch, Paths]] = field(default_factory=list)
     _parts: Parts = field(default_factory=dict)
 
@@ -165,7 +170,7 @@ class OnPolicy:
     def _round(self, rng: torch.Generator) -> None:
         picked = torch.randint(len(self.tasks), (PROMPTS,), generator=rng).tolist()
         chunk = (16, 32)[int(torch.randint(2, (), generator=rng))]
-        rules = RULES[int(torch.randint(len(RULES), (), generator=rng))]
+        rules = RULES[self.rules[int(torch.randint(len(self.rules), (), generator=rng))]]
         shortest: dict[int, Rollout] = {}
         passed = written = 0
         texts: set[tuple[int, ...]] = set()

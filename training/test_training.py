@@ -332,20 +332,26 @@ class Runs(unittest.TestCase):
             "    short = len(json.loads(line)['code']) < 400\n"
             "    print(json.dumps({'passed': short}), flush=True)\n"
         )
-        options = self.options(
-            "--stage", "s4", "--out", str(self.folder / "own"), "--steps", "4",
-            "--tasks", str(self.folder / "tasks.jsonl"), "--verifier", f"{sys.executable} {fake}",
-            "--log-every", "1",
-        )  # fmt: skip
-        few = patch.multiple(stages, PROMPTS=6, RULES=(((0.01, 0.5),), ((None, 0.5),)))
-        # What is random writes without end.
-        with few, patch.object(rollouts, "LONGEST", 32):
-            at = train.run(options)
-        self.assertEqual(at.step, 4)
-        lines = [json.loads(line) for line in (self.folder / "own" / "log.jsonl").read_text().splitlines()]
-        own = [line for line in lines if "passed" in line]
-        self.assertTrue(own)
-        self.assertTrue(all(0 <= line["passed"] <= 1 and line["unique"] > 0 for line in own))
+        rules = {"verify": ((None, 0.5),), "threshold": ((0.01, 0.5),)}
+        for only, other in (("verify", "sure"), ("threshold", "drafted")):
+            out = self.folder / f"own-{only}"
+            options = self.options(
+                "--stage", "s4", "--out", str(out), "--steps", "4", "--rules", only,
+                "--tasks", str(self.folder / "tasks.jsonl"), "--verifier", f"{sys.executable} {fake}",
+                "--log-every", "1",
+            )  # fmt: skip
+            # What is random writes without end.
+            with (
+                patch.multiple(stages, PROMPTS=6, RULES=rules),
+                patch.object(rollouts, "LONGEST", 32),
+            ):
+                at = train.run(options)
+            self.assertEqual(at.step, 4)
+            lines = [json.loads(line) for line in (out / "log.jsonl").read_text().splitlines()]
+            own = [line for line in lines if "passed" in line]
+            self.assertTrue(own)
+            self.assertTrue(all(0 <= line["passed"] <= 1 and line["unique"] > 0 for line in own))
+            self.assertFalse(any(other in line for line in lines))
 
     def test_a_verifier_that_is_gone_is_named(self) -> None:
         with Verifier(f"{sys.executable} -c 0") as verifier, self.assertRaises(VerifierError):

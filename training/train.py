@@ -30,6 +30,7 @@ from model import SIZES, Denoiser, shape_of
 from muon import Muon
 from stages import (
     NAMES,
+    RULES,
     Causal,
     ConstrainedOrder,
     Edits,
@@ -109,8 +110,9 @@ def stage_of(options: argparse.Namespace, model: Denoiser, specials: Specials) -
             tokenizer = Tokenizer.from_file(str(options.tokenizer / "tokenizer.json"))
             with Verifier(options.verifier) as verifier:
                 tasks = read_tasks(options.tasks)
+                rules = tuple(RULES) if options.rules is None else (options.rules,)
                 yield OnPolicy(
-                    model, tokens, tasks, tokenizer, verifier, regular, options.control
+                    model, tokens, tasks, tokenizer, verifier, regular, options.control, rules
                 )
 
 
@@ -241,6 +243,9 @@ def parser() -> argparse.ArgumentParser:
         "--control",
         action="store_true",
         help="s3: random paths; s4: texts whether they pass or not",
+    )
+    result.add_argument(
+        "--rules", choices=list(RULES), default=None, help="s4: how it writes texts; by turns if left out"
     )
     result.add_argument(
         "--regular",

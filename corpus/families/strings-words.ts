@@ -1284,7 +1284,7 @@ export const stringsWords = [
     category: 'strings',
     names: ['greet', 'greeting', 'sayHello', 'hello'],
     params: [['name', 'person', 'user', 'who']],
-    constants: { k: (r: Random) => r.pick(GREETINGS) },
+    constants: { k: (r: Random) => (r.chance(0.5) ? r.pick(GREETINGS) : r.word()) },
     args: (r) => [r.word()],
     edges: [['Ann'], ['world']],
     reference: ([name], { k }) => `${k}, ${name}!`,
