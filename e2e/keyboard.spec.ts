@@ -69,6 +69,21 @@ test('a function is pasted and repaired from the keyboard alone', async ({ page 
   await playground.expectState('done');
 });
 
+test('the nearness slider goes by tenths, and says so', async ({ page }) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  const nearness = page.getByRole('slider', { name: 'Nearness' });
+  // Draft and verify goes from left to right anyway.
+  await expect(nearness).toBeDisabled();
+  await playground.set({ chunk: 16, steps: 4 });
+  await nearness.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(nearness).toHaveAttribute('aria-valuetext', '0.7 nats a slot');
+  await page.keyboard.press('Home');
+  await expect(nearness).toHaveAttribute('aria-valuetext', '0.0 nats a slot');
+});
+
 for (const width of [390, 1024, 1440]) {
   test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { CHUNK_SIZES } from '../../diffusion/settings.ts';
 import { count } from '../../ui/format.ts';
-import { Range } from '../../ui/Range.tsx';
 import { isAutoregressive } from '../models/stages.ts';
 import { useControls } from './controlsStore.ts';
 import { useStage } from './hooks.ts';
 import { POLICY_TEXT } from './policies.ts';
+import { RailRange } from './RailRange.tsx';
 
 /** More ticks than this are a grey bar. */
 const MOST_TICKS = 16;
@@ -22,36 +22,24 @@ export function ChunkControls(): ReactNode {
   );
   return (
     <div className="rail-chunk">
-      <label className="rail-head" htmlFor="steps">
-        <b>Steps per chunk</b>
-        <span className="rail-value" aria-hidden="true">
-          {noSteps === null ? steps : '–'}
-        </span>
-      </label>
-      <Range
+      <RailRange
         id="steps"
         label="Steps per chunk"
+        shown={noSteps === null ? String(steps) : '–'}
         min={1}
         max={chunk}
         value={steps}
         ticks={Math.min(chunk, MOST_TICKS)}
         disabled={noSteps !== null}
         describedBy="steps-note"
+        ends={['1, fastest', `${chunk}, one each`]}
         onChange={(value) => changeValues({ steps: value })}
       />
-      <p className="rail-ends" aria-hidden="true">
-        <span>1, fastest</span>
-        <span>{chunk}, one each</span>
-      </p>
-      <label className="rail-head rail-second" htmlFor="chunk">
-        <b>Chunk size</b>
-        <span className="rail-value" aria-hidden="true">
-          {autoregressive ? 1 : chunk}
-        </span>
-      </label>
-      <Range
+      <RailRange
+        second
         id="chunk"
         label="Chunk size"
+        shown={String(autoregressive ? 1 : chunk)}
         min={0}
         max={CHUNK_SIZES.length - 1}
         value={size}
@@ -59,13 +47,9 @@ export function ChunkControls(): ReactNode {
         ticks={CHUNK_SIZES.length}
         disabled={autoregressive}
         describedBy="steps-note"
+        ends={CHUNK_SIZES.map(String)}
         onChange={(value) => change({ chunk: CHUNK_SIZES[value] ?? chunk })}
       />
-      <p className="rail-ends" aria-hidden="true">
-        {CHUNK_SIZES.map((s) => (
-          <span key={s}>{s}</span>
-        ))}
-      </p>
       <p className="rail-note" id="steps-note">
         {noSteps ?? <Cost steps={steps} chunk={chunk} />}
       </p>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { LIMITS, ordersSlots } from '../../diffusion/settings.ts';
-import { Range } from '../../ui/Range.tsx';
 import { useControls } from './controlsStore.ts';
 import { useSettings } from './hooks.ts';
+import { RailRange } from './RailRange.tsx';
 
 /** The order in which a rule takes slots: what a slot's distance from finished text counts. */
 export function NearnessControl(): ReactNode {
@@ -11,15 +11,11 @@ export function NearnessControl(): ReactNode {
   const orders = ordersSlots(policy);
   return (
     <>
-      <label className="rail-head rail-second" htmlFor="nearness">
-        <b>Nearness</b>
-        <span className="rail-value" aria-hidden="true">
-          {nearness.toFixed(1)}
-        </span>
-      </label>
-      <Range
+      <RailRange
+        second
         id="nearness"
         label="Nearness"
+        shown={nearness.toFixed(1)}
         {...LIMITS.nearness}
         step={0.1}
         value={nearness}
@@ -27,12 +23,9 @@ export function NearnessControl(): ReactNode {
         ticks={21}
         disabled={!orders}
         describedBy="nearness-note"
+        ends={['surest slot first', 'nearest first']}
         onChange={(value) => change({ nearness: Math.round(value * 10) / 10 })}
       />
-      <div className="rail-ends" aria-hidden="true">
-        <span>surest slot first</span>
-        <span>nearest first</span>
-      </div>
       <p className="rail-note two-lines" id="nearness-note">
         {orders
           ? 'How much a slot’s distance from finished text counts against its certainty.'

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { Range } from '../../ui/Range.tsx';
 import { MOST_TEMPERATURE, parseSeed, useControls } from './controlsStore.ts';
 import { useSettings } from './hooks.ts';
+import { RailRange } from './RailRange.tsx';
 
 /** Temperature and the seed that it needs. */
 export function SampleControls(): ReactNode {
@@ -10,15 +10,10 @@ export function SampleControls(): ReactNode {
   const greedy = policy.kind === 'verify';
   return (
     <div className="rail-sample">
-      <label className="rail-head" htmlFor="temperature">
-        <b>Temperature</b>
-        <span className="rail-value" aria-hidden="true">
-          {temperature.toFixed(1)}
-        </span>
-      </label>
-      <Range
+      <RailRange
         id="temperature"
         label="Temperature"
+        shown={temperature.toFixed(1)}
         min={0}
         max={MOST_TEMPERATURE}
         step={0.1}
