@@ -19,8 +19,13 @@ import type {
   RunOutcome,
 } from './trace.ts';
 
-/** A draft ends before the token that would leave it a smaller chance than this to stand as a whole. */
-const LEAST_CHANCE = 0.1;
+/**
+ * A draft ends before the token that would leave it a smaller chance than this to stand as a whole. A longer draft
+ * has more places where its check may end, and pays only with drafts ahead behind nearly all of them.
+ */
+const LEAST_CHANCE = { few: 0.1, many: 0.03 } as const;
+/** From so many drafts ahead on they are many. */
+const MANY_AHEAD = 8;
 
 /**
  * Draft and verify: the masks of a chunk are drafted all at once, and a causal pass over the draft checks it.
@@ -53,7 +58,7 @@ export async function* draftAndVerify(run: Run, ahead: number): AsyncGenerator<P
 
     const chunk = chunkAt(run, index, text.length);
     if (draft === undefined && chunk.size > 1) {
-      const pass = await draftPass(run, chunk, text, known.id);
+      const pass = await draftPass(run, ahead, chunk, text, known.id);
       yield pass;
       if (run.isCancelled()) return { tokens: [...text, known.id], end: 'cancelled' };
       draft = pass;
@@ -72,7 +77,7 @@ async function prefillPass(
 ): Promise<PrefillPass & { readonly next: Prediction }> {
   const { denoiser, prompt } = run;
   const count = prompt.length;
-  const lookahead = new Lookahead(run, 0, -count, count, ahead > 0 ? [count] : []);
+  const lookahead = new Lookahead(run, ahead, 0, -count, count, ahead > 0 ? [count] : []);
   const [opening, timing] = await run.pass(() =>
     denoiser.prefill(prompt, GREEDY, lookahead.branches),
   );
@@ -89,6 +94,7 @@ async function prefillPass(
 /** One denoise pass over the known token and masks. */
 async function draftPass(
   run: Run,
+  ahead: number,
   chunk: Chunk,
   text: readonly number[],
   known: number,
@@ -103,7 +109,7 @@ async function draftPass(
     kind: 'denoise',
     ...timing,
     ...recompute,
-    ...draftOf(chunk, prediction, denoiser.shape),
+    ...draftOf(chunk, prediction, denoiser.shape, ahead),
   };
 }
 
@@ -124,7 +130,7 @@ async function verifyPass(
   const committed = [known.id, ...drafted.map(({ id }) => id).filter((id) => id !== eosId)];
   const draftLength = 1 + drafted.length;
   const ends = likelyEnds(drafted, eosId).slice(0, ahead);
-  const lookahead = new Lookahead(run, index + 1, start, committed.length, ends);
+  const lookahead = new Lookahead(run, ahead, index + 1, start, committed.length, ends);
 
   const [scores, timing] = await run.pass(() =>
     denoiser.commit(committed, GREEDY, lookahead.branches),
@@ -157,12 +163,17 @@ function greedyAt(scores: CommitScores, i: number): Prediction {
   return { id: scores.greedyId[i]!, logProb: scores.greedyLogProb[i]! };
 }
 
-/** The draft that a denoised chunk of masks makes behind its first slot, up to a predicted end of text. */
+/**
+ * The draft that a denoised chunk of masks makes behind its first slot, up to a predicted end of text.
+ * @param ahead drafts ahead that the pass that checks it may have
+ */
 function draftOf(
   { index, start }: Pick<Chunk, 'index' | 'start'>,
   prediction: ChunkPrediction,
   shape: DenoiserShape,
+  ahead: number,
 ): Denoised {
+  const least = ahead < MANY_AHEAD ? LEAST_CHANCE.few : LEAST_CHANCE.many;
   const size = prediction.ids.length;
   const revealed: Reveal[] = [];
   let chance = 1;
@@ -170,7 +181,7 @@ function draftOf(
     const predicted = prediction.ids[slot]!;
     const confidence = prediction.probability[slot]!;
     chance *= confidence;
-    if (chance < LEAST_CHANCE) break;
+    if (chance < least) break;
     const ends = endsText(predicted, shape);
     revealed.push({ slot, id: ends ? shape.eosId : predicted, confidence });
     if (ends) break;
@@ -200,16 +211,26 @@ function chunkAt(run: Run, index: number, start: number): Chunk {
 class Lookahead {
   readonly branches: readonly Branch[];
   readonly #shape: DenoiserShape;
+  readonly #most: number;
   readonly #index: number;
   readonly #start: number;
 
   /**
+   * @param most drafts ahead that a pass of the run may have
    * @param index of the chunk
    * @param start position in the text of the pass's first clean token; below 0 in the prompt
    * @param clean tokens of the pass
    * @param ends how many of them may stay, the likeliest first
    */
-  constructor(run: Run, index: number, start: number, clean: number, ends: readonly number[]) {
+  constructor(
+    run: Run,
+    most: number,
+    index: number,
+    start: number,
+    clean: number,
+    ends: readonly number[],
+  ) {
+    this.#most = most;
     this.#shape = run.denoiser.shape;
     this.#index = index;
     this.#start = start;
@@ -233,6 +254,6 @@ class Lookahead {
     const prediction = chunks[this.branches.findIndex(({ after }) => after === kept)];
     if (prediction === undefined || next.id === this.#shape.eosId) return { ahead };
     const place = { index: this.#index, start: this.#start + kept };
-    return { ahead, opened: draftOf(place, prediction, this.#shape) };
+    return { ahead, opened: draftOf(place, prediction, this.#shape, this.#most) };
   }
 }
