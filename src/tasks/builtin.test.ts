@@ -119,11 +119,12 @@ it.each(BUILTIN_REPAIRS.map((task) => [task.id, task] as const))(
 
 /** What fills each hole. */
 const FILLINGS: Readonly<Record<string, string>> = {
-  'infill/count-vowels': "if ('aeiou'.includes(letter)) count++;",
+  'infill/sum-even': 'if (n % 2 === 0) total += n;',
   'infill/is-prime': 'if (n % d === 0) return false;',
-  'infill/largest': 'if (n > best) best = n;',
-  'infill/factorial': 'n * factorial(n - 1)',
-  'infill/unique': '[...new Set(items)];',
+  'infill/fibonacci': 'return fibonacci(n - 1) + fibonacci(n - 2);',
+  'infill/palindrome': 'return word === reversed;',
+  'infill/factorial': 'for (let i = 2; i <= n; i++) result *= i;',
+  'infill/average': 'return nums.reduce((sum, n) => sum + n) / nums.length;',
 };
 
 it.each(BUILTIN_INFILLS.map((task) => [task.id, task] as const))(
