@@ -75,8 +75,9 @@ function check(): void {
 
 async function readFocus({ families, compositions }: Catalogue): Promise<Focus | undefined> {
   if (values.after === undefined) return undefined;
-  const { tasks: outcomes } = v.parse(EVALUATION, JSON.parse(await readFile(values.after, 'utf8')));
-  return new Focus([...families, ...compositions], outcomes);
+  const parsed = v.safeParse(EVALUATION, JSON.parse(await readFile(values.after, 'utf8')));
+  if (!parsed.success) usage(`--after: ${values.after} is not what evaluate --json prints`);
+  return new Focus([...families, ...compositions], parsed.output.tasks);
 }
 
 /** The first samples of a seed, `standard` of them unless --count says otherwise. */

@@ -22,7 +22,7 @@ await runCommand(async () => {
   const { instruction, signature } = options;
   const asked = { instruction, signature, ...(await readCode(options.code)) };
   const task = promptOf(asked);
-  const lack = lackOf(task.kind, asked);
+  const lack = lackOf(asked);
   if (lack !== null) throw new FaultError(lack.code, lack.message);
   if (options.trace !== null) await prepareFolder(options.trace);
   const open = await openModel(options.model);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { EASY, playgroundOn } from './support/playground.ts';
+import { playgroundOn } from './support/playground.ts';
 
 test.use({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -60,18 +60,21 @@ test('a built-in task with a hole has its tests, and its program passes them', a
   await expect(page.getByTestId('test-row').first()).toContainText('factorial(');
 });
 
-test('the step before the end shows what is to follow behind the open chunk', async ({ page }) => {
+test('below a long beginning the open chunk is in view, and behind it what follows', async ({
+  page,
+}) => {
+  // The whole page is in view, so only the canvas can hide a part of itself.
+  await page.setViewportSize({ width: 1280, height: 2400 });
   const playground = await playgroundOn(page);
   await playground.open('wasm');
-  await playground.ask(EASY.instruction, EASY.signature);
   await page.getByLabel('What to do').selectOption('infill');
   await page
     .getByRole('textbox', { name: 'The function to fill in' })
-    .fill(`${BEFORE}[MASK]${AFTER}`);
+    .fill(`${BEFORE.replace('\n', '\n'.repeat(25))}[MASK]${AFTER}`);
   await playground.step.click();
   await playground.expectState('held');
   const given = page.getByTestId('canvas').locator('.given');
   await expect(given.first()).toHaveText(BEFORE.split('\n')[0] ?? '');
   await expect(given.last()).toHaveText('}');
-  await expect(page.getByTestId('canvas').locator('.slots')).toBeVisible();
+  await expect(page.getByTestId('canvas').locator('.slots')).toBeInViewport();
 });

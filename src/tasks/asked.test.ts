@@ -52,7 +52,7 @@ it.each([
   ['infill', '', '[MASK] + [MASK]', 'There are 2 places that say [MASK]; one at a time.'],
   ['infill', '', 'f([MASK])', null],
 ] as const)('to %s "%s" with "%s": %s', (kind, instruction, code, message) => {
-  const lack = lackOf(kind, { instruction, ...(code !== undefined && { code }) });
+  const lack = lackOf({ instruction, signature: null, ...(code !== undefined && { code }) }, kind);
   expect(lack?.message ?? null).toBe(message);
   expect(lack?.code === 'no-code').toBe(message !== null && !message.includes('instruction'));
 });

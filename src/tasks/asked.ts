@@ -48,11 +48,12 @@ export interface Lack {
   readonly message: string;
 }
 
-/** What keeps a prompt from being sent; null where nothing does. A hole says enough, the rest takes an instruction. */
-export function lackOf(
-  kind: Prompt['kind'],
-  { instruction, code = '' }: Pick<Asked, 'instruction' | 'code'>,
-): Lack | null {
+/**
+ * What keeps a prompt from being sent; null where nothing does. A hole says enough, the rest takes an instruction.
+ * @param kind what a person chose to ask for, where that is known apart from the code
+ */
+export function lackOf(asked: Asked, kind: Prompt['kind'] = promptOf(asked).kind): Lack | null {
+  const { instruction, code = '' } = asked;
   if (instruction.trim() === '' && kind !== 'infill') {
     return { code: 'empty-prompt', message: 'There is no instruction yet.' };
   }

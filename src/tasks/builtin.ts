@@ -10,24 +10,20 @@ export function isWriteTask(task: Task): task is WriteTask {
   return task.kind === 'write';
 }
 
-function isRepairTask(task: Task): task is RepairTask {
-  return task.kind === 'repair';
-}
-
-function isInfillTask(task: Task): task is InfillTask {
-  return task.kind === 'infill';
-}
-
 const { tasks } = parseTasks(source);
 
 /** The tasks that the page offers, easy ones first. Their ids are `category/name`. */
 export const BUILTIN_TASKS: readonly WriteTask[] = tasks.filter(isWriteTask);
 
 /** Functions with a fault that the page offers to repair. */
-export const BUILTIN_REPAIRS: readonly RepairTask[] = tasks.filter(isRepairTask);
+export const BUILTIN_REPAIRS: readonly RepairTask[] = tasks.filter(
+  (task) => task.kind === 'repair',
+);
 
 /** Functions with a hole that the page offers to fill in. */
-export const BUILTIN_INFILLS: readonly InfillTask[] = tasks.filter(isInfillTask);
+export const BUILTIN_INFILLS: readonly InfillTask[] = tasks.filter(
+  (task) => task.kind === 'infill',
+);
 
 /** All of them, in the order of the page. */
 export const BUILTIN: readonly Task[] = [...BUILTIN_TASKS, ...BUILTIN_REPAIRS, ...BUILTIN_INFILLS];

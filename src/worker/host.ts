@@ -150,7 +150,7 @@ export class Host {
     { settings, paused: _paused, ...asked }: RunRequest,
     onEvent: (event: Protocol['run']['event']) => void,
   ): Promise<RunResult> {
-    const lack = lackOf(promptOf(asked).kind, asked);
+    const lack = lackOf(asked);
     if (lack !== null) throw new FaultError(lack.code, lack.message);
     const { denoiser, tokenizer } = await this.#ready(signal);
     const prompt = tokensOf(asked, tokenizer);

@@ -59,7 +59,7 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
       problem: null,
     })),
   check: () => {
-    const lack = lackOf(get().kind, get());
+    const lack = lackOf(get(), get().kind);
     const problem = lack === null ? null : fault(lack.code, lack.message);
     set({ problem });
     return problem === null;

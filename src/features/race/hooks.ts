@@ -37,7 +37,7 @@ export function useRaceOffer(): RaceOffer {
   const settings = useSettings();
   const first = useDownloadBytes();
   const { sets, base } = useStorage();
-  const lack = usePrompt((prompt) => lackOf(prompt.kind, prompt)?.code ?? null);
+  const lack = usePrompt((prompt) => lackOf(prompt, prompt.kind)?.code ?? null);
   return useMemo(() => {
     const none = { entry: null, bytes: { diffusion: 0, twin: 0 } };
     if (index.status !== 'ready' || diffusion === null) {
@@ -62,7 +62,7 @@ export function useRaceOffer(): RaceOffer {
 export function askedPrompt(): Asked {
   const prompt = usePrompt.getState();
   const asked = askedOf(prompt);
-  return lackOf(prompt.kind, prompt) === null ? asked : (EXAMPLES.write[0] ?? asked);
+  return lackOf(prompt, prompt.kind) === null ? asked : (EXAMPLES.write[0] ?? asked);
 }
 
 /** The result of the last race, derived from its traces. */

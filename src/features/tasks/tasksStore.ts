@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { type Fault, faultOf } from '../../diffusion/fault.ts';
 import type { Asked } from '../../diffusion/trace.ts';
-import { lackOf, promptOf } from '../../tasks/asked.ts';
+import { lackOf } from '../../tasks/asked.ts';
 import { BUILTIN } from '../../tasks/builtin.ts';
 import type { Executor } from '../../tasks/execution.ts';
 import type { Task } from '../../tasks/format.ts';
@@ -57,9 +57,7 @@ export const useTasks = create<TasksStore>()((set, get) => ({
       const known = [...(file?.tasks ?? []), ...BUILTIN];
       const found = matchTask(known, asked);
       if (found !== null) return { task: found, lastTask: found, kept: false };
-      return kept && lackOf(promptOf(asked).kind, asked) === null
-        ? {}
-        : { task: null, kept: false };
+      return kept && lackOf(asked) === null ? {} : { task: null, kept: false };
     }),
   keepTask: () => set(({ lastTask }) => ({ task: lastTask, kept: lastTask !== null })),
   dropTask: () => set({ task: null, kept: false }),
