@@ -9,7 +9,7 @@ import type { Random } from './random.ts';
 const EXACT = /"[^"]*"|(?<!\w)'[^'\n]*'(?!\w)|`[^`]*`|\{\w+\}|[[(<][^\])>]*[\])>]|\S*\d\S*/g;
 
 /** Applies a change to the text between what is exact. */
-function outside(text: string, change: (plain: string) => string): string {
+export function outside(text: string, change: (plain: string) => string): string {
   let out = '';
   let at = 0;
   for (const match of text.matchAll(EXACT)) {

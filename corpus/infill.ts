@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import { walk } from './syntax.ts';
+import { isNode, walk, type SyntaxNode } from './syntax.ts';
 
 /** A function with a part taken out: `prefix + hole + suffix` is the function. */
 export interface Hole {
@@ -11,7 +11,7 @@ export interface Hole {
 }
 
 /** Share of the holes that take an expression out of a line: what people select most easily. */
-const EXPRESSION_SHARE = 0.4;
+const EXPRESSION_SHARE = 0.35;
 /** Fewest characters of such an expression: a name alone is hardly worth asking for. */
 const SHORTEST = 4;
 /** Most lines that a hole takes. */
@@ -29,21 +29,34 @@ export function drawHole(code: string, random: Random): Hole {
   return hole ?? drawLines(code, random);
 }
 
-/** An expression of the body; null where there is none of its own. */
+/** An expression of the body, or the last link of a chain; null where there is none of its own. */
 function drawExpression(code: string, random: Random): Hole | null {
   const places: { readonly from: number; readonly to: number; readonly isAnswer: boolean }[] = [];
   const body = code.indexOf('{') + 1;
   let statements = 0;
-  walk(code, ({ type, start, end }, parents, field) => {
+  const add = (from: number, to: number, isAnswer: boolean): void => {
+    if (to - from < SHORTEST || code.slice(from, to).split('\n').length > MOST_LINES) return;
+    places.push({ from, to, isAnswer });
+  };
+  walk(code, (node, parents, field) => {
+    const { type, start, end } = node;
     if (parents.length === 3) statements++;
-    if (!/(Expression|TemplateLiteral)$/.test(type) || start < body) return;
-    if (end - start < SHORTEST || code.slice(start, end).split('\n').length > MOST_LINES) return;
-    const isAnswer = field === 'argument' && parents.at(-1)?.type === 'ReturnStatement';
-    places.push({ from: start, to: end, isAnswer });
+    // A function without its arguments, as in `list.map`, is no part that anybody selects.
+    if (!/(Expression|TemplateLiteral)$/.test(type) || start < body || field === 'callee') return;
+    add(start, end, field === 'argument' && parents.at(-1)?.type === 'ReturnStatement');
+    const link = linkOf(node);
+    if (link !== null) add(code.indexOf('.', link), end, false);
   });
   if (places.length === 0) return null;
   const { from, to, isAnswer } = random.pick(places);
   return { ...cut(code, from, to), isWholeBody: isAnswer && statements === 1 };
+}
+
+/** Where what a method is called on ends: `.map(f)` follows it. Null where no method is called. */
+function linkOf({ type, callee }: SyntaxNode): number | null {
+  if (type !== 'CallExpression' || !isNode(callee) || callee.type !== 'MemberExpression')
+    return null;
+  return isNode(callee['object']) ? callee['object'].end : null;
 }
 
 /**

@@ -80,6 +80,8 @@ const STRANGE_NAMES_SHARE = 0.15;
 /** Share of functions whose parameters are all named from the same place in their lists. */
 const IN_STEP_SHARE = 0.8;
 const CASES = 12;
+/** Share of the repairs in which nothing is wrong: whoever looks for a fault has to be able to find none. */
+const SOUND_SHARE = 0.15;
 /** Of the infill samples that can do without an instruction, so many have none. */
 const BARE_SHARE = 0.85;
 
@@ -146,16 +148,22 @@ export class Sampler {
   }
 
   #repair(family: AnyFamily, solution: Solution, random: Random): Sample | null {
-    const { code, name, constants } = solution;
-    const checks = { entry: name, ...this.#checksOf(family, constants) };
-    const planted = this.#planter.plant(code, checks, random);
-    if (planted === null) return null;
+    const faulty = random.chance(SOUND_SHARE)
+      ? solution.code
+      : this.#spoil(family, solution, random);
+    if (faulty === null) return null;
     return {
       ...drawn(family, solution, 'repair', random),
       kind: 'repair',
       signature: null,
-      faulty: planted.code,
+      faulty,
     };
+  }
+
+  /** The function with a fault in it; null when none shows. */
+  #spoil(family: AnyFamily, { code, name, constants }: Solution, random: Random): string | null {
+    const checks = { entry: name, ...this.#checksOf(family, constants) };
+    return this.#planter.plant(code, checks, random)?.code ?? null;
   }
 
   #infill(family: AnyFamily, solution: Solution, random: Random): Sample {

@@ -13,7 +13,7 @@ import { plain } from './wording.ts';
 const FAMILY_SHARE = 0.8;
 /** Shares of the samples that repair a function and that fill in a part of one; the rest write one. */
 const REPAIR_SHARE = 0.13;
-const INFILL_SHARE = 0.2;
+const INFILL_SHARE = 0.28;
 
 /**
  * Training samples without end, the same for the same seed. Nothing that is held out is among them:

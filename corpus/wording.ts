@@ -11,6 +11,7 @@ import {
 } from './habits.ts';
 import type { Random } from './random.ts';
 import { FRAMES, INFILL_FRAMES, REPAIR_FRAMES, type Register, type Shape } from './registers.ts';
+import { sayOtherwise } from './synonyms.ts';
 
 /** One declared phrase with its shape. */
 export interface Phrase {
@@ -45,8 +46,10 @@ const REGISTER_SHARES: readonly (readonly [Register, number])[] = [
 const PLAIN_SHARE = 0.3;
 /** Share of instructions that spell small numbers: "three". */
 const SPELT_SHARE = 0.2;
+/** Share of phrases that are said in other words than the declared ones. */
+const OTHERWISE_SHARE = 0.4;
 /** Share of rambling instructions with a word misspelt. */
-const MISSPELT_SHARE = 0.05;
+const MISSPELT_SHARE = 0.1;
 
 /** Puts a phrase into words: a register, a frame of it, and the habits of whoever types so. */
 export function word(
@@ -57,7 +60,8 @@ export function word(
 ): string {
   const register = pickRegister(random);
   const frame = random.pick(framesFor(phrase.shape, register, kind, subject, random));
-  const typed = type(put(frame, phrase.text), register, random);
+  const said = random.chance(OTHERWISE_SHARE) ? sayOtherwise(phrase.text, random) : phrase.text;
+  const typed = type(put(frame, said), register, random);
   const { fn, params, holes } = subject;
   const values = { ...holes, fn, args: enumerate(params) };
   return fillHoles(typed, values, random.chance(SPELT_SHARE));
