@@ -11,7 +11,7 @@ export interface Outcome {
 /** A family that always fails comes so many times as often as one that never does. */
 const MOST = 4;
 /** Constants have to be read, not known, and that takes more samples than a function that is always the same. */
-const WITH_CONSTANTS = 2.5;
+const WITH_CONSTANTS = 1.5;
 
 /** How often each family is drawn beside the others. */
 export class Focus {

@@ -11,7 +11,7 @@ export interface Hole {
 }
 
 /** Share of the holes that take an expression out of a line: what people select most easily. */
-const EXPRESSION_SHARE = 0.35;
+const EXPRESSION_SHARE = 0.5;
 /** Fewest characters of such an expression: a name alone is hardly worth asking for. */
 const SHORTEST = 4;
 /** Most lines that a hole takes. */

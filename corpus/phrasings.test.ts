@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import { phrasings } from './phrasings/index.ts';
+import { plainPhrasings } from './phrasings/plain/index.ts';
 import { phrasesOf } from './wording.ts';
 
 const { families } = catalogue();
 const byId = new Map(families.map((family) => [family.id, family]));
 
+const entries = [phrasings, plainPhrasings].flatMap((each) => Object.entries(each));
+
 describe('further phrases', () => {
-  it('are there for every family, and for nothing else', () => {
-    expect(Object.keys(phrasings).sort()).toEqual([...byId.keys()].sort());
+  it('are there for every family, plain ones too, and for nothing else', () => {
+    for (const each of [phrasings, plainPhrasings]) {
+      expect(Object.keys(each).sort()).toEqual([...byId.keys()].sort());
+    }
   });
 
   it('are phrases that no family has already', () => {
     const declared = new Set(families.flatMap((family) => phrasesOf(family).map((p) => p.text)));
-    const all = Object.values(phrasings).flatMap((phrases) => phrasesOf({ phrases }));
+    const all = entries.flatMap(([, phrases]) => phrasesOf({ phrases }));
     expect(all.filter(({ text }) => declared.has(text))).toEqual([]);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
   });
 
   it('name every constant of their family, and no hole that it does not have', () => {
-    for (const [id, phrases] of Object.entries(phrasings)) {
+    for (const [id, phrases] of entries) {
       const { constants, params } = byId.get(id)!;
       const holes = new Set([...Object.keys(constants), ...params.map(([name]) => name)]);
       for (const { text } of phrasesOf({ phrases })) {

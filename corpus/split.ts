@@ -3,6 +3,7 @@ import { findEquivalence, type Equivalence } from './equivalence.ts';
 import type { AnyFamily } from './family.ts';
 import { wordTokens } from './overlap.ts';
 import { phrasings } from './phrasings/index.ts';
+import { plainPhrasings } from './phrasings/plain/index.ts';
 import { Random, hash } from './random.ts';
 import { drawConstants, type ConstantValues } from './verify.ts';
 import { phrasesOf, type Phrase } from './wording.ts';
@@ -80,7 +81,9 @@ function splitAll(families: readonly AnyFamily[]): Map<string, PhraseSplit> {
     chosen.map(({ family, heldOut }) => {
       const open = (phrase: Phrase): boolean => !secret.has(key(phrase));
       const declared = phrasesOf(family).filter(open);
-      const further = phrasesOf({ phrases: phrasings[family.id] ?? {} }).filter(open);
+      const further = [phrasings, plainPhrasings]
+        .flatMap((each) => phrasesOf({ phrases: each[family.id] ?? {} }))
+        .filter(open);
       return [family.id, { train: [...declared, ...further], heldOut }];
     }),
   );

@@ -1,0 +1,77 @@
+import type { Phrasings } from '../../family.ts';
+import { arraysClassics } from './arrays-classics.ts';
+import { arraysContents } from './arrays-contents.ts';
+import { arraysEach } from './arrays-each.ts';
+import { arraysLists } from './arrays-lists.ts';
+import { arraysNumbers } from './arrays-numbers.ts';
+import { arraysUtility } from './arrays-utility.ts';
+import { bits } from './bits.ts';
+import { bitsMore } from './bits-more.ts';
+import { closures } from './closures.ts';
+import { closuresState } from './closures-state.ts';
+import { conversions } from './conversions.ts';
+import { conversionsEveryday } from './conversions-everyday.ts';
+import { matrices } from './matrices.ts';
+import { matricesMore } from './matrices-more.ts';
+import { numbers } from './numbers.ts';
+import { numbersEveryday } from './numbers-everyday.ts';
+import { numbersTheory } from './numbers-theory.ts';
+import { objects } from './objects.ts';
+import { objectsMore } from './objects-more.ts';
+import { objectsRecords } from './objects-records.ts';
+import { recursion } from './recursion.ts';
+import { recursionMore } from './recursion-more.ts';
+import { search } from './search.ts';
+import { searchMore } from './search-more.ts';
+import { strings } from './strings.ts';
+import { stringsBasics } from './strings-basics.ts';
+import { stringsCiphers } from './strings-ciphers.ts';
+import { stringsLetters } from './strings-letters.ts';
+import { stringsMore } from './strings-more.ts';
+import { stringsSentences } from './strings-sentences.ts';
+import { stringsWords } from './strings-words.ts';
+import { validation } from './validation.ts';
+import { validationMore } from './validation-more.ts';
+
+/**
+ * Further phrases still, for training alone as well: the plain ones, as most people ask. The names of things, what
+ * goes in and what comes out.
+ */
+export const plainPhrasings: Phrasings = Object.assign(
+  {},
+  ...[
+    arraysClassics,
+    arraysContents,
+    arraysEach,
+    arraysLists,
+    arraysNumbers,
+    arraysUtility,
+    bits,
+    bitsMore,
+    closures,
+    closuresState,
+    conversions,
+    conversionsEveryday,
+    matrices,
+    matricesMore,
+    numbers,
+    numbersEveryday,
+    numbersTheory,
+    objects,
+    objectsMore,
+    objectsRecords,
+    recursion,
+    recursionMore,
+    search,
+    searchMore,
+    strings,
+    stringsBasics,
+    stringsCiphers,
+    stringsLetters,
+    stringsMore,
+    stringsSentences,
+    stringsWords,
+    validation,
+    validationMore,
+  ],
+) as Phrasings;
