@@ -70,6 +70,15 @@ describe('drawHole', () => {
     expect([...holes.keys()]).not.toContain('z.map');
   });
 
+  it('takes no link of a call that names no method', () => {
+    const code = 'function f(z, g) {\n  return z + g[0](z);\n}';
+    for (let i = 0; i < 300; i++) {
+      const { prefix, hole, suffix } = drawHole(code, new Random(String(i)));
+      expect(prefix + hole + suffix).toBe(code);
+      expect(hole).toMatch(/\w/);
+    }
+  });
+
   it('says when an expression is all that the body gives', () => {
     const code = 'function f(z) {\n  return z.map(g);\n}';
     const drawn = Array.from({ length: 100 }, (_, i) => drawHole(code, new Random(String(i))));

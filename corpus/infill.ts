@@ -52,11 +52,12 @@ function drawExpression(code: string, random: Random): Hole | null {
   return { ...cut(code, from, to), isWholeBody: isAnswer && statements === 1 };
 }
 
-/** Where what a method is called on ends: `.map(f)` follows it. Null where no method is called. */
+/** Where what a method is called on ends: `.map(f)` follows it. Null where no method is called by its name. */
 function linkOf({ type, callee }: SyntaxNode): number | null {
   if (type !== 'CallExpression' || !isNode(callee) || callee.type !== 'MemberExpression')
     return null;
-  return isNode(callee['object']) ? callee['object'].end : null;
+  const { object, computed } = callee;
+  return isNode(object) && computed === false ? object.end : null;
 }
 
 /**
