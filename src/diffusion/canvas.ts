@@ -10,12 +10,15 @@ export class Canvas {
   /** Whether it began as a draft, whose end may be wrong too. */
   readonly isDrafted: boolean;
 
-  /** @param drafted tokens that stand in the first slots from the beginning, at most `size` */
-  constructor(size: number, shape: DenoiserShape, drafted: readonly number[] = []) {
+  /**
+   * @param drafted tokens that stand in the first slots from the beginning, at most `size`
+   * @param settled of these, so many are not to be edited
+   */
+  constructor(size: number, shape: DenoiserShape, drafted: readonly number[] = [], settled = 0) {
     this.#maskId = shape.maskId;
     this.#eosId = shape.eosId;
     this.#ids = Array.from({ length: size }, (_, slot) => drafted[slot] ?? shape.maskId);
-    this.#edits = Array.from({ length: size }, () => 0);
+    this.#edits = Array.from({ length: size }, (_, slot) => (slot < settled ? Infinity : 0));
     this.isDrafted = drafted.length > 0;
   }
 

@@ -7,7 +7,8 @@ import type { Edit } from './trace.ts';
 /**
  * Token-to-token editing: a revealed token is replaced while its chunk is open when the model is clearly
  * of another opinion now (Seed Diffusion, arXiv 2508.02193, section 3.1; LLaDA2.1, arXiv 2602.08676, which
- * edits in every pass and then in a few passes after the last mask). A commit freezes the chunk.
+ * edits in every pass and then in a few passes after the last mask). A commit freezes the chunk; where the
+ * canvas began as a draft, the commit first checks what edits have made of it.
  */
 
 /** The replacement must be likelier than this (LLaDA2.1: 0.5 to 0.9). */
@@ -18,6 +19,8 @@ const DOUBTFUL = 0.1;
 const EDITS_A_SLOT = 2;
 /** Passes over a chunk without masks. */
 const POST_PASSES = 4;
+/** With an edited draft, the causal pass must give every token from the first edit on at least this. */
+const LEAST_LIKELY = 0.01;
 
 /**
  * The edits of one pass. Text is replaced by text: an edit neither ends a text nor lengthens it. Only a
@@ -53,4 +56,24 @@ export function chooseEdits(
  */
 export function postPasses(policy: Policy, passes: number): number {
   return policy.kind === 'steps' ? Math.min(POST_PASSES, policy.steps - passes) : POST_PASSES;
+}
+
+/**
+ * The check of an edited draft, by the causal pass that is to cache it. Each edit may be likely where it stands
+ * and the whole still be none, as where half of another solution takes the place of half of this one; then some
+ * token left standing is one that nobody would write there.
+ * @param drafted what the slots began as, from slot 0
+ * @param ids what stands in them now
+ * @param logProb log p of each of `ids` given all before it, nats
+ * @returns the slot of the first edit; null where the edits stand, or there are none
+ */
+export function refusedEdit(
+  drafted: readonly number[],
+  ids: readonly number[],
+  logProb: ArrayLike<number>,
+): number | null {
+  const first = drafted.findIndex((id, slot) => (ids[slot] ?? id) !== id);
+  if (first < 0) return null;
+  const least = Math.log(LEAST_LIKELY);
+  return ids.some((_, slot) => slot >= first && logProb[slot]! < least) ? first : null;
 }

@@ -3,19 +3,23 @@ import { Canvas } from './canvas.ts';
 import { planChunk, type Chunk } from './chunks.ts';
 import type { Branch, ChunkPrediction } from './denoiser.ts';
 import { draftedTokens } from './draft.ts';
-import { chooseEdits, postPasses } from './edits.ts';
+import { chooseEdits, postPasses, refusedEdit } from './edits.ts';
 import type { RevealPolicy, RevealRule } from './policies.ts';
 import type { Run } from './run.ts';
-import type { Denoised } from './trace.ts';
+import type { Denoised, Reveal } from './trace.ts';
 
 /** The chunk that is being denoised: where it lies, what stands in it, how often it was looked at. */
 export class OpenChunk {
   readonly canvas: Canvas;
+  /** Whether slot 0 is settled: a causal pass has put the draft's token back. */
+  readonly isPutBack: boolean;
   readonly #run: Run;
   readonly #rule: RevealRule;
   readonly #chunk: Chunk;
   /** What the canvas began as, where it was not masks. */
   readonly #drafted: readonly number[];
+  /** By slot: the probability that a drafted token had when it was first edited. */
+  readonly #doubted: number[] = [];
   #passes = 0;
   /** Of the passes, those that found no mask: they only edit. */
   #editPasses = 0;
@@ -24,6 +28,7 @@ export class OpenChunk {
 
   /**
    * The chunk after `text`.
+   * @param putBack the draft's token that its slot 0 has to keep, if any
    * @returns null when the context is full
    */
   static after(
@@ -31,17 +36,27 @@ export class OpenChunk {
     index: number,
     run: Run,
     policy: RevealPolicy,
+    putBack: Reveal | null = null,
   ): OpenChunk | null {
     const chunk = planChunk(index, text.length, run.chunkSize(index), run.capacity);
-    return chunk.size === 0 ? null : new OpenChunk(chunk, text, run, policy);
+    return chunk.size === 0 ? null : new OpenChunk(chunk, text, run, policy, putBack);
   }
 
-  private constructor(chunk: Chunk, text: readonly number[], run: Run, policy: RevealPolicy) {
+  private constructor(
+    chunk: Chunk,
+    text: readonly number[],
+    run: Run,
+    policy: RevealPolicy,
+    putBack: Reveal | null,
+  ) {
+    const first = putBack === null ? [] : [putBack.id];
+    const rest = draftedTokens(run.draft, [...text, ...first], chunk.size - first.length);
     this.#chunk = chunk;
     this.#run = run;
     this.#rule = { policy, nearness: run.settings.nearness };
-    this.#drafted = draftedTokens(run.draft, text, chunk.size);
-    this.canvas = new Canvas(chunk.size, run.denoiser.shape, this.#drafted);
+    this.#drafted = [...first, ...rest];
+    this.isPutBack = putBack !== null;
+    this.canvas = new Canvas(chunk.size, run.denoiser.shape, this.#drafted, first.length);
   }
 
   get index(): number {
@@ -65,6 +80,17 @@ export class OpenChunk {
     return { after, ids: [...this.canvas.ids] };
   }
 
+  /**
+   * The first edit of the draft, where the causal pass refuses the chunk as edited.
+   * @param logProb of every token of the chunk given all before it, nats
+   * @returns the draft's token that belongs back there, in its slot; null where the edits stand
+   */
+  refusedEdit(logProb: ArrayLike<number>): Reveal | null {
+    const slot = refusedEdit(this.#drafted, this.canvas.ids, logProb);
+    if (slot === null) return null;
+    return { slot, id: this.#drafted[slot]!, confidence: this.#doubted[slot]! };
+  }
+
   /** Reveals and edits what the policy makes of a prediction for the chunk as it stands. */
   denoise(prediction: ChunkPrediction): Denoised {
     const { canvas } = this;
@@ -78,6 +104,7 @@ export class OpenChunk {
       : chooseReveals(prediction, ids, shape, this.#rule, this.#passes);
     canvas.reveal(revealed);
     const edited = settings.edits ? chooseEdits(prediction, canvas, shape) : [];
+    for (const { slot } of edited) this.#doubted[slot] ??= prediction.current[slot]!;
     canvas.edit(edited);
     this.#passes += 1;
     if (onlyEdits) {

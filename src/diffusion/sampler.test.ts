@@ -71,7 +71,9 @@ function minded(
   const all = (branches: readonly Branch[] = []) => branches.map(({ ids }) => predict(ids));
   return {
     shape,
-    length: 0,
+    get length() {
+      return inner.length;
+    },
     cacheBytes: 0,
     prefill: async (tokens, noise, branches) => {
       return { ...(await inner.prefill(tokens, noise)), chunks: all(branches) };
@@ -357,6 +359,71 @@ describe('edits', () => {
     const draft = text.map(() => 4);
     const trace = await run(scripted(writes(text, shape)), { draft, settings });
     expect(trace.tokens).toEqual(text);
+  });
+
+  describe('of a draft', () => {
+    // All of it follows from what comes before: behind a wrong token nothing that stands is likely.
+    const script = chaotic(7, 10_000);
+    const right = [...prompt];
+    while (right.length < prompt.length + 40) right.push(script(right, prompt.length));
+    const draft = right.slice(prompt.length);
+
+    /** A model that would put 9 in the slots named, whatever stands there, and is right otherwise. */
+    const meddling = (inner: ScriptedDenoiser, meddles: (position: number) => boolean) =>
+      minded(inner, (chunk) => {
+        const wants = chunk.map((id, slot) =>
+          meddles(inner.length - prompt.length + slot) ? 9 : id === shape.maskId ? EOS : id,
+        );
+        return {
+          ids: Int32Array.from(wants),
+          probability: new Float32Array(chunk.length).fill(0.95),
+          entropy: new Float32Array(chunk.length),
+          current: Float32Array.from(chunk, (id, slot) => (id === wants[slot] ? 0.95 : 0.01)),
+        };
+      });
+    const edits = { ...settings, edits: true };
+
+    it('are refused where the causal pass finds what came of them unlikely', async () => {
+      for (const cache of ['exact', 'none'] as const) {
+        const inner = scripted(script);
+        const model = meddling(inner, (position) => position % 11 === 5);
+        const trace = await run(model, { draft, settings: { ...edits, cache } });
+        expect(trace.tokens.slice(0, draft.length)).toEqual(draft);
+        const refusals = trace.passes.filter((pass) => pass.kind === 'commit' && pass.rejected > 0);
+        expect(refusals.length).toBeGreaterThanOrEqual(3);
+        for (const pass of refusals) {
+          if (pass.kind !== 'commit') continue;
+          expect(pass.corrected).toMatchObject({
+            slot: pass.tokens.length,
+            id: draft[pass.start + pass.tokens.length],
+          });
+          expect(pass.corrected?.confidence).toBeCloseTo(0.01);
+        }
+      }
+    });
+
+    it('leave the cache as it should be and every token scored, whatever they are', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.uniqueArray(fc.nat({ max: 60 })),
+          sizeArb,
+          revealPolicyArb,
+          cacheArb,
+          async (positions, chunk, policy, cache) => {
+            const inner = scripted(script);
+            const model = meddling(inner, (position) => positions.includes(position));
+            const trace = await run(model, { draft, settings: { ...edits, chunk, policy, cache } });
+            const text = trace.passes.flatMap((pass) =>
+              pass.kind === 'commit' ? pass.tokens : [],
+            );
+            expect(inner.cached).toEqual([...prompt, ...text]);
+            expect(trace.tokens).toEqual(text.filter((id) => id !== EOS));
+            expect(Number.isFinite(measure(trace).logProb)).toBe(true);
+          },
+        ),
+        runs,
+      );
+    });
   });
 
   /** A model that wants another token, each time it is asked, in the slots named. */

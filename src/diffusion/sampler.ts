@@ -1,5 +1,5 @@
 import { decode } from './ar.ts';
-import { chunkWidth } from './chunks.ts';
+import { branchesWidth } from './chunks.ts';
 import type { Branch, ChunkPrediction, Denoiser } from './denoiser.ts';
 import { OpenChunk } from './open-chunk.ts';
 import type { RevealPolicy } from './policies.ts';
@@ -52,7 +52,7 @@ export async function* sample(
  */
 async function* diffuse(run: Run, policy: RevealPolicy): AsyncGenerator<Pass, RunOutcome> {
   const { prompt } = run;
-  const text: number[] = [];
+  let text: readonly number[] = [];
   if (run.isCancelled()) return { tokens: text, end: 'cancelled' };
 
   let open = OpenChunk.after(text, 0, run, policy);
@@ -65,11 +65,18 @@ async function* diffuse(run: Run, policy: RevealPolicy): AsyncGenerator<Pass, Ru
       yield await denoisePass(run, open, text);
       if (run.isCancelled()) return { tokens: [...text, ...canvas.leadingText], end: 'cancelled' };
     }
-    text.push(...canvas.leadingText);
-    const next = canvas.ended ? null : OpenChunk.after(text, open.index + 1, run, policy);
-    yield await commitPass(run, open, next);
-    if (canvas.ended) return { tokens: text, end: 'eos' };
-    open = next;
+    const whole = [...text, ...canvas.leadingText];
+    const next = canvas.ended ? null : OpenChunk.after(whole, open.index + 1, run, policy);
+    const commit = await commitPass(run, open, next, text);
+    yield commit;
+    if (commit.corrected === null) {
+      text = whole;
+      if (canvas.ended) return { tokens: text, end: 'eos' };
+      open = next;
+    } else {
+      text = [...text, ...commit.tokens];
+      open = OpenChunk.after(text, open.index + 1, run, policy, commit.corrected);
+    }
   }
   return { tokens: text, end: 'length' };
 }
@@ -84,7 +91,13 @@ async function prefillPass(
     (noise) => run.denoiser.prefill(prompt, noise, branches),
     1 + branches.length,
   );
-  return { kind: 'prefill', ...timing, tokens: prompt.length, ...opened(next, chunks) };
+  return {
+    kind: 'prefill',
+    ...timing,
+    tokens: prompt.length,
+    ...besides(branchesWidth(branches)),
+    ...opened(next, chunks),
+  };
 }
 
 async function denoisePass(
@@ -99,23 +112,39 @@ async function denoisePass(
   return { kind: 'denoise', ...timing, ...recompute, ...open.denoise(prediction) };
 }
 
-async function commitPass(run: Run, open: OpenChunk, next: OpenChunk | null): Promise<CommitPass> {
+/** Caches the chunk; where the causal pass refuses what edits have made of a draft, up to the first of them. */
+async function commitPass(
+  run: Run,
+  open: OpenChunk,
+  next: OpenChunk | null,
+  text: readonly number[],
+): Promise<CommitPass> {
+  const { denoiser, prompt } = run;
   const { ids } = open.branch(0);
-  const branches = ridingAlong(run, next, ids.length);
+  // What comes after a rewind can be scored only behind a token that is computed once more.
+  const again = open.isPutBack ? [text.at(-1) ?? prompt.at(-1)!] : [];
+  if (again.length > 0) denoiser.rewind(denoiser.length - again.length);
+  const clean = [...again, ...ids];
+  const branches = ridingAlong(run, next, clean.length);
   const [scores, timing] = await run.pass(
-    (noise) => run.denoiser.commit(ids, noise, branches),
+    (noise) => denoiser.commit(clean, noise, branches),
     1 + branches.length,
   );
+  const logProbs = [...scores.logProb.slice(again.length)];
+  const corrected = open.refusedEdit(logProbs);
+  const kept = corrected?.slot ?? ids.length;
+  if (corrected !== null) denoiser.rewind(prompt.length + open.start + kept);
   return {
     kind: 'commit',
     ...timing,
     chunk: open.index,
     start: open.start,
-    tokens: [...ids],
-    logProbs: [...scores.logProb],
-    rejected: 0,
-    corrected: null,
-    ...opened(next, scores.chunks),
+    tokens: ids.slice(0, kept),
+    logProbs: logProbs.slice(0, kept),
+    rejected: ids.length - kept,
+    corrected,
+    ...besides(again.length + branchesWidth(branches)),
+    ...(corrected === null && opened(next, scores.chunks)),
   };
 }
 
@@ -124,11 +153,15 @@ function ridingAlong(run: Run, next: OpenChunk | null, clean: number): readonly 
   return run.branches(clean, next === null ? [] : [next.branch(clean)]);
 }
 
+/** Tokens that a causal pass computed beside its clean ones, where there were any. */
+function besides(tokens: number): { ahead?: number } {
+  return tokens === 0 ? {} : { ahead: tokens };
+}
+
 /** What the forward made of the chunk to come, where it held it. */
 function opened(
   next: OpenChunk | null,
   [prediction]: readonly ChunkPrediction[],
-): { ahead?: number; opened?: Denoised } {
-  if (next === null || prediction === undefined) return {};
-  return { ahead: chunkWidth(prediction.ids.length), opened: next.denoise(prediction) };
+): { opened?: Denoised } {
+  return next === null || prediction === undefined ? {} : { opened: next.denoise(prediction) };
 }

@@ -119,7 +119,7 @@ export interface DenoisePass extends Timed, Denoised {
 interface LookingAhead {
   /**
    * Tokens that the pass computed beside its clean ones: the chunk to come with its frontier, once for each
-   * end of the text that was thought likely.
+   * end of the text that was thought likely; and after a refused edit the token before the chunk, once more.
    */
   readonly ahead?: number;
   /** The chunk to come, where it was among them. */
@@ -135,12 +135,15 @@ export interface CommitPass extends Timed, LookingAhead {
   readonly tokens: readonly number[];
   /** log p of each kept token given all before it, nats. */
   readonly logProbs: readonly number[];
-  /** Draft and verify: drafted tokens that the causal pass refused. 0 otherwise. */
+  /**
+   * Tokens of the chunk that the causal pass refused: under draft and verify from the first that greedy decoding
+   * would not have written, in an edited draft (see the prompt's `draft`) from the first edit. 0 as a rule.
+   */
   readonly rejected: number;
   /**
-   * Draft and verify: the token that the causal pass puts in place of the first refused one, at that one's
-   * slot in this chunk. It belongs to the text from here on, opens the next chunk as its first, already
-   * revealed slot, and is cached with it.
+   * What stands in place of the first refused token, at that one's slot in this chunk: the causal pass's own,
+   * or what the draft had. It belongs to the text from here on, opens the next chunk as its first, already
+   * revealed slot, and is cached with it. The confidence of a drafted token is the one it had when it was edited.
    */
   readonly corrected: Reveal | null;
   /**

@@ -25,12 +25,19 @@ export interface Asked {
   readonly settings: Settings;
   /** Tokens of the text that the script writes. */
   readonly length: number;
+  /** Whether the canvas begins as a draft, where edits are on: the text with every fifth token wrong. */
+  readonly drafted?: boolean;
   /** Stops after so many passes; 0: never. */
   readonly stopAfter: number;
 }
 
 /** What the sampler makes of a script, with measured times that a clock of ours gives. */
-export async function recorded({ settings, length, stopAfter }: Asked): Promise<Recording> {
+export async function recorded({
+  settings,
+  length,
+  drafted = false,
+  stopAfter,
+}: Asked): Promise<Recording> {
   const text = Array.from({ length }, (_, i) => 4 + ((i * 7 + settings.seed) % 36));
   const denoiser = new ScriptedDenoiser({
     shape: SHAPE,
@@ -38,7 +45,11 @@ export async function recorded({ settings, length, stopAfter }: Asked): Promise<
     seed: settings.seed,
     errors: 0.5,
   });
-  const prompt = { instruction: 'adds é up', signature: 'f(a, b)', tokens: [9, 10, 11, 3] };
+  const draft = text.map((id, i) => (i % 5 === 2 ? 4 + ((id + 3) % 36) : id));
+  const prompt = {
+    ...{ instruction: 'adds é up', signature: 'f(a, b)', tokens: [9, 10, 11, 3] },
+    ...(drafted && { draft }),
+  };
   const model = { id: 'xs-s1', revision: '6fd676076786', stage: 'S1' };
   const abort = new AbortController();
   let time = 0;
@@ -89,6 +100,7 @@ export const settingsArb: fc.Arbitrary<Settings> = fc
 export const askedArb: fc.Arbitrary<Asked> = fc.record({
   settings: settingsArb,
   length: fc.integer({ min: 0, max: 150 }),
+  drafted: fc.boolean(),
   stopAfter: fc.integer({ min: 0, max: 12 }),
 });
 
@@ -105,16 +117,21 @@ const reveal = fc.record({ slot, id, confidence: p });
 const next = fc.record({ id, logProb });
 
 const denoisedArb: fc.Arbitrary<Denoised> = fc
-  .record({
-    chunk: place,
-    start: place,
-    size: fc.integer({ min: 1, max: 64 }),
-    revealed: fc.uniqueArray(reveal, { selector: (r) => r.slot, maxLength: 64 }),
-    edited: fc.array(fc.record({ slot, id, confidence: p, previous: id }), { maxLength: 4 }),
-    confidence: fc.array(p, { minLength: 64, maxLength: 64 }),
-  })
+  .record(
+    {
+      chunk: place,
+      start: place,
+      size: fc.integer({ min: 1, max: 64 }),
+      drafted: fc.array(id, { maxLength: 64 }),
+      revealed: fc.uniqueArray(reveal, { selector: (r) => r.slot, maxLength: 64 }),
+      edited: fc.array(fc.record({ slot, id, confidence: p, previous: id }), { maxLength: 4 }),
+      confidence: fc.array(p, { minLength: 64, maxLength: 64 }),
+    },
+    { requiredKeys: ['chunk', 'start', 'size', 'revealed', 'edited', 'confidence'] },
+  )
   .map((part) => ({
     ...part,
+    ...(part.drafted !== undefined && { drafted: part.drafted.slice(0, part.size) }),
     revealed: part.revealed.filter((r) => r.slot < part.size).toSorted((a, b) => a.slot - b.slot),
     edited: part.edited.filter((e) => e.slot < part.size),
     confidence: part.confidence.slice(0, part.size),

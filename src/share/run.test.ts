@@ -68,13 +68,14 @@ function passEssence(pass: Pass, text: (id: number) => string) {
 
 function denoisedEssence(part: Denoised, text: (id: number) => string) {
   const { chunk, start, size } = part;
+  const drafted = part.drafted?.map(text);
   const revealed = part.revealed.map(({ slot, id, confidence }) => {
     return [slot, text(id), probabilityToByte(confidence)];
   });
   const edited = part.edited.map(({ slot, id, confidence, previous }) => {
     return [slot, text(previous), text(id), probabilityToByte(confidence)];
   });
-  return { chunk, start, size, revealed, edited };
+  return { chunk, start, size, drafted, revealed, edited };
 }
 
 /** The shutters that the canvas draws: of slots that are masked after a pass. */
@@ -86,7 +87,8 @@ function shutters({ trace }: Recording): number[][] {
       known.add(`${pass.chunk + 1}/0`);
     const denoised = denoisedIn(pass);
     if (denoised === undefined) return [];
-    const { chunk, revealed, confidence } = denoised;
+    const { chunk, drafted, revealed, confidence } = denoised;
+    for (const slot of drafted?.keys() ?? []) known.add(`${chunk}/${slot}`);
     for (const { slot } of revealed) known.add(`${chunk}/${slot}`);
     return confidence.filter((_, slot) => !known.has(`${chunk}/${slot}`)).map(shutterToByte);
   });

@@ -12,7 +12,7 @@ import type { RecordedDevice } from './recording.ts';
  * and flags, the time since the last one and its own, then its tokens. What `RunState` foresees is left
  * out: where the next pass works, that a committed token is the one on the canvas. Probabilities take a
  * byte, see `surprisal.ts`. Of `DenoisePass.confidence` only what is drawn is kept, the shutters of slots
- * that stay masked; a slot that has its token gets that token's probability.
+ * that stay masked; a slot that has its token gets that token's probability, 0 where it was drafted.
  */
 
 /** Time is counted in these a millisecond. */
@@ -33,6 +33,7 @@ export const FLAG = {
   cached: 0x08,
   edited: 0x10,
   recomputed: 0x20,
+  drafted: 0x40,
   rejected: 0x10,
   corrected: 0x20,
   next: 0x40,
@@ -109,6 +110,11 @@ export class RunState {
 
   reveal(slot: number, token: number, probability: number): void {
     this.#slots[slot] = { token, probability };
+  }
+
+  /** A draft tells the first tokens of the chunk that opens. */
+  draft(tokens: readonly number[]): void {
+    for (const [slot, token] of tokens.entries()) this.#slots[slot] ??= { token, probability: 0 };
   }
 
   /** A causal pass tells the first token of the chunk to come. */

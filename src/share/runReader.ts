@@ -177,6 +177,7 @@ class RunReader {
     const source = this.#in;
     const state = this.#state;
     state.open({ chunk, start, size });
+    const drafted = (flags & FLAG.drafted) === 0 ? null : this.#drafted(size);
     const mask = Array.from({ length: Math.ceil(size / 8) }, () => source.byte());
     const revealed: Reveal[] = [];
     for (let slot = 0; slot < mask.length * 8; slot++) {
@@ -197,7 +198,17 @@ class RunReader {
         ? byteToShutter(source.byte())
         : byteToProbability(standing.probability);
     });
-    return { chunk, start, size, revealed, edited, confidence };
+    return {
+      ...{ chunk, start, size },
+      ...(drafted !== null && { drafted }),
+      ...{ revealed, edited, confidence },
+    };
+  }
+
+  #drafted(size: number): number[] {
+    const tokens = Array.from({ length: this.#in.varint(size) }, () => this.#token());
+    this.#state.draft(tokens);
+    return tokens;
   }
 
   #reveal(slot: number): Reveal {

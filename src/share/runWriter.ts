@@ -123,10 +123,14 @@ class RunWriter {
     this.#denoised(opened);
   }
 
-  #flagsOf({ chunk, start, size, edited }: Denoised): number {
+  #flagsOf({ chunk, start, size, drafted, edited }: Denoised): number {
     const { place } = this.#state;
     const foreseen = chunk === place.chunk && start === place.start && size === place.size;
-    return (foreseen ? 0 : FLAG.placed) | (edited.length === 0 ? 0 : FLAG.edited);
+    return (
+      (foreseen ? 0 : FLAG.placed) |
+      (edited.length === 0 ? 0 : FLAG.edited) |
+      (drafted === undefined ? 0 : FLAG.drafted)
+    );
   }
 
   #place({ chunk, start, size }: Denoised, flags: number): void {
@@ -138,6 +142,7 @@ class RunWriter {
     const out = this.#out;
     const state = this.#state;
     state.open(part);
+    if (part.drafted !== undefined) this.#drafted(part.drafted);
     maskBytes(part).forEach((byte) => out.byte(byte));
     for (const { slot, id, confidence } of part.revealed) this.#reveal(slot, id, confidence);
     if (part.edited.length > 0) out.varint(part.edited.length);
@@ -149,6 +154,13 @@ class RunWriter {
     for (let slot = 0; slot < part.size; slot++) {
       if (state.standing(slot) === null) out.byte(shutterToByte(part.confidence[slot] ?? 0));
     }
+  }
+
+  #drafted(ids: readonly number[]): void {
+    const tokens = ids.map((id) => this.#token(id));
+    this.#out.varint(tokens.length);
+    tokens.forEach((token) => this.#out.varint(token));
+    this.#state.draft(tokens);
   }
 
   #reveal(slot: number, id: number, confidence: number): void {
@@ -237,6 +249,7 @@ function tableOf({ trace, eosId }: Recording): ReadonlyMap<number, number> {
 function idsOf(pass: Pass): number[] {
   const denoised = denoisedIn(pass);
   const noisy = [
+    ...(denoised?.drafted ?? []),
     ...(denoised?.revealed.map(({ id }) => id) ?? []),
     ...(denoised?.edited.flatMap(({ previous, id }) => [previous, id]) ?? []),
   ];

@@ -159,6 +159,21 @@ describe('canvasState', () => {
     expect(open?.slots[0]).toMatchObject({ state: 'new', token: { id: 5, causal: true } });
   });
 
+  it('shows the code to put right where it stands, and what edits make of it', () => {
+    const first = denoise({ drafted: [7, 8, 9], edited: [{ ...reveal(1, 5), previous: 8 }] });
+    const { open } = draw([prefill, first]);
+    expect(open?.slots.map(({ state }) => state)).toEqual(['old', 'new', 'old', 'masked']);
+    expect(open?.slots[0]).toMatchObject({ token: { id: 7, step: null, confidence: NaN } });
+    expect(open?.slots[1]).toMatchObject({ token: { id: 5, edit: { previous: 8, pass: 1 } } });
+    const refused = commit({ tokens: [7], rejected: 3, corrected: reveal(1, 8, 0.02) });
+    const again = denoise({ chunk: 1, start: 1, drafted: [8, 9] });
+    const { written, open: next } = draw([prefill, first, refused, again]);
+    expect(written.map(({ id, causal }) => [id, causal])).toEqual([[7, false]]);
+    const shown = next?.slots.map((slot) => ('token' in slot ? slot.token.id : slot.state));
+    expect(shown).toEqual([8, 9, 'masked', 'masked']);
+    expect(next?.slots[0]).toMatchObject({ token: { causal: true } });
+  });
+
   it('keeps the open chunk of a run that was stopped', () => {
     const { open, end } = draw([denoise({ revealed: [reveal(0, 9)] })], 'cancelled');
     expect(end).toBe('cancelled');
@@ -180,9 +195,10 @@ describe('canvasState', () => {
         fc.constantFrom(4, 8, 16, 32),
         text,
         fc.boolean(),
-        async (policy, chunk, target, edits) => {
+        fc.option(text, { nil: undefined }),
+        async (policy, chunk, target, edits, draft) => {
           const settings = { ...DEFAULT_SETTINGS, policy, chunk, edits };
-          const trace = await record(settings, target);
+          const trace = await record(settings, target, draft);
           const state = canvasState(trace, trace.passes.length, EOS);
           expect(state.written.map(({ id }) => id)).toEqual(trace.tokens);
           expect(state.written.map(({ position }) => position)).toEqual([...trace.tokens.keys()]);
@@ -202,9 +218,13 @@ function checkMoment(trace: Trace, passes: number): void {
     if (slot.state === 'old' || slot.state === 'new') expect(slot.token.id).not.toBe(MASK);
 }
 
-function record(settings: Settings, text: readonly number[]): Promise<Trace> {
+function record(
+  settings: Settings,
+  text: readonly number[],
+  draft: readonly number[] | undefined,
+): Promise<Trace> {
   const denoiser = new ScriptedDenoiser({ shape: SHAPE, script: writes(text, SHAPE), errors: 0.5 });
-  const prompt = { instruction: '', signature: null, tokens: [4, 5, 3] };
+  const prompt = { instruction: '', signature: null, tokens: [4, 5, 3], ...(draft && { draft }) };
   const model = { id: 'scripted', revision: '', stage: 'S2' };
   let time = 0;
   const passes = sample(denoiser, prompt, settings, { now: () => time++ });

@@ -33,15 +33,21 @@ export interface RevealedSlot {
 /** A token and how it came to stand where it stands. */
 export interface Decided {
   readonly id: number;
-  /** Pass within its chunk that decided it, from 1; null where a causal pass did. */
+  /** Pass within its chunk that decided it, from 1; null where a causal pass did, or none. */
   readonly step: number | null;
-  /** Index into the trace's passes. */
+  /** Index into the trace's passes; of a drafted token, the pass that opened its chunk. */
   readonly pass: number;
+  /** NaN for a drafted token: no pass has drawn it. */
   readonly confidence: number;
   /** What stood here before and since when, for an edited token. */
   readonly edit: { readonly previous: number; readonly pass: number } | null;
   /** A causal pass put it here, not a denoise pass. */
   readonly causal: boolean;
+}
+
+/** Whether a token has stood where it stands from the beginning, as part of the code to put right. */
+export function isDrafted({ step, causal }: Decided): boolean {
+  return step === null && !causal;
 }
 
 /** A token of finished, cached text. */
@@ -224,8 +230,11 @@ class Board {
   #denoise(pass: Denoised, index: number): void {
     // The first pass says how large the chunk is; after a revealed [EOS], later ones cover less of it.
     if (this.#step === 0) {
-      const known = this.#slots[0] ?? null;
-      this.#slots = Array.from({ length: pass.size }, (_, slot) => (slot === 0 ? known : null));
+      const drafted = pass.drafted?.map((id) => given(id, index)) ?? [];
+      const known = this.#slots[0] ?? drafted[0] ?? null;
+      this.#slots = Array.from({ length: pass.size }, (_, slot) =>
+        slot === 0 ? known : (drafted[slot] ?? null),
+      );
     }
     this.#chunk = pass.chunk;
     this.#start = pass.start;
@@ -289,6 +298,10 @@ class Board {
 
 function causal(id: number, logProb: number, pass: number): Decided {
   return { id, step: null, pass, confidence: Math.exp(logProb), edit: null, causal: true };
+}
+
+function given(id: number, pass: number): Decided {
+  return { id, step: null, pass, confidence: Number.NaN, edit: null, causal: false };
 }
 
 function predictionOf({ id, confidence }: Reveal): Prediction {

@@ -65,9 +65,9 @@ export function orderInk(step: number | null, n: number): string {
   return step === null ? 'var(--ink)' : stopInk(orderStop(step, n));
 }
 
-/** Colour of a confidence, as a CSS value. */
+/** Colour of a confidence, as a CSS value; tokens without one stay plain. */
 export function confidenceInk(p: number): string {
-  return stopInk(confidenceStop(p));
+  return Number.isNaN(p) ? 'var(--ink)' : stopInk(confidenceStop(p));
 }
 
 /** Colour of a syntax class, as a CSS value. */

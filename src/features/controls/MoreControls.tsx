@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CacheMode } from '../../diffusion/settings.ts';
 import type { Backend } from '../../worker/protocol.ts';
-import { canEdit, isAutoregressive } from '../models/stages.ts';
+import { isAutoregressive } from '../models/stages.ts';
 import { useControls } from './controlsStore.ts';
 import { useStage } from './hooks.ts';
 
@@ -21,7 +21,6 @@ export function MoreControls({ locked }: { readonly locked: boolean }): ReactNod
   const { backend, cache, edits, change } = useControls();
   const stage = useStage();
   const twin = isAutoregressive(stage);
-  const editable = canEdit(stage);
   return (
     <details className="rail-more">
       <summary>
@@ -45,17 +44,17 @@ export function MoreControls({ locked }: { readonly locked: boolean }): ReactNod
         <input
           className="check"
           type="checkbox"
-          checked={editable && edits}
-          disabled={!editable}
+          checked={edits && !twin}
+          disabled={twin}
           aria-describedby="edits-note"
           onChange={(event) => change({ edits: event.currentTarget.checked })}
         />
         Edits
       </label>
       <p className="rail-note" id="edits-note">
-        {editable
-          ? 'A revealed token may be replaced while its chunk is open.'
-          : 'This model has not learnt to replace a revealed token.'}
+        {twin
+          ? 'One token a pass is final.'
+          : 'A revealed token may be replaced while its chunk is open, and code to put right is edited where it stands. Not under draft and verify.'}
       </p>
     </details>
   );

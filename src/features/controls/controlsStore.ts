@@ -6,7 +6,7 @@ import {
   type Settings,
 } from '../../diffusion/settings.ts';
 import type { Backend, DeviceReport } from '../../worker/protocol.ts';
-import { canEdit, isAutoregressive } from '../models/stages.ts';
+import { isAutoregressive } from '../models/stages.ts';
 import { aheadOn, POLICY_NUMBER, policyOf, type PolicyValues } from './policies.ts';
 
 /** Where the slider ends; the sampler takes more, and makes nothing readable of it. */
@@ -76,7 +76,7 @@ export function settingsOf(controls: Controls, stage: string): Settings {
     temperature: kind === 'verify' ? 0 : controls.temperature,
     seed,
     cache: kind === 'ar' ? 'exact' : controls.cache,
-    edits: controls.edits && canEdit(stage),
+    edits: controls.edits && kind !== 'ar',
   };
 }
 

@@ -7,7 +7,7 @@ export interface StageText {
 }
 
 const STAGES: Record<string, StageText> = {
-  S1: { title: 'Mask', note: 'Fills masks. What it reveals stays.' },
+  S1: { title: 'Mask', note: 'Fills masks, and was never shown a wrong token.' },
   S2: { title: 'Edit', note: 'Also mends a wrong token while its chunk is open.' },
   S3: { title: 'Order', note: 'Keeps to the reveal orders that worked.' },
   S4: { title: 'On-policy', note: 'Practised on its own runs, to finish in fewer passes.' },
@@ -24,11 +24,6 @@ export function stageText(stage: string): StageText {
 /** Whether models of a stage write one token a pass. */
 export function isAutoregressive(stage: string): boolean {
   return stage === 'AR';
-}
-
-/** Whether models of a stage have learnt to replace a token. */
-export function canEdit(stage: string): boolean {
-  return stage === 'S2' || stage === 'S3' || stage === 'S4';
 }
 
 /** The sizes on offer, in the order of the index. */

@@ -3,7 +3,7 @@ import { type Change, changeOf } from '../../share/fields.ts';
 import type { LinkModel } from '../../share/link.ts';
 import { useControls } from '../controls/controlsStore.ts';
 import { selectedEntry, useModels } from '../models/modelStore.ts';
-import { canEdit, isAutoregressive } from '../models/stages.ts';
+import { isAutoregressive } from '../models/stages.ts';
 
 /**
  * The model that a link was made with. It is picked from those that this site offers, and from nowhere else,
@@ -45,9 +45,8 @@ function choose(model: LinkModel | null, settings: Settings | null, tell: Tell):
   }
   const stage = selectedEntry(useModels.getState())?.stage;
   if (settings === null || stage === undefined) return;
-  // What a model has not learnt it was not asked for: the switch stays as it is for one that has.
-  if (canEdit(stage)) useControls.getState().change({ edits: settings.edits });
-  else if (settings.edits) tell([changeOf('edits', 'on', 'off, which this model has not learnt,')]);
+  if (settings.edits && isAutoregressive(stage))
+    tell([changeOf('edits', 'on', 'off, as one token a pass is final,')]);
   if (isAutoregressive(stage) !== (settings.policy.kind === 'ar')) {
     const used = isAutoregressive(stage) ? 'ar' : useControls.getState().kind;
     tell([changeOf('policy', settings.policy.kind, used)]);

@@ -21,7 +21,7 @@ export function railSettings(settings: Settings): RailSettings {
     if (used !== asked) changes.push(changeOf('policy', `${kind}:${asked}`, `${kind}:${used}`));
     return used;
   };
-  const { policy, nearness, seed, cache } = settings;
+  const { policy, nearness, seed, cache, edits } = settings;
   const chunk = fitted('chunk', settings.chunk, nearestSize(settings.chunk));
   const values = valuesOf(policy, clamped);
   if (values.steps !== undefined) fitted('steps', values.steps, Math.min(values.steps, chunk));
@@ -35,8 +35,8 @@ export function railSettings(settings: Settings): RailSettings {
       // The stage of the model decides whether it writes one at a time.
       ...(policy.kind === 'ar' ? {} : { kind: policy.kind }),
       chunk,
-      // Of a run that it had no effect on it says nothing.
-      ...(ordersSlots(policy) ? { nearness } : {}),
+      // Of a run that they had no effect on they say nothing.
+      ...(ordersSlots(policy) ? { nearness, edits } : {}),
       temperature,
       seed,
       cache,

@@ -112,13 +112,12 @@ describe('opening a settings link', () => {
     ]);
   });
 
-  it('asks for edits only of models that learnt them', async () => {
-    await offer(entry('one', 'S1'), entry('two', 'S2'));
-    await openLink('v=1&model=one&edits=on', 'link');
-    expect(notes()).toEqual(['Edits: off, which this model has not learnt, instead of on.']);
-    await openLink('v=1&model=one&edits=off', 'link');
+  it('asks for no edits of the twin', async () => {
+    await offer(entry('twin', 'AR'), entry('one', 'S1'));
+    await openLink('v=1&model=twin&policy=ar&edits=on', 'link');
+    expect(notes()).toEqual(['Edits: off, as one token a pass is final, instead of on.']);
     expect(useControls.getState().edits).toBe(true);
-    await openLink('v=1&model=two&edits=off', 'link');
+    await openLink('v=1&model=one&policy=steps:8&edits=off', 'link');
     expect(useControls.getState().edits).toBe(false);
   });
 
@@ -160,9 +159,9 @@ describe('opening a replay link', () => {
       expect(canvas.passes).toBe(shown);
     }
     expect(writeRun(recordingOf(record)!)).toEqual(writeRun(read.recording));
-    // The run had no order, so the rail keeps its own.
-    const { nearness } = DEFAULT_SETTINGS;
-    const used = { ...record.trace.settings, nearness };
+    // The run had no order and no edits, so the rail keeps its own.
+    const { nearness, edits } = useControls.getInitialState();
+    const used = { ...record.trace.settings, nearness, edits };
     expect(settingsOf(useControls.getState(), 'S1')).toEqual(used);
   });
 
@@ -198,18 +197,15 @@ describe('the rail', () => {
           {
             ...before,
             ...controls,
-            edits: settings.edits,
             values: { ...before.values, ...values },
           },
           stage,
         );
         checkSettings(used);
-        if (!ordersSlots(settings.policy)) expect(used.nearness).toBe(before.nearness);
-        const kept = { ...used, edits: settings.edits };
-        const asked = ordersSlots(settings.policy)
-          ? settings
-          : { ...settings, nearness: used.nearness };
-        const same = JSON.stringify(kept) === JSON.stringify(asked);
+        const { nearness, edits } = used;
+        if (!ordersSlots(settings.policy)) expect(nearness).toBe(before.nearness);
+        const asked = ordersSlots(settings.policy) ? settings : { ...settings, nearness, edits };
+        const same = JSON.stringify(used) === JSON.stringify(asked);
         // One at a time has no cache to choose.
         if (settings.policy.kind !== 'ar') expect(changes.length === 0).toBe(same);
       }),

@@ -174,6 +174,22 @@ describe('traceGeometry', () => {
     expect(ahead.labels.map(({ text }) => text)).toEqual(['chunk 1', 'chunk 2']);
   });
 
+  it('draws the code to put right as standing from the beginning, until it is edited', () => {
+    const part = { kind: 'denoise', took: 10, chunk: 0, start: 0, size: 2, confidence } as const;
+    const edited = [{ slot: 0, id: 7, previous: 9, confidence: 1 }];
+    const passes = [
+      { ...part, at: 0, drafted: [9, 9], revealed: [], edited: [] },
+      { ...part, at: 10, revealed: [], edited },
+    ];
+    const { bars } = traceGeometry({ passes, settings });
+    const plain = { height: 1, from: 0, stop: null, weight: 'standing' };
+    expect(bars.filter(({ stop }) => stop === null)).toEqual([
+      { ...plain, top: 0, to: 10 },
+      { ...plain, top: 1, to: 20 },
+    ]);
+    expect(bars.filter(({ stop }) => stop !== null)).toMatchObject([{ top: 0, from: 10, to: 20 }]);
+  });
+
   it('keeps a refused draft out of the cache', () => {
     const refused = PASSES.map((pass) =>
       pass.kind === 'commit'

@@ -128,7 +128,8 @@ export function traceGeometry(trace: Pick<Trace, 'passes' | 'settings'>): TraceG
     open.push({ from: openedAt, to: until, top: chunk.start, height: chunk.size });
     for (const [slot, held] of chunk.held) {
       const row = { top: chunk.start + slot, height: 1 };
-      bars.push({ ...row, from: held.from, to: held.to, stop: held.stop, weight: 'deciding' });
+      if (held.to > held.from)
+        bars.push({ ...row, from: held.from, to: held.to, stop: held.stop, weight: 'deciding' });
       if (until > held.to)
         bars.push({ ...row, from: held.to, to: until, stop: held.stop, weight: 'standing' });
       if (deciding > until)
@@ -150,6 +151,9 @@ export function traceGeometry(trace: Pick<Trace, 'passes' | 'settings'>): TraceG
       // A chunk that a causal pass denoised in passing was open during that pass.
       openedAt = Math.min(openedAt, from);
       labels.push({ slot: part.start, size: part.size, text: `chunk ${part.chunk + 1}` });
+      // What a draft brought was decided by no pass.
+      for (const slot of part.drafted?.keys() ?? [])
+        if (!chunk.held.has(slot)) chunk.held.set(slot, { from, to: from, stop: null });
     }
     chunk.step += 1;
     slots = Math.max(slots, part.start + part.size);
@@ -225,7 +229,8 @@ function newChunk(): OpenRow {
 /** The bars of a token that was replaced at `until`. */
 function worn(held: Held, until: number, row: { top: number; height: number }): Bar[] {
   const { from, to, stop } = held;
-  const bars: Bar[] = [{ ...row, from, to, stop, weight: 'deciding' }];
+  const bars: Bar[] = [];
+  if (to > from) bars.push({ ...row, from, to, stop, weight: 'deciding' });
   if (until > to) bars.push({ ...row, from: to, to: until, stop, weight: 'standing' });
   return bars;
 }

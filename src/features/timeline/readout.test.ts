@@ -80,6 +80,25 @@ describe('readout', () => {
     );
   });
 
+  it('tells what stands in the code to put right, and how many edits rode along', () => {
+    const opened = {
+      ...{ chunk: 0, start: 0, size: 4, drafted: [3, 3], revealed: [] },
+      edited: [{ slot: 0, id: 2, previous: 3, confidence: 0.95 }],
+      confidence: [0.9, 0.8, 0.2, 0.1],
+    };
+    const passes = [{ kind: 'prefill', at: 0, took: 5, tokens: 6, ahead: 4, opened } as const];
+    const canvas = canvasState({ settings, passes, end: null }, 1, VOCABULARY.eosId);
+    const text = (parts: readonly { readonly text: string }[]) =>
+      parts.map((part) => part.text).join('');
+    expect(text(runReadout(canvas, 1, VOCABULARY))).toContain(
+      '0 of the next 4 slots revealed, 1 edited.',
+    );
+    expect(text(slotReadout(canvas, 0, VOCABULARY))).toBe(
+      'Slot 1: ·a 0.95 in pass 1; was b since pass 1.',
+    );
+    expect(text(slotReadout(canvas, 1, VOCABULARY))).toBe('Slot 2: b as in the code given.');
+  });
+
   it('tells what is known of a slot', () => {
     expect(slot(2, 0)).toBe('Slot 1: b 0.75 in pass 2.');
     expect(slot(2, 1)).toBe('Slot 2: masked. The surest guess has probability 0.50.');

@@ -1,6 +1,6 @@
 import type { CommitPass, PrefillPass, RunEnd } from '../../diffusion/trace.ts';
 import { count, milliseconds } from '../../ui/format.ts';
-import type { CanvasState, Decided } from '../canvas/canvasState.ts';
+import { type CanvasState, type Decided, isDrafted } from '../canvas/canvasState.ts';
 import { quoted, textOf, type Vocabulary } from '../canvas/tokenText.ts';
 import { endOf } from './geometry.ts';
 
@@ -64,7 +64,9 @@ export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocab
 /** What the pass revealed of the chunk to come. */
 function opening({ opened }: PrefillPass | CommitPass): string {
   if (opened === undefined) return '';
-  return `; ${opened.revealed.length} of the next ${opened.size} slots revealed`;
+  const edits = opened.edited.length;
+  const edited = edits > 0 ? `, ${edits} edited` : '';
+  return `; ${opened.revealed.length} of the next ${opened.size} slots revealed${edited}`;
 }
 
 /** What is known of one position. */
@@ -95,7 +97,7 @@ export function slotReadout(canvas: CanvasState, position: number, vocabulary: V
 function tokenParts(token_: Decided, vocabulary: Vocabulary): Part[] {
   const parts = [token(vocabulary, token_.id), words(' ')];
   if (Number.isFinite(token_.confidence)) parts.push(figure(token_.confidence));
-  parts.push(words(` in pass ${token_.pass + 1}`));
+  parts.push(words(isDrafted(token_) ? 'as in the code given' : ` in pass ${token_.pass + 1}`));
   if (token_.edit !== null)
     parts.push(
       words('; was '),
