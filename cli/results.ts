@@ -32,7 +32,8 @@ const { alone = brief } = values;
 const limit = values.limit === undefined ? null : Number(values.limit);
 
 const ONE = steps(16, 16);
-const WITH_EDITS = [...ONE, '--edits', 'on'];
+const EDITING = ['--edits', 'on'];
+const WITH_EDITS = [...ONE, ...EDITING];
 
 function row(suite: string, name: string, options: readonly string[]): Row {
   return { suite, model, limit, name, options };
@@ -72,6 +73,7 @@ const FURTHER: readonly Row[] = [
     return [
       row('heldout', name, options),
       row('heldout', `${name}, nearness 0`, [...options, ...NO_NEARNESS]),
+      ...(edits ? [row('heldout', `${name}, with edits`, [...options, ...EDITING])] : []),
     ];
   }),
   row('heldout', 'one token a step, chunk 16, nearness 0', [...ONE, ...NO_NEARNESS]),

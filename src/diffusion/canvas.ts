@@ -46,7 +46,7 @@ export class Canvas {
     return this.#ids[slot] === this.#maskId;
   }
 
-  /** How often the slot's token was replaced. */
+  /** How often the slot's token was replaced; Infinity where it never may be. */
   editsOf(slot: number): number {
     return this.#edits[slot] ?? 0;
   }

@@ -17,6 +17,7 @@ describe('the check of an edited draft', () => {
   it('asks nothing of what stands before them, and nothing where there are none', () => {
     expect(refusedEdit([5, 6, 7], [5, 6, 9], logs(0.001, 0.001, 0.5))).toBeNull();
     expect(refusedEdit([5, 6], [5, 6, 7], logs(0.9, 0.001, 0.001))).toBeNull();
+    expect(refusedEdit([5, 6], [9, 6, 7], logs(0.9, 0.9, 0.001))).toBeNull();
     expect(refusedEdit([], [5, 6], logs(0.001, 0.001))).toBeNull();
   });
 

@@ -19,7 +19,7 @@ const DOUBTFUL = 0.1;
 const EDITS_A_SLOT = 2;
 /** Passes over a chunk without masks. */
 const POST_PASSES = 4;
-/** With an edited draft, the causal pass must give every token from the first edit on at least this. */
+/** With an edited draft, the causal pass must give every slot of it from the first edit on at least this. */
 const LEAST_LIKELY = 0.01;
 
 /**
@@ -61,7 +61,8 @@ export function postPasses(policy: Policy, passes: number): number {
 /**
  * The check of an edited draft, by the causal pass that is to cache it. Each edit may be likely where it stands
  * and the whole still be none, as where half of another solution takes the place of half of this one; then some
- * token left standing is one that nobody would write there.
+ * token left standing is one that nobody would write there. So one bad edit takes the good ones left of it with
+ * it, and so does a token of the draft that the model finds odd wherever it stands.
  * @param drafted what the slots began as, from slot 0
  * @param ids what stands in them now
  * @param logProb log p of each of `ids` given all before it, nats
@@ -75,5 +76,8 @@ export function refusedEdit(
   const first = drafted.findIndex((id, slot) => (ids[slot] ?? id) !== id);
   if (first < 0) return null;
   const least = Math.log(LEAST_LIKELY);
-  return ids.some((_, slot) => slot >= first && logProb[slot]! < least) ? first : null;
+  const isUnlikely = drafted.some(
+    (_, slot) => slot >= first && slot < ids.length && logProb[slot]! < least,
+  );
+  return isUnlikely ? first : null;
 }

@@ -31,7 +31,7 @@ export function measure(trace: Trace): Measures {
     if (pass.kind === 'denoise' && pass.recomputed !== undefined) recomputes++;
   }
   const passes = trace.passes.length + recomputes;
-  const scores = positionScores(trace.passes);
+  const scores = positionScores(trace);
   const tokens =
     trace.end === null ? scores.length : trace.tokens.length + (trace.end === 'eos' ? 1 : 0);
   const last = trace.passes.at(-1);
@@ -51,9 +51,10 @@ export function measure(trace: Trace): Measures {
 /**
  * log p of every position of the text that a causal pass has decided or scored. A token that opens a
  * chunk under `verify` is told twice, by the pass that predicted it and by the one that caches it; the
- * later one replaces the earlier.
+ * later one replaces the earlier. One that was put back into a draft is told by the latter alone.
  */
-function positionScores(passes: readonly Pass[]): readonly number[] {
+function positionScores({ passes, settings }: Trace): readonly number[] {
+  const isVerified = settings.policy.kind === 'verify';
   const scores: number[] = [];
   for (const pass of passes) {
     if (pass.kind === 'prefill' && pass.next) scores[0] = pass.next.logProb;
@@ -61,7 +62,7 @@ function positionScores(passes: readonly Pass[]): readonly number[] {
     if (pass.kind === 'commit') {
       for (const [i, logProb] of pass.logProbs.entries()) scores[pass.start + i] = logProb;
       const after = pass.start + pass.tokens.length;
-      if (pass.corrected) scores[after] = Math.log(pass.corrected.confidence);
+      if (pass.corrected && isVerified) scores[after] = Math.log(pass.corrected.confidence);
       if (pass.next) scores[after] = pass.next.logProb;
     }
   }

@@ -11,13 +11,13 @@ import type { Denoised, Reveal } from './trace.ts';
 /** The chunk that is being denoised: where it lies, what stands in it, how often it was looked at. */
 export class OpenChunk {
   readonly canvas: Canvas;
-  /** Whether slot 0 is settled: a causal pass has put the draft's token back. */
-  readonly isPutBack: boolean;
   readonly #run: Run;
   readonly #rule: RevealRule;
   readonly #chunk: Chunk;
   /** What the canvas began as, where it was not masks. */
   readonly #drafted: readonly number[];
+  /** Its first token, where a causal pass has put it back. */
+  readonly #putBack: readonly number[];
   /** By slot: the probability that a drafted token had when it was first edited. */
   readonly #doubted: number[] = [];
   #passes = 0;
@@ -55,8 +55,13 @@ export class OpenChunk {
     this.#run = run;
     this.#rule = { policy, nearness: run.settings.nearness };
     this.#drafted = [...first, ...rest];
-    this.isPutBack = putBack !== null;
+    this.#putBack = first;
     this.canvas = new Canvas(chunk.size, run.denoiser.shape, this.#drafted, first.length);
+  }
+
+  /** Whether slot 0 is settled: a causal pass has put the draft's token back. */
+  get isPutBack(): boolean {
+    return this.#putBack.length > 0;
   }
 
   get index(): number {
@@ -66,6 +71,11 @@ export class OpenChunk {
   /** Position of slot 0. */
   get start(): number {
     return this.#chunk.start;
+  }
+
+  /** The text from slot 0 to the first [MASK] or [EOS]; of a chunk that no pass has seen, what was put back. */
+  get written(): readonly number[] {
+    return this.#passes > 0 ? this.canvas.leadingText : this.#putBack;
   }
 
   /** Whether nothing is left to do but commit: no mask, and no edit that another pass might make. */

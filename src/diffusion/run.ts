@@ -88,6 +88,11 @@ export class Run {
     return [result, { at: began - this.#start, took: this.#options.now() - began }];
   }
 
+  /** Counts passes out again that a forward stood for and whose results are of no use. */
+  takeBack(passes: number): void {
+    this.#passes -= passes;
+  }
+
   /**
    * The chunks that may ride along with a causal pass: none without a cache, where all text comes anew, and
    * no more than a forward has room for.

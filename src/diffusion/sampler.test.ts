@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Branch, ChunkPrediction, Denoiser, DenoiserShape } from './denoiser.ts';
+import {
+  GREEDY,
+  type Branch,
+  type ChunkPrediction,
+  type Denoiser,
+  type DenoiserShape,
+  type Noise,
+} from './denoiser.ts';
 import { FaultError } from './fault.ts';
 import { measure } from './measures.ts';
 import { noiseBits, slotKey } from './noise.ts';
@@ -66,9 +73,10 @@ function denoisedOf({ passes }: Trace): Denoised[] {
 /** The scripted denoiser with another mind about chunks. */
 function minded(
   inner: ScriptedDenoiser,
-  predict: (chunk: readonly number[]) => ChunkPrediction,
+  predict: (chunk: readonly number[], noise: Noise) => ChunkPrediction,
 ): Denoiser {
-  const all = (branches: readonly Branch[] = []) => branches.map(({ ids }) => predict(ids));
+  const all = (noise: Noise = GREEDY, branches: readonly Branch[] = []) =>
+    branches.map(({ ids }) => predict(ids, noise));
   return {
     shape,
     get length() {
@@ -76,14 +84,14 @@ function minded(
     },
     cacheBytes: 0,
     prefill: async (tokens, noise, branches) => {
-      return { ...(await inner.prefill(tokens, noise)), chunks: all(branches) };
+      return { ...(await inner.prefill(tokens, noise)), chunks: all(noise, branches) };
     },
     commit: async (tokens, noise, branches) => {
-      return { ...(await inner.commit(tokens, noise)), chunks: all(branches) };
+      return { ...(await inner.commit(tokens, noise)), chunks: all(noise, branches) };
     },
     rewind: (length) => inner.rewind(length),
     dispose: () => inner.dispose(),
-    denoise: (chunk) => Promise.resolve(predict(chunk)),
+    denoise: (chunk, noise) => Promise.resolve(predict(chunk, noise)),
   };
 }
 
@@ -368,11 +376,16 @@ describe('edits', () => {
     while (right.length < prompt.length + 40) right.push(script(right, prompt.length));
     const draft = right.slice(prompt.length);
 
-    /** A model that would put 9 in the slots named, whatever stands there, and is right otherwise. */
+    /**
+     * A model that would put 9 in the slots named, whatever stands there, and fills masks by chance, or when greedy
+     * with the end.
+     */
     const meddling = (inner: ScriptedDenoiser, meddles: (position: number) => boolean) =>
-      minded(inner, (chunk) => {
+      minded(inner, (chunk, { temperature, seed }) => {
+        const drawn = (slot: number): number =>
+          temperature > 0 ? 4 + (noiseBits(slotKey(seed, slot), 0) % 20) : EOS;
         const wants = chunk.map((id, slot) =>
-          meddles(inner.length - prompt.length + slot) ? 9 : id === shape.maskId ? EOS : id,
+          meddles(inner.length - prompt.length + slot) ? 9 : id === shape.maskId ? drawn(slot) : id,
         );
         return {
           ids: Int32Array.from(wants),
@@ -399,6 +412,35 @@ describe('edits', () => {
           });
           expect(pass.corrected?.confidence).toBeCloseTo(0.01);
         }
+      }
+    });
+
+    it('draw alike with and without a cache', async () => {
+      const write = async (cache: Settings['cache']) => {
+        const model = meddling(scripted(script), (position) => position % 11 === 5);
+        return run(model, {
+          draft: draft.slice(0, 30),
+          settings: { ...edits, cache, temperature: 1 },
+        });
+      };
+      const [exact, none] = [await write('exact'), await write('none')];
+      expect(none.tokens).toEqual(exact.tokens);
+      expect(exact.passes.some((pass) => pass.kind === 'commit' && pass.rejected > 0)).toBe(true);
+    });
+
+    it('leave nothing behind that no pass has shown, when the run is stopped', async () => {
+      const meddles = (position: number): boolean => position % 11 === 5;
+      const whole = await run(meddling(scripted(script), meddles), { draft, settings: edits });
+      for (let stop = 1; stop < whole.passes.length; stop++) {
+        const abort = new AbortController();
+        const trace = await run(meddling(scripted(script), meddles), {
+          ...{ draft, settings: edits, signal: abort.signal },
+          onPass: ({ passes }) => passes.length === stop && abort.abort(),
+        });
+        const last = trace.passes.at(-1);
+        if (last?.kind !== 'commit' || last.corrected === null) continue;
+        expect(trace.tokens).toHaveLength(last.start + last.tokens.length + 1);
+        expect(trace.tokens.at(-1)).toBe(last.corrected.id);
       }
     });
 

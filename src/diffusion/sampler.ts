@@ -60,12 +60,12 @@ async function* diffuse(run: Run, policy: RevealPolicy): AsyncGenerator<Pass, Ru
 
   while (open !== null) {
     const { canvas } = open;
-    if (run.isCancelled()) return { tokens: [...text, ...canvas.leadingText], end: 'cancelled' };
+    if (run.isCancelled()) return { tokens: [...text, ...open.written], end: 'cancelled' };
     while (!open.isDone) {
       yield await denoisePass(run, open, text);
-      if (run.isCancelled()) return { tokens: [...text, ...canvas.leadingText], end: 'cancelled' };
+      if (run.isCancelled()) return { tokens: [...text, ...open.written], end: 'cancelled' };
     }
-    const whole = [...text, ...canvas.leadingText];
+    const whole = [...text, ...open.written];
     const next = canvas.ended ? null : OpenChunk.after(whole, open.index + 1, run, policy);
     const commit = await commitPass(run, open, next, text);
     yield commit;
@@ -133,7 +133,10 @@ async function commitPass(
   const logProbs = [...scores.logProb.slice(again.length)];
   const corrected = open.refusedEdit(logProbs);
   const kept = corrected?.slot ?? ids.length;
-  if (corrected !== null) denoiser.rewind(prompt.length + open.start + kept);
+  if (corrected !== null) {
+    denoiser.rewind(prompt.length + open.start + kept);
+    run.takeBack(branches.length);
+  }
   return {
     kind: 'commit',
     ...timing,

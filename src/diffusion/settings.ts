@@ -46,8 +46,8 @@ export interface Settings {
   readonly seed: number;
   readonly cache: CacheMode;
   /**
-   * Whether a revealed token may be replaced while its chunk is open (S2 models onwards). Of no effect
-   * under `verify` and `ar`.
+   * Whether a revealed token may be replaced while its chunk is open, and the canvas of a repair begins as its
+   * code. S2 is the stage that learns it; S1 does well enough. Of no effect under `verify` and `ar`.
    */
   readonly edits: boolean;
 }
@@ -74,7 +74,10 @@ export const DEFAULT_SETTINGS: Settings = {
   edits: false,
 };
 
-/** Whether a policy reveals the slots of a chunk in an order, which `Settings.nearness` then decides. */
+/**
+ * Whether a policy reveals the slots of a chunk in an order, which `Settings.nearness` then decides, and may edit
+ * what it has revealed.
+ */
 export function ordersSlots({ kind }: Policy): boolean {
   return kind !== 'verify' && kind !== 'ar';
 }

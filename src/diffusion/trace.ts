@@ -80,8 +80,8 @@ export interface PrefillPass extends Timed, LookingAhead {
 }
 
 /**
- * What bidirectional attention over the open chunk came to. Under `verify` slot 0 is known, from `next` or
- * `corrected` of the causal pass before it or of this very forward.
+ * What bidirectional attention over the open chunk came to. Under `verify`, and after a refused edit, slot 0 is
+ * known, from `next` or `corrected` of the causal pass before it or of this very forward.
  */
 export interface Denoised {
   /** Which chunk, from 0. */

@@ -23,7 +23,8 @@ interface Golden {
 
 function aheadOf({ ahead, opened }: PrefillPass | CommitPass): string {
   if (ahead === undefined) return '';
-  return `, ${ahead} slots ahead, ${opened?.revealed.length ?? 'none'} of them revealed`;
+  const drafted = opened?.drafted === undefined ? '' : `, ${opened.drafted.length} given`;
+  return `, ${ahead} slots ahead, ${opened?.revealed.length ?? 'none'} of them revealed${drafted}`;
 }
 
 /** What a link means, in a form that a person can check. */

@@ -199,13 +199,15 @@ function checkRead({ trace, pieces, cachedTokens }: Recording): void {
   const ids = trace.passes.flatMap((pass) => {
     const denoised = denoisedIn(pass);
     const noisy = [...(denoised?.revealed ?? []), ...(denoised?.edited ?? [])];
+    const drafted = denoised?.drafted ?? [];
     if (denoised !== undefined) {
+      expect(drafted.length).toBeLessThanOrEqual(denoised.size);
       expect(denoised.confidence).toHaveLength(denoised.size);
       for (const { slot } of noisy) expect(slot).toBeLessThan(denoised.size);
     }
     if (pass.kind === 'commit') expect(pass.logProbs).toHaveLength(pass.tokens.length);
     const clean = pass.kind === 'commit' ? pass.tokens : pass.kind === 'decode' ? [pass.id] : [];
-    return [...noisy.map((one) => one.id), ...clean];
+    return [...drafted, ...noisy.map((one) => one.id), ...clean];
   });
   for (const id of [...ids, ...trace.tokens]) expect(pieces[id]).toBeTypeOf('string');
 }

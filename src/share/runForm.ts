@@ -1,6 +1,7 @@
 import { LIMITS } from '../diffusion/settings.ts';
 import type { DenoisePass, Pass, RunEnd } from '../diffusion/trace.ts';
 import type { RecordedDevice } from './recording.ts';
+import { probabilityToByte } from './surprisal.ts';
 
 /**
  * The compact form of a recorded run, as `runWriter.ts` writes and `runReader.ts` reads it:
@@ -114,7 +115,8 @@ export class RunState {
 
   /** A draft tells the first tokens of the chunk that opens. */
   draft(tokens: readonly number[]): void {
-    for (const [slot, token] of tokens.entries()) this.#slots[slot] ??= { token, probability: 0 };
+    const probability = probabilityToByte(0);
+    for (const [slot, token] of tokens.entries()) this.#slots[slot] ??= { token, probability };
   }
 
   /** A causal pass tells the first token of the chunk to come. */

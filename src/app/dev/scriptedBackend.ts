@@ -12,6 +12,8 @@ import type {
   RunResult,
 } from '../../worker/protocol.ts';
 import type { Backend } from '../backend.ts';
+import { promptOf } from '../../tasks/asked.ts';
+import { draftOf } from '../../tasks/prompt.ts';
 import { SHAPE, tokenise, VOCABULARY } from './madeTokens.ts';
 import { TEXTS } from './texts.ts';
 
@@ -128,7 +130,8 @@ class ScriptedClient implements UnmaskClient {
     });
     const tokens = tokenise(request.instruction);
     const { settings, paused: _paused, ...asked } = request;
-    const prompt = { ...asked, tokens };
+    const draft = draftOf(promptOf(asked));
+    const prompt = { ...asked, tokens, ...(draft !== null && { draft: tokenise(draft) }) };
     onEvent({ kind: 'start', prompt });
     await gate.enter();
     const head = {

@@ -160,6 +160,9 @@ describe('canvasState', () => {
   });
 
   it('shows the code to put right where it stands, and what edits make of it', () => {
+    const editing = { ...FOUR, edits: true };
+    const draw = (passes: readonly Pass[]) =>
+      canvasState({ settings: editing, passes, end: null }, passes.length, EOS);
     const first = denoise({ drafted: [7, 8, 9], edited: [{ ...reveal(1, 5), previous: 8 }] });
     const { open } = draw([prefill, first]);
     expect(open?.slots.map(({ state }) => state)).toEqual(['old', 'new', 'old', 'masked']);
@@ -171,7 +174,22 @@ describe('canvasState', () => {
     expect(written.map(({ id, causal }) => [id, causal])).toEqual([[7, false]]);
     const shown = next?.slots.map((slot) => ('token' in slot ? slot.token.id : slot.state));
     expect(shown).toEqual([8, 9, 'masked', 'masked']);
-    expect(next?.slots[0]).toMatchObject({ token: { causal: true } });
+    expect(next?.slots[0]).toMatchObject({ token: { causal: true, confidence: NaN } });
+    // Between the refusal and the next look the rest of the code goes on standing.
+    const between = draw([prefill, first, refused]).open;
+    expect(between).toMatchObject({ chunk: 1, start: 1, step: 0, committing: false });
+    expect(between?.slots.map(({ state }) => state)).toEqual(['new', 'old', 'masked', 'masked']);
+  });
+
+  it('is about to commit a chunk without masks only once nothing is edited any more', () => {
+    const editing = { ...FOUR, edits: true };
+    const all = [0, 1, 2, 3].map((slot) => reveal(slot, 9));
+    const reveals = [prefill, denoise({ revealed: all })];
+    expect(draw(reveals, null, FOUR).open?.committing).toBe(true);
+    expect(draw(reveals, null, editing).open?.committing).toBe(false);
+    const edits = [...reveals, denoise({ edited: [{ ...reveal(0, 7), previous: 9 }] })];
+    expect(draw(edits, null, editing).open?.committing).toBe(false);
+    expect(draw([...edits, denoise({})], null, editing).open?.committing).toBe(true);
   });
 
   it('keeps the open chunk of a run that was stopped', () => {

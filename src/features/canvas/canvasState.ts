@@ -1,4 +1,5 @@
 import type { Prediction } from '../../diffusion/denoiser.ts';
+import { ordersSlots } from '../../diffusion/settings.ts';
 import {
   denoisedIn,
   type CommitPass,
@@ -50,6 +51,11 @@ export function isDrafted({ step, causal }: Decided): boolean {
   return step === null && !causal;
 }
 
+/** Whether a causal pass has put a token back that the code to put right had there. */
+export function isPutBack({ confidence, causal }: Decided): boolean {
+  return causal && Number.isNaN(confidence);
+}
+
 /** A token of finished, cached text. */
 export interface Written extends Decided {
   /** Position in the text, from 0. */
@@ -68,7 +74,7 @@ export interface OpenChunk {
   readonly slots: readonly Slot[];
   /** Denoise passes done over this chunk. */
   readonly step: number;
-  /** Every slot is decided: the commit pass is due. */
+  /** Every slot is decided, and the last pass over them, where edits are on, edited nothing: the commit is due. */
   readonly committing: boolean;
 }
 
@@ -170,11 +176,17 @@ class Board {
   readonly #size: number;
   readonly #eosId: number;
   readonly #autoregressive: boolean;
+  /** Tokens may be edited, and what is edited put back. */
+  readonly #edits: boolean;
   #chunk = 0;
   #start = 0;
   #step = 0;
   #slots: (Decided | null)[];
   #surest: readonly number[] = [];
+  /** What the open chunk began as, where it was not masks. */
+  #drafted: readonly number[] = [];
+  /** Whether the last pass over the open chunk found no mask, and nothing to edit. */
+  #isSettled = false;
   /** Slots decided by the pass just applied. */
   #fresh = new Set<number>();
 
@@ -182,6 +194,7 @@ class Board {
     this.#size = chunkSize(settings);
     this.#eosId = eosId;
     this.#autoregressive = settings.policy.kind === 'ar';
+    this.#edits = settings.edits && ordersSlots(settings.policy);
     this.#slots = empty(this.#size);
   }
 
@@ -216,7 +229,10 @@ class Board {
       start: this.#start,
       slots,
       step: this.#step,
-      committing: this.#step > 0 && slots.every((slot) => slot.state !== 'masked'),
+      committing:
+        this.#step > 0 &&
+        slots.every((slot) => slot.state !== 'masked') &&
+        (this.#isSettled || !this.#edits),
     };
   }
 
@@ -230,12 +246,13 @@ class Board {
   #denoise(pass: Denoised, index: number): void {
     // The first pass says how large the chunk is; after a revealed [EOS], later ones cover less of it.
     if (this.#step === 0) {
-      const drafted = pass.drafted?.map((id) => given(id, index)) ?? [];
-      const known = this.#slots[0] ?? drafted[0] ?? null;
-      this.#slots = Array.from({ length: pass.size }, (_, slot) =>
-        slot === 0 ? known : (drafted[slot] ?? null),
-      );
+      const known = this.#slots[0];
+      this.#drafted = pass.drafted ?? [];
+      this.#slots = empty(pass.size);
+      this.#drafted.forEach((id, slot) => (this.#slots[slot] = given(id, index)));
+      if (known) this.#slots[0] = known;
     }
+    this.#isSettled = !this.#slots.includes(null) && pass.edited.length === 0;
     this.#chunk = pass.chunk;
     this.#start = pass.start;
     this.#step += 1;
@@ -258,12 +275,22 @@ class Board {
       const how = slot?.id === id ? slot : causal(id, logProb, index);
       this.#write(how, pass.start + i, logProb, isLast);
     });
-    const known = pass.next ?? (pass.corrected === null ? null : predictionOf(pass.corrected));
+    const { corrected } = pass;
+    const known = pass.next ?? (corrected === null ? null : predictionOf(corrected));
     // The slot of [EOS] itself is not among the dropped.
     const ended = pass.tokens.includes(this.#eosId) ? 0 : known?.id === this.#eosId ? 1 : null;
     if (ended !== null) this.dropped = Math.max(0, this.#slots.length - pass.tokens.length - ended);
     this.#openNext(pass.chunk + 1, pass.start + pass.tokens.length);
-    if (known !== null) this.#decide(0, causal(known.id, known.logProb, index));
+    if (known === null) return;
+    if (corrected === null || !this.#edits) this.#decide(0, causal(known.id, known.logProb, index));
+    else this.#putBack(this.#drafted.slice(corrected.slot), index);
+  }
+
+  /** The rest of a draft, from the token that a causal pass has put back. */
+  #putBack(draft: readonly number[], index: number): void {
+    for (const [slot, id] of draft.entries()) this.#slots[slot] = given(id, index);
+    const first = this.#slots[0];
+    if (first) this.#decide(0, { ...first, causal: true });
   }
 
   /** A token that a causal pass predicts: written at once, or the first slot of the chunk to come. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { CacheMode } from '../../diffusion/settings.ts';
+import { type CacheMode, ordersSlots } from '../../diffusion/settings.ts';
 import type { Backend } from '../../worker/protocol.ts';
 import { isAutoregressive } from '../models/stages.ts';
 import { useControls } from './controlsStore.ts';
-import { useStage } from './hooks.ts';
+import { useSettings, useStage } from './hooks.ts';
 
 const BACKENDS: readonly { readonly value: Backend; readonly title: string }[] = [
   { value: 'auto', title: 'Best available' },
@@ -18,9 +18,10 @@ const CACHES: readonly { readonly value: CacheMode; readonly title: string }[] =
 
 /** What few people change, tucked away. */
 export function MoreControls({ locked }: { readonly locked: boolean }): ReactNode {
-  const { backend, cache, edits, change } = useControls();
-  const stage = useStage();
-  const twin = isAutoregressive(stage);
+  const { backend, cache, change } = useControls();
+  const { edits, policy } = useSettings();
+  const orders = ordersSlots(policy);
+  const twin = isAutoregressive(useStage());
   return (
     <details className="rail-more">
       <summary>
@@ -44,17 +45,17 @@ export function MoreControls({ locked }: { readonly locked: boolean }): ReactNod
         <input
           className="check"
           type="checkbox"
-          checked={edits && !twin}
-          disabled={twin}
+          checked={edits}
+          disabled={!orders}
           aria-describedby="edits-note"
           onChange={(event) => change({ edits: event.currentTarget.checked })}
         />
         Edits
       </label>
       <p className="rail-note" id="edits-note">
-        {twin
-          ? 'One token a pass is final.'
-          : 'A revealed token may be replaced while its chunk is open, and code to put right is edited where it stands. Not under draft and verify.'}
+        {orders
+          ? 'A token may be replaced while its chunk is open; in a repair, the code’s own.'
+          : 'This rule never edits.'}
       </p>
     </details>
   );

@@ -23,7 +23,9 @@ describe('settingsOf', () => {
     });
   });
 
-  it('edits with every model but the twin, as long as nobody wants otherwise', () => {
+  it('edits under the rules that can, as long as nobody wants otherwise', () => {
+    expect(settingsOf(useControls.getState(), 'S1').edits).toBe(false);
+    useControls.getState().change({ kind: 'threshold' });
     expect(settingsOf(useControls.getState(), 'S1').edits).toBe(true);
     useControls.getState().change({ edits: false });
     expect(settingsOf(useControls.getState(), 'S1').edits).toBe(false);

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import {
   type CacheMode,
   DEFAULT_SETTINGS,
+  ordersSlots,
   type PolicyKind,
   type Settings,
 } from '../../diffusion/settings.ts';
@@ -48,7 +49,6 @@ export const useControls = create<ControlsStore>()((set) => ({
   temperature: DEFAULT_SETTINGS.temperature,
   seed: DEFAULT_SETTINGS.seed,
   cache: DEFAULT_SETTINGS.cache,
-  // Only models that learnt to edit do so, see `settingsOf`.
   edits: true,
   backend: 'auto',
   change: (change) => set(change),
@@ -68,15 +68,16 @@ export const useControls = create<ControlsStore>()((set) => ({
 export function settingsOf(controls: Controls, stage: string): Settings {
   const { values, chunk, nearness, seed } = controls;
   const kind = isAutoregressive(stage) ? 'ar' : controls.kind;
+  const policy = policyOf(kind, values, chunk);
   return {
-    policy: policyOf(kind, values, chunk),
+    policy,
     chunk,
     nearness,
     // The check of draft and verify is against the likeliest token.
     temperature: kind === 'verify' ? 0 : controls.temperature,
     seed,
     cache: kind === 'ar' ? 'exact' : controls.cache,
-    edits: controls.edits && kind !== 'ar',
+    edits: controls.edits && ordersSlots(policy),
   };
 }
 

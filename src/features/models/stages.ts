@@ -7,8 +7,8 @@ export interface StageText {
 }
 
 const STAGES: Record<string, StageText> = {
-  S1: { title: 'Mask', note: 'Fills masks, and was never shown a wrong token.' },
-  S2: { title: 'Edit', note: 'Also mends a wrong token while its chunk is open.' },
+  S1: { title: 'Mask', note: 'Fills masks. To edit, nobody taught it.' },
+  S2: { title: 'Edit', note: 'Was taught to mend wrong tokens as well.' },
   S3: { title: 'Order', note: 'Keeps to the reveal orders that worked.' },
   S4: { title: 'On-policy', note: 'Practised on its own runs, to finish in fewer passes.' },
   AR: { title: 'AR twin', note: 'Same shape, one token a pass, left to right.' },

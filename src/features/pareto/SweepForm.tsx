@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import { CHUNK_SIZES } from '../../diffusion/settings.ts';
 import { count } from '../../ui/format.ts';
+import { useControls } from '../controls/controlsStore.ts';
 import { useSettings } from '../controls/hooks.ts';
 import { selectedEntry, useModels } from '../models/modelStore.ts';
 import { isAutoregressive, twinOf } from '../models/stages.ts';
@@ -132,6 +133,8 @@ function useKeptFocus(start: RefObject<HTMLButtonElement | null>): void {
 function usePlannedCells(): PlannedCells {
   const { chunks, rules, twin } = useSweepForm();
   const settings = useSettings();
+  // The rule that the rail stands on may be one that edits nothing.
+  const edits = useControls((controls) => controls.edits);
   const entry = useModels(selectedEntry);
   const index = useModels((models) => models.index);
   return useMemo(() => {
@@ -141,11 +144,11 @@ function usePlannedCells(): PlannedCells {
       {
         model: entry?.id ?? '',
         twin: entry === null ? null : (twinOf(models, entry)?.id ?? null),
-        settings,
+        settings: { ...settings, edits },
         autoregressive: entry !== null && isAutoregressive(entry.stage),
       },
     );
-  }, [chunks, rules, twin, settings, entry, index]);
+  }, [chunks, rules, twin, settings, edits, entry, index]);
 }
 
 function ChunkChips({ problem }: { readonly problem: string | null }): ReactNode {

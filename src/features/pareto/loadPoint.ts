@@ -1,6 +1,5 @@
 import { useModels } from '../models/modelStore.ts';
 import { setRail } from '../share/rail.ts';
-import { useControls } from '../controls/controlsStore.ts';
 import type { Mark } from './chartModel.ts';
 import { settingsText } from './settingsText.ts';
 
@@ -14,8 +13,6 @@ export function loadPoint({ point, twin }: Mark): string {
   const offered = models.some(({ id }) => id === point.model.id);
   if (offered) select(point.model.id);
   setRail(point.settings);
-  // A model that cannot edit keeps the switch as it was.
-  if (point.settings.edits) useControls.getState().change({ edits: true });
   const what = twin ? 'The AR twin' : settingsText(point.settings);
   return offered ? `${what}: loaded into the settings.` : `${what}: loaded, without its model.`;
 }

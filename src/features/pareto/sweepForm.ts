@@ -77,7 +77,7 @@ export function plannedCells(
   };
 }
 
-/** Draft and verify is greedy, whatever the rail says. */
+/** Draft and verify is greedy and edits nothing, whatever the rail says. */
 function fitting(policy: Policy, settings: Settings): Settings {
-  return policy.kind === 'verify' ? { ...settings, temperature: 0 } : settings;
+  return policy.kind === 'verify' ? { ...settings, temperature: 0, edits: false } : settings;
 }

@@ -6,7 +6,7 @@ export interface LaneToken {
   readonly id: number;
   /** End of the pass that put this token in its place, milliseconds into the run. */
   readonly at: number;
-  /** Pass within its chunk that did, from 1; null where a causal pass did. */
+  /** Pass within its chunk that did, from 1; null where a causal pass did, or none. */
   readonly step: number | null;
 }
 

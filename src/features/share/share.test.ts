@@ -159,9 +159,9 @@ describe('opening a replay link', () => {
       expect(canvas.passes).toBe(shown);
     }
     expect(writeRun(recordingOf(record)!)).toEqual(writeRun(read.recording));
-    // The run had no order and no edits, so the rail keeps its own.
-    const { nearness, edits } = useControls.getInitialState();
-    const used = { ...record.trace.settings, nearness, edits };
+    // The run had no order, so the rail keeps its own.
+    const { nearness } = useControls.getInitialState();
+    const used = { ...record.trace.settings, nearness };
     expect(settingsOf(useControls.getState(), 'S1')).toEqual(used);
   });
 

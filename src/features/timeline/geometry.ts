@@ -11,7 +11,7 @@ export interface Span {
 
 /** A token's bar. */
 export interface Bar extends Span {
-  /** Stop of the order ramp; null where order says nothing (decoded, corrected). */
+  /** Stop of the order ramp; null where order says nothing (decoded, corrected, drafted). */
   readonly stop: number | null;
   /** `deciding` during the pass that decided the token, `standing` while it waits for the commit. */
   readonly weight: 'deciding' | 'standing';

@@ -76,7 +76,7 @@ describe('readout', () => {
     const canvas = canvasState({ settings, passes, end: null }, 1, VOCABULARY.eosId);
     const text = runReadout(canvas, 1, VOCABULARY).map((part) => part.text);
     expect(text.join('')).toBe(
-      'Pass 1 of 1: prompt read and cached, 6 tokens; 1 of the next 4 slots revealed.',
+      'Pass 1 of 1: prompt read and cached, 6 tokens; of the next 4 slots 1 revealed.',
     );
   });
 
@@ -91,7 +91,7 @@ describe('readout', () => {
     const text = (parts: readonly { readonly text: string }[]) =>
       parts.map((part) => part.text).join('');
     expect(text(runReadout(canvas, 1, VOCABULARY))).toContain(
-      '0 of the next 4 slots revealed, 1 edited.',
+      'of the next 4 slots 2 given, 1 edited.',
     );
     expect(text(slotReadout(canvas, 0, VOCABULARY))).toBe(
       'Slot 1: ·a 0.95 in pass 1; was b since pass 1.',

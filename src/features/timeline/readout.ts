@@ -1,6 +1,6 @@
 import type { CommitPass, PrefillPass, RunEnd } from '../../diffusion/trace.ts';
 import { count, milliseconds } from '../../ui/format.ts';
-import { type CanvasState, type Decided, isDrafted } from '../canvas/canvasState.ts';
+import { type CanvasState, type Decided, isDrafted, isPutBack } from '../canvas/canvasState.ts';
 import { quoted, textOf, type Vocabulary } from '../canvas/tokenText.ts';
 import { endOf } from './geometry.ts';
 
@@ -39,9 +39,8 @@ export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocab
       return [words(`${head}wrote `), token(vocabulary, last.id), words('.')];
     case 'commit': {
       const refused = last.rejected > 0 ? `, ${last.rejected} refused` : '';
-      return [
-        words(`${head}chunk ${last.chunk + 1} committed and cached${refused}${opening(last)}.`),
-      ];
+      const kept = last.tokens.length > 0 ? ' committed and cached' : '';
+      return [words(`${head}chunk ${last.chunk + 1}${kept}${refused}${opening(last)}.`)];
     }
     case 'denoise': {
       const masked = canvas.open?.slots.filter((slot) => slot.state === 'masked').length ?? 0;
@@ -64,9 +63,13 @@ export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocab
 /** What the pass revealed of the chunk to come. */
 function opening({ opened }: PrefillPass | CommitPass): string {
   if (opened === undefined) return '';
-  const edits = opened.edited.length;
-  const edited = edits > 0 ? `, ${edits} edited` : '';
-  return `; ${opened.revealed.length} of the next ${opened.size} slots revealed${edited}`;
+  const { size, drafted, revealed, edited } = opened;
+  const parts = [
+    ...(drafted === undefined ? [] : [`${drafted.length} given`]),
+    ...(drafted === undefined || revealed.length > 0 ? [`${revealed.length} revealed`] : []),
+    ...(edited.length > 0 ? [`${edited.length} edited`] : []),
+  ];
+  return `; of the next ${size} slots ${parts.join(', ')}`;
 }
 
 /** What is known of one position. */
@@ -97,7 +100,10 @@ export function slotReadout(canvas: CanvasState, position: number, vocabulary: V
 function tokenParts(token_: Decided, vocabulary: Vocabulary): Part[] {
   const parts = [token(vocabulary, token_.id), words(' ')];
   if (Number.isFinite(token_.confidence)) parts.push(figure(token_.confidence));
-  parts.push(words(isDrafted(token_) ? 'as in the code given' : ` in pass ${token_.pass + 1}`));
+  const verb = isPutBack(token_) ? 'put back' : '';
+  parts.push(
+    words(isDrafted(token_) ? 'as in the code given' : `${verb} in pass ${token_.pass + 1}`),
+  );
   if (token_.edit !== null)
     parts.push(
       words('; was '),
