@@ -128,6 +128,38 @@ test('a function is pasted and repaired, held to its tests, and its link brings 
   }
 });
 
+test('with edits a function is put right where it stands, and its link shows it so elsewhere', async ({
+  page,
+  browser,
+}) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  const edits = page.getByRole('checkbox', { name: 'Edits' });
+  await expect(edits).toBeDisabled();
+  await playground.set({ chunk: 16, steps: 8 });
+  await expect(edits).toBeChecked();
+  await page.getByLabel('What to do').selectOption({ label: 'Repair a JavaScript function that' });
+  await playground.instruction.fill(REPAIR.instruction);
+  await page.getByRole('textbox', { name: 'The function to repair' }).fill(REPAIR.code);
+  await playground.step.click();
+  await playground.expectState('held');
+  const cells = page.getByTestId('canvas').locator('.slots .cell');
+  await expect(cells).toHaveCount(16);
+  const shown = (await cells.locator('.cell-text').allTextContents()).join('');
+  const bare = (text: string): string => text.replace(/[\s·]/g, '');
+  expect(bare(REPAIR.code).slice(0, 30)).toBe(bare(shown).slice(0, 30));
+
+  await playground.finish();
+  expect(await playground.text()).toContain('function sumEven(nums)');
+  const frames = await framesOf(page);
+  const link = await copyLink(page, 'The exact run');
+  const { page: other, errors } = await elsewhere(browser);
+  await other.goto(link);
+  expect(await framesOf(other)).toEqual(frames);
+  expect(errors).toEqual([]);
+  await other.context().close();
+});
+
 test('a settings link fills everything in, and runs nothing by itself', async ({
   page,
   browser,
