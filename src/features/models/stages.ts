@@ -7,7 +7,7 @@ export interface StageText {
 }
 
 const STAGES: Record<string, StageText> = {
-  S1: { title: 'Mask', note: 'Fills masks. To edit, nobody taught it.' },
+  S1: { title: 'Mask', note: 'Fills masks. It was never taught to edit.' },
   S2: { title: 'Edit', note: 'Was taught to mend wrong tokens as well.' },
   S3: { title: 'Order', note: 'Keeps to the reveal orders that worked.' },
   S4: { title: 'On-policy', note: 'Practised on its own runs, to finish in fewer passes.' },

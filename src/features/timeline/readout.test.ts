@@ -97,6 +97,10 @@ describe('readout', () => {
       'Slot 1: ·a 0.95 in pass 1; was b since pass 1.',
     );
     expect(text(slotReadout(canvas, 1, VOCABULARY))).toBe('Slot 2: b as in the code given.');
+    const part = { ...opened, size: 2, edited: [], confidence: [0.9, 0.8] };
+    const settled = [{ kind: 'denoise', at: 0, took: 5, ...part } as const];
+    const after = canvasState({ settings, passes: settled, end: null }, 1, VOCABULARY.eosId);
+    expect(text(runReadout(after, 1, VOCABULARY))).toBe('Pass 1 of 1: nothing to edit.');
   });
 
   it('tells what is known of a slot', () => {

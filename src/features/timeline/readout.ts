@@ -44,6 +44,8 @@ export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocab
     }
     case 'denoise': {
       const masked = canvas.open?.slots.filter((slot) => slot.state === 'masked').length ?? 0;
+      if (last.revealed.length + last.edited.length + masked === 0)
+        return [words(`${head}nothing to edit.`)];
       const parts = [words(`${head}${last.revealed.length} revealed`)];
       for (const edit of last.edited.slice(0, NAMED))
         parts.push(
