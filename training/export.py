@@ -1,6 +1,10 @@
 """Writes a run's weights in the Hugging Face layout: what the quantise command reads.
 
 Usage: python training/export.py --run runs/xs-s1 --tokenizer runs/tokenizer --stage S1 --out DIR
+
+With --mix FOLDER they are the mean of the run's and of another run's or shipped model's, as a rule the one that the
+run started from: what lies between two such often passes more than either (Wortsman et al., "Model soups", arXiv
+2203.05482). --share says how much of the other goes in.
 """
 
 import argparse
@@ -12,6 +16,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
+from checkpoints import initial_weights
 from data import Specials, specials_of
 
 
@@ -69,16 +74,27 @@ def save_shards(weights: dict[str, Tensor], out: Path) -> None:
         save_file(shard, out / f"model{of}.safetensors", metadata={"format": "pt"})
 
 
+def mixed(ours: dict[str, Tensor], others: dict[str, Tensor], share: float) -> dict[str, Tensor]:
+    """Returns the weighted mean of two models of one shape; `share` (0 to 1) is the other's weight."""
+    return {name: torch.lerp(tensor, others[name], share) for name, tensor in ours.items()}
+
+
 def export(
-    run: Path, tokenizer: Path, stage: str, out: Path, kind: torch.dtype = torch.float32
+    run: Path,
+    tokenizer: Path,
+    stage: str,
+    out: Path,
+    kind: torch.dtype = torch.float32,
+    mix: tuple[Path, float] | None = None,
 ) -> None:
-    """Writes config.json, the shards and the tokenizer's files into `out`."""
+    """Writes config.json, the shards and the tokenizer's files into `out`; `mix`: another's folder and share."""
     state = torch.load(run / "checkpoint.pt", weights_only=True, map_location="cpu")
+    model = state["model"]
+    if mix is not None:
+        model = mixed(model, initial_weights(mix[0]), mix[1])
     specials, _ = specials_of(tokenizer)
     out.mkdir(parents=True, exist_ok=True)
-    weights = {
-        f"model.{name}": tensor.to(kind).contiguous() for name, tensor in state["model"].items()
-    }
+    weights = {f"model.{name}": tensor.to(kind).contiguous() for name, tensor in model.items()}
     save_shards(weights, out)
     progress = state["progress"]
     trained = {
@@ -99,8 +115,11 @@ def main() -> None:
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--stage", choices=["AR", "S1", "S2", "S3", "S4"], required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--mix", type=Path, default=None, help="folder of a run or of a model")
+    parser.add_argument("--share", type=float, default=0.5, help="of what is mixed in, 0 to 1")
     options = parser.parse_args()
-    export(options.run, options.tokenizer, options.stage, options.out)
+    mix = None if options.mix is None else (options.mix, options.share)
+    export(options.run, options.tokenizer, options.stage, options.out, mix=mix)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ import stages
 import train
 from corruption import FADE, Canvas, Chunking, corrupt
 from data import Batch, Documents, Specials, batches
+from export import export
 from head import HeadLoss
 from model import SIZES, Denoiser, shape_of
 from muon import orthogonalise
@@ -393,6 +394,16 @@ class Runs(unittest.TestCase):
         state = torch.load(out / "s1" / "checkpoint.pt", weights_only=True)["model"]
         torch.testing.assert_close(
             weights, state["layers.0.mlp.up_proj.weight"], atol=1e-3, rtol=1e-3
+        )
+
+        # The twin mixed into the mask stage: halfway between the two.
+        twin, half = self.folder / "family/ar", self.folder / "half"
+        export(out / "s1", self.folder, "S1", half, mix=(twin, 0.5))
+        mean = load_shipped(half)["layers.0.mlp.up_proj.weight"]
+        other = torch.load(twin / "checkpoint.pt", weights_only=True)["model"]
+        torch.testing.assert_close(
+            mean,
+            (state["layers.0.mlp.up_proj.weight"] + other["layers.0.mlp.up_proj.weight"]) / 2,
         )
 
     def test_every_recipe_names_stages_that_there_are(self) -> None:
