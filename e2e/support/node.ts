@@ -26,7 +26,10 @@ export async function generateInNode(
     path.join(root, 'cli/generate.ts'),
     ...[prompt.instruction, '--signature', prompt.signature, '--model', model],
     ...['--chunk', String(sampler.chunk), '--trace', trace],
-    ...(sampler.steps === null ? ['--policy', 'verify'] : ['--steps', String(sampler.steps)]),
+    // The page edits where a rule can.
+    ...(sampler.steps === null
+      ? ['--policy', 'verify']
+      : ['--steps', String(sampler.steps), '--edits', 'on']),
     '--json',
   ];
   await new Promise<void>((resolve, reject) => {
