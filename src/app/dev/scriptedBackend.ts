@@ -3,6 +3,8 @@ import { recordRun } from '../../diffusion/recorder.ts';
 import { sample } from '../../diffusion/sampler.ts';
 import { ScriptedDenoiser, writes } from '../../diffusion/scripted.ts';
 import type { ModelEntry } from '../../features/models/modelIndex.ts';
+import { promptOf } from '../../tasks/asked.ts';
+import { draftOf } from '../../tasks/prompt.ts';
 import type { RunHandle, UnmaskClient } from '../../worker/client.ts';
 import type {
   LoadedModel,
@@ -12,8 +14,6 @@ import type {
   RunResult,
 } from '../../worker/protocol.ts';
 import type { Backend } from '../backend.ts';
-import { promptOf } from '../../tasks/asked.ts';
-import { draftOf } from '../../tasks/prompt.ts';
 import { SHAPE, tokenise, VOCABULARY } from './madeTokens.ts';
 import { TEXTS } from './texts.ts';
 

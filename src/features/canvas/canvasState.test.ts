@@ -161,22 +161,20 @@ describe('canvasState', () => {
 
   it('shows the code to put right where it stands, and what edits make of it', () => {
     const editing = { ...FOUR, edits: true };
-    const draw = (passes: readonly Pass[]) =>
-      canvasState({ settings: editing, passes, end: null }, passes.length, EOS);
     const first = denoise({ drafted: [7, 8, 9], edited: [{ ...reveal(1, 5), previous: 8 }] });
-    const { open } = draw([prefill, first]);
+    const { open } = draw([prefill, first], null, editing);
     expect(open?.slots.map(({ state }) => state)).toEqual(['old', 'new', 'old', 'masked']);
     expect(open?.slots[0]).toMatchObject({ token: { id: 7, step: null, confidence: NaN } });
     expect(open?.slots[1]).toMatchObject({ token: { id: 5, edit: { previous: 8, pass: 1 } } });
     const refused = commit({ tokens: [7], rejected: 3, corrected: reveal(1, 8, 0.02) });
     const again = denoise({ chunk: 1, start: 1, drafted: [8, 9] });
-    const { written, open: next } = draw([prefill, first, refused, again]);
+    const { written, open: next } = draw([prefill, first, refused, again], null, editing);
     expect(written.map(({ id, causal }) => [id, causal])).toEqual([[7, false]]);
     const shown = next?.slots.map((slot) => ('token' in slot ? slot.token.id : slot.state));
     expect(shown).toEqual([8, 9, 'masked', 'masked']);
     expect(next?.slots[0]).toMatchObject({ token: { causal: true, confidence: NaN } });
     // Between the refusal and the next look the rest of the code goes on standing.
-    const between = draw([prefill, first, refused]).open;
+    const between = draw([prefill, first, refused], null, editing).open;
     expect(between).toMatchObject({ chunk: 1, start: 1, step: 0, committing: false });
     expect(between?.slots.map(({ state }) => state)).toEqual(['new', 'old', 'masked', 'masked']);
   });
