@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { framesOf } from './support/frames.ts';
 import { testModel } from './support/models.ts';
@@ -141,8 +141,11 @@ test('with edits a function is put right where it stands, and its link shows it 
   await page.getByLabel('What to do').selectOption({ label: 'Repair a JavaScript function that' });
   await playground.instruction.fill(REPAIR.instruction);
   await page.getByRole('textbox', { name: 'The function to repair' }).fill(REPAIR.code);
+  const key = (of: Page): Locator => of.getByRole('region', { name: 'Key' });
+  await expect(key(page)).not.toContainText('Code given');
   await playground.step.click();
   await playground.expectState('held');
+  await expect(key(page)).toContainText('Code given');
   const cells = page.getByTestId('canvas').locator('.slots .cell');
   await expect(cells).toHaveCount(16);
   const shown = (await cells.locator('.cell-text').allTextContents()).join('');
@@ -156,6 +159,7 @@ test('with edits a function is put right where it stands, and its link shows it 
   const { page: other, errors } = await elsewhere(browser);
   await other.goto(link);
   expect(await framesOf(other)).toEqual(frames);
+  await expect(key(other)).toContainText('Code given');
   expect(errors).toEqual([]);
   await other.context().close();
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Policy } from '../../diffusion/settings.ts';
+import { denoisedIn, type Trace } from '../../diffusion/trace.ts';
 import { useSettings } from '../controls/hooks.ts';
 import { useRun } from '../run/runStore.ts';
 import { hasOrder, type InkMode, orderStop, rampLength, stopInk } from './ink.ts';
@@ -13,10 +14,12 @@ const MODES: readonly { readonly mode: InkMode; readonly title: string }[] = [
 
 /** What the shapes and the colours of the canvas mean. */
 export function Key(): ReactNode {
+  const begins = useRun(({ record }) => record !== null && beginsAsCode(record.trace));
   return (
     <section className="key" aria-label="Key">
       <ul>
         <Entry className="cell masked" title="Masked" />
+        {begins && <Entry className="cell old given" sample="of" title="Code given" />}
         <Entry className="cell new" sample="of" title="Just revealed" />
         <Entry className="cell old" sample="of" title="Revealed earlier" />
         <Entry className="cell new edited" sample="&gt;" title="Edited" />
@@ -29,6 +32,11 @@ export function Key(): ReactNode {
       <InkChoice />
     </section>
   );
+}
+
+/** Whether chunks of a run begin as the code that was given, not as masks. */
+function beginsAsCode({ passes }: Trace): boolean {
+  return passes.some((pass) => denoisedIn(pass)?.drafted !== undefined);
 }
 
 interface EntryProps {
