@@ -31,7 +31,6 @@ const WITH_EDITS = [...steps(16, 16), '--edits', 'on'];
 const MEASURES: readonly Measure[] = [
   ...[
     { name: 'one token a step', options: steps(16, 16) },
-    { name: 'two tokens a step', options: steps(16, 8) },
     { name: 'threshold 0.9', options: rule(16, 'threshold:0.9') },
     { name: '4 passes a chunk of 32', options: steps(32, 4) },
   ].map((one) => ({ ...one, suite: 'heldout', drawn: true })),

@@ -2,9 +2,9 @@
 
 Usage: python training/export.py --run runs/xs-s1 --tokenizer runs/tokenizer --stage S1 --out DIR
 
-With --mix FOLDER they are the mean of the run's and of another run's or shipped model's, as a rule the one that the
-run started from: what lies between two such often passes more than either (Wortsman et al., "Model soups", arXiv
-2203.05482). --share says how much of the other goes in.
+With --mix FOLDER ... they are the mean of the run's and of other runs' or shipped models', as a rule the one that the run
+started from and others that started there: what lies between such often passes more than any of them (Wortsman et al.,
+"Model soups", arXiv 2203.05482). All weigh the same, unless --share says how much of the others goes in.
 """
 
 import argparse
@@ -74,9 +74,14 @@ def save_shards(weights: dict[str, Tensor], out: Path) -> None:
         save_file(shard, out / f"model{of}.safetensors", metadata={"format": "pt"})
 
 
-def mixed(ours: dict[str, Tensor], others: dict[str, Tensor], share: float) -> dict[str, Tensor]:
-    """Returns the weighted mean of two models of one shape; `share` (0 to 1) is the other's weight."""
-    return {name: torch.lerp(tensor, others[name], share) for name, tensor in ours.items()}
+def mixed(
+    ours: dict[str, Tensor], others: list[dict[str, Tensor]], share: float
+) -> dict[str, Tensor]:
+    """Returns the weighted mean of models of one shape; `share` (0 to 1) is the weight of all others together."""
+    return {
+        name: torch.lerp(tensor, torch.stack([other[name] for other in others]).mean(dim=0), share)
+        for name, tensor in ours.items()
+    }
 
 
 def export(
@@ -85,13 +90,13 @@ def export(
     stage: str,
     out: Path,
     kind: torch.dtype = torch.float32,
-    mix: tuple[Path, float] | None = None,
+    mix: tuple[list[Path], float] | None = None,
 ) -> None:
-    """Writes config.json, the shards and the tokenizer's files into `out`; `mix`: another's folder and share."""
+    """Writes config.json, the shards and the tokenizer's files into `out`; `mix`: others' folders and their share."""
     state = torch.load(run / "checkpoint.pt", weights_only=True, map_location="cpu")
     model = state["model"]
     if mix is not None:
-        model = mixed(model, initial_weights(mix[0]), mix[1])
+        model = mixed(model, [initial_weights(folder) for folder in mix[0]], mix[1])
     specials, _ = specials_of(tokenizer)
     out.mkdir(parents=True, exist_ok=True)
     weights = {f"model.{name}": tensor.to(kind).contiguous() for name, tensor in model.items()}
@@ -115,10 +120,14 @@ def main() -> None:
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--stage", choices=["AR", "S1", "S2", "S3", "S4"], required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--mix", type=Path, default=None, help="folder of a run or of a model")
-    parser.add_argument("--share", type=float, default=0.5, help="of what is mixed in, 0 to 1")
+    parser.add_argument(
+        "--mix", type=Path, nargs="+", default=[], help="folders of runs or of models"
+    )
+    parser.add_argument("--share", type=float, help="of what is mixed in, 0 to 1; without, all weigh the same")
     options = parser.parse_args()
-    mix = None if options.mix is None else (options.mix, options.share)
+    others = len(options.mix)
+    share = others / (1 + others) if options.share is None else options.share
+    mix = (options.mix, share) if others > 0 else None
     export(options.run, options.tokenizer, options.stage, options.out, mix=mix)
 
 

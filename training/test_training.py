@@ -396,14 +396,18 @@ class Runs(unittest.TestCase):
             weights, state["layers.0.mlp.up_proj.weight"], atol=1e-3, rtol=1e-3
         )
 
-        # The twin mixed into the mask stage: halfway between the two.
-        twin, half = self.folder / "family/ar", self.folder / "half"
-        export(out / "s1", self.folder, "S1", half, mix=(twin, 0.5))
-        mean = load_shipped(half)["layers.0.mlp.up_proj.weight"]
+        # The twin, and what was exported, mixed into the mask stage: all in equal parts.
+        twin, mean = self.folder / "family/ar", self.folder / "mean"
+        export(out / "s1", self.folder, "S1", mean, mix=([twin, out / "s1/export"], 2 / 3))
         other = torch.load(twin / "checkpoint.pt", weights_only=True)["model"]
         torch.testing.assert_close(
-            mean,
-            (state["layers.0.mlp.up_proj.weight"] + other["layers.0.mlp.up_proj.weight"]) / 2,
+            load_shipped(mean)["layers.0.mlp.up_proj.weight"],
+            (
+                state["layers.0.mlp.up_proj.weight"]
+                + other["layers.0.mlp.up_proj.weight"]
+                + weights
+            )
+            / 3,
         )
 
     def test_every_recipe_names_stages_that_there_are(self) -> None:
