@@ -14,12 +14,12 @@ const MODES: readonly { readonly mode: InkMode; readonly title: string }[] = [
 
 /** What the shapes and the colours of the canvas mean. */
 export function Key(): ReactNode {
-  const begins = useRun(({ record }) => record !== null && beginsAsCode(record.trace));
+  const hasDraft = useRun(({ record }) => record !== null && beginsAsCode(record.trace));
   return (
     <section className="key" aria-label="Key">
       <ul>
         <Entry className="cell masked" title="Masked" />
-        {begins && <Entry className="cell old given" sample="of" title="Code given" />}
+        {hasDraft && <Entry className="cell old drafted" sample="of" title="Code given" />}
         <Entry className="cell new" sample="of" title="Just revealed" />
         <Entry className="cell old" sample="of" title="Revealed earlier" />
         <Entry className="cell new edited" sample="&gt;" title="Edited" />
