@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.js';
 
-const PORT = 4319;
+// Several checkouts on one machine each take a port of their own.
+const PORT = Number(process.env['E2E_PORT'] ?? 4319);
 const executablePath = findBrowser();
 
 export default defineConfig({
