@@ -14,7 +14,7 @@ const ENTITY = /&(?:(?:amp|#38|#x26);)+/gi;
 
 /** What stands behind a link in a sentence, in quotes and brackets of any kind. */
 const PUNCTUATION = new Set(
-  [...'.,;!?…\'"`‘’“”„‹›«»()[]{}<>|*', '\u200B', '\uFEFF'].flatMap((character) => [
+  Array.from('.,;!?…\'"`‘’“”„‹›«»()[]{}<>|*\u200B\uFEFF').flatMap((character) => [
     character,
     encodeURIComponent(character),
   ]),
