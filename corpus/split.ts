@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { findEquivalence, type Equivalence } from './equivalence.ts';
+import { laterFamilies } from './families/index.ts';
 import type { AnyFamily } from './family.ts';
 import { wordTokens } from './overlap.ts';
 import { phrasings } from './phrasings/index.ts';
@@ -29,7 +30,9 @@ export class Split {
   readonly #phrases: ReadonlyMap<string, PhraseSplit>;
 
   constructor({ families, compositions }: Catalogue) {
-    this.#equivalence = findEquivalence(families, compositions);
+    // Likeness is found on arguments shared by all: further families would move what is held out.
+    const settled = families.filter((family) => !laterFamilies.includes(family));
+    this.#equivalence = findEquivalence(settled, compositions);
     this.#phrases = splitAll(families);
   }
 
