@@ -4,6 +4,7 @@ import { firstFunction } from '../src/tasks/entry.ts';
 import { parseTasks, type Task, type TaskKind } from '../src/tasks/format.ts';
 import { programOf, promptParts } from '../src/tasks/prompt.ts';
 import { catalogue } from './catalogue.ts';
+import { findEquivalence } from './equivalence.ts';
 import { execute } from './execute.ts';
 import { CATEGORIES } from './family.ts';
 import { failsSome, type Checks } from './faults.ts';
@@ -198,6 +199,12 @@ describe('what is held out', () => {
     const held = compositions.filter(({ id }) => split.isHeldOutComposition(id)).length;
     expect(held / compositions.length).toBeGreaterThan(0.06);
     expect(held / compositions.length).toBeLessThan(0.14);
+  });
+
+  it('is nothing that a family declared later computes as well', () => {
+    const { declared } = findEquivalence(families, compositions);
+    expect(declared.size).toBeGreaterThan(0);
+    expect([...declared].filter((id) => split.isHeldOutComposition(id))).toEqual([]);
   });
 
   it('makes suites with as many tasks as they promise, with unique ids', () => {

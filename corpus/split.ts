@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { findEquivalence, type Equivalence } from './equivalence.ts';
+import { laterFamilies } from './families/index.ts';
 import type { AnyFamily } from './family.ts';
 import { nameLists, type NameLists } from './name-lists.ts';
 import { wordTokens } from './overlap.ts';
@@ -34,7 +35,9 @@ export class Split {
   readonly functionNames: readonly string[];
 
   constructor({ families, compositions }: Catalogue) {
-    this.#equivalence = findEquivalence(families, compositions);
+    // Likeness is found on arguments shared by all: further families would move what is held out.
+    const settled = families.filter((family) => !laterFamilies.includes(family));
+    this.#equivalence = findEquivalence(settled, compositions);
     this.#phrases = splitAll(families);
     this.names = nameLists(families.flatMap((family) => phrasesOf(family).map(({ text }) => text)));
     this.functionNames = families.flatMap(({ names }) => names);
