@@ -4,12 +4,10 @@ import {
   type Executor,
   ExecutorError,
 } from '../tasks/execution.ts';
+import { MOST_TESTS } from '../tasks/format.ts';
 import { FRAME_DOCUMENT } from './frame-document.ts';
 import { type FrameMessage, MOST_REPORT, readMessage, readReport } from './messages.ts';
-import { programFor } from './program.ts';
-
-/** Calls in one execution, at most. */
-export const MOST_CALLS = 1000;
+import { scriptsFor } from './program.ts';
 
 const REFUSED = "did not answer: the page's content security policy may refuse it";
 const NO_WORKER = 'could not start a worker';
@@ -42,12 +40,14 @@ export const runInFrame: Executor = (execution) => {
 
 function run(execution: Execution): Promise<ExecutionResult> {
   const { cases, timeLimit } = execution;
-  if (cases.length > MOST_CALLS) {
-    return Promise.reject(new ExecutorError(`At most ${MOST_CALLS} tests are run at once.`));
+  if (cases.length > MOST_TESTS) {
+    return Promise.reject(new ExecutorError(`At most ${MOST_TESTS} tests are run at once.`));
   }
   return new Promise((resolve, reject) => {
     const frame = makeFrame();
-    const { port1: port, port2 } = new MessageChannel();
+    const scripts = scriptsFor(execution);
+    let { port1: port, port2 } = new MessageChannel();
+    let checked = false;
     let timer = setTimeout(() => fail(REFUSED), START_MS);
     const wait = (ms: number, then: () => void): void => {
       clearTimeout(timer);
@@ -71,9 +71,14 @@ function run(execution: Execution): Promise<ExecutionResult> {
       settle({ ok: false, failure: { reason: 'time-out', seconds: timeLimit / 1000 } });
     };
     // Who holds the other end of the port is the frame; what it passes on is anybody's.
-    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const hear = ({ data }: MessageEvent<unknown>): void => {
       const message = readMessage(data);
-      if (message?.kind === 'ready') {
+      if (!checked && message?.kind === 'error' && parsed(message)) {
+        checked = true;
+        port.close();
+        ({ port1: port, port2 } = new MessageChannel());
+        ask(scripts.run);
+      } else if (message?.kind === 'ready') {
         wait(START_MS, () => fail(NO_WORKER));
       } else if (message?.kind === 'started') {
         // A frame that hangs or died, its memory used up, says nothing more.
@@ -85,13 +90,14 @@ function run(execution: Execution): Promise<ExecutionResult> {
         fail(message.why === '' ? NO_WORKER : `${NO_WORKER} (${message.why})`);
       }
     };
-    const onLoad = (): void => {
+    const ask = (program: string): void => {
       wait(ANSWER_MS, () => fail(REFUSED));
-      const request = { program: programFor(execution), timeLimit, mostReport: MOST_REPORT };
+      port.onmessage = hear;
+      const request = { program, timeLimit, mostReport: MOST_REPORT };
       // An opaque origin has no name to send to. The request holds no secret.
       frame.contentWindow?.postMessage(request, '*', [port2]);
     };
-    frame.addEventListener('load', onLoad, { once: true });
+    frame.addEventListener('load', () => ask(scripts.check), { once: true });
     document.body.append(frame);
   });
 }
@@ -105,6 +111,11 @@ function makeFrame(): HTMLIFrameElement {
   frame.hidden = true;
   frame.srcdoc = FRAME_DOCUMENT;
   return frame;
+}
+
+/** Whether a script that can only fail got as far as that; Firefox has no words for what does not parse. */
+function parsed({ message }: Extract<FrameMessage, { kind: 'error' }>): boolean {
+  return message !== '' && !/SyntaxError/.test(message);
 }
 
 function failureOf({

@@ -17,6 +17,7 @@ export function PromptPanel(): ReactNode {
   const session = useSession();
   const field = useRef<HTMLTextAreaElement>(null);
   const code = useRef<HTMLTextAreaElement>(null);
+  const signature = useRef<HTMLInputElement>(null);
   const { kind, instruction, problem, setInstruction } = usePrompt();
   const state = useRun((run) => run.state);
   const busy = inFlight(state) || state.at === 'loading';
@@ -24,8 +25,9 @@ export function PromptPanel(): ReactNode {
   const run = (held: boolean): void => {
     if (busy) return;
     if (!usePrompt.getState().check()) {
-      const lacksCode = usePrompt.getState().problem?.code === 'no-code';
-      (lacksCode ? code : field).current?.focus();
+      const lack = usePrompt.getState().problem?.code;
+      const at = { 'no-code': code, 'bad-signature': signature };
+      (lack === 'no-code' || lack === 'bad-signature' ? at[lack] : field).current?.focus();
       return;
     }
     void session.run(held);
@@ -75,7 +77,7 @@ export function PromptPanel(): ReactNode {
           }}
         />
       )}
-      <Extras code={code} />
+      <Extras code={code} signature={signature} wrong={fault?.code === 'bad-signature'} />
       {fault !== null && (
         <div className="ask-fault">
           <FaultNotice
@@ -110,8 +112,15 @@ function KindPicker(): ReactNode {
   );
 }
 
+interface ExtrasProps {
+  readonly code: CodeFieldRef;
+  readonly signature: React.RefObject<HTMLInputElement | null>;
+  /** Whether the fault below is about the signature. */
+  readonly wrong: boolean;
+}
+
 /** What else a kind takes, and its examples. */
-function Extras({ code }: { readonly code: CodeFieldRef }): ReactNode {
+function Extras({ code, signature: field, wrong }: ExtrasProps): ReactNode {
   const { kind, signature, setSignature, fill } = usePrompt();
   const examples = EXAMPLES[kind];
   return (
@@ -120,8 +129,11 @@ function Extras({ code }: { readonly code: CodeFieldRef }): ReactNode {
         <label className="ask-signature">
           <span>Signature</span>
           <input
+            ref={field}
             className="mono"
             aria-label="Signature, optional"
+            aria-invalid={wrong}
+            aria-describedby={wrong ? 'prompt-fault' : undefined}
             placeholder="optional: name(arg, arg)"
             spellCheck={false}
             autoComplete="off"

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { runInFrame } from '../../sandbox/executor.ts';
-import type { TaskTest } from '../../tasks/format.ts';
+import { MOST_TESTS, type TaskTest } from '../../tasks/format.ts';
 import { useAsked } from '../prompt/hooks.ts';
 import { useRun } from '../run/runStore.ts';
 import { isPromptOf } from './matching.ts';
@@ -30,7 +30,8 @@ export function usePromptTests(): PromptTests {
   const asked = useAsked();
   const task = useTasks((tasks) => tasks.task);
   const rows = useTasks((tasks) => tasks.own[tasks.task?.id ?? ''] ?? '');
-  const own = useMemo(() => parseOwnTests(rows), [rows]);
+  const room = MOST_TESTS - (task?.tests.length ?? 0);
+  const own = useMemo(() => parseOwnTests(rows, room), [rows, room]);
   return {
     given: task?.tests ?? NONE,
     own,
