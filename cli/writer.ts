@@ -1,7 +1,7 @@
 import type { Denoiser } from '../src/diffusion/denoiser.ts';
-import { FaultError } from '../src/diffusion/fault.ts';
 import { measure, type Measures } from '../src/diffusion/measures.ts';
 import { recordRun } from '../src/diffusion/recorder.ts';
+import { promptTooLong } from '../src/diffusion/room.ts';
 import { sample } from '../src/diffusion/sampler.ts';
 import type { Settings } from '../src/diffusion/settings.ts';
 import type { Trace, TracePrompt } from '../src/diffusion/trace.ts';
@@ -36,12 +36,7 @@ export function encodePrompt(
 ): TracePrompt {
   const tokens = tokenizer.encodePrompt(prompt);
   const { context } = config.shape;
-  if (tokens.length >= context) {
-    throw new FaultError(
-      'prompt-too-long',
-      `The prompt has ${tokens.length} tokens; the model's context holds ${context}, the text included.`,
-    );
-  }
+  if (tokens.length >= context) throw promptTooLong(tokens.length, context);
   const draft = tokenizer.encodeDraft(prompt);
   const asked = askedFor(prompt);
   return {

@@ -3,6 +3,7 @@ import { GREEDY, type Branch, type Denoiser, type Noise, type Prediction } from 
 import { endsText } from './candidates.ts';
 import { FaultError } from './fault.ts';
 import { passSeed } from './noise.ts';
+import { promptTooLong } from './room.ts';
 import { LIMITS, type Settings } from './settings.ts';
 import type { TracePrompt } from './trace.ts';
 
@@ -43,12 +44,7 @@ export class Run {
   ) {
     const { contextLength } = denoiser.shape;
     if (prompt.length === 0) throw new FaultError('empty-prompt', 'The prompt is empty.');
-    if (prompt.length >= contextLength) {
-      throw new FaultError(
-        'prompt-too-long',
-        `The prompt has ${prompt.length} tokens; the model's context holds ${contextLength}, the text included.`,
-      );
-    }
+    if (prompt.length >= contextLength) throw promptTooLong(prompt.length, contextLength);
     this.denoiser = denoiser;
     this.prompt = prompt;
     // Without edits the fault would stay as it is.

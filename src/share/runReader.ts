@@ -1,4 +1,5 @@
 import type { Prediction } from '../diffusion/denoiser.ts';
+import type { Piece } from '../diffusion/pieces.ts';
 import type {
   Asked,
   CommitPass,
@@ -12,8 +13,10 @@ import type {
   RunEnd,
   Trace,
 } from '../diffusion/trace.ts';
+import { writtenTokens } from '../diffusion/written.ts';
 import { ByteReader, Damaged } from './bytes.ts';
-import { type RecordedDevice, type Recording, writtenTokens } from './recording.ts';
+import { bytesToPiece } from './pieceForm.ts';
+import type { RecordedDevice, Recording } from './recording.ts';
 import {
   BACKENDS,
   ENDS,
@@ -25,6 +28,7 @@ import {
   RunState,
   UNIT,
 } from './runForm.ts';
+import { checkUnfolded } from './unfolded.ts';
 import { byteToDifference, byteToLogProb, byteToProbability, byteToShutter } from './surprisal.ts';
 
 /** What a link tells of a run outside the compact form. */
@@ -51,9 +55,11 @@ class RunReader {
   readonly #in: ByteReader;
   readonly #head: RunHead;
   readonly #state = new RunState();
-  readonly #pieces: string[] = ['[EOS]'];
+  readonly #pieces: Piece[] = [{ name: '[EOS]' }];
   /** End of the last pass, in units. */
   #clock = 0;
+  /** Tokens that the passes have told, each as often as it was told. */
+  #tokens = 0;
 
   constructor(bytes: Uint8Array, head: RunHead) {
     this.#in = new ByteReader(bytes);
@@ -67,7 +73,7 @@ class RunReader {
     const stage = source.string(MOST.words);
     const cacheBytesPerToken = source.varint(MOST.cacheBytesPerToken);
     for (let left = source.varint(MOST.table); left > 0; left--) {
-      this.#pieces.push(source.string(MOST.piece));
+      this.#pieces.push(bytesToPiece(source.bytes(MOST.piece)));
     }
     const passes: Pass[] = [];
     const cachedTokens: number[] = [];
@@ -75,8 +81,11 @@ class RunReader {
       passes.push(this.#pass());
       cachedTokens.push(this.#state.cached);
     }
-    const { end, tokens } = this.#end(passes);
+    const told = (end: RunEnd | null): number[] => writtenTokens({ settings, passes, end }, 0);
+    const end = this.#end(told);
     source.end();
+    const tokens = told(end);
+    checkUnfolded(tokens, this.#pieces, prompt);
     const trace: Trace = {
       version: 1,
       model: { ...model, stage },
@@ -276,10 +285,12 @@ class RunReader {
   }
 
   #token(): number {
+    this.#count();
     return this.#in.varint(this.#pieces.length - 1);
   }
 
   #referred(slot: number): number {
+    this.#count();
     const token = this.#in.varint(this.#pieces.length) - 1;
     if (token >= 0) return token;
     const standing = this.#state.standing(slot);
@@ -287,11 +298,22 @@ class RunReader {
     return standing.token;
   }
 
-  #end(passes: readonly Pass[]): { readonly end: RunEnd | null; readonly tokens: number[] } {
+  #count(): void {
+    this.#tokens += 1;
+    if (this.#tokens > MOST.tokens) throw new Damaged('The passes tell too many tokens.');
+  }
+
+  /** The end; earlier pages spelt out the text of a run that was stopped, which the passes tell as well. */
+  #end(told: (end: RunEnd | null) => readonly number[]): RunEnd | null {
     const first = this.#in.byte();
     const end = ENDS[first & INDEX_BITS] ?? null;
-    if ((first & FLAG.placed) === 0) return { end, tokens: writtenTokens(passes, end, 0) };
-    const length = this.#in.varint(MOST.positions);
-    return { end, tokens: Array.from({ length }, () => this.#token()) };
+    if ((first & FLAG.placed) === 0) return end;
+    const text = told(end);
+    const length = this.#in.varint(MOST.text);
+    const spelt = Array.from({ length }, () => this.#token());
+    if (length !== text.length || spelt.some((id, i) => id !== text[i])) {
+      throw new Damaged('The text is not the one that the passes tell.');
+    }
+    return end;
   }
 }

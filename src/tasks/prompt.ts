@@ -64,9 +64,17 @@ export function promptParts(prompt: Prompt): readonly PromptPart[] {
   }
 }
 
+/** UTF-16 units of a prompt's texts. */
+export function promptLength(prompt: Prompt): number {
+  return promptParts(prompt).reduce(
+    (sum, part) => sum + ('text' in part ? part.text.length : 0),
+    0,
+  );
+}
+
 /**
  * The prompt as the model reads it.
- * @param encode ids of a text, free of specials even where the text spells one
+ * @param encode ids of a text, without specials even where the text spells one
  */
 export function encodePrompt(
   prompt: Prompt,
