@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkSettings } from '../../diffusion/settings.ts';
+import { checkSettings, type Policy } from '../../diffusion/settings.ts';
 import { parseSeed, settingsOf, useControls } from './controlsStore.ts';
 import { clampNumber, OFFERED, POLICY_NUMBER, policyOf } from './policies.ts';
 import { ruleSketch } from './ruleSketch.ts';
@@ -84,6 +84,17 @@ describe('ruleSketch', () => {
       expect(taken).toBeGreaterThanOrEqual(1);
       expect(taken).toBeLessThanOrEqual(16);
     }
+  });
+
+  it('shows as many slots as the sampler reveals', () => {
+    const taken = (policy: Policy) => ruleSketch(policy).taken;
+    // Counted by hand from the sampler's definition, the largest entropy left out.
+    expect([1, 2, 5].map((bound) => taken({ kind: 'entropy', bound }))).toEqual([6, 8, 13]);
+    expect([0.05, 1, 10].map((factor) => taken({ kind: 'factor', factor }))).toEqual([1, 5, 13]);
+    expect([1, 3, 16, 64].map((steps) => taken({ kind: 'steps', steps }))).toEqual([16, 6, 1, 1]);
+    expect([1, 0.9, 0.05].map((threshold) => taken({ kind: 'threshold', threshold }))).toEqual([
+      1, 3, 15,
+    ]);
   });
 
   it('takes more as a rule is loosened', () => {

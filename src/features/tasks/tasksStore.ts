@@ -25,8 +25,8 @@ interface TasksStore {
   readonly lastTask: Task | null;
   /** The visitor wants the task's tests for a wording of their own. */
   readonly kept: boolean;
-  /** Rows of the visitor's own tests, by id of the task; those of free prompts under ''. */
-  readonly own: Readonly<Record<string, string>>;
+  /** Rows of the visitor's own tests, by id of the task; those of free prompts under null. */
+  readonly own: ReadonlyMap<string | null, string>;
   readonly check: Check | null;
   readonly readFile: (name: string, text: string) => void;
   readonly dropFile: () => void;
@@ -46,7 +46,7 @@ export const useTasks = create<TasksStore>()((set, get) => ({
   task: null,
   lastTask: null,
   kept: false,
-  own: {},
+  own: new Map(),
   check: null,
   readFile: (name, text) => set({ file: readTaskFile(name, text) }),
   dropFile: () => set({ file: null }),
@@ -61,7 +61,7 @@ export const useTasks = create<TasksStore>()((set, get) => ({
     }),
   keepTask: () => set(({ lastTask }) => ({ task: lastTask, kept: lastTask !== null })),
   dropTask: () => set({ task: null, kept: false }),
-  setOwn: (rows) => set(({ own, task }) => ({ own: { ...own, [task?.id ?? '']: rows } })),
+  setOwn: (rows) => set(({ own, task }) => ({ own: new Map(own).set(task?.id ?? null, rows) })),
   run: async (subject, execute) => {
     const key = subjectKey(subject);
     if (get().check?.at === 'running') return;
@@ -74,3 +74,8 @@ export const useTasks = create<TasksStore>()((set, get) => ({
     }
   },
 }));
+
+/** Rows of the visitor's own tests for the present prompt. */
+export function ownRows({ own, task }: Pick<TasksStore, 'own' | 'task'>): string {
+  return own.get(task?.id ?? null) ?? '';
+}
