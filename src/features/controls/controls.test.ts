@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkSettings, type Policy } from '../../diffusion/settings.ts';
-import { parseSeed, settingsOf, useControls } from './controlsStore.ts';
-import { clampNumber, OFFERED, POLICY_NUMBER, policyOf } from './policies.ts';
+import { settingsOf, useControls } from './controlsStore.ts';
+import { OFFERED, POLICY_NUMBER, policyOf } from './policies.ts';
 import { ruleSketch } from './ruleSketch.ts';
 
 beforeEach(() => useControls.setState(useControls.getInitialState()));
@@ -56,22 +56,6 @@ describe('drafts ahead', () => {
     useControls.getState().changeValues({ threshold: 0.7 });
     useControls.getState().suit('wasm');
     expect(ahead()).toBe(3);
-  });
-});
-
-describe('numbers as they are typed', () => {
-  it('reads seeds', () => {
-    expect(parseSeed('42')).toBe(42);
-    expect(parseSeed('4294967295')).toBe(0xffffffff);
-    for (const wrong of ['', '-1', '1.5', '4294967296', 'abc']) expect(parseSeed(wrong)).toBeNull();
-  });
-
-  it('clamps the number of a rule', () => {
-    const { threshold } = POLICY_NUMBER;
-    expect(clampNumber('0,95', threshold)).toBe(0.95);
-    expect(clampNumber('7', threshold)).toBe(1);
-    expect(clampNumber('', threshold)).toBeNull();
-    expect(clampNumber('much', threshold)).toBeNull();
   });
 });
 

@@ -47,6 +47,9 @@ export function StoragePanel({ locked }: { readonly locked: boolean }): ReactNod
           ))}
         </ul>
       )}
+      {locked && sets.length > 0 && (
+        <p className="rail-note">Nothing can be deleted while a run has the model.</p>
+      )}
       {room !== null && <Room room={room} any={sets.length > 0} />}
       <p className="unseen" role="status">
         {said}

@@ -100,6 +100,21 @@ describe('a run of the tests', () => {
     expect(executions).toBe(1);
   });
 
+  it('gives way to the tests that are asked for next', async () => {
+    const ends: ((result: ExecutionResult) => void)[] = [];
+    const execute = (): Promise<ExecutionResult> =>
+      new Promise((resolve) => void ends.push(resolve));
+    const other = { task: first, code: 'function sumEven() { return 7; }' };
+    const runs = [store().run(subject, execute), store().run(other, execute)];
+    expect(store().check).toEqual({ at: 'running', key: subjectKey(other) });
+    ends[0]?.({ ok: true, calls });
+    await runs[0];
+    expect(store().check).toEqual({ at: 'running', key: subjectKey(other) });
+    ends[1]?.({ ok: true, calls });
+    await runs[1];
+    expect(store().check).toMatchObject({ at: 'done', key: subjectKey(other) });
+  });
+
   it('ends in a fault where code cannot be run at all', async () => {
     await store().run(subject, () => Promise.reject(new Error('No frame.')));
     expect(store().check).toMatchObject({ at: 'fault', fault: { message: 'No frame.' } });
