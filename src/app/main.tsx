@@ -8,6 +8,7 @@ import '../ui/tokens.css';
 import '../ui/fonts.css';
 import '../ui/base.css';
 import '../ui/controls.css';
+import { startKeys } from '../ui/keys.ts';
 import { startTheme } from '../ui/theme.ts';
 import { followAddress } from './address.ts';
 import { App } from './App.tsx';
@@ -19,6 +20,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 
 const embed = readEmbedOptions(location.search);
+startKeys(window);
 startTheme(new URLSearchParams(location.search).get('theme'));
 
 const backend = await openBackend();

@@ -40,7 +40,7 @@ export function CodeField({ field, kind, invalid, onRun }: CodeFieldProps): Reac
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        onRun();
+        if (!event.repeat) onRun();
       }}
     />
   );
@@ -58,14 +58,23 @@ export function MaskButton({ field }: { readonly field: CodeFieldRef }): ReactNo
     area.focus();
     area.setSelectionRange(from + HOLE.length, from + HOLE.length);
   };
+  const isMasked = code.includes(HOLE);
   return (
-    <button
-      className="button bare"
-      type="button"
-      disabled={code.trim() === '' || code.includes(HOLE)}
-      onClick={mask}
-    >
-      Mask the selection
-    </button>
+    <>
+      <button
+        className="button bare"
+        type="button"
+        aria-describedby={isMasked ? 'mask-why' : undefined}
+        disabled={code.trim() === '' || isMasked}
+        onClick={mask}
+      >
+        Mask the selection
+      </button>
+      {isMasked && (
+        <span className="ask-why" id="mask-why">
+          There is a mask already: one at a time.
+        </span>
+      )}
+    </>
   );
 }

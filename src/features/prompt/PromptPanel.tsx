@@ -3,6 +3,7 @@ import { FaultNotice } from '../faults/FaultNotice.tsx';
 import { inFlight } from '../run/machine.ts';
 import { useRun } from '../run/runStore.ts';
 import { useSession } from '../run/SessionContext.ts';
+import { useTurn } from '../run/turnStore.ts';
 import { labelOf } from '../../tasks/asked.ts';
 import { TASK_KINDS } from '../../tasks/format.ts';
 import { CodeField, type CodeFieldRef, MaskButton } from './CodeField.tsx';
@@ -21,6 +22,7 @@ export function PromptPanel(): ReactNode {
   const { kind, instruction, problem, setInstruction } = usePrompt();
   const state = useRun((run) => run.state);
   const busy = inFlight(state) || state.at === 'loading';
+  const free = useTurn((turn) => turn.holder === null);
 
   const run = (held: boolean): void => {
     if (busy) return;
@@ -38,9 +40,10 @@ export function PromptPanel(): ReactNode {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter sends, as in any one-line field; Shift+Enter breaks the line.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
-    run(false);
+    // Holding it is no wish for a second run.
+    if (!event.repeat) run(false);
   };
   const fault = problem ?? (state.at === 'fault' ? state.fault : null);
   const isTooLong = fault?.code === 'prompt-too-long';
@@ -83,9 +86,7 @@ export function PromptPanel(): ReactNode {
           <FaultNotice
             id="prompt-fault"
             fault={fault}
-            onRetry={() => {
-              run(false);
-            }}
+            {...(free && { onRetry: () => run(false) })}
           />
         </div>
       )}
