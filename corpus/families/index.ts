@@ -25,12 +25,14 @@ import { objects } from './objects.ts';
 import { objectsMore } from './objects-more.ts';
 import { objectsNested } from './objects-nested.ts';
 import { objectsRecords } from './objects-records.ts';
+import { puzzles } from './puzzles.ts';
 import { recursion } from './recursion.ts';
 import { recursionMore } from './recursion-more.ts';
 import { search } from './search.ts';
 import { searchMore } from './search-more.ts';
 import { stringsBasics } from './strings-basics.ts';
 import { stringsCiphers } from './strings-ciphers.ts';
+import { stringsExtract } from './strings-extract.ts';
 import { stringsGreetings } from './strings-greetings.ts';
 import { stringsLetters } from './strings-letters.ts';
 import { stringsMore } from './strings-more.ts';
@@ -52,6 +54,8 @@ export const laterFamilies: readonly AnyFamily[] = [
   ...dates,
   ...numbersPractical,
   ...games,
+  ...stringsExtract,
+  ...puzzles,
 ];
 
 /** The catalogue of single families, in a fixed order. */
