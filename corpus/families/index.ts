@@ -12,6 +12,7 @@ import { closuresState } from './closures-state.ts';
 import { conversions } from './conversions.ts';
 import { conversionsEveryday } from './conversions-everyday.ts';
 import { dates } from './dates.ts';
+import { firstPrograms } from './first-programs.ts';
 import { games } from './games.ts';
 import { matrices } from './matrices.ts';
 import { matricesMore } from './matrices-more.ts';
@@ -56,6 +57,7 @@ export const laterFamilies: readonly AnyFamily[] = [
   ...games,
   ...stringsExtract,
   ...puzzles,
+  ...firstPrograms,
 ];
 
 /** The catalogue of single families, in a fixed order. */
