@@ -12,6 +12,7 @@ import { closuresState } from './closures-state.ts';
 import { conversions } from './conversions.ts';
 import { conversionsEveryday } from './conversions-everyday.ts';
 import { dates } from './dates.ts';
+import { firstPrograms } from './first-programs.ts';
 import { games } from './games.ts';
 import { matrices } from './matrices.ts';
 import { matricesMore } from './matrices-more.ts';
@@ -25,6 +26,7 @@ import { objects } from './objects.ts';
 import { objectsMore } from './objects-more.ts';
 import { objectsNested } from './objects-nested.ts';
 import { objectsRecords } from './objects-records.ts';
+import { puzzles } from './puzzles.ts';
 import { recursion } from './recursion.ts';
 import { recursionMore } from './recursion-more.ts';
 import { search } from './search.ts';
@@ -32,6 +34,7 @@ import { searchMore } from './search-more.ts';
 import { strings } from './strings.ts';
 import { stringsBasics } from './strings-basics.ts';
 import { stringsCiphers } from './strings-ciphers.ts';
+import { stringsExtract } from './strings-extract.ts';
 import { stringsGreetings } from './strings-greetings.ts';
 import { stringsLetters } from './strings-letters.ts';
 import { stringsMore } from './strings-more.ts';
@@ -87,5 +90,8 @@ export const plainPhrasings: Phrasings = Object.assign(
     objectsNested,
     numbersPractical,
     games,
+    stringsExtract,
+    puzzles,
+    firstPrograms,
   ],
 ) as Phrasings;
