@@ -4,6 +4,7 @@ import { planChunk, type Chunk } from './chunks.ts';
 import type { Branch, ChunkPrediction } from './denoiser.ts';
 import { draftedTokens } from './draft.ts';
 import { chooseEdits, postPasses, refusedEdit } from './edits.ts';
+import { givenAt } from './given.ts';
 import type { RevealPolicy, RevealRule } from './policies.ts';
 import type { Run } from './run.ts';
 import type { Denoised, Reveal } from './trace.ts';
@@ -16,8 +17,8 @@ export class OpenChunk {
   readonly #chunk: Chunk;
   /** What the canvas began as, where it was not masks. */
   readonly #drafted: readonly number[];
-  /** Its first token, where a causal pass has put it back. */
-  readonly #putBack: readonly number[];
+  /** Whether slot 0 is settled: a causal pass has put the draft's token back. */
+  readonly isPutBack: boolean;
   /** By slot: the probability that a drafted token had when it was first edited. */
   readonly #doubted: number[] = [];
   #passes = 0;
@@ -54,14 +55,14 @@ export class OpenChunk {
     this.#chunk = chunk;
     this.#run = run;
     this.#rule = { policy, nearness: run.settings.nearness };
-    this.#drafted = [...first, ...rest];
-    this.#putBack = first;
-    this.canvas = new Canvas(chunk.size, run.denoiser.shape, this.#drafted, first.length);
-  }
-
-  /** Whether slot 0 is settled: a causal pass has put the draft's token back. */
-  get isPutBack(): boolean {
-    return this.#putBack.length > 0;
+    const given = (slot: number): number | undefined => givenAt(run.given, chunk.start + slot);
+    this.#drafted = [...first, ...rest].map((id, slot) => given(slot) ?? id);
+    this.isPutBack = putBack !== null;
+    const slots = run.blank(chunk.start, chunk.size).map((id, slot) => ({
+      id: this.#drafted[slot] ?? id,
+      isFixed: given(slot) !== undefined || slot < first.length,
+    }));
+    this.canvas = new Canvas(slots, run.denoiser.shape, this.#drafted.length > 0);
   }
 
   get index(): number {
@@ -73,14 +74,15 @@ export class OpenChunk {
     return this.#chunk.start;
   }
 
-  /** The text from slot 0 to the first [MASK] or [EOS]; of a chunk that no pass has seen, what was put back. */
+  /** The text from slot 0 to the first [MASK] or [EOS]; of a chunk that no pass has seen, what is fixed of it. */
   get written(): readonly number[] {
-    return this.#passes > 0 ? this.canvas.leadingText : this.#putBack;
+    return this.#passes > 0 ? this.canvas.leadingText : this.canvas.leadingFixed;
   }
 
   /** Whether nothing is left to do but commit: no mask, and no edit that another pass might make. */
   get isDone(): boolean {
     if (this.canvas.hasMasks) return false;
+    if (this.canvas.isFixed) return true;
     if (!this.#run.settings.edits || this.#isSettled) return true;
     return this.#editPasses >= postPasses(this.#rule.policy, this.#passes - this.#editPasses);
   }

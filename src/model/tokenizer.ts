@@ -1,6 +1,14 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 import { FaultError } from '../diffusion/fault.ts';
-import { draftOf, encodePrompt, type Prompt, type PromptSpecial } from '../tasks/prompt.ts';
+import type { Given } from '../diffusion/given.ts';
+import type { Asked, TracePrompt } from '../diffusion/trace.ts';
+import {
+  draftOf,
+  encodePrompt,
+  givenHeadOf,
+  type Prompt,
+  type PromptSpecial,
+} from '../tasks/prompt.ts';
 import { fileOf, type ModelFiles } from './checkpoint.ts';
 import type { ModelConfig } from './config.ts';
 import { parseJson } from './json.ts';
@@ -12,6 +20,8 @@ export interface ModelTokenizer {
    * @throws FaultError model-invalid when the tokenizer lacks a special that the prompt needs
    */
   encodePrompt(prompt: Prompt): number[];
+  /** What is given of the answer, see `givenHeadOf`. */
+  encodeGiven(prompt: Prompt): Given;
   /** What the canvas of a prompt begins as, see `draftOf`; null where that is masks. */
   encodeDraft(prompt: Prompt): number[] | null;
   /** Ids of any text; never a special, even where the text spells one. */
@@ -55,6 +65,11 @@ class HubTokenizer implements ModelTokenizer {
     );
   }
 
+  encodeGiven(prompt: Prompt): Given {
+    const tokens = this.encode(givenHeadOf(prompt));
+    return tokens.length === 0 ? [] : [{ start: 0, tokens }];
+  }
+
   encodeDraft(prompt: Prompt): number[] | null {
     const draft = draftOf(prompt);
     return draft === null ? null : this.encode(draft);
@@ -93,6 +108,18 @@ class HubTokenizer implements ModelTokenizer {
           }),
     );
   }
+}
+
+/** What a trace keeps of a prompt: what was asked for, and all that the model is told of it. */
+export function tracePrompt(asked: Asked, prompt: Prompt, tokenizer: ModelTokenizer): TracePrompt {
+  const given = tokenizer.encodeGiven(prompt);
+  const draft = tokenizer.encodeDraft(prompt);
+  return {
+    ...asked,
+    tokens: tokenizer.encodePrompt(prompt),
+    ...(given.length > 0 && { given }),
+    ...(draft !== null && { draft }),
+  };
 }
 
 function objectOf(files: ModelFiles, name: string): object {

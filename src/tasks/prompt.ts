@@ -4,6 +4,8 @@
  *     write    instruction [ "\nfunction " signature ] [SEP]              answer: the whole function
  *     repair   instruction "\n" code [SEP]                               answer: the whole function
  *     infill   [ instruction "\n" ] prefix [INS] suffix [SEP]            answer: the text of the hole
+ *
+ * Of an answer's text what is known before it is written is given: with a signature, the function's head.
  */
 
 /** What the model is asked for. Every task is a prompt. */
@@ -76,6 +78,15 @@ export function encodePrompt(
   return promptParts(prompt).flatMap((part) =>
     'text' in part ? encode(part.text) : [idOf(part.special)],
   );
+}
+
+/**
+ * What is given of the answer: the text that it begins with; empty where all of it is to be written. It ends where
+ * the tokenizer cuts any text of the corpus, so that its tokens are those that the whole answer begins with.
+ */
+export function givenHeadOf(prompt: Prompt): string {
+  const signature = prompt.kind === 'write' ? (prompt.signature?.trim() ?? '') : '';
+  return signature === '' ? '' : `function ${signature} {`;
 }
 
 /** The text that the answer can begin as, to be edited: the function of a repair; null for other tasks. */
