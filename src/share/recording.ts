@@ -1,3 +1,4 @@
+import { givenFrom, type Given } from '../diffusion/given.ts';
 import type { Pass, RunEnd, Trace } from '../diffusion/trace.ts';
 
 /** A recorded run with all that it takes to draw it: neither model nor tokenizer. */
@@ -24,17 +25,21 @@ export interface RecordedDevice {
   readonly selfCheck: number;
 }
 
-/** The text that a run wrote, from its passes: up to the first [EOS], of what causal passes put there. */
+/**
+ * The text of a run from what was given of it and its passes: up to the first [EOS], of what causal passes put
+ * there. None while the run goes on.
+ */
 export function writtenTokens(
   passes: readonly Pass[],
   end: RunEnd | null,
   eosId: number,
+  given: Given = [],
 ): number[] {
-  const text: number[] = [];
+  const text = [...givenFrom(given, 0)];
   for (const pass of passes) {
     switch (pass.kind) {
       case 'prefill':
-        if (pass.next !== undefined) text[0] = pass.next.id;
+        if (pass.next !== undefined) text.push(pass.next.id);
         break;
       case 'denoise':
         break;
@@ -47,7 +52,7 @@ export function writtenTokens(
       }
       case 'decode':
         text.length = Math.min(text.length, pass.start);
-        text.push(pass.id);
+        text.push(...givenFrom(given, text.length), pass.id);
     }
   }
   if (end === null) return [];
