@@ -51,6 +51,11 @@ export interface TracePrompt {
   readonly draft?: readonly number[];
 }
 
+/** The part of a trace that says what was given. */
+export interface GivenPart {
+  readonly prompt: Pick<TracePrompt, 'given'>;
+}
+
 /** What a person asks a model for: a new function, one put right, or one with its hole filled. */
 export type Asked = Pick<TracePrompt, 'instruction' | 'signature' | 'code'>;
 

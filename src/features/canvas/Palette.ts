@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Policy } from '../../diffusion/settings.ts';
 import type { Decided } from './canvasState.ts';
-import { confidenceInk, type InkMode, orderInk, orderStep, syntaxInk } from './ink.ts';
+import { confidenceInk, GIVEN_INK, type InkMode, orderInk, orderStep, syntaxInk } from './ink.ts';
 import { classAt, classify, type SyntaxClass } from './syntax.ts';
 import { type Vocabulary, textOf } from './tokenText.ts';
 
@@ -31,6 +31,7 @@ export function usePalette(): Palette {
  * @param kind its class within the code around it; judged by itself when left out
  */
 export function inkOf(palette: Palette, token: Decided, kind?: SyntaxClass): string {
+  if (token.given && palette.mode !== 'syntax') return GIVEN_INK;
   switch (palette.mode) {
     case 'order':
       return orderInk(orderStep(token.step, palette.policy), palette.ramp);

@@ -1,5 +1,6 @@
 import { type Fault, fault, faultOf } from '../../diffusion/fault.ts';
 import type { Trace } from '../../diffusion/trace.ts';
+import { writtenTokens } from '../../share/recording.ts';
 import type { RunHandle, UnmaskClient } from '../../worker/client.ts';
 import type { LoadedModel, RunEvent, RunRequest, RunResult } from '../../worker/protocol.ts';
 import { settingsOf, useControls } from '../controls/controlsStore.ts';
@@ -152,16 +153,13 @@ function finish({ end, tokens, code }: RunResult): void {
   useRun.getState().finish(end, tokens, code);
 }
 
-/** What a run that was cut off has written, read from its commits. */
+/** What a run that was cut off has written, read from its causal passes. */
 function soFar(): RunResult {
   const record = useRun.getState().record;
   if (record === null) return { end: 'cancelled', tokens: [], code: '' };
   const { eosId, pieces } = record.vocabulary;
-  const tokens = record.trace.passes
-    .flatMap((pass) =>
-      pass.kind === 'commit' ? [...pass.tokens] : pass.kind === 'decode' ? [pass.id] : [],
-    )
-    .filter((id) => id !== eosId);
+  const { passes, prompt } = record.trace;
+  const tokens = writtenTokens(passes, 'cancelled', eosId, prompt.given);
   return { end: 'cancelled', tokens, code: tokens.map((id) => pieces[id] ?? '').join('') };
 }
 
