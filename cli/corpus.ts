@@ -16,7 +16,6 @@ import path from 'node:path';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { Tokenizer } from '@huggingface/tokenizers';
 import { catalogue, type Catalogue } from '../corpus/catalogue.ts';
 import { Focus } from '../corpus/focus.ts';
 import { heldOutSuites } from '../corpus/heldout.ts';
@@ -26,6 +25,8 @@ import { Split } from '../corpus/split.ts';
 import { drawTests, needsAnswer, taskOf } from '../corpus/task.ts';
 import { trainingSamples } from '../corpus/train-set.ts';
 import { CorpusError, verifyFamily } from '../corpus/verify.ts';
+import { FaultError } from '../src/diffusion/fault.ts';
+import { TextTokens } from '../src/model/text-tokens.ts';
 import { encodePrompt, promptParts } from '../src/tasks/prompt.ts';
 import { readEvaluationPrompts, SUITES_FOLDER, writeSuites } from './suites.ts';
 
@@ -123,19 +124,13 @@ async function openEncoding(): Promise<Encoding> {
   const folder = values.tokenizer ?? usage('--tokenizer is missing: name its folder');
   const read = async (file: string): Promise<object> =>
     JSON.parse(await readFile(path.join(folder, file), 'utf8')) as object;
-  const tokenizer = new Tokenizer(
-    await read('tokenizer.json'),
-    await read('tokenizer_config.json'),
-  );
-  const encode = (text: string): number[] =>
-    tokenizer.encode(text, { add_special_tokens: false }).ids;
-  const id = (token: string): number => tokenizer.token_to_id(token) ?? usage(`no ${token}`);
-  const specials = { '[INS]': id('[INS]'), '[SEP]': id('[SEP]') };
+  const tokens = new TextTokens(await read('tokenizer.json'), await read('tokenizer_config.json'));
+  const encode = (text: string): number[] => tokens.encode(text);
   return {
-    eos: id('[EOS]'),
+    eos: tokens.idOf('[EOS]'),
     encode,
     encodePrompt: (sample) =>
-      encodePrompt(promptOf(sample), encode, (special) => specials[special]),
+      encodePrompt(promptOf(sample), encode, (special) => tokens.idOf(special)),
   };
 }
 
@@ -200,7 +195,7 @@ if (!(name in commands)) usage(`say one of: ${Object.keys(commands).join(', ')}`
 try {
   await commands[name as keyof typeof commands]();
 } catch (error) {
-  if (!(error instanceof CorpusError)) throw error;
+  if (!(error instanceof CorpusError || error instanceof FaultError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

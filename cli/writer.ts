@@ -1,7 +1,7 @@
 import type { Denoiser } from '../src/diffusion/denoiser.ts';
 import { measure, type Measures } from '../src/diffusion/measures.ts';
 import { recordRun } from '../src/diffusion/recorder.ts';
-import { checkRoom } from '../src/diffusion/run.ts';
+import { checkRoom } from '../src/diffusion/room.ts';
 import { sample } from '../src/diffusion/sampler.ts';
 import type { Settings } from '../src/diffusion/settings.ts';
 import type { Trace, TracePrompt } from '../src/diffusion/trace.ts';

@@ -54,12 +54,6 @@ export class Canvas {
     return end < 0 ? [...this.#ids] : this.#ids.slice(0, end);
   }
 
-  /** The fixed text from slot 0 on. */
-  get leadingFixed(): number[] {
-    const end = this.#edits.findIndex((edits) => edits !== Infinity);
-    return this.#ids.slice(0, end < 0 ? this.#ids.length : end);
-  }
-
   isMasked(slot: number): boolean {
     return this.#ids[slot] === this.#maskId;
   }

@@ -17,8 +17,8 @@ export class OpenChunk {
   readonly #chunk: Chunk;
   /** What the canvas began as, where it was not masks. */
   readonly #drafted: readonly number[];
-  /** Whether slot 0 is settled: a causal pass has put the draft's token back. */
-  readonly isPutBack: boolean;
+  /** Its first token, where a causal pass has put it back. */
+  readonly #putBack: readonly number[];
   /** By slot: the probability that a drafted token had when it was first edited. */
   readonly #doubted: number[] = [];
   #passes = 0;
@@ -57,12 +57,17 @@ export class OpenChunk {
     this.#rule = { policy, nearness: run.settings.nearness };
     const given = (slot: number): number | undefined => givenAt(run.given, chunk.start + slot);
     this.#drafted = [...first, ...rest].map((id, slot) => given(slot) ?? id);
-    this.isPutBack = putBack !== null;
+    this.#putBack = first;
     const slots = run.blank(chunk.start, chunk.size).map((id, slot) => ({
       id: this.#drafted[slot] ?? id,
       isFixed: given(slot) !== undefined || slot < first.length,
     }));
     this.canvas = new Canvas(slots, run.denoiser.shape, this.#drafted.length > 0);
+  }
+
+  /** Whether slot 0 is settled: a causal pass has put the draft's token back. */
+  get isPutBack(): boolean {
+    return this.#putBack.length > 0;
   }
 
   get index(): number {
@@ -74,9 +79,9 @@ export class OpenChunk {
     return this.#chunk.start;
   }
 
-  /** The text from slot 0 to the first [MASK] or [EOS]; of a chunk that no pass has seen, what is fixed of it. */
+  /** The text from slot 0 to the first [MASK] or [EOS]; of a chunk that no pass has seen, what was put back. */
   get written(): readonly number[] {
-    return this.#passes > 0 ? this.canvas.leadingText : this.canvas.leadingFixed;
+    return this.#passes > 0 ? this.canvas.leadingText : this.#putBack;
   }
 
   /** Whether nothing is left to do but commit: no mask, and no edit that another pass might make. */

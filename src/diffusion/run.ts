@@ -1,28 +1,11 @@
 import { chunkWidth } from './chunks.ts';
 import { GREEDY, type Branch, type Denoiser, type Noise, type Prediction } from './denoiser.ts';
 import { endsText } from './candidates.ts';
-import { FaultError } from './fault.ts';
 import { givenAt, givenFrom, type Given } from './given.ts';
 import { passSeed } from './noise.ts';
+import { checkRoom } from './room.ts';
 import { LIMITS, type Settings } from './settings.ts';
 import type { TracePrompt } from './trace.ts';
-
-/**
- * Checks that a prompt leaves room for a text.
- * @param contextLength tokens that the model's context holds
- * @throws FaultError `empty-prompt` or `prompt-too-long`
- */
-export function checkRoom({ tokens, given = [] }: TracePrompt, contextLength: number): void {
-  if (tokens.length === 0) throw new FaultError('empty-prompt', 'The prompt is empty.');
-  const last = given.at(-1);
-  const fixed = last === undefined ? 0 : last.start + last.tokens.length;
-  if (tokens.length + fixed < contextLength) return;
-  const beside = fixed === 0 ? '' : `, and what is given of the text ${fixed} more`;
-  throw new FaultError(
-    'prompt-too-long',
-    `The prompt has ${tokens.length} tokens${beside}; the model's context holds ${contextLength}, the text included.`,
-  );
-}
 
 export interface SampleOptions {
   /** Ends the run after the pass that is under way; what was written stays. */

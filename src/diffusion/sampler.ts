@@ -64,7 +64,7 @@ async function* diffuse(run: Run, policy: RevealPolicy): AsyncGenerator<Pass, Ru
       yield await denoisePass(run, open, text);
       if (run.isCancelled()) return { tokens: [...text, ...open.written], end: 'cancelled' };
     }
-    const whole = [...text, ...open.written];
+    const whole = [...text, ...canvas.leadingText];
     const next = canvas.ended ? null : OpenChunk.after(whole, open.index + 1, run, policy);
     const commit = await commitPass(run, open, next, text);
     yield commit;

@@ -1,19 +1,26 @@
 import fc from 'fast-check';
 import type { GivenSpan } from '../diffusion/given.ts';
 import { recordRun } from '../diffusion/recorder.ts';
+import { type Piece, textPiece } from '../diffusion/pieces.ts';
 import { sample } from '../diffusion/sampler.ts';
 import { ScriptedDenoiser, writes } from '../diffusion/scripted.ts';
 import type { Policy, Settings } from '../diffusion/settings.ts';
 import type { Denoised, RunEnd, Trace } from '../diffusion/trace.ts';
+import { writtenTokens } from '../diffusion/written.ts';
 import type { Recording } from './recording.ts';
 
 /** For tests: recordings of every kind that the sampler makes, and of kinds that it does not. */
 
 export const EOS = 1;
+const PARTS = [[0xe2, 0x82], [0xac, 0x20], [0xf0, 0x9f], [0x98], [0x80, 0xe2], [0xff]];
 const SHAPE = { vocabSize: 40, contextLength: 160, maskId: 0, eosId: EOS, padId: 2, sepId: 3 };
-const PIECES = Array.from({ length: SHAPE.vocabSize }, (_, id) =>
-  id % 7 === 0 ? `\n${' '.repeat(id)}` : id % 5 === 0 ? `é${id}→` : ` t${id}`,
-);
+const PIECES = Array.from({ length: SHAPE.vocabSize }, (_, id): Piece => {
+  if (id < 4) return { name: `[${id}]` };
+  // Parts of "€" and of an emoji, in every order; a byte that no text has; structure that a model may write.
+  if (id < 10) return { bytes: Uint8Array.from(PARTS[id - 4] ?? []) };
+  if (id === 10) return { name: '[INS]' };
+  return textPiece(id % 7 === 0 ? `\n${' '.repeat(id)}` : id % 5 === 0 ? `é${id}→` : ` t${id}`);
+});
 
 const BASE = {
   pieces: PIECES,
@@ -108,7 +115,7 @@ export const settingsArb: fc.Arbitrary<Settings> = fc
 
 export const askedArb: fc.Arbitrary<Asked> = fc.record({
   settings: settingsArb,
-  length: fc.integer({ min: 0, max: 150 }),
+  length: fc.integer({ min: 0, max: 170 }),
   drafted: fc.boolean(),
   given: fc.boolean(),
   stopAfter: fc.integer({ min: 0, max: 12 }),
@@ -203,7 +210,13 @@ const passArb = fc.oneof(
 );
 
 const givenArb = fc
-  .array(fc.record({ gap: place, tokens: fc.array(id, { maxLength: 20 }) }), { maxLength: 3 })
+  .array(
+    fc.record({
+      gap: place,
+      tokens: fc.array(fc.integer({ min: 4, max: SHAPE.vocabSize - 1 }), { maxLength: 20 }),
+    }),
+    { maxLength: 3 },
+  )
   .map((spans) => {
     let end = 0;
     return spans.map(({ gap, tokens }): GivenSpan => {
@@ -219,11 +232,10 @@ export const wildArb: fc.Arbitrary<Recording> = fc
     settings: settingsArb,
     given: givenArb,
     passes: fc.array(passArb, { maxLength: 12 }),
-    tokens: fc.array(id, { maxLength: 40 }),
     end: fc.constantFrom<RunEnd | null>(null, 'eos', 'length', 'cancelled'),
     cachedTokens: fc.array(place, { minLength: 12, maxLength: 12 }),
   })
-  .map(({ settings, given, passes, tokens, end, cachedTokens }) => {
+  .map(({ settings, given, passes, end, cachedTokens }) => {
     let clock = 0;
     const timed = passes.map(({ gap, ...pass }) => {
       const at = clock + gap;
@@ -237,7 +249,7 @@ export const wildArb: fc.Arbitrary<Recording> = fc
       prompt: { instruction: 'x', signature: null, tokens: [], ...(given.length > 0 && { given }) },
       settings,
       passes: timed,
-      tokens,
+      tokens: writtenTokens({ settings, prompt: { given }, passes: timed, end }, EOS),
       end,
     };
     return { ...BASE, trace, cachedTokens: cachedTokens.slice(0, passes.length) };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textOfTokens } from '../diffusion/pieces.ts';
 import type { CommitPass, PrefillPass } from '../diffusion/trace.ts';
 import { askedArb, recorded, settingsArb } from './fake-recordings.ts';
 import {
@@ -10,7 +11,6 @@ import {
   parseLink,
   type ParsedLink,
 } from './link.ts';
-import { textOfTokens } from './recording.ts';
 import { upgrade, UPGRADES, VERSION } from './versions.ts';
 
 const GOLDEN = new URL('golden/', import.meta.url);
@@ -33,10 +33,14 @@ function meaning(link: ParsedLink): unknown {
   const { kind, model, settings, prompt, changes } = link;
   if (kind === 'settings') return { kind, model, settings, prompt, changes };
   const { trace, pieces, cachedTokens } = link.recording;
+  const { given } = trace.prompt;
   const last = trace.passes.at(-1);
   const run = {
     stage: trace.model.stage,
     device: trace.device,
+    ...(given !== undefined && {
+      given: given.map(({ start, tokens }) => [start, textOfTokens(tokens, pieces)]),
+    }),
     code: textOfTokens(trace.tokens, pieces),
     passes: trace.passes.map((pass) => {
       switch (pass.kind) {
@@ -110,7 +114,7 @@ describe('a settings link', () => {
   it('is read back as it was', async () => {
     await fc.assert(
       fc.asyncProperty(contentArb, async (content) => {
-        const link = await formatSettingsLink(content);
+        const link = (await formatSettingsLink(content)) ?? '';
         expect(link).toMatch(/^v=2[\w&=:./-]*$/);
         expect(await parseLink(link)).toEqual({ kind: 'settings', ...content, changes: [] });
       }),

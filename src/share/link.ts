@@ -8,6 +8,7 @@ import type { Recording } from './recording.ts';
 import { readRun } from './runReader.ts';
 import { fitsForm, writeRun } from './runWriter.ts';
 import { formatSettings, readSettings } from './settingsFields.ts';
+import { checkTold } from './told.ts';
 import { upgrade, VERSION } from './versions.ts';
 
 /**
@@ -43,8 +44,19 @@ export type ParsedLink =
 /** Longer links are not looked at, in characters. */
 const MOST_HASH = 2 * MOST_CHARACTERS;
 
-/** The hash, without "#", of a link that fills everything in and runs nothing. */
-export async function formatSettingsLink(content: LinkContent): Promise<string> {
+/**
+ * The hash, without "#", of a link that fills everything in and runs nothing.
+ * @returns null for a prompt that no link holds
+ */
+export async function formatSettingsLink(content: LinkContent): Promise<string | null> {
+  const link = await settingsLink(content);
+  const read = await parseLink(link);
+  // Whatever the reader's limits are: a link that it cannot open is none.
+  const isWhole = read.kind === 'settings' && (read.prompt === null) === (content.prompt === null);
+  return isWhole ? link : null;
+}
+
+async function settingsLink(content: LinkContent): Promise<string> {
   const { model, settings, prompt } = content;
   const fields: [string, string][] = [['v', String(VERSION)]];
   if (model !== null) fields.push(['model', model.id], ['rev', model.revision]);
@@ -58,14 +70,15 @@ export async function formatSettingsLink(content: LinkContent): Promise<string> 
 
 /**
  * The hash, without "#", of a link that carries a recorded run.
- * @returns null for a run that is too long for a link
+ * @returns null for a run that no link holds, which takes a very long one
  */
 export async function formatReplayLink(recording: Recording): Promise<string | null> {
   if (!fitsForm(recording)) return null;
   const { model, settings, prompt } = recording.trace;
-  const settingsLink = await formatSettingsLink({ model, settings, prompt });
-  const beside = besideRun(fieldsOf(settingsLink));
-  return `${settingsLink}&run=${await pack(writeRun(recording), beside)}`;
+  const head = await settingsLink({ model, settings, prompt });
+  const beside = besideRun(fieldsOf(head));
+  const link = `${head}&run=${await pack(writeRun(recording), beside)}`;
+  return (await parseLink(link)).kind === 'replay' ? link : null;
 }
 
 /** The fields that say what a run was. */
@@ -130,7 +143,9 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
     (bytes) => {
       // A run without these is none that this page wrote.
       if (model === null || settings === null || prompt === null) throw new Damaged('No head.');
-      return readRun(bytes, { model, settings, prompt });
+      const recording = readRun(bytes, { model, settings, prompt });
+      checkTold(recording.trace, recording);
+      return recording;
     },
     changes,
   );

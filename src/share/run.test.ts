@@ -1,21 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { givenAt } from '../diffusion/given.ts';
+import { type Piece, textOfTokens } from '../diffusion/pieces.ts';
 import { VERIFY } from '../diffusion/settings.ts';
 import { denoisedIn, type Denoised, type Pass } from '../diffusion/trace.ts';
 import { Damaged } from './bytes.ts';
 import { askedArb, recorded, wildArb } from './fake-recordings.ts';
-import { type Recording, textOfTokens } from './recording.ts';
+import type { Recording } from './recording.ts';
 import { readRun } from './runReader.ts';
 import { fitsForm, writeRun } from './runWriter.ts';
 import { differenceToByte, logProbToByte, probabilityToByte, shutterToByte } from './surprisal.ts';
 
 const through = (recording: Recording): Recording => readRun(writeRun(recording), recording.trace);
 
+type TextOf = (id: number) => Piece | string | undefined;
+
 /** What of a recording must come through: tokens by their text, numbers to the precision that is kept. */
 function essence(recording: Recording) {
   const { trace, pieces, eosId, device, cacheBytesPerToken, cachedTokens } = recording;
-  const text = (id: number): string => (id === eosId ? '[EOS]' : (pieces[id] ?? ''));
+  const text: TextOf = (id) => (id === eosId ? '[EOS]' : pieces[id]);
   return {
     model: trace.model,
     label: trace.device,
@@ -30,7 +33,7 @@ function essence(recording: Recording) {
   };
 }
 
-function passEssence(pass: Pass, text: (id: number) => string) {
+function passEssence(pass: Pass, text: TextOf) {
   const { at, took } = pass;
   // Rounded as ends, so that what touches goes on touching.
   const time = [Math.round(at * 100), Math.round((at + took) * 100)];
@@ -69,7 +72,7 @@ function passEssence(pass: Pass, text: (id: number) => string) {
   }
 }
 
-function denoisedEssence(part: Denoised, text: (id: number) => string) {
+function denoisedEssence(part: Denoised, text: TextOf) {
   const { chunk, start, size } = part;
   const drafted = part.drafted?.map(text);
   const revealed = part.revealed.map(({ slot, id, confidence }) => {
@@ -216,5 +219,5 @@ function checkRead({ trace, pieces, cachedTokens }: Recording): void {
     const clean = pass.kind === 'commit' ? pass.tokens : pass.kind === 'decode' ? [pass.id] : [];
     return [...drafted, ...noisy.map((one) => one.id), ...clean];
   });
-  for (const id of [...ids, ...trace.tokens]) expect(pieces[id]).toBeTypeOf('string');
+  for (const id of [...ids, ...trace.tokens]) expect(pieces[id]).toBeTypeOf('object');
 }

@@ -7,11 +7,11 @@ import { probabilityToByte } from './surprisal.ts';
 /**
  * The compact form of a recorded run, as `runWriter.ts` writes and `runReader.ts` reads it:
  *
- *   spans given, device, stage, table of token texts, passes, end, text
+ *   spans given, device, stage, table of tokens, passes, end
  *
- * Tokens are texts, not the model's ids, so that a run plays without the tokenizer; the table holds those
- * that occur, in the order of their first use, [EOS] ahead of them without a text. A given span is the gap since the last one
- * and its tokens. A pass is a byte of kind
+ * A given span is the gap since the last one and its tokens. Tokens are bytes of text, not the model's ids, so that
+ * a run plays without the tokenizer; the table holds those that occur, in the order of their first use, [EOS] ahead
+ * of them without a text. A pass is a byte of kind
  * and flags, the time since the last one and its own, then its tokens. What `RunState` foresees is left
  * out: where the next pass works, that a committed token is the one on the canvas. Probabilities take a
  * byte, see `surprisal.ts`. Of `DenoisePass.confidence` only what is drawn is kept, the shutters of slots
@@ -31,7 +31,7 @@ export const INDEX_BITS = 0x03;
 
 /** The other bits: what differs from what is foreseen, and what is there at all. */
 export const FLAG = {
-  /** Chunk, start and size, or the text's tokens, are spelt out. */
+  /** Chunk, start and size are spelt out; of the end, in links of old, the text's tokens. */
   placed: 0x04,
   /** So is the length of the cache. */
   cached: 0x08,
@@ -52,13 +52,20 @@ export const FLAG = {
 /** The most that is read or written of anything. */
 export const MOST = {
   passes: 2000,
-  /** Of a text, and tokens in a cache. */
+  /** Tokens in a cache. */
   positions: 65_536,
+  /** Tokens that the passes tell, again and again where they do: drafted, revealed, edited, committed. */
+  tokens: 65_536,
+  /** Tokens of the text: eight contexts of the models that there are. */
+  text: 4096,
+  /** Bytes and lines of the text, and of what was asked for. */
+  textBytes: 65_536,
+  lines: 2000,
   /** Spans given. */
   spans: 256,
   /** Distinct tokens. */
   table: 20_000,
-  /** Bytes of a token's text. */
+  /** Bytes of a token. */
   piece: 1024,
   /** Bytes of a device's name. */
   words: 200,

@@ -1,3 +1,4 @@
+import { textPiece } from '../diffusion/pieces.ts';
 import type {
   CommitPass,
   DecodePass,
@@ -9,7 +10,8 @@ import type {
 import { denoisedIn } from '../diffusion/trace.ts';
 import type { Given } from '../diffusion/given.ts';
 import { ByteWriter } from './bytes.ts';
-import { type Recording, writtenTokens } from './recording.ts';
+import { pieceToBytes } from './pieceForm.ts';
+import type { Recording } from './recording.ts';
 import { BACKENDS, ENDS, FLAG, KIND, maskBytes, MOST, RunState, UNIT } from './runForm.ts';
 import { differenceToByte, logProbToByte, probabilityToByte, shutterToByte } from './surprisal.ts';
 
@@ -54,7 +56,8 @@ class RunWriter {
     this.#head();
     this.#out.varint(trace.passes.length);
     trace.passes.forEach((pass, i) => this.#pass(pass, cachedTokens[i] ?? 0));
-    this.#end();
+    // The text is what the passes tell.
+    this.#out.byte(ENDS.indexOf(trace.end));
     return this.#out.finish();
   }
 
@@ -80,7 +83,7 @@ class RunWriter {
     out.varint(cacheBytesPerToken);
     out.varint(this.#table.size - 1);
     for (const id of this.#table.keys()) {
-      if (id !== eosId) out.string(cut(pieces[id] ?? '', MOST.piece));
+      if (id !== eosId) out.bytes(pieceToBytes(pieces[id] ?? textPiece('')));
     }
   }
 
@@ -238,18 +241,6 @@ class RunWriter {
     this.#state.know(token, probability);
   }
 
-  /** The end, and the text where the passes do not tell it. */
-  #end(): void {
-    const { trace, eosId } = this.#recording;
-    const told = writtenTokens(trace.passes, trace.end, eosId, trace.prompt.given);
-    const foreseen =
-      told.length === trace.tokens.length && told.every((id, i) => id === trace.tokens[i]);
-    this.#out.byte(ENDS.indexOf(trace.end) | (foreseen ? 0 : FLAG.placed));
-    if (foreseen) return;
-    this.#out.varint(trace.tokens.length);
-    trace.tokens.forEach((id) => this.#out.varint(this.#token(id)));
-  }
-
   #token(id: number): number {
     return this.#table.get(id) ?? 0;
   }
@@ -262,7 +253,6 @@ function tableOf({ trace, eosId }: Recording): ReadonlyMap<number, number> {
   for (const pass of trace.passes) {
     for (const id of idsOf(pass)) ids.add(id);
   }
-  for (const id of trace.tokens) ids.add(id);
   return new Map([...ids].map((id, i) => [id, i]));
 }
 

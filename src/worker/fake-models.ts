@@ -1,5 +1,6 @@
 import type { DenoiserShape } from '../diffusion/denoiser.ts';
 import { FaultError } from '../diffusion/fault.ts';
+import { textPiece } from '../diffusion/pieces.ts';
 import { ScriptedDenoiser, writes } from '../diffusion/scripted.ts';
 import type { DownloadProgress } from '../model/download.ts';
 import type { ModelTokenizer } from '../model/tokenizer.ts';
@@ -31,7 +32,7 @@ const TOKENIZER: ModelTokenizer = {
   encodeDraft: (prompt) => (prompt.kind === 'repair' ? [...prompt.code].map(() => 4) : null),
   encode: (text) => [...text].map(() => 4),
   decode: (ids) => ids.map((id) => `<${id}>`).join(''),
-  pieces: () => Array.from({ length: SHAPE.vocabSize }, (_, id) => `<${id}>`),
+  pieces: () => Array.from({ length: SHAPE.vocabSize }, (_, id) => textPiece(`<${id}>`)),
 };
 
 class FakeDenoiser extends ScriptedDenoiser implements HostedDenoiser {

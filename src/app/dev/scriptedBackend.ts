@@ -1,4 +1,5 @@
 import { FaultError } from '../../diffusion/fault.ts';
+import { textOfTokens } from '../../diffusion/pieces.ts';
 import { recordRun } from '../../diffusion/recorder.ts';
 import { sample } from '../../diffusion/sampler.ts';
 import { ScriptedDenoiser, writes } from '../../diffusion/scripted.ts';
@@ -14,7 +15,7 @@ import type {
   RunResult,
 } from '../../worker/protocol.ts';
 import type { Backend } from '../backend.ts';
-import { SHAPE, tokenise, VOCABULARY } from './madeTokens.ts';
+import { PIECES, SHAPE, tokenise } from './madeTokens.ts';
 import { TEXTS } from './texts.ts';
 
 /** Development only: a page over a scripted model. Everything it writes is made up. */
@@ -156,7 +157,11 @@ class ScriptedClient implements UnmaskClient {
       if (gate.closed) onEvent({ kind: 'held' });
       await gate.enter();
     });
-    return { end: trace.end ?? 'length', tokens: trace.tokens, code: textOf(trace.tokens) };
+    return {
+      end: trace.end ?? 'length',
+      tokens: trace.tokens,
+      code: textOfTokens(trace.tokens, PIECES),
+    };
   }
 
   #failOnce(when: string, code: 'network' | 'device-lost', message: string): void {
@@ -204,7 +209,7 @@ class Gate {
 function loadedModel(id: string, stage: string): LoadedModel {
   return {
     model: { id, revision: 'scripted', stage },
-    pieces: VOCABULARY,
+    pieces: PIECES,
     maskId: SHAPE.maskId,
     eosId: SHAPE.eosId,
     padId: SHAPE.padId,
@@ -220,10 +225,6 @@ function loadedModel(id: string, stage: string): LoadedModel {
       refused: [{ label: 'WebGPU, f16', reason: 'the scripted client computes nothing' }],
     },
   };
-}
-
-function textOf(tokens: readonly number[]): string {
-  return tokens.map((id) => VOCABULARY[id] ?? '').join('');
 }
 
 function wait(ms: number, signal?: AbortSignal): Promise<void> {

@@ -138,6 +138,15 @@ export function canvasState(trace: CanvasTrace, count: number, eosId: number): C
   };
 }
 
+/** The tokens of finished text and of the open chunk, in order; null for a mask, and behind the end. */
+export function rowOf({ written, open }: Pick<CanvasState, 'written' | 'open'>): (number | null)[] {
+  const slots = open?.slots ?? [];
+  return [
+    ...written.map(({ id }) => id),
+    ...slots.map((slot) => ('token' in slot ? slot.token.id : null)),
+  ];
+}
+
 /** The canvas before any run: one open chunk, all masked. */
 export function restingCanvas(settings: Trace['settings']): CanvasState {
   return canvasState({ settings, prompt: {}, passes: [], end: null }, 0, -1);

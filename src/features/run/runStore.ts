@@ -1,9 +1,9 @@
 import { create } from 'zustand';
+import type { Vocabulary } from '../../diffusion/pieces.ts';
 import type { RunEnd, Trace } from '../../diffusion/trace.ts';
 import { promptOf } from '../../tasks/asked.ts';
 import { programOf } from '../../tasks/prompt.ts';
 import type { DeviceReport, RunEvent } from '../../worker/protocol.ts';
-import type { Vocabulary } from '../canvas/tokenText.ts';
 import { type RunAction, type RunState, transition } from './machine.ts';
 
 /** Where a run that was not made on this page comes from: the recording it starts with, or a link. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FaultError } from '../../diffusion/fault.ts';
+import { textPiece } from '../../diffusion/pieces.ts';
 import type { Pass } from '../../diffusion/trace.ts';
 import type { UnmaskClient } from '../../worker/client.ts';
 import type { LoadedModel, RunEvent, RunResult } from '../../worker/protocol.ts';
@@ -13,7 +14,7 @@ import { useTurn } from './turnStore.ts';
 
 const LOADED: LoadedModel = {
   model: { id: 'm', revision: 'r', stage: 'S1' },
-  pieces: ['[MASK]', '[EOS]', 'a', 'b'],
+  pieces: [{ name: '[MASK]' }, { name: '[EOS]' }, textPiece('a'), textPiece('b')],
   maskId: 0,
   eosId: 1,
   padId: 1,

@@ -1,6 +1,7 @@
 import { type Fault, fault, faultOf } from '../../diffusion/fault.ts';
+import { textOfTokens } from '../../diffusion/pieces.ts';
 import type { Trace } from '../../diffusion/trace.ts';
-import { writtenTokens } from '../../share/recording.ts';
+import { writtenTokens } from '../../diffusion/written.ts';
 import type { RunHandle, UnmaskClient } from '../../worker/client.ts';
 import type { LoadedModel, RunEvent, RunRequest, RunResult } from '../../worker/protocol.ts';
 import { settingsOf, useControls } from '../controls/controlsStore.ts';
@@ -153,14 +154,14 @@ function finish({ end, tokens, code }: RunResult): void {
   useRun.getState().finish(end, tokens, code);
 }
 
-/** What a run that was cut off has written, read from its causal passes. */
+/** What a run that was cut off has written, read from its passes. */
 function soFar(): RunResult {
   const record = useRun.getState().record;
   if (record === null) return { end: 'cancelled', tokens: [], code: '' };
   const { eosId, pieces } = record.vocabulary;
-  const { passes, prompt } = record.trace;
-  const tokens = writtenTokens(passes, 'cancelled', eosId, prompt.given);
-  return { end: 'cancelled', tokens, code: tokens.map((id) => pieces[id] ?? '').join('') };
+  const end = 'cancelled';
+  const tokens = writtenTokens({ ...record.trace, end }, eosId);
+  return { end, tokens, code: textOfTokens(tokens, pieces) };
 }
 
 function emptyTrace(

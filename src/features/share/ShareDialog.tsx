@@ -22,7 +22,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   const noRun = useWhyNoRun(replay);
   const carried = noRun === null ? asked : 'settings';
   const hash = carried === 'run' ? replay : settings;
-  const link = hash === null ? '' : addressWith(hash);
+  const link = hash === null || hash === '' ? '' : addressWith(hash);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -65,15 +65,19 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
           <Option
             value="settings"
             title="Prompt and settings only"
-            note="The reader runs it. Another device may choose other tokens."
-            disabled={false}
+            note={
+              settings === ''
+                ? 'This prompt is too long for a link.'
+                : 'The reader runs it. Another device may choose other tokens.'
+            }
+            disabled={settings === ''}
             checked={carried === 'settings'}
             onChoose={setAsked}
           />
         </fieldset>
         <section aria-label="Link">
           <CopyField label="Link" action="Copy link" text={link} rows={1} testId="share-link" />
-          <LinkFacts link={link} />
+          {link !== '' && <LinkFacts link={link} />}
         </section>
         <EmbedSection hash={hash} />
       </div>

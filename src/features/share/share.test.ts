@@ -63,9 +63,8 @@ describe('opening a settings link', () => {
     const prompt = { instruction: 'reverses a list', signature: 'reverse(items)' };
     const model = { id: 'b', revision: 'r1' };
     await offer(entry('a', 'S1'), entry('b', 'S1', 'r1'));
-    expect(await openLink(await formatSettingsLink({ model, settings, prompt }), 'link')).toBe(
-      'settings',
-    );
+    const link = await formatSettingsLink({ model, settings, prompt });
+    expect(await openLink(link ?? '', 'link')).toBe('settings');
     expect(settingsOf(useControls.getState(), 'S1')).toEqual(settings);
     expect(usePrompt.getState()).toMatchObject(prompt);
     expect(useModels.getState().selected).toBe('b');

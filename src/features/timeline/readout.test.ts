@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textPiece } from '../../diffusion/pieces.ts';
 import { DEFAULT_SETTINGS } from '../../diffusion/settings.ts';
 import type { Pass, RunEnd } from '../../diffusion/trace.ts';
 import { canvasState } from '../canvas/canvasState.ts';
@@ -6,7 +7,10 @@ import { cacheBlocks } from '../stats/cacheBlocks.ts';
 import { announcement } from '../announce/announcement.ts';
 import { runReadout, slotReadout } from './readout.ts';
 
-const VOCABULARY = { pieces: ['[MASK]', '[EOS]', ' a', 'b'], eosId: 1 };
+const VOCABULARY = {
+  pieces: [{ name: '[MASK]' }, { name: '[EOS]' }, textPiece(' a'), textPiece('b')],
+  eosId: 1,
+};
 const settings = { ...DEFAULT_SETTINGS, policy: { kind: 'steps', steps: 8 }, chunk: 4 } as const;
 const PASSES: readonly Pass[] = [
   { kind: 'prefill', at: 0, took: 5, tokens: 6 },
