@@ -190,6 +190,33 @@ function replayGolden(): Golden {
   return links.find((golden) => golden.link.includes('&run='))!;
 }
 
+describe('a link with a field that is long', () => {
+  const names = [
+    'v',
+    'model',
+    'rev',
+    'steps',
+    'policy',
+    'chunk',
+    'nearness',
+    'temperature',
+    'seed',
+  ];
+  const values = ['1', '1.', '.1', '1e1', ' ', 'a.', '(', '%20', '-', '=', 'steps:1'];
+  it.each(names)('%s is read in time', async (name) => {
+    for (const value of values) {
+      for (const end of ['', 'x']) {
+        const long = `${value.repeat(150_000 / value.length)}${end}`;
+        const began = performance.now();
+        await parseLink(`v=1&${name}=${long}`);
+        await parseLink(`v=1&${name}=threshold:${long}`);
+        // Far from a hang, on whatever machine.
+        expect(performance.now() - began).toBeLessThan(5000);
+      }
+    }
+  });
+});
+
 describe('what is no link of ours', () => {
   it.each(['', '#', '#top', '#steps=8', '#=', '#%'])('%s is left alone', async (hash) => {
     expect(await parseLink(hash)).toEqual({ kind: 'none' });

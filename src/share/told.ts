@@ -73,12 +73,14 @@ class Told {
   }
 
   #denoise(look: Denoised): void {
-    const { chunk, start, drafted } = look;
+    const { chunk, start, drafted, revealed, edited } = look;
     must(!this.#isSingle, 'There are no chunks one token at a time.');
     must(chunk === this.#chunk && start === this.#cached, 'A chunk lies elsewhere.');
-    if (drafted !== undefined) {
-      must(this.#open.steps === 0, 'A draft comes late.');
-      must(this.#known === null || drafted[0] === this.#known, 'A draft begins otherwise.');
+    must(drafted === undefined || this.#open.steps === 0, 'A draft comes late.');
+    if (this.#known !== null) {
+      must(drafted === undefined || drafted[0] === this.#known, 'A draft begins otherwise.');
+      const isKept = [...revealed, ...edited].every(({ slot }) => slot > 0);
+      must(isKept, 'A token is told twice.');
     }
     must(
       [...look.revealed, ...look.edited].every(({ slot }) => !this.#isGiven(start + slot)),
@@ -96,6 +98,7 @@ class Told {
       ),
       'What is committed does not stand on the canvas.',
     );
+    must(!tokens.slice(0, -1).includes(this.#eosId), 'The text ends within a commit.');
     must(corrected === null || corrected.slot === tokens.length, 'A token is put elsewhere.');
     must(next === undefined || (this.#tellsNext && corrected === null), 'Two tokens are next.');
     this.#cached += tokens.length;

@@ -267,7 +267,7 @@ class Board {
   /** A text that fills the context may end with a token that is known and was never cached. */
   keepKnown(): void {
     const known = this.#slots[0];
-    if (this.#step === 0 && known?.causal === true && known.id !== this.#eosId)
+    if (known?.causal === true && known.id !== this.#eosId)
       this.#write(known, this.#start, Math.log(known.confidence), false);
   }
 

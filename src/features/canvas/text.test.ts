@@ -54,6 +54,17 @@ describe('classify', () => {
     expect(at('a / b / c', 'b')).toBe('name');
   });
 
+  it.each(['/[a]', '/[', '/(', '/', '"\\', "'", '`\\', '/*', '/a', '/ ', '\\', '[', '0.', '$'])(
+    'takes time in proportion to the text: %s',
+    (part) => {
+      const code = part.repeat(200_000 / part.length);
+      const began = performance.now();
+      expect(classify(code)).toHaveLength(code.length);
+      // Far from a hang, on whatever machine.
+      expect(performance.now() - began).toBeLessThan(5000);
+    },
+  );
+
   it('takes unfinished text as it comes', () => {
     expect(at('return "abc', 'abc')).toBe('literal');
     expect(classify('')).toEqual([]);

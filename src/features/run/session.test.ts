@@ -104,6 +104,29 @@ beforeEach(() => {
 });
 
 describe('session', () => {
+  it.each([
+    () => usePrompt.getState().setInstruction('a'.repeat(1_000_000)),
+    () => usePrompt.getState().fill({ instruction: 'a', signature: null, code: 'b'.repeat(1e6) }),
+    () =>
+      usePrompt
+        .getState()
+        .fill({ instruction: '', signature: null, code: `[MASK]${'b'.repeat(1e6)}` }),
+  ])('refuses a prompt that cannot fit before it is sent or drawn', async (ask) => {
+    ask();
+    const going = session.run(false);
+    client.load_.resolve(LOADED);
+    await going;
+    expect(client.words).toEqual([]);
+    expect(useRun.getState()).toMatchObject({
+      record: null,
+      state: { at: 'fault', during: 'run', fault: { code: 'prompt-too-long' } },
+    });
+    usePrompt.getState().fill({ instruction: 'adds', signature: null });
+    void session.run(false);
+    await settled();
+    expect(client.words).toEqual(['run']);
+  });
+
   it('catches an empty instruction before anything is sent', async () => {
     usePrompt.getState().setInstruction('  ');
     await session.run(false);

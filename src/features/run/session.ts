@@ -1,7 +1,10 @@
 import { type Fault, fault, faultOf } from '../../diffusion/fault.ts';
-import { textOfTokens } from '../../diffusion/pieces.ts';
-import type { Trace } from '../../diffusion/trace.ts';
+import { longestPiece, textOfTokens } from '../../diffusion/pieces.ts';
+import { checkLength } from '../../diffusion/room.ts';
+import type { Asked, Trace } from '../../diffusion/trace.ts';
 import { writtenTokens } from '../../diffusion/written.ts';
+import { promptOf } from '../../tasks/asked.ts';
+import { promptLength } from '../../tasks/prompt.ts';
 import type { RunHandle, UnmaskClient } from '../../worker/client.ts';
 import type { LoadedModel, RunEvent, RunRequest, RunResult } from '../../worker/protocol.ts';
 import { settingsOf, useControls } from '../controls/controlsStore.ts';
@@ -74,8 +77,16 @@ export function createSession({
   }
 
   async function write(model: LoadedModel, held: boolean, signal: AbortSignal): Promise<void> {
+    const asked = askedOf(usePrompt.getState());
+    const problem = lengthProblem(asked, model);
+    if (problem !== null) {
+      // Nothing of it is drawn or sent, for it may be megabytes; what is on the canvas stays.
+      dispatch({ do: 'start', held });
+      fail(problem);
+      return;
+    }
     const request = {
-      ...askedOf(usePrompt.getState()),
+      ...asked,
       settings: settingsOf(useControls.getState(), model.model.stage),
       paused: held,
     };
@@ -148,6 +159,16 @@ export function createSession({
       if (useRun.getState().state.at === 'held') handle?.resume('all');
     },
   };
+}
+
+/** What keeps a prompt from fitting whatever its tokens are; null where it may fit. */
+function lengthProblem(asked: Asked, { pieces, contextLength }: LoadedModel): Fault | null {
+  try {
+    checkLength(promptLength(promptOf(asked)), longestPiece(pieces), contextLength);
+    return null;
+  } catch (error) {
+    return faultOf(error);
+  }
 }
 
 function finish({ end, tokens, code }: RunResult): void {
