@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { likelyEntry } from '../src/tasks/declared.ts';
 import { parseTasks, type Task, type TaskKind } from '../src/tasks/format.ts';
-import { programOf, promptParts } from '../src/tasks/prompt.ts';
+import { givenHeadOf, programOf, promptParts } from '../src/tasks/prompt.ts';
 import { catalogue } from './catalogue.ts';
 import { findEquivalence } from './equivalence.ts';
 import { execute } from './execute.ts';
@@ -108,7 +108,9 @@ describe('training samples', () => {
     expect(signed.length / writes.length).toBeGreaterThan(0.6);
     expect(signed.length / writes.length).toBeLessThan(0.8);
     for (const { signature, code } of signed) {
-      expect(code.startsWith(`function ${signature ?? ''} {`)).toBe(true);
+      const prompt = { kind: 'write', instruction: '', signature } as const;
+      expect(signature).not.toBeNull();
+      expect(code.startsWith(`${givenHeadOf(prompt)}\n`)).toBe(true);
     }
   });
 
