@@ -1,13 +1,20 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
+import type { Shared } from './e2e/engines/fixtures.ts';
 import { findFirefox, findWebKit } from './scripts/browser.js';
 
 /** The main flows in browsers that Playwright does not drive: those of them that this machine has. */
-const projects = [
-  ...(findFirefox() === undefined ? [] : [{ name: 'firefox' }]),
-  ...(findWebKit() === undefined ? [] : [{ name: 'webkit' }]),
+const firefox = findFirefox();
+const webkit = findWebKit();
+const projects: Project<object, Shared>[] = [
+  ...(firefox === undefined
+    ? []
+    : [{ name: 'firefox', use: { paths: { name: 'firefox' as const, binary: firefox } } }]),
+  ...(webkit === undefined
+    ? []
+    : [{ name: 'webkit', use: { paths: { name: 'webkit' as const, ...webkit } } }]),
 ];
 
-export default defineConfig({
+export default defineConfig<object, Shared>({
   testDir: 'e2e/engines',
   testMatch: '**/*.flow.ts',
   workers: 1,

@@ -12,6 +12,8 @@ export interface Engine {
 export interface EngineOptions {
   /** All windows are private ones. */
   readonly isPrivate?: boolean;
+  /** No site may store anything. */
+  readonly refusesStorage?: boolean;
   /** Coarse clocks, no reading back of canvases, one size of window for all. */
   readonly resistsFingerprinting?: boolean;
 }

@@ -49,11 +49,13 @@ export async function startFirefox(binary: string, options: EngineOptions): Prom
 
 function preferences(
   port: number,
-  { isPrivate = false, resistsFingerprinting = false }: EngineOptions,
+  { isPrivate = false, refusesStorage = false, resistsFingerprinting = false }: EngineOptions,
 ): string {
   const chosen: Record<string, unknown> = {
     'marionette.port': port,
     'browser.privatebrowsing.autostart': isPrivate,
+    // 2: of no site.
+    ...(refusesStorage && { 'network.cookie.cookieBehavior': 2 }),
     'privacy.resistFingerprinting': resistsFingerprinting,
     // Nothing is asked of a network that the tests do not have.
     'app.update.enabled': false,

@@ -1,26 +1,25 @@
 import { test as base } from '@playwright/test';
 import { StaticHost } from '../support/hosting.ts';
-import { findFirefox, findWebKit } from '../../scripts/browser.js';
 import type { Engine, EngineOptions } from './engine.ts';
 import { startFirefox } from './firefox.ts';
 import { Person } from './person.ts';
-import { startWebKit } from './webkit.ts';
+import { startWebKit, type WebKitParts } from './webkit.ts';
 
-/** Starts the browser of a project. */
-export async function startEngine(name: string, options: EngineOptions = {}): Promise<Engine> {
-  if (name === 'firefox') {
-    const binary = findFirefox();
-    if (binary === undefined) throw new Error('There is no Firefox: set FIREFOX_PATH to one.');
-    return startFirefox(binary, options);
-  }
-  const parts = findWebKit();
-  if (parts === undefined) throw new Error('There is no WebKitGTK with a driver and xvfb-run.');
-  return startWebKit(parts, options);
+/** Where the browser of a project lies. */
+export type EnginePaths =
+  | { readonly name: 'firefox'; readonly binary: string }
+  | ({ readonly name: 'webkit' } & WebKitParts);
+
+export interface Shared {
+  readonly paths: EnginePaths;
+  /** One browser for all tests; each test begins with a site of its own, and so without storage. */
+  readonly engine: Engine;
 }
 
-interface Shared {
-  /** One browser for all tests of a file; each begins with a site of its own, and so without storage. */
-  readonly engine: Engine;
+export function startEngine(paths: EnginePaths, options: EngineOptions = {}): Promise<Engine> {
+  return paths.name === 'firefox'
+    ? startFirefox(paths.binary, options)
+    : startWebKit(paths, options);
 }
 
 interface OwnFixtures {
@@ -28,16 +27,22 @@ interface OwnFixtures {
   readonly person: Person;
 }
 
+/** Given by the configuration. */
+const NO_PATHS: EnginePaths = { name: 'firefox', binary: '' };
+
 export const test = base.extend<OwnFixtures, Shared>({
+  paths: [NO_PATHS, { option: true, scope: 'worker' }],
   engine: [
-    async ({}, use, { project }) => {
-      const engine = await startEngine(project.name);
+    async ({ paths }, use) => {
+      const engine = await startEngine(paths);
       await engine.tab.resize(1280, 900);
       await use(engine);
       await engine.end();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  // Playwright reads from the pattern what a fixture depends on: this one on nothing.
+  // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
     const site = await StaticHost.start();
     await use(site);

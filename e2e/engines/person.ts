@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { FromWorker } from '../../src/worker/protocol.ts';
-import type { Key, Tab } from './webdriver.ts';
+import type { Tab } from './webdriver.ts';
 
 declare global {
   interface Window {
@@ -86,7 +86,7 @@ export class Person {
     await this.tab.call((selector) => document.querySelector<HTMLElement>(selector)?.focus(), css);
   }
 
-  async keys(...names: readonly (Key | string)[]): Promise<void> {
+  async keys(...names: readonly string[]): Promise<void> {
     await this.tab.keys(...names);
   }
 

@@ -5,6 +5,8 @@ import { expect, test } from './fixtures.ts';
 import { INSTRUCTION, part, SCRUBBER, type Person } from './person.ts';
 
 const LINK = part('share-link');
+/** A frame that has no origin. */
+const OPAQUE = 'sandbox="allow-scripts"';
 
 async function linkOf(person: Person, carried: 'run' | 'settings'): Promise<string> {
   await person.press({ css: 'button', says: '^Share' });
@@ -22,6 +24,7 @@ async function linkOf(person: Person, carried: 'run' | 'settings'): Promise<stri
 
 test('links carry a run and settings, and an embed of another site plays it', async ({
   person,
+  engine,
 }) => {
   const site = await StaticHost.start({ cors: true });
   const embedder = await Embedder.start();
@@ -44,16 +47,18 @@ test('links carry a run and settings, and an embed of another site plays it', as
   expect(await person.attribute('input[value="steps"]', 'checked')).not.toBeNull();
 
   const { hash } = new URL(replay);
-  for (const sandbox of [
-    '',
-    'sandbox="allow-scripts allow-same-origin"',
-    'sandbox="allow-scripts"',
-  ]) {
-    embedder.body = `<iframe src="${site.url}?embed=1${hash.replaceAll('&', '&amp;')}" width="720" height="560" ${sandbox}></iframe>`;
+  const address = `${site.url}?embed=1${hash}`.replaceAll('&', '&amp;');
+  for (const sandbox of ['', 'sandbox="allow-scripts allow-same-origin"', OPAQUE]) {
+    embedder.body = `<iframe src="${address}" width="720" height="560" ${sandbox}></iframe>`;
     await person.open(`${embedder.origin}/`);
     await person.tab.into('iframe');
+    if (sandbox === OPAQUE && engine.name === 'webkit') {
+      // WebKit lets a frame without an origin load nothing from 'self': there is a way out.
+      await person.sees({ css: '#out a', says: 'in a window of its own' });
+      continue;
+    }
     await expect
-      .poll(() => person.text(part('readout')), { timeout: 60_000, message: sandbox })
+      .poll(() => person.text(part('readout')), { message: sandbox })
       .toContain('finished');
     await expect.poll(() => person.text(`${part('canvas')} .source`)).toContain('function sumN');
     await person.tab.into(null);

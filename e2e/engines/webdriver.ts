@@ -43,7 +43,7 @@ const ANSWER = v.variant('ok', [
 const WINDOW = v.object({ handle: v.string() });
 
 /** Keys by the names that a person gives them, as WebDriver writes them. */
-const KEYS = {
+const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Shift: '\uE008',
@@ -57,9 +57,7 @@ const KEYS = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   Backspace: '\uE003',
-} as const;
-
-export type Key = keyof typeof KEYS;
+};
 
 /** A window of a browser, with a person's pointer and keyboard. */
 export class Tab {
@@ -132,8 +130,8 @@ export class Tab {
   }
 
   /** Presses keys together, the last one last: `Shift`, `Tab`. */
-  async keys(...names: readonly (Key | string)[]): Promise<void> {
-    const values = names.map((name) => (name in KEYS ? KEYS[name as Key] : name));
+  async keys(...names: readonly string[]): Promise<void> {
+    const values = names.map((name) => KEYS[name] ?? name);
     await this.#typeKeys([
       ...values.map((value) => ({ type: 'keyDown', value })),
       ...values.toReversed().map((value) => ({ type: 'keyUp', value })),

@@ -21,9 +21,10 @@ export interface WebKitParts {
 
 export async function startWebKit(
   { driver, browser, display }: WebKitParts,
-  { isPrivate = false }: EngineOptions = {},
+  { isPrivate = false }: EngineOptions,
 ): Promise<Engine> {
   const port = await freePort();
+  const args = ['--automation', ...(isPrivate ? ['--private'] : [])];
   // A group of its own, since the display that is started for it does not end with it.
   const child = spawn(
     display,
@@ -44,7 +45,7 @@ export async function startWebKit(
             unhandledPromptBehavior: 'ignore',
             'webkitgtk:browserOptions': {
               binary: browser,
-              args: ['--automation', ...(isPrivate ? ['--private'] : [])],
+              args,
             },
           },
         },
