@@ -223,7 +223,7 @@ class CellRun {
     const { clocks, execute } = this.#parts;
     const began = clocks.read().steady;
     let problem: string | null = null;
-    let untested: ExecutorError | null = null;
+    const broken: ExecutorError[] = [];
     let logProb = 0;
     try {
       const evaluation = await evaluate([task], {
@@ -232,7 +232,7 @@ class CellRun {
             return await execute(execution);
           } catch (error) {
             if (!(error instanceof ExecutorError)) throw error;
-            untested = error;
+            broken.push(error);
             return { ok: true, calls: [] };
           }
         },
@@ -245,6 +245,7 @@ class CellRun {
         },
       });
       const { passed, tokens, passes, seconds } = evaluation;
+      const untested = broken[0] ?? null;
       const verdict = untested === null ? passed === 1 : null;
       const text = { passed: verdict, tokens, passes, seconds, logProb };
       return { text, took: clocks.read().steady - began, problem, untested };
