@@ -4,6 +4,7 @@ import { inFlight } from '../run/machine.ts';
 import { useRun } from '../run/runStore.ts';
 import { useSession } from '../run/SessionContext.ts';
 import { useTurn } from '../run/turnStore.ts';
+import { useUndoable } from '../../ui/undoable.ts';
 import { labelOf } from '../../tasks/asked.ts';
 import { TASK_KINDS } from '../../tasks/format.ts';
 import { CodeField, type CodeFieldRef, MaskButton } from './CodeField.tsx';
@@ -19,6 +20,7 @@ export function PromptPanel(): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const code = useRef<HTMLTextAreaElement>(null);
   const { kind, instruction, problem, setInstruction } = usePrompt();
+  const undoable = useUndoable(field, instruction, setInstruction);
   const state = useRun((run) => run.state);
   const busy = inFlight(state) || state.at === 'loading';
   const free = useTurn((turn) => turn.holder === null);
@@ -62,8 +64,7 @@ export function PromptPanel(): ReactNode {
           spellCheck={false}
           autoComplete="off"
           placeholder={PLACEHOLDER[kind]}
-          value={instruction}
-          onChange={(event) => setInstruction(event.currentTarget.value)}
+          {...undoable}
           onKeyDown={onKeyDown}
         />
       </div>
@@ -92,6 +93,24 @@ export function PromptPanel(): ReactNode {
   );
 }
 
+function SignatureField(): ReactNode {
+  const { signature, setSignature } = usePrompt();
+  const field = useRef<HTMLInputElement>(null);
+  const undoable = useUndoable(field, signature, setSignature);
+  return (
+    <input
+      ref={field}
+      className="mono"
+      aria-label="Signature, optional"
+      placeholder="optional: name(arg, arg)"
+      spellCheck={false}
+      autoComplete="off"
+      autoCapitalize="off"
+      {...undoable}
+    />
+  );
+}
+
 /** What is to be done with a function; it reads as the beginning of the sentence. */
 function KindPicker(): ReactNode {
   const { kind, setKind } = usePrompt();
@@ -113,23 +132,14 @@ function KindPicker(): ReactNode {
 
 /** What else a kind takes, and its examples. */
 function Extras({ code }: { readonly code: CodeFieldRef }): ReactNode {
-  const { kind, signature, setSignature, fill } = usePrompt();
+  const { kind, fill } = usePrompt();
   const examples = EXAMPLES[kind];
   return (
     <div className="ask-extras">
       {kind === 'write' && (
         <label className="ask-signature">
           <span>Signature</span>
-          <input
-            className="mono"
-            aria-label="Signature, optional"
-            placeholder="optional: name(arg, arg)"
-            spellCheck={false}
-            autoComplete="off"
-            autoCapitalize="off"
-            value={signature}
-            onChange={(event) => setSignature(event.currentTarget.value)}
-          />
+          <SignatureField />
         </label>
       )}
       {kind === 'infill' && <MaskButton field={code} />}
