@@ -29,7 +29,17 @@ describe('a number as it is typed', () => {
   it('is none where it is something else, and that is said but for an empty field', () => {
     expect(readTyped('', WHOLE)).toEqual({ value: null, said: null });
     expect(readTyped('  ', WHOLE)).toEqual({ value: null, said: null });
-    for (const typed of ['much', '1 2', '0x10', 'Infinity', 'NaN', '1e', '--1', '1.2.3', '1e9999']) {
+    for (const typed of [
+      'much',
+      '1 2',
+      '0x10',
+      'Infinity',
+      'NaN',
+      '1e',
+      '--1',
+      '1.2.3',
+      '1e9999',
+    ]) {
       expect(readTyped(typed, WHOLE)).toEqual({ value: null, said: 'not a number' });
     }
   });

@@ -27,7 +27,10 @@ interface TasksStore {
   readonly kept: boolean;
   /** Rows of the visitor's own tests, by id of the task; those of free prompts under null. */
   readonly own: ReadonlyMap<string | null, string>;
+  /** Tasks as they stand in the field, read or not. */
+  readonly pasted: string;
   readonly check: Check | null;
+  readonly paste: (text: string) => void;
   readonly readFile: (name: string, text: string) => void;
   readonly dropFile: () => void;
   readonly pick: (task: Task) => void;
@@ -47,7 +50,9 @@ export const useTasks = create<TasksStore>()((set, get) => ({
   lastTask: null,
   kept: false,
   own: new Map(),
+  pasted: '',
   check: null,
+  paste: (pasted) => set({ pasted }),
   readFile: (name, text) => set({ file: readTaskFile(name, text) }),
   dropFile: () => set({ file: null }),
   pick: (task) => set({ task, lastTask: task, kept: false }),
