@@ -1,4 +1,4 @@
-import { checksum, pack } from '../../share/packet.ts';
+import { checksum, pack, toBase64Url } from '../../share/packet.ts';
 import { type Piece, textPiece } from '../../diffusion/pieces.ts';
 import type { Asked, Pass, Trace } from '../../diffusion/trace.ts';
 import { ByteWriter } from '../../share/bytes.ts';
@@ -242,5 +242,5 @@ async function packed(bytes: Uint8Array<ArrayBuffer>, beside: string, roll: Dice
   const packet = new Uint8Array(5 + bytes.length);
   new DataView(packet.buffer).setUint32(1, checksum(bytes, beside));
   packet.set(bytes, 5);
-  return Buffer.from(packet).toString('base64url');
+  return toBase64Url(packet);
 }
