@@ -6,6 +6,7 @@ const ASKED_WRONGLY: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'empty-prompt',
   'prompt-too-long',
   'no-code',
+  'bad-signature',
   'model-missing',
   'model-invalid',
 ]);

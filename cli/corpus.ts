@@ -9,9 +9,10 @@
  *   npm run corpus -- tasks --count 5000 --tokenizer DIR --out FILE.jsonl
  *                                                              training tasks with tests, for rollouts
  *   npm run corpus -- suite [--out DIR]                        the held-out tasks, one file a kind
+ *   npm run corpus -- rename --out FILE.jsonl                  the held-out tasks under other names
  */
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
@@ -20,6 +21,7 @@ import { catalogue, type Catalogue } from '../corpus/catalogue.ts';
 import { Focus } from '../corpus/focus.ts';
 import { heldOutSuites } from '../corpus/heldout.ts';
 import { Random } from '../corpus/random.ts';
+import { renamedTasks } from '../corpus/renamed.ts';
 import { promptOf, type Sample } from '../corpus/sample.ts';
 import { Split } from '../corpus/split.ts';
 import { drawTests, needsAnswer, taskOf } from '../corpus/task.ts';
@@ -29,6 +31,7 @@ import { FaultError } from '../src/diffusion/fault.ts';
 import { TextTokens } from '../src/model/text-tokens.ts';
 import { encodePrompt, promptParts } from '../src/tasks/prompt.ts';
 import { readEvaluationPrompts, SUITES_FOLDER, writeSuites } from './suites.ts';
+import { readTaskFile } from './task-file.ts';
 
 /** The part of an evaluation, as `evaluate --json` prints it, that the focus is drawn from. */
 const EVALUATION = v.object({
@@ -138,11 +141,18 @@ async function pack(): Promise<void> {
   const source = values.samples ?? usage('--samples is missing: name the file of samples');
   const { eos, encode, encodePrompt } = await openEncoding();
   const out = createWriteStream(await outFile());
+  // Suites may be younger than the samples.
+  const evaluation = await readEvaluationPrompts();
   let documents = 0;
   let tokens = 0;
   let dropped = 0;
+  let secret = 0;
   for await (const line of (await open(source)).readLines()) {
     const sample = JSON.parse(line) as Sample;
+    if (evaluation.has(sample.instruction)) {
+      secret++;
+      continue;
+    }
     const ids = [...encodePrompt(sample), ...encode(sample.code), eos];
     if (ids.length > LONGEST_DOCUMENT) {
       dropped++;
@@ -154,7 +164,9 @@ async function pack(): Promise<void> {
   }
   out.end();
   await once(out, 'finish');
-  console.error(`${documents} documents, ${tokens} tokens; ${dropped} documents were too long`);
+  console.error(
+    `${documents} documents, ${tokens} tokens; left out: ${dropped} that were too long, ${secret} that a suite has`,
+  );
 }
 
 /** Lines of `{ task, prompt }`: a task of the task format, and its prompt in tokens. */
@@ -189,7 +201,18 @@ async function suite(): Promise<void> {
   console.error(`${write.length} write, ${repair.length} repair and ${infill.length} infill tasks`);
 }
 
-const commands = { check, samples, read, pack, tasks, suite };
+/** The committed held-out tasks once more, each under a head of words that training does not have. */
+async function rename(): Promise<void> {
+  const out = await outFile();
+  const tasks = await readTaskFile(path.join(SUITES_FOLDER, 'heldout.jsonl'));
+  const renamed = renamedTasks(tasks, new Split(catalogue()), new Random(`rename|${values.seed}`));
+  await writeFile(out, renamed.map((task) => `${JSON.stringify(task)}\n`).join(''));
+  console.error(
+    `${renamed.length} of ${tasks.length} tasks have a head that the instruction does not name`,
+  );
+}
+
+const commands = { check, samples, read, pack, tasks, suite, rename };
 const [name = ''] = positionals;
 if (!(name in commands)) usage(`say one of: ${Object.keys(commands).join(', ')}`);
 try {

@@ -10,7 +10,7 @@ import {
 } from '../src/diffusion/settings.ts';
 import { gridOf, parseChunks, parseRules, type ParsedList } from '../src/measure/grid.ts';
 import { normaliseInstruction } from '../src/tasks/prompt.ts';
-import { nameInSignature } from '../src/tasks/entry.ts';
+import { readSignature } from '../src/tasks/signature.ts';
 
 /** What every command that runs a model takes. */
 export interface ModelOptions {
@@ -88,10 +88,7 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
   if (instruction === '' && code === null) {
     throw new FaultError('empty-prompt', 'Say in quotes what the function should do.');
   }
-  const signature = values.signature?.trim() ?? null;
-  if (signature !== null && nameInSignature(signature) === null) {
-    throw bad(`--signature is "${signature}"; it must be of the form name(arg, arg).`);
-  }
+  const signature = values.signature === undefined ? null : signatureOf(values.signature);
   if (signature !== null && code !== null) {
     throw bad('--signature and --code exclude each other: the function in the file has its own.');
   }
@@ -193,6 +190,12 @@ function modelOptions(values: ModelValues): ModelOptions {
     threads: threads === undefined ? 1 : count('--threads', threads),
     json: values.json ?? false,
   };
+}
+
+function signatureOf(text: string): string {
+  const reading = readSignature(text);
+  if (reading.ok) return reading.signature.text;
+  throw bad(`--signature is ${JSON.stringify(text)}: ${reading.fault.message}`);
 }
 
 function policyOf({ steps, policy, ar }: ModelValues): Policy | null {

@@ -1,4 +1,5 @@
 import { FaultError } from './fault.ts';
+import type { TracePrompt } from './trace.ts';
 
 /** The fault of a prompt that leaves no room for a text. @param tokens as the sentence is to say it */
 export function promptTooLong(tokens: number | string, context: number): FaultError {
@@ -6,6 +7,18 @@ export function promptTooLong(tokens: number | string, context: number): FaultEr
     'prompt-too-long',
     `The prompt has ${tokens} tokens; the model's context holds ${context}, the text included.`,
   );
+}
+
+/**
+ * Refuses a prompt that leaves no room for a text behind what is given of it.
+ * @param context tokens that the model's context holds
+ * @throws FaultError `empty-prompt` or `prompt-too-long`
+ */
+export function checkRoom({ tokens, given = [] }: TracePrompt, context: number): void {
+  if (tokens.length === 0) throw new FaultError('empty-prompt', 'The prompt is empty.');
+  const ends = given.map((span) => span.start + span.tokens.length);
+  const taken = tokens.length + Math.max(0, ...ends);
+  if (taken >= context) throw promptTooLong(taken, context);
 }
 
 /**

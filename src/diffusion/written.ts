@@ -1,23 +1,29 @@
+import { givenAt, givenFrom, type Given } from './given.ts';
 import { ordersSlots } from './settings.ts';
-import { type Denoised, denoisedIn, type Pass, type Trace } from './trace.ts';
+import { type Denoised, denoisedIn, type GivenPart, type Pass, type Trace } from './trace.ts';
 
-/** The open chunk as its passes tell it: what they reveal and edit, without a model. */
+/** The open chunk as its passes tell it: what is given, what they reveal and edit, without a model. */
 export class ToldChunk {
   readonly #eosId: number;
+  readonly #given: Given;
   /** By slot; undefined where it is masked. */
   #slots: (number | undefined)[];
   /** Passes over it. */
   steps = 0;
 
   /** @param known the first token, where a causal pass has told it */
-  constructor(eosId: number, known: number | null) {
+  constructor(eosId: number, given: Given, known: number | null) {
     this.#eosId = eosId;
+    this.#given = given;
     this.#slots = known === null ? [] : [known];
   }
 
-  apply({ size, drafted, revealed, edited }: Denoised): void {
+  apply({ start, size, drafted, revealed, edited }: Denoised): void {
     if (this.steps === 0) {
-      this.#slots = Array.from({ length: size }, (_, slot) => this.#slots[slot] ?? drafted?.[slot]);
+      this.#slots = Array.from(
+        { length: size },
+        (_, slot) => this.#slots[slot] ?? givenAt(this.#given, start + slot) ?? drafted?.[slot],
+      );
     }
     this.steps += 1;
     for (const { slot, id } of [...revealed, ...edited]) {
@@ -40,26 +46,33 @@ export class ToldChunk {
 }
 
 /**
- * The text of a run as its passes tell it: what causal passes put there up to the first [EOS]; of a run that was
+ * The text of a run as its passes tell it around what was given: what causal passes put there up to the first [EOS]; of a run that was
  * stopped the finished beginning of the open chunk as well. A run that goes on has none yet.
  */
 export function writtenTokens(
-  { settings, passes, end }: Pick<Trace, 'settings' | 'passes' | 'end'>,
+  { settings, prompt, passes, end }: Pick<Trace, 'settings' | 'passes' | 'end'> & GivenPart,
   eosId: number,
 ): number[] {
   if (end === null) return [];
-  const text: number[] = [];
-  for (const pass of passes) tell(text, pass);
+  const { given = [] } = prompt;
+  const text = [...givenFrom(given, 0)];
+  for (const pass of passes) {
+    tell(text, pass);
+    // One token at a time, what is given is written on to as soon as it is reached.
+    if (settings.policy.kind === 'ar') text.push(...givenFrom(given, text.length));
+  }
   const at = text.indexOf(eosId);
   if (at >= 0) return text.slice(0, at);
-  return end === 'cancelled' && ordersSlots(settings.policy) ? withOpen(text, passes, eosId) : text;
+  return end === 'cancelled' && ordersSlots(settings.policy)
+    ? withOpen(text, given, passes, eosId)
+    : text;
 }
 
 /** Puts into the text what a causal pass tells. */
 function tell(text: number[], pass: Pass): void {
   switch (pass.kind) {
     case 'prefill':
-      if (pass.next !== undefined) text[0] = pass.next.id;
+      if (pass.next !== undefined) text.push(pass.next.id);
       return;
     case 'denoise':
       return;
@@ -75,7 +88,12 @@ function tell(text: number[], pass: Pass): void {
   }
 }
 
-function withOpen(text: readonly number[], passes: readonly Pass[], eosId: number): number[] {
+function withOpen(
+  text: readonly number[],
+  given: Given,
+  passes: readonly Pass[],
+  eosId: number,
+): number[] {
   const last = passes.findLastIndex((pass) => pass.kind === 'commit');
   const looks = passes
     .slice(Math.max(0, last))
@@ -83,7 +101,7 @@ function withOpen(text: readonly number[], passes: readonly Pass[], eosId: numbe
     .filter((look) => look !== undefined);
   const [first] = looks;
   if (first === undefined) return [...text];
-  const open = new ToldChunk(eosId, text[first.start] ?? null);
+  const open = new ToldChunk(eosId, given, text[first.start] ?? null);
   for (const look of looks) open.apply(look);
   return [...text.slice(0, first.start), ...open.leading];
 }

@@ -1,7 +1,9 @@
 import { FaultError } from '../diffusion/fault.ts';
+import type { Given } from '../diffusion/given.ts';
 import { longestPiece, type Piece, textOfTokens } from '../diffusion/pieces.ts';
 import { checkLength } from '../diffusion/room.ts';
-import { draftOf, encodePrompt, type Prompt, promptLength } from '../tasks/prompt.ts';
+import type { Asked, TracePrompt } from '../diffusion/trace.ts';
+import { draftOf, encodePrompt, givenHeadOf, type Prompt, promptLength } from '../tasks/prompt.ts';
 import { fileOf, type ModelFiles } from './checkpoint.ts';
 import type { ModelConfig } from './config.ts';
 import { parseJson } from './json.ts';
@@ -15,6 +17,11 @@ export interface ModelTokenizer {
    *   when the prompt is longer than any that the context holds
    */
   encodePrompt(prompt: Prompt): number[];
+  /**
+   * What is given of the answer, see `givenHeadOf`.
+   * @throws FaultError prompt-too-long
+   */
+  encodeGiven(prompt: Prompt): Given;
   /**
    * What the canvas of a prompt begins as, see `draftOf`; null where that is masks.
    * @throws FaultError prompt-too-long
@@ -57,6 +64,12 @@ class PromptTokenizer implements ModelTokenizer {
     );
   }
 
+  encodeGiven(prompt: Prompt): Given {
+    this.#check(prompt);
+    const tokens = this.encode(givenHeadOf(prompt));
+    return tokens.length === 0 ? [] : [{ start: 0, tokens }];
+  }
+
   encodeDraft(prompt: Prompt): number[] | null {
     this.#check(prompt);
     const draft = draftOf(prompt);
@@ -78,6 +91,18 @@ class PromptTokenizer implements ModelTokenizer {
   #check(prompt: Prompt): void {
     checkLength(promptLength(prompt), this.#longest, this.#config.shape.context);
   }
+}
+
+/** What a trace keeps of a prompt: what was asked for, and all that the model is told of it. */
+export function tracePrompt(asked: Asked, prompt: Prompt, tokenizer: ModelTokenizer): TracePrompt {
+  const given = tokenizer.encodeGiven(prompt);
+  const draft = tokenizer.encodeDraft(prompt);
+  return {
+    ...asked,
+    tokens: tokenizer.encodePrompt(prompt),
+    ...(given.length > 0 && { given }),
+    ...(draft !== null && { draft }),
+  };
 }
 
 function objectOf(files: ModelFiles, name: string): object {

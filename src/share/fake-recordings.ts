@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { GivenSpan } from '../diffusion/given.ts';
 import { recordRun } from '../diffusion/recorder.ts';
 import { type Piece, textPiece } from '../diffusion/pieces.ts';
 import { sample } from '../diffusion/sampler.ts';
@@ -34,6 +35,8 @@ export interface Asked {
   readonly length: number;
   /** Whether the canvas begins as a draft, where edits are on: the text with every fifth token wrong. */
   readonly drafted?: boolean;
+  /** Whether the text's start and some of its middle are given. */
+  readonly given?: boolean;
   /** Stops after so many passes; 0: never. */
   readonly stopAfter: number;
 }
@@ -43,6 +46,7 @@ export async function recorded({
   settings,
   length,
   drafted = false,
+  given = false,
   stopAfter,
 }: Asked): Promise<Recording> {
   const text = Array.from({ length }, (_, i) => 4 + ((i * 7 + settings.seed) % 36));
@@ -56,6 +60,7 @@ export async function recorded({
   const prompt = {
     ...{ instruction: 'adds é up', signature: 'f(a, b)', tokens: [9, 10, 11, 3] },
     ...(drafted && { draft }),
+    ...(given && { given: [spanOf(text, 0, 7), spanOf(text, 20, 3), spanOf(text, 31, 20)] }),
   };
   const model = { id: 'xs-s1', revision: '6fd676076786', stage: 'S1' };
   const abort = new AbortController();
@@ -69,6 +74,10 @@ export async function recorded({
     if (cachedTokens.length === stopAfter) abort.abort();
   });
   return { ...BASE, trace, cachedTokens };
+}
+
+function spanOf(text: readonly number[], start: number, length: number): GivenSpan {
+  return { start, tokens: text.slice(start, start + length) };
 }
 
 export const policyArb: fc.Arbitrary<Policy> = fc.oneof(
@@ -108,6 +117,7 @@ export const askedArb: fc.Arbitrary<Asked> = fc.record({
   settings: settingsArb,
   length: fc.integer({ min: 0, max: 170 }),
   drafted: fc.boolean(),
+  given: fc.boolean(),
   stopAfter: fc.integer({ min: 0, max: 12 }),
 });
 
@@ -190,18 +200,42 @@ const passArb = fc.oneof(
         logProbs: pass.logProbs.slice(0, pass.tokens.length),
       })),
     ),
-  fc.record({ kind: fc.constant('decode'), ...timing, start: place, id, logProb }),
+  fc.record(
+    {
+      ...{ kind: fc.constant('decode'), ...timing, start: place, id, logProb },
+      given: fc.integer({ min: 1, max: 40 }),
+    },
+    { requiredKeys: ['kind', 'gap', 'took', 'start', 'id', 'logProb'] },
+  ),
 );
+
+const givenArb = fc
+  .array(
+    fc.record({
+      gap: place,
+      tokens: fc.array(fc.integer({ min: 4, max: SHAPE.vocabSize - 1 }), { maxLength: 20 }),
+    }),
+    { maxLength: 3 },
+  )
+  .map((spans) => {
+    let end = 0;
+    return spans.map(({ gap, tokens }): GivenSpan => {
+      const start = end + gap;
+      end = start + tokens.length;
+      return { start, tokens };
+    });
+  });
 
 /** Recordings of the right form that no sampler makes: passes in any order, anywhere. */
 export const wildArb: fc.Arbitrary<Recording> = fc
   .record({
     settings: settingsArb,
+    given: givenArb,
     passes: fc.array(passArb, { maxLength: 12 }),
     end: fc.constantFrom<RunEnd | null>(null, 'eos', 'length', 'cancelled'),
     cachedTokens: fc.array(place, { minLength: 12, maxLength: 12 }),
   })
-  .map(({ settings, passes, end, cachedTokens }) => {
+  .map(({ settings, given, passes, end, cachedTokens }) => {
     let clock = 0;
     const timed = passes.map(({ gap, ...pass }) => {
       const at = clock + gap;
@@ -212,10 +246,10 @@ export const wildArb: fc.Arbitrary<Recording> = fc
       version: 1,
       model: { id: 'm', revision: 'r', stage: 'S2' },
       device: 'WebGPU, f16',
-      prompt: { instruction: 'x', signature: null, tokens: [] },
+      prompt: { instruction: 'x', signature: null, tokens: [], ...(given.length > 0 && { given }) },
       settings,
       passes: timed,
-      tokens: writtenTokens({ settings, passes: timed, end }, EOS),
+      tokens: writtenTokens({ settings, prompt: { given }, passes: timed, end }, EOS),
       end,
     };
     return { ...BASE, trace, cachedTokens: cachedTokens.slice(0, passes.length) };

@@ -33,10 +33,14 @@ function meaning(link: ParsedLink): unknown {
   const { kind, model, settings, prompt, changes } = link;
   if (kind === 'settings') return { kind, model, settings, prompt, changes };
   const { trace, pieces, cachedTokens } = link.recording;
+  const { given } = trace.prompt;
   const last = trace.passes.at(-1);
   const run = {
     stage: trace.model.stage,
     device: trace.device,
+    ...(given !== undefined && {
+      given: given.map(({ start, tokens }) => [start, textOfTokens(tokens, pieces)]),
+    }),
     code: textOfTokens(trace.tokens, pieces),
     passes: trace.passes.map((pass) => {
       switch (pass.kind) {
@@ -111,7 +115,7 @@ describe('a settings link', () => {
     await fc.assert(
       fc.asyncProperty(contentArb, async (content) => {
         const link = (await formatSettingsLink(content)) ?? '';
-        expect(link).toMatch(/^v=1[\w&=:./-]*$/);
+        expect(link).toMatch(/^v=2[\w&=:./-]*$/);
         expect(await parseLink(link)).toEqual({ kind: 'settings', ...content, changes: [] });
       }),
     );
@@ -132,7 +136,7 @@ describe('a settings link', () => {
       prompt: null,
     });
     expect(link).toBe(
-      'v=1&model=xs-s1&rev=6fd676076786&policy=threshold:0.9&chunk=32&nearness=0.4&temperature=0.2&seed=42&cache=exact&edits=on',
+      'v=2&model=xs-s1&rev=6fd676076786&policy=threshold:0.9&chunk=32&nearness=0.4&temperature=0.2&seed=42&cache=exact&edits=on',
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { givenAt } from '../diffusion/given.ts';
 import { type Piece, textOfTokens } from '../diffusion/pieces.ts';
 import { VERIFY } from '../diffusion/settings.ts';
 import { denoisedIn, type Denoised, type Pass } from '../diffusion/trace.ts';
@@ -23,6 +24,7 @@ function essence(recording: Recording) {
     label: trace.device,
     device: { ...device, selfCheck: differenceToByte(device.selfCheck) },
     settings: trace.settings,
+    given: trace.prompt.given?.map(({ start, tokens }) => [start, tokens.map(text)]),
     end: trace.end,
     tokens: trace.tokens.map(text),
     passes: trace.passes.map((pass) => passEssence(pass, text)),
@@ -65,6 +67,7 @@ function passEssence(pass: Pass, text: TextOf) {
         start: pass.start,
         text: text(pass.id),
         p: logProbToByte(pass.logProb),
+        given: pass.given,
       };
   }
 }
@@ -84,13 +87,17 @@ function denoisedEssence(part: Denoised, text: TextOf) {
 /** The shutters that the canvas draws: of slots that are masked after a pass. */
 function shutters({ trace }: Recording): number[][] {
   const known = new Set<string>();
+  const { given = [] } = trace.prompt;
   return trace.passes.map((pass) => {
     if (pass.kind === 'prefill' && pass.next !== undefined) known.add('0/0');
     if (pass.kind === 'commit' && (pass.next !== undefined || pass.corrected !== null))
       known.add(`${pass.chunk + 1}/0`);
     const denoised = denoisedIn(pass);
     if (denoised === undefined) return [];
-    const { chunk, drafted, revealed, confidence } = denoised;
+    const { chunk, start, drafted, revealed, confidence } = denoised;
+    for (const slot of confidence.keys()) {
+      if (givenAt(given, start + slot) !== undefined) known.add(`${chunk}/${slot}`);
+    }
     for (const slot of drafted?.keys() ?? []) known.add(`${chunk}/${slot}`);
     for (const { slot } of revealed) known.add(`${chunk}/${slot}`);
     return confidence.filter((_, slot) => !known.has(`${chunk}/${slot}`)).map(shutterToByte);

@@ -1,4 +1,5 @@
 import type { Prediction } from '../diffusion/denoiser.ts';
+import type { Given, GivenSpan } from '../diffusion/given.ts';
 import type { Piece } from '../diffusion/pieces.ts';
 import type {
   Asked,
@@ -54,7 +55,8 @@ interface Timing {
 class RunReader {
   readonly #in: ByteReader;
   readonly #head: RunHead;
-  readonly #state = new RunState();
+  readonly #given: Given;
+  readonly #state: RunState;
   readonly #pieces: Piece[] = [{ name: '[EOS]' }];
   /** End of the last pass, in units. */
   #clock = 0;
@@ -64,6 +66,8 @@ class RunReader {
   constructor(bytes: Uint8Array, head: RunHead) {
     this.#in = new ByteReader(bytes);
     this.#head = head;
+    this.#given = this.#spans();
+    this.#state = new RunState(this.#given);
   }
 
   read(): Recording {
@@ -75,13 +79,19 @@ class RunReader {
     for (let left = source.varint(MOST.table); left > 0; left--) {
       this.#pieces.push(bytesToPiece(source.bytes(MOST.piece)));
     }
+    // [EOS], the table's first, is never given.
+    const isText = (id: number): boolean => id > 0 && id < this.#pieces.length;
+    if (!this.#given.every(({ tokens }) => tokens.every(isText))) {
+      throw new Damaged('A given token is not in the table.');
+    }
     const passes: Pass[] = [];
     const cachedTokens: number[] = [];
     for (let left = source.varint(MOST.passes); left > 0; left--) {
       passes.push(this.#pass());
       cachedTokens.push(this.#state.cached);
     }
-    const told = (end: RunEnd | null): number[] => writtenTokens({ settings, passes, end }, 0);
+    const told = (end: RunEnd | null): number[] =>
+      writtenTokens({ settings, prompt: { given: this.#given }, passes, end }, 0);
     const end = this.#end(told);
     source.end();
     const tokens = told(end);
@@ -90,13 +100,28 @@ class RunReader {
       version: 1,
       model: { ...model, stage },
       device: label,
-      prompt: { ...prompt, tokens: [] },
+      prompt: { ...prompt, tokens: [], ...(this.#given.length > 0 && { given: this.#given }) },
       settings,
       passes,
       tokens,
       end,
     };
     return { trace, pieces: this.#pieces, eosId: 0, device, cacheBytesPerToken, cachedTokens };
+  }
+
+  /** What was given. The table of its tokens is yet to come. */
+  #spans(): Given {
+    const source = this.#in;
+    const given: GivenSpan[] = [];
+    let end = 0;
+    for (let left = source.varint(MOST.spans); left > 0; left--) {
+      const start = end + source.varint(MOST.text - end);
+      const length = source.varint(MOST.text - start);
+      const tokens = Array.from({ length }, () => source.varint(MOST.table));
+      given.push({ start, tokens });
+      end = start + length;
+    }
+    return given;
   }
 
   #device(): { readonly device: RecordedDevice; readonly label: string } {
@@ -149,7 +174,7 @@ class RunReader {
       case 'commit':
         return cached + pass.tokens.length;
       case 'decode':
-        return cached + 1;
+        return cached + 1 + (pass.given ?? 0);
     }
   }
 
@@ -237,7 +262,7 @@ class RunReader {
     const rejected = (flags & FLAG.rejected) === 0 ? 0 : source.varint(MOST.slots);
     const tokens: number[] = [];
     const logProbs: number[] = [];
-    const length = source.varint(MOST.slots);
+    const length = source.varint(MOST.positions);
     for (let slot = 0; slot < length; slot++) {
       tokens.push(this.#referred(slot));
       logProbs.push(byteToLogProb(source.byte()));
@@ -265,11 +290,13 @@ class RunReader {
 
   #decode(flags: number, timing: Timing): DecodePass {
     const state = this.#state;
+    const given = (flags & FLAG.beside) === 0 ? 0 : this.#in.varint(MOST.positions);
     const foreseen = (flags & FLAG.placed) === 0;
-    const start = foreseen ? state.decoded + 1 : this.#in.varint(MOST.positions);
+    const start = foreseen ? state.decoded + 1 + given : this.#in.varint(MOST.positions);
     state.decoded = start;
     const id = this.#token();
-    return { kind: 'decode', ...timing, start, id, logProb: byteToLogProb(this.#in.byte()) };
+    const logProb = byteToLogProb(this.#in.byte());
+    return { kind: 'decode', ...timing, start, id, logProb, ...(given > 0 && { given }) };
   }
 
   #next(): Prediction {

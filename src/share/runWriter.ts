@@ -8,6 +8,7 @@ import type {
   PrefillPass,
 } from '../diffusion/trace.ts';
 import { denoisedIn } from '../diffusion/trace.ts';
+import type { Given } from '../diffusion/given.ts';
 import { ByteWriter } from './bytes.ts';
 import { pieceToBytes } from './pieceForm.ts';
 import type { Recording } from './recording.ts';
@@ -36,23 +37,39 @@ class RunWriter {
   readonly #out = new ByteWriter();
   readonly #recording: Recording;
   readonly #table: ReadonlyMap<number, number>;
-  readonly #state = new RunState();
+  readonly #state: RunState;
   /** End of the last pass, in units. */
   #clock = 0;
 
   constructor(recording: Recording) {
     this.#recording = recording;
     this.#table = tableOf(recording);
+    const spans = recording.trace.prompt.given ?? [];
+    this.#state = new RunState(
+      spans.map(({ start, tokens }) => ({ start, tokens: tokens.map((id) => this.#token(id)) })),
+    );
   }
 
   write(): Uint8Array<ArrayBuffer> {
     const { trace, cachedTokens } = this.#recording;
+    this.#given(trace.prompt.given ?? []);
     this.#head();
     this.#out.varint(trace.passes.length);
     trace.passes.forEach((pass, i) => this.#pass(pass, cachedTokens[i] ?? 0));
     // The text is what the passes tell.
     this.#out.byte(ENDS.indexOf(trace.end));
     return this.#out.finish();
+  }
+
+  #given(given: Given): void {
+    this.#out.varint(given.length);
+    let end = 0;
+    for (const { start, tokens } of given) {
+      this.#out.varint(start - end);
+      this.#out.varint(tokens.length);
+      for (const id of tokens) this.#out.varint(this.#token(id));
+      end = start + tokens.length;
+    }
   }
 
   #head(): void {
@@ -205,8 +222,11 @@ class RunWriter {
 
   #decode(pass: DecodePass, cached: number): void {
     const state = this.#state;
-    const foreseen = pass.start === state.decoded + 1;
-    this.#open(pass, foreseen ? 0 : FLAG.placed, cached, state.cached + 1);
+    const { given = 0 } = pass;
+    const foreseen = pass.start === state.decoded + 1 + given;
+    const flags = (foreseen ? 0 : FLAG.placed) | (given === 0 ? 0 : FLAG.beside);
+    this.#open(pass, flags, cached, state.cached + 1 + given);
+    if (given !== 0) this.#out.varint(given);
     if (!foreseen) this.#out.varint(pass.start);
     this.#out.varint(this.#token(pass.id));
     this.#out.byte(logProbToByte(pass.logProb));
@@ -228,7 +248,8 @@ class RunWriter {
 
 /** Every token of the run to its number: [EOS] first, the others in the order of their first use. */
 function tableOf({ trace, eosId }: Recording): ReadonlyMap<number, number> {
-  const ids = new Set([eosId]);
+  const given = trace.prompt.given?.flatMap(({ tokens }) => tokens) ?? [];
+  const ids = new Set([eosId, ...given]);
   for (const pass of trace.passes) {
     for (const id of idsOf(pass)) ids.add(id);
   }

@@ -1,3 +1,4 @@
+import { givenAt, givenFrom, type Given } from '../diffusion/given.ts';
 import type { Vocabulary } from '../diffusion/pieces.ts';
 import { ordersSlots } from '../diffusion/settings.ts';
 import type { CommitPass, DecodePass, Denoised, Pass, Trace } from '../diffusion/trace.ts';
@@ -18,12 +19,13 @@ export function checkTold(trace: Trace, { eosId }: Pick<Vocabulary, 'eosId'>): v
 class Told {
   readonly #trace: Trace;
   readonly #eosId: number;
+  readonly #given: Given;
   /** One token a pass. */
   readonly #isSingle: boolean;
   /** A causal pass tells the token after its own. */
   readonly #tellsNext: boolean;
-  /** Tokens of finished chunks. */
-  #cached = 0;
+  /** Tokens given at the start, and those of finished chunks. */
+  #cached: number;
   #chunk = 0;
   /** The token after those, where it is told. */
   #known: number | null = null;
@@ -36,7 +38,9 @@ class Told {
     this.#eosId = eosId;
     this.#isSingle = policy.kind === 'ar';
     this.#tellsNext = !ordersSlots(policy);
-    this.#open = new ToldChunk(eosId, null);
+    this.#given = trace.prompt.given ?? [];
+    this.#cached = givenFrom(this.#given, 0).length;
+    this.#open = new ToldChunk(eosId, this.#given, null);
   }
 
   apply(pass: Pass, index: number): void {
@@ -78,6 +82,10 @@ class Told {
       const isKept = [...revealed, ...edited].every(({ slot }) => slot > 0);
       must(isKept, 'A token is told twice.');
     }
+    must(
+      [...look.revealed, ...look.edited].every(({ slot }) => !this.#isGiven(start + slot)),
+      'What is given is written over.',
+    );
     this.#open.apply(look);
   }
 
@@ -85,7 +93,9 @@ class Told {
     must(!this.#isSingle, 'There are no chunks one token at a time.');
     must(chunk === this.#chunk && start === this.#cached, 'A commit lies elsewhere.');
     must(
-      tokens.every((id, slot) => id === this.#open.at(slot)),
+      tokens.every(
+        (id, slot) => id === (givenAt(this.#given, start + slot) ?? this.#open.at(slot)),
+      ),
       'What is committed does not stand on the canvas.',
     );
     must(!tokens.slice(0, -1).includes(this.#eosId), 'The text ends within a commit.');
@@ -100,16 +110,22 @@ class Told {
     this.#know(corrected?.id ?? next?.id ?? null);
   }
 
-  #decode({ start, id }: DecodePass): void {
+  #decode({ start, id, given = 0 }: DecodePass): void {
     must(this.#isSingle, 'Tokens come in chunks.');
-    this.#cached += 1;
+    must(given === givenFrom(this.#given, this.#cached + 1).length, 'Given tokens are left out.');
+    this.#cached += 1 + given;
     must(start === this.#cached, 'A token lies elsewhere.');
     this.#know(id);
   }
 
+  #isGiven(position: number): boolean {
+    return givenAt(this.#given, position) !== undefined;
+  }
+
   #know(id: number | null): void {
     this.#known = id;
-    this.#open = new ToldChunk(this.#eosId, id);
+    must(id === null || !this.#isGiven(this.#cached), 'What is given is written over.');
+    this.#open = new ToldChunk(this.#eosId, this.#given, id);
     if (id === this.#eosId) this.#ended = true;
   }
 }

@@ -4,6 +4,7 @@ import { textPiece } from '../diffusion/pieces.ts';
 import { ScriptedDenoiser, writes } from '../diffusion/scripted.ts';
 import type { DownloadProgress } from '../model/download.ts';
 import type { ModelTokenizer } from '../model/tokenizer.ts';
+import { givenHeadOf } from '../tasks/prompt.ts';
 import type { DeviceReport, LoadRequest } from './protocol.ts';
 import type { HostedDenoiser, ModelSource } from './running-model.ts';
 
@@ -24,6 +25,10 @@ export const TEXT = Array.from({ length: 12 }, (_, i) => 10 + i);
 /** One token a letter. */
 const TOKENIZER: ModelTokenizer = {
   encodePrompt: ({ instruction }) => [...[...(instruction ?? '')].map(() => 4), SHAPE.sepId],
+  encodeGiven: (prompt) => {
+    const tokens = [...givenHeadOf(prompt)].map(() => 4);
+    return tokens.length === 0 ? [] : [{ start: 0, tokens }];
+  },
   encodeDraft: (prompt) => (prompt.kind === 'repair' ? [...prompt.code].map(() => 4) : null),
   encode: (text) => [...text].map(() => 4),
   decode: (ids) => ids.map((id) => `<${id}>`).join(''),

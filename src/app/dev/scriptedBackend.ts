@@ -5,7 +5,7 @@ import { sample } from '../../diffusion/sampler.ts';
 import { ScriptedDenoiser, writes } from '../../diffusion/scripted.ts';
 import type { ModelEntry } from '../../features/models/modelIndex.ts';
 import { promptOf } from '../../tasks/asked.ts';
-import { draftOf } from '../../tasks/prompt.ts';
+import { draftOf, givenHeadOf } from '../../tasks/prompt.ts';
 import type { RunHandle, UnmaskClient } from '../../worker/client.ts';
 import type {
   LoadedModel,
@@ -129,10 +129,16 @@ class ScriptedClient implements UnmaskClient {
         while (performance.now() < end);
       },
     });
-    const tokens = tokenise(request.instruction);
+    const tokens = [...tokenise(request.instruction), SHAPE.sepId];
     const { settings, paused: _paused, ...asked } = request;
     const draft = draftOf(promptOf(asked));
-    const prompt = { ...asked, tokens, ...(draft !== null && { draft: tokenise(draft) }) };
+    const start = tokenise(givenHeadOf(promptOf(asked)));
+    const prompt = {
+      ...asked,
+      tokens,
+      ...(start.length > 0 && { given: [{ start: 0, tokens: start }] }),
+      ...(draft !== null && { draft: tokenise(draft) }),
+    };
     onEvent({ kind: 'start', prompt });
     await gate.enter();
     const head = {

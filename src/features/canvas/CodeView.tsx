@@ -83,11 +83,12 @@ function TokenText({ segment, token, classes, selected }: TokenTextProps): React
   const { text, offset } = segment;
   if (token === undefined) return <span className="given">{text}</span>;
   const kind = classAt(classes, offset, text);
+  const fixed = token.given ? ' given' : '';
   const newest = token.fresh && palette.policy.kind === 'ar' ? ' newest' : '';
   const mark = token.position === selected ? ' selected' : '';
   return (
     <span
-      className={`token${newest}${mark}`}
+      className={`token${fixed}${newest}${mark}`}
       data-position={token.position}
       style={{ '--ink-of': inkOf(palette, token, kind) }}
     >

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Vocabulary } from '../../diffusion/pieces.ts';
 import type { Policy } from '../../diffusion/settings.ts';
 import type { Decided } from './canvasState.ts';
-import { confidenceInk, type InkMode, orderInk, orderStep, syntaxInk } from './ink.ts';
+import { confidenceInk, GIVEN_INK, type InkMode, orderInk, orderStep, syntaxInk } from './ink.ts';
 import type { SyntaxClass } from './syntax.ts';
 
 /** How tokens are drawn: their text and their colour. */
@@ -31,6 +31,7 @@ export function usePalette(): Palette {
  * @param kind its class within the code around it, as far as that is known
  */
 export function inkOf(palette: Palette, token: Decided, kind: SyntaxClass): string {
+  if (token.given && palette.mode !== 'syntax') return GIVEN_INK;
   switch (palette.mode) {
     case 'order':
       return orderInk(orderStep(token.step, palette.policy), palette.ramp);

@@ -53,11 +53,17 @@ export function Downloads({ view, picture, drawn }: DownloadsProps): ReactNode {
           type="button"
           disabled={none || (!drawn && (kind === 'svg' || kind === 'png'))}
           aria-label={`Download ${kind.toUpperCase()}`}
+          aria-describedby={none || !drawn ? 'downloads-why' : undefined}
           onClick={() => save(kind)}
         >
           {kind.toUpperCase()}
         </button>
       ))}
+      {(none || !drawn) && (
+        <p className="small" id="downloads-why">
+          {none ? 'Nothing is measured yet.' : 'A picture is of the chart: show that first.'}
+        </p>
+      )}
       {problem !== null && (
         <p className="small" role="alert">
           {problem}

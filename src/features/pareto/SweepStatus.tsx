@@ -11,6 +11,7 @@ import { useSweep, type Discards, type SweepState, type SweepUnderWay } from './
 export function SweepStatus(): ReactNode {
   const state = useSweep((sweep) => sweep.state);
   const discards = useSweep((sweep) => sweep.discards);
+  const untested = useSweep((sweep) => sweep.untested);
   return (
     <div className="sweep-status" data-testid="sweep" data-state={state.at}>
       {state.at === 'running' && <UnderWay state={state} />}
@@ -19,6 +20,12 @@ export function SweepStatus(): ReactNode {
       </p>
       {state.at === 'ended' && state.fault !== null && <FaultNotice fault={state.fault} />}
       <DiscardNote discards={discards} />
+      {untested !== null && (
+        <p className="small" role="status" data-testid="untested">
+          {count(untested.texts, 'text')} could not be tested: counted for speed, not for quality.{' '}
+          {untested.message}
+        </p>
+      )}
     </div>
   );
 }

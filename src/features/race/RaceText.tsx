@@ -42,7 +42,9 @@ export const RaceText = memo(function RaceText({ run, lane, shown }: RaceTextPro
               return (
                 <span
                   key={offset}
-                  className={hasCome(written.at, time) ? undefined : 'shut'}
+                  className={
+                    written.given ? 'given' : hasCome(written.at, time) ? undefined : 'shut'
+                  }
                   style={{ '--ink-of': tokenInk(written, trace.settings) }}
                 >
                   <span>{text}</span>

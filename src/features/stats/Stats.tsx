@@ -43,7 +43,9 @@ export function Stats(): ReactNode {
         <dd className="stat" data-testid="tokens-per-forward">
           {here === null || here.passes === 0 ? '–' : ratio(here.tokensPerForward)}
         </dd>
-        <dd className="stat-note">one at a time makes 1</dd>
+        <dd className="stat-note">
+          one at a time makes 1{total !== null && total.given > 0 && `; ${givenOf(total)}`}
+        </dd>
       </div>
       <CacheStat record={record} shown={shown} />
       <DeviceStat />
@@ -55,6 +57,11 @@ export function Stats(): ReactNode {
 function measureAt({ trace }: RunRecord, shown: number): Measures {
   if (shown === trace.passes.length) return measure(trace);
   return measure({ ...trace, passes: trace.passes.slice(0, shown), tokens: [], end: null });
+}
+
+/** What does not count, in words. */
+function givenOf({ given, tokens }: Measures): string {
+  return `${given} of ${count(given + tokens, 'token')} were given`;
 }
 
 function split({ counts, recomputes }: Measures): string {

@@ -9,6 +9,7 @@ import type { CommitPass, PrefillPass, RunEnd } from '../../diffusion/trace.ts';
 import { count, milliseconds } from '../../ui/format.ts';
 import {
   type CanvasState,
+  countTokens,
   type Decided,
   isDrafted,
   isPutBack,
@@ -37,16 +38,23 @@ const ENDS: Record<RunEnd, string> = {
 /** The run in one line. */
 export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocabulary): Part[] {
   const { last, passes } = canvas;
-  if (last === null) return [words('Nothing has run yet. Every slot is masked.')];
+  const { given, written } = countTokens(canvas);
+  if (last === null) {
+    const fixed = given === 0 ? '' : `${count(given, 'token')} given, every other slot masked.`;
+    return [words(`Nothing has run yet. ${fixed === '' ? 'Every slot is masked.' : fixed}`)];
+  }
   if (canvas.end !== null) {
-    const sum = `${count(canvas.written.length, 'token')} in ${count(passes, 'pass', 'passes')}, ${milliseconds(endOf(last))}`;
-    return [{ kind: 'strong', text: sum }, words(`, ${ENDS[canvas.end]}.`)];
+    const sum = `${count(written, 'token')} in ${count(passes, 'pass', 'passes')}, ${milliseconds(endOf(last))}`;
+    const beside = given === 0 ? '' : ` ${given} of ${count(given + written, 'token')} were given.`;
+    return [{ kind: 'strong', text: sum }, words(`, ${ENDS[canvas.end]}.${beside}`)];
   }
   const head = `Pass ${passes} of ${total}: `;
   switch (last.kind) {
     case 'prefill':
       return [
-        words(`${head}prompt read and cached, ${count(last.tokens, 'token')}${opening(last)}.`),
+        words(
+          `${head}prompt${given === 0 ? '' : ' and what is given'} read and cached, ${count(last.tokens, 'token')}${opening(last)}.`,
+        ),
       ];
     case 'decode':
       return [
@@ -119,6 +127,7 @@ export function slotReadout(canvas: CanvasState, position: number, vocabulary: V
 
 function tokenParts(token: Decided, seen: Glimpse, vocabulary: Vocabulary): Part[] {
   const parts = [...shown(seen), words(' ')];
+  if (token.given) return [...parts, words('given: no pass writes it.')];
   if (Number.isFinite(token.confidence)) parts.push(figure(token.confidence));
   const verb = isPutBack(token) ? 'put back' : '';
   parts.push(
