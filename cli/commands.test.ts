@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { randomWeights, TINY_SHAPE } from '../src/graph/random-model.ts';
 import { checkpointFiles } from '../src/model/random-checkpoint.ts';
+import { severalAtOnce } from './evaluations.ts';
 import { writeModelFolder } from './model-folder.ts';
 import { shipModel } from './ship.ts';
 
@@ -261,13 +262,13 @@ it(
       [['ablation', '--models', 'a', '--keep', locked], 'cannot be written'],
       [['record-first-visit', '--limit', '-1'], "'--limit'"],
     ];
-    for (const [[command = '', ...args], message] of cases) {
+    await severalAtOnce(cases, 4, async ([[command = '', ...args], message]) => {
       const { status, stdout, stderr } = await run(command, ...args);
       expect(stderr, command).toContain(message);
       // eslint-disable-next-line no-control-regex
       expect(stderr).toMatch(/^[^\u0000-\u001F\u007F-\u009F\u202E]*\n$/);
       expect([command, stdout, status]).toEqual([command, '', 2]);
-    }
+    });
   },
   TIMEOUT,
 );
