@@ -91,7 +91,9 @@ const RULES = {
       'corpus',
     ],
   },
-  e2e: { from: ['common', 'diffusion', 'sandbox', 'tasks', 'share', 'measure', 'worker-client'] },
+  e2e: {
+    from: ['common', 'diffusion', 'sandbox', 'tasks', 'share', 'measure', 'worker-client', 'cli'],
+  },
   scripts: { from: ['offline', 'sandbox'] },
 };
 

@@ -62,7 +62,10 @@ export const useTasks = create<TasksStore>()((set, get) => ({
       const known = [...(file?.tasks ?? []), ...BUILTIN];
       const found = matchTask(known, asked);
       if (found !== null) return { task: found, lastTask: found, kept: false };
-      return kept && lackOf(asked) === null ? {} : { task: null, kept: false };
+      // A signature that is still being typed is no other prompt.
+      const lack = lackOf(asked)?.code;
+      const stays = kept && (lack === undefined || lack === 'bad-signature');
+      return stays ? {} : { task: null, kept: false };
     }),
   keepTask: () => set(({ lastTask }) => ({ task: lastTask, kept: lastTask !== null })),
   dropTask: () => set({ task: null, kept: false }),
