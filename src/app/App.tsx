@@ -3,6 +3,7 @@ import { LiveRegion } from '../features/announce/LiveRegion.tsx';
 import { Key } from '../features/canvas/Key.tsx';
 import { Plate } from '../features/canvas/Plate.tsx';
 import { Rail } from '../features/controls/Rail.tsx';
+import { FaultReport } from '../features/faults/FaultReport.tsx';
 import { PromptPanel } from '../features/prompt/PromptPanel.tsx';
 import { usePlayback } from '../features/run/hooks.ts';
 import { useRun } from '../features/run/runStore.ts';
@@ -48,6 +49,7 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
           After Seed Diffusion Preview,{' '}
           <a href="https://arxiv.org/abs/2508.02193">arXiv 2508.02193</a>.
         </span>
+        <FaultReport fault={null} />
       </footer>
       <UpdateNotice />
       {notice !== null && (
