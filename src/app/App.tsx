@@ -4,6 +4,7 @@ import { Key } from '../features/canvas/Key.tsx';
 import { Plate } from '../features/canvas/Plate.tsx';
 import { Rail } from '../features/controls/Rail.tsx';
 import type { Remedy } from '../features/faults/BrokenPart.tsx';
+import { FaultReport } from '../features/faults/FaultReport.tsx';
 import { Guarded } from '../features/faults/Guarded.tsx';
 import { PromptPanel } from '../features/prompt/PromptPanel.tsx';
 import { usePlayback, useShownRun } from '../features/run/hooks.ts';
@@ -70,6 +71,7 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
           After Seed Diffusion Preview,{' '}
           <a href="https://arxiv.org/abs/2508.02193">arXiv 2508.02193</a>.
         </span>
+        <FaultReport fault={null} />
       </footer>
       <Guarded name="The notice of a new version">
         <UpdateNotice />

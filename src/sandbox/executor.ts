@@ -20,6 +20,8 @@ const START_MS = 15_000;
 const ANSWER_MS = 5000;
 /** The frame ends the worker at its limit; past this much more, milliseconds, the page removes the frame. */
 const GRACE_MS = 1000;
+/** A limit that is noticed so much later still says nothing of the code: all of it slept, milliseconds. */
+const ASLEEP_MS = 5000;
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -67,8 +69,11 @@ function run(execution: Execution): Promise<ExecutionResult> {
       end();
       reject(new ExecutorError(`The isolated frame that runs the tests ${why}.`));
     };
+    let startedAt = 0;
     const timeOut = (): void => {
-      settle({ ok: false, failure: { reason: 'time-out', seconds: timeLimit / 1000 } });
+      const ran = Date.now() - startedAt;
+      if (ran > timeLimit + GRACE_MS + ASLEEP_MS) fail('was put to sleep with its tab');
+      else settle({ ok: false, failure: { reason: 'time-out', seconds: timeLimit / 1000 } });
     };
     // Who holds the other end of the port is the frame; what it passes on is anybody's.
     const hear = ({ data }: MessageEvent<unknown>): void => {
@@ -81,6 +86,7 @@ function run(execution: Execution): Promise<ExecutionResult> {
       } else if (message?.kind === 'ready') {
         wait(START_MS, () => fail(NO_WORKER));
       } else if (message?.kind === 'started') {
+        startedAt = Date.now();
         // A frame that hangs or died, its memory used up, says nothing more.
         wait(timeLimit + GRACE_MS, timeOut);
       } else if (message?.kind === 'time-out') timeOut();

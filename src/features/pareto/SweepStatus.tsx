@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { timeLeft } from '../../measure/estimate.ts';
 import { count } from '../../ui/format.ts';
 import { FaultNotice } from '../faults/FaultNotice.tsx';
+import { ClockNote } from '../stats/ClockNote.tsx';
 import { durationText } from './forecast.ts';
 import { settingsText } from './settingsText.ts';
 import { useSweeper } from './SweeperContext.ts';
@@ -19,6 +20,7 @@ export function SweepStatus(): ReactNode {
         {words(state)}
       </p>
       {state.at === 'ended' && state.fault !== null && <FaultNotice fault={state.fault} />}
+      {state.at === 'ended' && state.points > 0 && <ClockNote />}
       <DiscardNote discards={discards} />
       {untested !== null && (
         <p className="small" role="status" data-testid="untested">

@@ -96,7 +96,23 @@ export function svgText(picture: SVGSVGElement): string {
 /** Pixels of the PNG for one of the page. */
 const SHARPNESS = 2;
 
-/** The same picture as PNG; what was measured stands in its Description. */
+const NOISE =
+  'This browser answers with noise where a page asks for a picture, against fingerprinting. Save the SVG.';
+
+/** Whether what is drawn can be read: Firefox that resists fingerprinting, and its kin, make it up. */
+function givesBack(context: CanvasRenderingContext2D): boolean {
+  const size = 4;
+  context.fillStyle = '#123456';
+  context.fillRect(0, 0, size, size);
+  const { data } = context.getImageData(0, 0, size, size);
+  context.clearRect(0, 0, size, size);
+  return data.every((value, i) => value === [0x12, 0x34, 0x56, 0xff][i % 4]);
+}
+
+/**
+ * The same picture as PNG; what was measured stands in its Description.
+ * @throws Error in words for a person, where this browser makes none
+ */
 export async function pngPicture(picture: SVGSVGElement, data: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(picture))}`;
@@ -106,6 +122,7 @@ export async function pngPicture(picture: SVGSVGElement, data: string): Promise<
   canvas.height = SHARPNESS * picture.height.baseVal.value;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('This browser has no canvas to draw on.');
+  if (!givesBack(context)) throw new Error(NOISE);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('The picture could not be made.');
