@@ -98,6 +98,25 @@ describe('a run is refused', () => {
     expect(() => check({ ...trace, ...change })).toThrow(Damaged);
   });
 
+  it.each([
+    ['rules', STEPS],
+    ['draft and verify', VERIFY],
+    ['one token a pass', SINGLE],
+  ])('that writes over what was given, under %s', async (_, settings) => {
+    const { trace } = await recorded({ settings, length: 60, given: true, stopAfter: 0 });
+    check(trace);
+    const given = (trace.prompt.given ?? []).map((span, i) =>
+      i === 0 ? span : { ...span, tokens: span.tokens.map((id) => (id === 9 ? 8 : 9)) },
+    );
+    const other = { ...trace, prompt: { ...trace.prompt, given } };
+    const open = { ...trace, prompt: { ...trace.prompt, given: given.slice(0, 1) } };
+    if (settings.policy.kind !== 'ar') expect(() => check(other)).toThrow(Damaged);
+    expect(() => check(open)).toThrow(Damaged);
+    const longer = [...given, { start: 52, tokens: [9] }];
+    const wider = { ...trace, prompt: { ...trace.prompt, given: longer } };
+    expect(() => check(wider)).toThrow(Damaged);
+  });
+
   it('that has not ended and says so', async () => {
     const trace = await runOf(STEPS, 3);
     check(trace);

@@ -82,10 +82,8 @@ class Told {
       const isKept = [...revealed, ...edited].every(({ slot }) => slot > 0);
       must(isKept, 'A token is told twice.');
     }
-    must(
-      [...look.revealed, ...look.edited].every(({ slot }) => !this.#isGiven(start + slot)),
-      'What is given is written over.',
-    );
+    const isOpen = [...revealed, ...edited].every(({ slot }) => !this.#isGiven(start + slot));
+    must(isOpen, 'What is given is written over.');
     this.#open.apply(look);
   }
 
