@@ -9,7 +9,6 @@ import type { Recording } from './recording.ts';
 import { readRun } from './runReader.ts';
 import { fitsForm, writeRun } from './runWriter.ts';
 import { formatSettings, readSettings } from './settingsFields.ts';
-import { checkTold } from './told.ts';
 import { upgrade, VERSION } from './versions.ts';
 
 /**
@@ -160,9 +159,7 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
     (bytes) => {
       // A run without these is none that this page wrote.
       if (model === null || settings === null || prompt === null) throw new Damaged('No head.');
-      const recording = readRun(bytes, { model, settings, prompt });
-      checkTold(recording.trace, recording);
-      return recording;
+      return readRun(bytes, { model, settings, prompt });
     },
     changes,
   );
