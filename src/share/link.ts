@@ -121,8 +121,8 @@ function isRest(fields: Fields): boolean {
 }
 
 /**
- * Reads the hash of an address, with or without "#", as it was made or escaped on its way. Never throws, whatever it is given: what cannot be
- * used is left out or brought into its range, and said.
+ * Reads the hash of an address, with or without "#", as it was made or as it was escaped on its way. Never throws,
+ * whatever it is given: what cannot be used is left out or brought into its range, and said.
  */
 export async function parseLink(hash: string): Promise<ParsedLink> {
   if (hash.length > MOST_HASH) return refused('This link is longer than any that this page makes.');
