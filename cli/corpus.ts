@@ -9,28 +9,31 @@
  *   npm run corpus -- tasks --count 5000 --tokenizer DIR --out FILE.jsonl
  *                                                              training tasks with tests, for rollouts
  *   npm run corpus -- suite [--out DIR]                        the held-out tasks, one file a kind
+ *   npm run corpus -- rename --out FILE.jsonl                  the held-out tasks under other names
  */
 import { createWriteStream } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { once } from 'node:events';
 import * as v from 'valibot';
-import { Tokenizer } from '@huggingface/tokenizers';
 import { catalogue, type Catalogue } from '../corpus/catalogue.ts';
 import { Focus } from '../corpus/focus.ts';
 import { heldOutSuites } from '../corpus/heldout.ts';
 import { Random } from '../corpus/random.ts';
+import { renamedTasks } from '../corpus/renamed.ts';
 import { promptOf, type Sample } from '../corpus/sample.ts';
 import { Split } from '../corpus/split.ts';
 import { drawTests, needsAnswer, taskOf } from '../corpus/task.ts';
 import { trainingSamples } from '../corpus/train-set.ts';
 import { CorpusError, verifyFamily } from '../corpus/verify.ts';
+import { TextTokens } from '../src/model/text-tokens.ts';
 import { encodePrompt, promptParts } from '../src/tasks/prompt.ts';
 import { bad, choice, count, needed, number, parse } from './arguments.ts';
 import { orExit, runCommand } from './command.ts';
 import { checkWritable, readText } from './files.ts';
 import { print, say } from './output.ts';
 import { readEvaluationPrompts, SUITES_FOLDER, writeSuites } from './suites.ts';
+import { readTaskFile } from './task-file.ts';
 
 /** The part of an evaluation, as `evaluate --json` prints it, that the focus is drawn from. */
 const EVALUATION = v.object({
@@ -144,23 +147,13 @@ async function openEncoding(): Promise<Encoding> {
     if (typeof json === 'object' && json !== null) return json;
     throw bad(`--tokenizer: ${file} is no tokenizer's.`);
   };
-  const tokenizer = new Tokenizer(
-    await read('tokenizer.json'),
-    await read('tokenizer_config.json'),
-  );
-  const encode = (text: string): number[] =>
-    tokenizer.encode(text, { add_special_tokens: false }).ids;
-  const id = (token: string): number => {
-    const found = tokenizer.token_to_id(token);
-    if (found === undefined) throw bad(`--tokenizer: there is no ${token}.`);
-    return found;
-  };
-  const specials = { '[INS]': id('[INS]'), '[SEP]': id('[SEP]') };
+  const tokens = new TextTokens(await read('tokenizer.json'), await read('tokenizer_config.json'));
+  const encode = (text: string): number[] => tokens.encode(text);
   return {
-    eos: id('[EOS]'),
+    eos: tokens.idOf('[EOS]'),
     encode,
     encodePrompt: (sample) =>
-      encodePrompt(promptOf(sample), encode, (special) => specials[special]),
+      encodePrompt(promptOf(sample), encode, (special) => tokens.idOf(special)),
   };
 }
 
@@ -168,11 +161,18 @@ async function pack(): Promise<void> {
   const source = needed('--samples', values.samples, 'name the file of samples');
   const { eos, encode, encodePrompt } = await openEncoding();
   const out = createWriteStream(await outFile());
+  // Suites may be younger than the samples.
+  const evaluation = await readEvaluationPrompts();
   let documents = 0;
   let tokens = 0;
   let dropped = 0;
+  let secret = 0;
   for await (const line of (await open(source)).readLines()) {
     const sample = JSON.parse(line) as Sample;
+    if (evaluation.has(sample.instruction)) {
+      secret++;
+      continue;
+    }
     const ids = [...encodePrompt(sample), ...encode(sample.code), eos];
     if (ids.length > LONGEST_DOCUMENT) {
       dropped++;
@@ -184,7 +184,9 @@ async function pack(): Promise<void> {
   }
   out.end();
   await once(out, 'finish');
-  say(`${documents} documents, ${tokens} tokens; ${dropped} documents were too long`);
+  say(
+    `${documents} documents, ${tokens} tokens; left out: ${dropped} that were too long, ${secret} that a suite has`,
+  );
 }
 
 /** Lines of `{ task, prompt }`: a task of the task format, and its prompt in tokens. */
@@ -219,7 +221,16 @@ async function suite(): Promise<void> {
   say(`${write.length} write, ${repair.length} repair and ${infill.length} infill tasks`);
 }
 
-const commands = { check, samples, read, pack, tasks, suite };
+/** The committed held-out tasks once more, each under a head of words that training does not have. */
+async function rename(): Promise<void> {
+  const out = await outFile();
+  const tasks = await readTaskFile(path.join(SUITES_FOLDER, 'heldout.jsonl'));
+  const renamed = renamedTasks(tasks, new Split(catalogue()), new Random(`rename|${values.seed}`));
+  await writeFile(out, renamed.map((task) => `${JSON.stringify(task)}\n`).join(''));
+  say(`${renamed.length} of ${tasks.length} tasks have a head that the instruction does not name`);
+}
+
+const commands = { check, samples, read, pack, tasks, suite, rename };
 await runCommand(async () => {
   const [name = ''] = positionals;
   await choice('The command', name, commands)();

@@ -1,10 +1,11 @@
 import type { Denoiser } from '../src/diffusion/denoiser.ts';
-import { FaultError } from '../src/diffusion/fault.ts';
 import { measure, type Measures } from '../src/diffusion/measures.ts';
 import { recordRun } from '../src/diffusion/recorder.ts';
+import { checkRoom } from '../src/diffusion/room.ts';
 import { sample } from '../src/diffusion/sampler.ts';
 import type { Settings } from '../src/diffusion/settings.ts';
 import type { Trace, TracePrompt } from '../src/diffusion/trace.ts';
+import { tracePrompt } from '../src/model/tokenizer.ts';
 import { createNodeDenoiser } from '../src/runtime/node.ts';
 import { askedFor } from '../src/tasks/asked.ts';
 import { normaliseInstruction, type Prompt } from '../src/tasks/prompt.ts';
@@ -34,22 +35,11 @@ export function encodePrompt(
   { tokenizer, config }: Pick<OpenModel, 'tokenizer' | 'config'>,
   prompt: Prompt,
 ): TracePrompt {
-  const tokens = tokenizer.encodePrompt(prompt);
-  const { context } = config.shape;
-  if (tokens.length >= context) {
-    throw new FaultError(
-      'prompt-too-long',
-      `The prompt has ${tokens.length} tokens; the model's context holds ${context}, the text included.`,
-    );
-  }
-  const draft = tokenizer.encodeDraft(prompt);
   const asked = askedFor(prompt);
-  return {
-    ...asked,
-    instruction: normaliseInstruction(asked.instruction),
-    tokens,
-    ...(draft !== null && { draft }),
-  };
+  const instruction = normaliseInstruction(asked.instruction);
+  const encoded = tracePrompt({ ...asked, instruction }, prompt, tokenizer);
+  checkRoom(encoded, config.shape.context);
+  return encoded;
 }
 
 /** Starts the model: seconds, since it has to reproduce its golden outputs first. */

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { likelyEntry } from '../src/tasks/declared.ts';
 import { parseTasks, type Task, type TaskKind } from '../src/tasks/format.ts';
-import { programOf, promptParts } from '../src/tasks/prompt.ts';
+import { givenHeadOf, programOf, promptParts } from '../src/tasks/prompt.ts';
 import { catalogue } from './catalogue.ts';
+import { findEquivalence } from './equivalence.ts';
 import { execute } from './execute.ts';
 import { CATEGORIES } from './family.ts';
 import { failsSome, type Checks } from './faults.ts';
@@ -107,7 +108,9 @@ describe('training samples', () => {
     expect(signed.length / writes.length).toBeGreaterThan(0.6);
     expect(signed.length / writes.length).toBeLessThan(0.8);
     for (const { signature, code } of signed) {
-      expect(code.startsWith(`function ${signature ?? ''} {`)).toBe(true);
+      const prompt = { kind: 'write', instruction: '', signature } as const;
+      expect(signature).not.toBeNull();
+      expect(code.startsWith(`${givenHeadOf(prompt)}\n`)).toBe(true);
     }
   });
 
@@ -198,6 +201,12 @@ describe('what is held out', () => {
     const held = compositions.filter(({ id }) => split.isHeldOutComposition(id)).length;
     expect(held / compositions.length).toBeGreaterThan(0.06);
     expect(held / compositions.length).toBeLessThan(0.14);
+  });
+
+  it('is nothing that a family declared later computes as well', () => {
+    const { declared } = findEquivalence(families, compositions);
+    expect(declared.size).toBeGreaterThan(0);
+    expect([...declared].filter((id) => split.isHeldOutComposition(id))).toEqual([]);
   });
 
   it('makes suites with as many tasks as they promise, with unique ids', () => {

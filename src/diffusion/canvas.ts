@@ -1,7 +1,14 @@
 import type { DenoiserShape } from './denoiser.ts';
 import type { Edit, Reveal } from './trace.ts';
 
-/** The open chunk while it is denoised. */
+/** What a slot begins as. */
+export interface SlotStart {
+  readonly id: number;
+  /** Given, or put there for good: nothing edits it. */
+  readonly isFixed: boolean;
+}
+
+/** The open chunk while it is denoised: slots that are given, and open ones. */
 export class Canvas {
   readonly #maskId: number;
   readonly #eosId: number;
@@ -11,15 +18,15 @@ export class Canvas {
   readonly isDrafted: boolean;
 
   /**
-   * @param drafted tokens that stand in the first slots from the beginning, at most `size`
-   * @param settled of these, so many are not to be edited
+   * @param slots what each begins as, [MASK] where nothing stands yet
+   * @param isDrafted whether some of it is a draft
    */
-  constructor(size: number, shape: DenoiserShape, drafted: readonly number[] = [], settled = 0) {
+  constructor(slots: readonly SlotStart[], shape: DenoiserShape, isDrafted = false) {
     this.#maskId = shape.maskId;
     this.#eosId = shape.eosId;
-    this.#ids = Array.from({ length: size }, (_, slot) => drafted[slot] ?? shape.maskId);
-    this.#edits = Array.from({ length: size }, (_, slot) => (slot < settled ? Infinity : 0));
-    this.isDrafted = drafted.length > 0;
+    this.#ids = slots.map(({ id }) => id);
+    this.#edits = slots.map(({ isFixed }) => (isFixed ? Infinity : 0));
+    this.isDrafted = isDrafted;
   }
 
   /** One id a slot, [MASK] where nothing is revealed yet. Shorter than it was once [EOS] is revealed. */
@@ -29,6 +36,11 @@ export class Canvas {
 
   get hasMasks(): boolean {
     return this.#ids.includes(this.#maskId);
+  }
+
+  /** Whether nothing here is open: every slot is given. */
+  get isFixed(): boolean {
+    return this.#edits.every((edits, slot) => slot >= this.#ids.length || edits === Infinity);
   }
 
   /** Whether the text ends in this chunk; [EOS] is then the last slot. */

@@ -1,3 +1,4 @@
+import { countGiven, givenAt, givenFrom } from './given.ts';
 import type { Pass, Trace } from './trace.ts';
 
 /** Numbers of a run, each a pure derivation from its trace. */
@@ -8,7 +9,7 @@ export interface Measures {
   readonly counts: Readonly<Record<Pass['kind'], number>>;
   /** Forwards that recomputed finished text, cache mode `none`. */
   readonly recomputes: number;
-  /** Written tokens, [EOS] included. */
+  /** Tokens that the model wrote, [EOS] included; not those that were given. */
   readonly tokens: number;
   /** Tokens a forward, all forwards counted; 0 before the first. */
   readonly tokensPerForward: number;
@@ -16,9 +17,11 @@ export interface Measures {
   readonly seconds: number;
   /** Over the whole run, prefill included; 0 before the first pass. */
   readonly tokensPerSecond: number;
+  /** Tokens of the text that were given. */
+  readonly given: number;
   /**
-   * Log-likelihood of the text under the causal pass, nats: the sum over all tokens that a causal pass
-   * scored. Those of a chunk that was cut short by a cancellation have no score.
+   * Log-likelihood of what was written under the causal pass, nats: the sum over all open tokens that a causal
+   * pass scored. Those of a chunk that was cut short by a cancellation have no score.
    */
   readonly logProb: number;
 }
@@ -32,8 +35,14 @@ export function measure(trace: Trace): Measures {
   }
   const passes = trace.passes.length + recomputes;
   const scores = positionScores(trace);
+  const given = countGiven(
+    trace.prompt.given ?? [],
+    trace.end === null ? Infinity : trace.tokens.length,
+  );
   const tokens =
-    trace.end === null ? scores.length : trace.tokens.length + (trace.end === 'eos' ? 1 : 0);
+    trace.end === null
+      ? scores.length
+      : trace.tokens.length - given + (trace.end === 'eos' ? 1 : 0);
   const last = trace.passes.at(-1);
   const seconds = last === undefined ? 0 : (last.at + last.took) / 1000;
   return {
@@ -41,6 +50,7 @@ export function measure(trace: Trace): Measures {
     counts,
     recomputes,
     tokens,
+    given,
     tokensPerForward: passes === 0 ? 0 : tokens / passes,
     seconds,
     tokensPerSecond: seconds === 0 ? 0 : tokens / seconds,
@@ -49,15 +59,17 @@ export function measure(trace: Trace): Measures {
 }
 
 /**
- * log p of every position of the text that a causal pass has decided or scored. A token that opens a
+ * log p of every open position of the text that a causal pass has decided or scored, in order. A token that opens a
  * chunk under `verify` is told twice, by the pass that predicted it and by the one that caches it; the
  * later one replaces the earlier. One that was put back into a draft is told by the latter alone.
  */
-function positionScores({ passes, settings }: Trace): readonly number[] {
+function positionScores({ passes, prompt, settings }: Trace): readonly number[] {
+  const { given = [] } = prompt;
   const isVerified = settings.policy.kind === 'verify';
   const scores: number[] = [];
   for (const pass of passes) {
-    if (pass.kind === 'prefill' && pass.next) scores[0] = pass.next.logProb;
+    if (pass.kind === 'prefill' && pass.next)
+      scores[givenFrom(given, 0).length] = pass.next.logProb;
     if (pass.kind === 'decode') scores[pass.start] = pass.logProb;
     if (pass.kind === 'commit') {
       for (const [i, logProb] of pass.logProbs.entries()) scores[pass.start + i] = logProb;
@@ -66,5 +78,6 @@ function positionScores({ passes, settings }: Trace): readonly number[] {
       if (pass.next) scores[after] = pass.next.logProb;
     }
   }
-  return scores;
+  // Positions without a score are none of the array's.
+  return scores.filter((_, position) => givenAt(given, position) === undefined);
 }

@@ -4,6 +4,7 @@ import { planChunk, type Chunk } from './chunks.ts';
 import type { Branch, ChunkPrediction } from './denoiser.ts';
 import { draftedTokens } from './draft.ts';
 import { chooseEdits, postPasses, refusedEdit } from './edits.ts';
+import { givenAt } from './given.ts';
 import type { RevealPolicy, RevealRule } from './policies.ts';
 import type { Run } from './run.ts';
 import type { Denoised, Reveal } from './trace.ts';
@@ -54,9 +55,14 @@ export class OpenChunk {
     this.#chunk = chunk;
     this.#run = run;
     this.#rule = { policy, nearness: run.settings.nearness };
-    this.#drafted = [...first, ...rest];
+    const given = (slot: number): number | undefined => givenAt(run.given, chunk.start + slot);
+    this.#drafted = [...first, ...rest].map((id, slot) => given(slot) ?? id);
     this.#putBack = first;
-    this.canvas = new Canvas(chunk.size, run.denoiser.shape, this.#drafted, first.length);
+    const slots = run.blank(chunk.start, chunk.size).map((id, slot) => ({
+      id: this.#drafted[slot] ?? id,
+      isFixed: given(slot) !== undefined || slot < first.length,
+    }));
+    this.canvas = new Canvas(slots, run.denoiser.shape, this.#drafted.length > 0);
   }
 
   /** Whether slot 0 is settled: a causal pass has put the draft's token back. */
@@ -81,6 +87,7 @@ export class OpenChunk {
   /** Whether nothing is left to do but commit: no mask, and no edit that another pass might make. */
   get isDone(): boolean {
     if (this.canvas.hasMasks) return false;
+    if (this.canvas.isFixed) return true;
     if (!this.#run.settings.edits || this.#isSettled) return true;
     return this.#editPasses >= postPasses(this.#rule.policy, this.#passes - this.#editPasses);
   }

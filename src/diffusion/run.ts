@@ -1,8 +1,9 @@
 import { chunkWidth } from './chunks.ts';
 import { GREEDY, type Branch, type Denoiser, type Noise, type Prediction } from './denoiser.ts';
 import { endsText } from './candidates.ts';
-import { FaultError } from './fault.ts';
+import { givenAt, givenFrom, type Given } from './given.ts';
 import { passSeed } from './noise.ts';
+import { checkRoom } from './room.ts';
 import { LIMITS, type Settings } from './settings.ts';
 import type { TracePrompt } from './trace.ts';
 
@@ -25,6 +26,9 @@ export interface Timing {
 export class Run {
   readonly denoiser: Denoiser;
   readonly prompt: readonly number[];
+  readonly given: Given;
+  /** What is given at the very start of the text: it is cached with the prompt. */
+  readonly head: readonly number[];
   /** What the canvas begins as; empty where it begins as masks. */
   readonly draft: readonly number[];
   readonly settings: Settings;
@@ -34,27 +38,19 @@ export class Run {
   readonly #start: number;
   #passes = 0;
 
-  /** @throws FaultError `empty-prompt` or `prompt-too-long` */
-  constructor(
-    denoiser: Denoiser,
-    { tokens: prompt, draft }: TracePrompt,
-    settings: Settings,
-    options: SampleOptions,
-  ) {
+  /** @throws FaultError as `checkRoom` */
+  constructor(denoiser: Denoiser, prompt: TracePrompt, settings: Settings, options: SampleOptions) {
     const { contextLength } = denoiser.shape;
-    if (prompt.length === 0) throw new FaultError('empty-prompt', 'The prompt is empty.');
-    if (prompt.length >= contextLength) {
-      throw new FaultError(
-        'prompt-too-long',
-        `The prompt has ${prompt.length} tokens; the model's context holds ${contextLength}, the text included.`,
-      );
-    }
+    checkRoom(prompt, contextLength);
+    const { tokens, given = [], draft } = prompt;
     this.denoiser = denoiser;
-    this.prompt = prompt;
+    this.prompt = tokens;
+    this.given = given;
+    this.head = givenFrom(given, 0);
     // Without edits the fault would stay as it is.
     this.draft = settings.edits && draft !== undefined ? draft : [];
     this.settings = settings;
-    this.capacity = contextLength - prompt.length;
+    this.capacity = contextLength - tokens.length;
     this.#options = options;
     this.#start = options.now();
   }
@@ -68,6 +64,12 @@ export class Run {
     const { min, max } = LIMITS.chunk;
     const size = this.#options.chunkSize?.(index) ?? this.settings.chunk;
     return Math.min(max, Math.max(min, Math.trunc(size)));
+  }
+
+  /** The tokens of a stretch of the text before anything is written: those given, and [MASK]. */
+  blank(start: number, size: number): number[] {
+    const { maskId } = this.denoiser.shape;
+    return Array.from({ length: size }, (_, slot) => givenAt(this.given, start + slot) ?? maskId);
   }
 
   /**

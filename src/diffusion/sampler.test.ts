@@ -9,6 +9,7 @@ import {
   type Noise,
 } from './denoiser.ts';
 import { FaultError } from './fault.ts';
+import { countGiven, givenAt, givenFrom, type Given } from './given.ts';
 import { measure } from './measures.ts';
 import { noiseBits, slotKey } from './noise.ts';
 import { recordRun } from './recorder.ts';
@@ -47,18 +48,23 @@ interface Setup extends Partial<Omit<SampleOptions, 'now'>> {
   readonly settings?: Partial<Settings>;
   readonly tokens?: readonly number[];
   readonly draft?: readonly number[];
+  readonly given?: Given;
   readonly onPass?: (trace: Trace, pass: Pass) => void;
 }
 
 /** Runs to the end with a clock that advances by one at every reading. */
 function run(denoiser: Denoiser, setup: Setup = {}): Promise<Trace> {
   let time = 100;
-  const { settings: change = {}, tokens = prompt, draft, onPass, ...options } = setup;
+  const { settings: change = {}, tokens = prompt, draft, given, onPass, ...options } = setup;
   const settings = { ...DEFAULT_SETTINGS, policy: EIGHT_STEPS, ...change };
   const head = {
     model: { id: 'scripted', revision: '0', stage: 'S1' },
     device: 'script',
-    prompt: { instruction: 'test', signature: null, tokens, ...(draft && { draft }) },
+    prompt: {
+      ...{ instruction: 'test', signature: null, tokens },
+      ...(draft && { draft }),
+      ...(given && { given }),
+    },
     settings,
   };
   const passes = sample(denoiser, head.prompt, settings, { ...options, now: () => time++ });
@@ -100,8 +106,13 @@ function checkRun(trace: Trace, denoiser: ScriptedDenoiser): void {
   const { passes } = trace;
   const committed = passes.flatMap((pass) => (pass.kind === 'commit' ? pass.tokens : []));
   const decoding = trace.settings.policy.kind === 'ar';
-  const cached = decoding ? denoiser.cached.slice(trace.prompt.tokens.length) : committed;
-  expect(denoiser.cached).toEqual([...trace.prompt.tokens, ...cached]);
+  const { tokens: read, given = [] } = trace.prompt;
+  const head = givenFrom(given, 0);
+  const cached = decoding ? denoiser.cached.slice(read.length) : [...head, ...committed];
+  expect(denoiser.cached).toEqual([...read, ...cached]);
+  expect(passes[0]).toMatchObject({ kind: 'prefill', tokens: read.length + head.length });
+  trace.tokens.forEach((id, position) => expect(givenAt(given, position) ?? id).toBe(id));
+  expect(measure(trace).given).toBe(countGiven(given, trace.tokens.length));
   expect(measure(trace).passes).toBe(denoiser.forwards);
 
   let clock = 0;
@@ -111,7 +122,10 @@ function checkRun(trace: Trace, denoiser: ScriptedDenoiser): void {
     clock = pass.at + pass.took;
     const denoised = denoisedIn(pass);
     if (denoised !== undefined) {
-      const { confidence, size, revealed, edited } = denoised;
+      const { confidence, size, start, revealed, edited } = denoised;
+      for (const { slot } of [...revealed, ...edited]) {
+        expect(givenAt(given, start + slot)).toBeUndefined();
+      }
       expect(confidence).toHaveLength(size);
       // A draft may be of no use at all; a pass that follows a policy never is.
       const idle = trace.settings.edits || trace.settings.policy.kind === 'verify';
@@ -317,6 +331,104 @@ describe('sample', () => {
     expect(await code({ settings: { cache: 'stale' } })).toBe('bad-settings');
     expect(await code({ settings: { policy: VERIFY, temperature: 1 } })).toBe('bad-settings');
     expect(denoiser.forwards).toBe(0);
+  });
+});
+
+describe('what is given', () => {
+  /** Spans of the text, each given as far as it goes; the first may be its head. */
+  const spansOf = (text: readonly number[], cuts: readonly [gap: number, length: number][]) => {
+    const given: { start: number; tokens: readonly number[] }[] = [];
+    let start = 0;
+    for (const [gap, length] of cuts) {
+      start += gap;
+      const tokens = text.slice(start, start + length);
+      if (tokens.length > 0) given.push({ start, tokens });
+      start += length;
+    }
+    return given;
+  };
+  const cutsArb = fc.array(
+    fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 20 })),
+    { maxLength: 4 },
+  );
+  // In small chunks every slot may be given.
+  const setupArb = fc.record({
+    policy: anyPolicyArb,
+    chunk: fc.oneof(fc.integer({ min: 1, max: 5 }), sizeArb),
+    cache: cacheArb,
+    edits: fc.boolean(),
+  });
+
+  it('stands where it was put, and the rest is written around it, under every rule', async () => {
+    await fc.assert(
+      fc.asyncProperty(textArb, cutsArb, setupArb, async (text, cuts, settings) => {
+        const given = spansOf(text, cuts);
+        const denoiser = scripted(writes(text, shape));
+        const trace = await run(denoiser, { settings, given });
+        expect(trace).toMatchObject({ tokens: text, end: 'eos' });
+        checkRun(trace, denoiser);
+        const free = await run(scripted(writes(text, shape)), { settings });
+        const { tokens, given: fixed } = measure(trace);
+        expect(tokens + fixed).toBe(measure(free).tokens);
+      }),
+      runs,
+    );
+  });
+
+  it('is kept where the model would have written something else', async () => {
+    const wrong = fc.array(fc.integer({ min: 4, max: 23 }), { minLength: 60, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(
+        ...[fc.integer(), wrong, cutsArb, setupArb, fc.constantFrom(0, 1.3), fc.boolean()],
+        async (seed, tokens, cuts, setup, warmth, drafted) => {
+          const temperature = setup.policy.kind === 'verify' ? 0 : warmth;
+          const denoiser = scripted(chaotic(seed), { seed, errors: 0.6 });
+          const given = spansOf(tokens, cuts);
+          const settings = { ...setup, temperature, seed: seed >>> 0 };
+          const draft = tokens.toReversed();
+          const trace = await run(denoiser, { settings, given, ...(drafted && { draft }) });
+          checkRun(trace, denoiser);
+          expect(trace.tokens.slice(0, givenFrom(given, 0).length)).toEqual(givenFrom(given, 0));
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('leaves draft and verify and the autoregressive way with the same text', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer(),
+        cutsArb,
+        verifyArb,
+        sizeArb,
+        async (seed, cuts, policy, chunk) => {
+          const given = spansOf(
+            Array.from({ length: 60 }, (_, i) => 4 + (i % 20)),
+            cuts,
+          );
+          const writer = () => scripted(chaotic(seed), { seed, errors: 0.5 });
+          const verified = await run(writer(), { settings: { policy, chunk }, given });
+          const decoded = await run(writer(), { settings: { policy: { kind: 'ar' } }, given });
+          expect(verified.tokens).toEqual(decoded.tokens);
+          expect(measure(verified).logProb).toBeCloseTo(measure(decoded).logProb, 3);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('costs no forward at the start of a text, and takes its share of the context', async () => {
+    const text = Array.from({ length: 20 }, (_, i) => 4 + i);
+    const given = [{ start: 0, tokens: text.slice(0, 16) }];
+    for (const policy of [EIGHT_STEPS, VERIFY, { kind: 'ar' } as const]) {
+      const settings = { policy, chunk: 8 };
+      const trace = await run(scripted(writes(text, shape)), { settings, given });
+      const alone = await run(scripted(writes(text.slice(16), shape)), { settings });
+      expect(measure(trace)).toMatchObject({ passes: measure(alone).passes, tokens: 5, given: 16 });
+    }
+    const long = [{ start: 0, tokens: Array.from({ length: 93 }, () => 5) }];
+    await expect(run(scripted(writes([], shape)), { given: long })).rejects.toThrow('context');
   });
 });
 

@@ -51,12 +51,11 @@ export async function* sample(
  * first time as well, since that one sees nothing else.
  */
 async function* diffuse(run: Run, policy: RevealPolicy): AsyncGenerator<Pass, RunOutcome> {
-  const { prompt } = run;
-  let text: readonly number[] = [];
+  let text = run.head;
   if (run.isCancelled()) return { tokens: text, end: 'cancelled' };
 
   let open = OpenChunk.after(text, 0, run, policy);
-  yield await prefillPass(run, prompt, open);
+  yield await prefillPass(run, open);
 
   while (open !== null) {
     const { canvas } = open;
@@ -65,7 +64,7 @@ async function* diffuse(run: Run, policy: RevealPolicy): AsyncGenerator<Pass, Ru
       yield await denoisePass(run, open, text);
       if (run.isCancelled()) return { tokens: [...text, ...open.written], end: 'cancelled' };
     }
-    const whole = [...text, ...open.written];
+    const whole = [...text, ...canvas.leadingText];
     const next = canvas.ended ? null : OpenChunk.after(whole, open.index + 1, run, policy);
     const commit = await commitPass(run, open, next, text);
     yield commit;
@@ -81,20 +80,17 @@ async function* diffuse(run: Run, policy: RevealPolicy): AsyncGenerator<Pass, Ru
   return { tokens: text, end: 'length' };
 }
 
-async function prefillPass(
-  run: Run,
-  prompt: readonly number[],
-  next: OpenChunk | null,
-): Promise<PrefillPass> {
-  const branches = ridingAlong(run, next, prompt.length);
+async function prefillPass(run: Run, next: OpenChunk | null): Promise<PrefillPass> {
+  const clean = [...run.prompt, ...run.head];
+  const branches = ridingAlong(run, next, clean.length);
   const [{ chunks }, timing] = await run.pass(
-    (noise) => run.denoiser.prefill(prompt, noise, branches),
+    (noise) => run.denoiser.prefill(clean, noise, branches),
     1 + branches.length,
   );
   return {
     kind: 'prefill',
     ...timing,
-    tokens: prompt.length,
+    tokens: clean.length,
     ...besides(branchesWidth(branches)),
     ...opened(next, chunks),
   };
@@ -151,9 +147,9 @@ async function commitPass(
   };
 }
 
-/** The chunk to come as part of a causal pass over `clean` tokens. */
+/** The chunk to come as part of a causal pass over `clean` tokens; none where there is nothing to do in it. */
 function ridingAlong(run: Run, next: OpenChunk | null, clean: number): readonly Branch[] {
-  return run.branches(clean, next === null ? [] : [next.branch(clean)]);
+  return run.branches(clean, next === null || next.isDone ? [] : [next.branch(clean)]);
 }
 
 /** Tokens that a causal pass computed beside its clean ones, where there were any. */

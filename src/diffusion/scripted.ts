@@ -112,7 +112,7 @@ export class ScriptedDenoiser implements Denoiser {
   ): Promise<Opening> {
     return this.#forward(tokens, branches, 0, () => {
       this.#checkClean(tokens);
-      if (!this.#continues(tokens)) this.#promptLength = tokens.length;
+      if (!this.#continues(tokens)) this.#promptLength = this.#endOfPrompt(tokens);
       this.#clean.length = 0;
       const chunks = this.#cache(tokens, branches, noise);
       return { next: this.#causal(noise), chunks };
@@ -238,6 +238,11 @@ export class ScriptedDenoiser implements Denoiser {
 
   #checkClean(tokens: readonly number[]): void {
     if (tokens.includes(this.shape.maskId)) throw new Error('[MASK] in clean text.');
+  }
+
+  /** A prefill reads what is given of the text, too, behind the [SEP] that ends the prompt. */
+  #endOfPrompt(tokens: readonly number[]): number {
+    return tokens.lastIndexOf(this.shape.sepId) + 1 || tokens.length;
   }
 
   /**

@@ -173,7 +173,8 @@ export type ParsedPolicy =
 
 /** Reads a policy as it stands on the command line: `steps:8`, `threshold:0.9`, `verify`, `verify:2`. */
 export function parsePolicy(text: string): ParsedPolicy {
-  const [, kind = '', value] = /^([a-z]+)(?::(\d*\.?\d+(?:e[+-]?\d+)?))?$/.exec(text) ?? [];
+  const [, kind = '', value] =
+    /^([a-z]+)(?::((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?))?$/.exec(text) ?? [];
   const policy = policyOf(kind, value === undefined ? null : Number(value));
   if (policy === null) {
     return {

@@ -1,13 +1,14 @@
 import { chunkWidth } from './chunks.ts';
 import type { Prediction } from './denoiser.ts';
+import type { Given } from './given.ts';
 import type { Settings } from './settings.ts';
 
 /**
  * A recorded run: everything that the live view, the timeline, replay links, exports, charts and tests
  * show. Nothing is drawn that is not in here, and every time was measured.
  *
- * Positions count the tokens of the written text from 0; the prompt is not counted. A slot is a
- * position within its chunk.
+ * Positions count the tokens of the text from 0, what is given of it included; the prompt is not counted. A slot
+ * is a position within its chunk.
  */
 export interface Trace {
   readonly version: 1;
@@ -17,7 +18,7 @@ export interface Trace {
   readonly prompt: TracePrompt;
   readonly settings: Settings;
   readonly passes: readonly Pass[];
-  /** The written tokens without [EOS], in order. */
+  /** The tokens of the text without [EOS], in order: those given, and those written. */
   readonly tokens: readonly number[];
   /** Why the run ended; null while it goes on. */
   readonly end: RunEnd | null;
@@ -36,6 +37,8 @@ export interface TracePrompt {
   /** `name(arg, arg)`, or null when the model writes it too. */
   readonly signature: string | null;
   readonly tokens: readonly number[];
+  /** What stands on the canvas from the beginning and stays; absent where all of it is open. */
+  readonly given?: Given;
   /**
    * The function to put right, as it stands, or one with [MASK] where something is to be filled in; absent
    * where a new one is asked for.
@@ -48,6 +51,11 @@ export interface TracePrompt {
   readonly draft?: readonly number[];
 }
 
+/** The part of a trace that says what was given. */
+export interface GivenPart {
+  readonly prompt: Pick<TracePrompt, 'given'>;
+}
+
 /** What a person asks a model for: a new function, one put right, or one with its hole filled. */
 export type Asked = Pick<TracePrompt, 'instruction' | 'signature' | 'code'>;
 
@@ -55,7 +63,7 @@ export type RunEnd = 'eos' | 'length' | 'cancelled';
 
 /** What a run leaves behind, beside its passes. */
 export interface RunOutcome {
-  /** The written tokens without [EOS], in order. */
+  /** As `Trace.tokens`. */
   readonly tokens: readonly number[];
   readonly end: RunEnd;
 }
@@ -70,12 +78,12 @@ interface Timed {
 /** One forward of the model. */
 export type Pass = PrefillPass | DenoisePass | CommitPass | DecodePass;
 
-/** The causal pass over the prompt. */
+/** The causal pass over the prompt and what is given at the start of the text. */
 export interface PrefillPass extends Timed, LookingAhead {
   readonly kind: 'prefill';
-  /** Prompt tokens. */
+  /** Tokens of the prompt, and those at the start of the text that are given. */
   readonly tokens: number;
-  /** Policies `ar` and `verify`: the token at position 0, which this pass writes. */
+  /** Policies `ar` and `verify`: the first open token, which this pass writes. */
   readonly next?: Prediction;
 }
 
@@ -131,7 +139,10 @@ export interface CommitPass extends Timed, LookingAhead {
   readonly kind: 'commit';
   readonly chunk: number;
   readonly start: number;
-  /** The tokens that stay, [EOS] included where the text ends here. */
+  /**
+   * The tokens that stay, [EOS] included where the text ends here. Under draft and verify what is given behind
+   * them is among them, also where it lies outside of the chunk.
+   */
   readonly tokens: readonly number[];
   /** log p of each kept token given all before it, nats. */
   readonly logProbs: readonly number[];
@@ -147,15 +158,15 @@ export interface CommitPass extends Timed, LookingAhead {
    */
   readonly corrected: Reveal | null;
   /**
-   * Draft and verify: when nothing was refused, the token after the kept ones, which this pass writes. It
+   * Draft and verify: when nothing was refused, the open token after the kept ones, which this pass writes. It
    * opens the next chunk as a corrected one does; as [EOS] it ends the text.
    */
   readonly next?: Prediction;
 }
 
 /**
- * Autoregressive decoding: one causal pass that caches a token and predicts the next. The token at
- * position 0 comes from the prefill, so a text of n tokens, [EOS] included, has n - 1 of these.
+ * Autoregressive decoding: one causal pass that caches a token and predicts the next. The first open token
+ * comes from the prefill, so a text of n open tokens, [EOS] included, has n - 1 of these.
  */
 export interface DecodePass extends Timed {
   readonly kind: 'decode';
@@ -164,6 +175,8 @@ export interface DecodePass extends Timed {
   /** The predicted token; [EOS] where the text ends. */
   readonly id: number;
   readonly logProb: number;
+  /** Given tokens before the predicted one, where there are any: they are cached with the token before them. */
+  readonly given?: number;
 }
 
 /** The chunk that a pass denoised, the open one or the one that it opened. */
@@ -189,7 +202,7 @@ export function tokensIn(pass: Pass): number {
     case 'commit':
       return pass.tokens.length + pass.rejected + (pass.ahead ?? 0);
     case 'decode':
-      return 1;
+      return 1 + (pass.given ?? 0);
   }
 }
 

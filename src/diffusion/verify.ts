@@ -5,9 +5,9 @@ import {
   type Branch,
   type ChunkPrediction,
   type CommitScores,
-  type DenoiserShape,
   type Prediction,
 } from './denoiser.ts';
+import { givenAt, givenFrom } from './given.ts';
 import type { Run } from './run.ts';
 import type {
   CommitPass,
@@ -37,11 +37,15 @@ const MANY_AHEAD = 8;
  * The forward that checks a draft drafts the chunk after it, too, once for each of the likeliest places where
  * the check may end. One of these drafts is checked next; where none fits, a denoise pass makes one.
  *
+ * Given tokens belong to every draft and are never refused; a forward that commits a token caches those behind it as
+ * well, so that what a check tells is always an open token.
+ *
  * @param ahead drafts of the next chunk in a forward at most; without any, each has a pass of its own
  */
 export async function* draftAndVerify(run: Run, ahead: number): AsyncGenerator<Pass, RunOutcome> {
   const { eosId } = run.denoiser.shape;
-  if (run.isCancelled()) return { tokens: [], end: 'cancelled' };
+  const text = [...run.head];
+  if (run.isCancelled()) return { tokens: text, end: 'cancelled' };
 
   const opening = await prefillPass(run, ahead);
   yield opening;
@@ -49,7 +53,6 @@ export async function* draftAndVerify(run: Run, ahead: number): AsyncGenerator<P
   let known = opening.next;
   let draft: Denoised | undefined = opening.opened;
 
-  const text: number[] = [];
   for (let index = 0; ; index++) {
     if (text.length === run.capacity) return { tokens: text, end: 'length' };
     if (known.id === eosId) return { tokens: text, end: 'eos' };
@@ -75,19 +78,20 @@ async function prefillPass(
   run: Run,
   ahead: number,
 ): Promise<PrefillPass & { readonly next: Prediction }> {
-  const { denoiser, prompt } = run;
-  const count = prompt.length;
-  const lookahead = new Lookahead(run, ahead, 0, -count, count, ahead > 0 ? [count] : []);
+  const { denoiser, prompt, head } = run;
+  const clean = [...prompt, ...head];
+  const count = clean.length;
+  const lookahead = new Lookahead(run, ahead, 0, -prompt.length, count, ahead > 0 ? [count] : []);
   const [opening, timing] = await run.pass(() =>
-    denoiser.prefill(prompt, GREEDY, lookahead.branches),
+    denoiser.prefill(clean, GREEDY, lookahead.branches),
   );
   const next = run.written(opening.next);
   return {
     kind: 'prefill',
     ...timing,
-    tokens: prompt.length,
+    tokens: count,
     next,
-    ...lookahead.opened(prompt.length, next, opening.chunks),
+    ...lookahead.opened(count, next, opening.chunks),
   };
 }
 
@@ -100,8 +104,7 @@ async function draftPass(
   known: number,
 ): Promise<DenoisePass> {
   const { denoiser } = run;
-  const { maskId } = denoiser.shape;
-  const ids = [known, ...Array.from({ length: chunk.size - 1 }, () => maskId)];
+  const ids = [known, ...run.blank(chunk.start + 1, chunk.size - 1)];
   const [[recompute, prediction], timing] = await run.pass(
     async () => [await run.recompute(text), await denoiser.denoise(ids, GREEDY)] as const,
   );
@@ -109,7 +112,7 @@ async function draftPass(
     kind: 'denoise',
     ...timing,
     ...recompute,
-    ...draftOf(chunk, prediction, denoiser.shape, ahead),
+    ...draftOf(run, chunk, prediction, ahead),
   };
 }
 
@@ -125,17 +128,21 @@ async function verifyPass(
   known: Prediction,
   drafted: readonly Reveal[],
 ): Promise<[CommitPass, Prediction]> {
-  const { denoiser, prompt } = run;
+  const { denoiser, prompt, given } = run;
   const { eosId } = denoiser.shape;
-  const committed = [known.id, ...drafted.map(({ id }) => id).filter((id) => id !== eosId)];
-  const draftLength = 1 + drafted.length;
-  const ends = likelyEnds(drafted, eosId).slice(0, ahead);
+  const last = drafted.at(-1);
+  const ended = last?.id === eosId;
+  const committed = withGiven(run, start, known, ended ? drafted.slice(0, -1) : drafted);
+  const draftLength = committed.length + (ended ? 1 : 0);
+  const ends = likelyEnds(drafted, ended ? null : committed.length).slice(0, ahead);
   const lookahead = new Lookahead(run, ahead, index + 1, start, committed.length, ends);
 
   const [scores, timing] = await run.pass(() =>
     denoiser.commit(committed, GREEDY, lookahead.branches),
   );
-  const refused = committed.findIndex((id, i) => i > 0 && id !== scores.greedyId[i]);
+  const refused = committed.findIndex(
+    (id, i) => i > 0 && id !== scores.greedyId[i] && givenAt(given, start + i) === undefined,
+  );
   const kept = refused < 0 ? committed.length : refused;
   const next = run.written(refused < 0 ? scores.next : greedyAt(scores, refused));
   if (refused >= 0) denoiser.rewind(prompt.length + start + kept);
@@ -164,13 +171,30 @@ function greedyAt(scores: CommitScores, i: number): Prediction {
 }
 
 /**
+ * The known token and a draft, without an end of text, as one stretch: what is given between and behind its tokens
+ * stands there.
+ */
+function withGiven(
+  { given }: Run,
+  start: number,
+  known: Prediction,
+  drafted: readonly Reveal[],
+): number[] {
+  const tokens = [known.id];
+  for (const { slot, id } of drafted) {
+    tokens.push(...givenFrom(given, start + tokens.length).slice(0, slot - tokens.length), id);
+  }
+  return [...tokens, ...givenFrom(given, start + tokens.length)];
+}
+
+/**
  * The draft that a denoised chunk of masks makes behind its first slot, up to a predicted end of text.
  * @param ahead drafts ahead that the pass that checks it may have
  */
 function draftOf(
+  { denoiser: { shape }, given }: Run,
   { index, start }: Pick<Chunk, 'index' | 'start'>,
   prediction: ChunkPrediction,
-  shape: DenoiserShape,
   ahead: number,
 ): Denoised {
   const least = ahead < MANY_AHEAD ? LEAST_CHANCE.few : LEAST_CHANCE.many;
@@ -178,6 +202,7 @@ function draftOf(
   const revealed: Reveal[] = [];
   let chance = 1;
   for (let slot = 1; slot < size; slot++) {
+    if (givenAt(given, start + slot) !== undefined) continue;
     const predicted = prediction.ids[slot]!;
     const confidence = prediction.probability[slot]!;
     chance *= confidence;
@@ -190,16 +215,18 @@ function draftOf(
   return { chunk: index, start, size, revealed, edited: [], confidence };
 }
 
-/** How many tokens of a commit may stay, the likeliest first. A draft's confidence is taken as its chance to stand. */
-function likelyEnds(drafted: readonly Reveal[], eosId: number): number[] {
+/**
+ * How many tokens of a commit may stay, the likeliest first. A draft's confidence is taken as its chance to stand.
+ * @param whole how many the commit has; null where it ends the text, since behind an [EOS] that stands comes nothing
+ */
+function likelyEnds(drafted: readonly Reveal[], whole: number | null): number[] {
   const ends: { readonly kept: number; readonly chance: number }[] = [];
   let chance = 1;
-  for (const [i, { confidence }] of drafted.entries()) {
-    ends.push({ kept: 1 + i, chance: chance * (1 - confidence) });
+  for (const { slot, confidence } of drafted) {
+    ends.push({ kept: slot, chance: chance * (1 - confidence) });
     chance *= confidence;
   }
-  // Behind an [EOS] that stands comes nothing.
-  if (drafted.at(-1)?.id !== eosId) ends.push({ kept: 1 + drafted.length, chance });
+  if (whole !== null) ends.push({ kept: whole, chance });
   return ends.sort((a, b) => b.chance - a.chance).map(({ kept }) => kept);
 }
 
@@ -210,7 +237,7 @@ function chunkAt(run: Run, index: number, start: number): Chunk {
 /** The drafts of a chunk to come that ride along with a causal pass, one for each end that the pass may have. */
 class Lookahead {
   readonly branches: readonly Branch[];
-  readonly #shape: DenoiserShape;
+  readonly #run: Run;
   readonly #most: number;
   readonly #index: number;
   readonly #start: number;
@@ -231,13 +258,14 @@ class Lookahead {
     ends: readonly number[],
   ) {
     this.#most = most;
-    this.#shape = run.denoiser.shape;
+    this.#run = run;
     this.#index = index;
     this.#start = start;
-    const masks = (size: number): number[] =>
-      Array.from({ length: size }, () => this.#shape.maskId);
     const branches = ends
-      .map((after) => ({ after, ids: masks(chunkAt(run, index, start + after).size) }))
+      .map((after) => {
+        const chunk = chunkAt(run, index, start + after);
+        return { after, ids: run.blank(chunk.start, chunk.size) };
+      })
       // The chunk's first slot will be known, so it takes a second one for a draft.
       .filter(({ ids }) => ids.length > 1);
     this.branches = run.branches(clean, branches);
@@ -252,8 +280,8 @@ class Lookahead {
     if (this.branches.length === 0) return {};
     const ahead = branchesWidth(this.branches);
     const prediction = chunks[this.branches.findIndex(({ after }) => after === kept)];
-    if (prediction === undefined || next.id === this.#shape.eosId) return { ahead };
+    if (prediction === undefined || next.id === this.#run.denoiser.shape.eosId) return { ahead };
     const place = { index: this.#index, start: this.#start + kept };
-    return { ahead, opened: draftOf(place, prediction, this.#shape, this.#most) };
+    return { ahead, opened: draftOf(this.#run, place, prediction, this.#most) };
   }
 }

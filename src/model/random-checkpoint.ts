@@ -1,5 +1,6 @@
 import { writeSafetensors } from '../graph/safetensors.ts';
 import { storeWeights, type ModelShape, type ModelWeights } from '../graph/weights.ts';
+import { ALPHABET } from './byte-level.ts';
 import type { ModelFiles } from './checkpoint.ts';
 
 /** Test support: ids of the specials in a model without a real tokenizer. */
@@ -27,9 +28,7 @@ export function checkpointFiles(shape: ModelShape, weights: ModelWeights): Map<s
     unmask: { stage: 'S1' },
   };
   const names = ['[MASK]', '[EOS]', '[PAD]', '[SEP]', '[INS]'];
-  const letters = Array.from({ length: shape.vocabulary - names.length }, (_, i) =>
-    String.fromCodePoint(33 + i),
-  );
+  const letters = ALPHABET.slice(33, 33 + shape.vocabulary - names.length);
   const tokenizer = {
     version: '1.0',
     added_tokens: names.map((content, id) => ({ id, content, special: true, normalized: false })),

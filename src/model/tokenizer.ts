@@ -1,98 +1,108 @@
-import { Tokenizer } from '@huggingface/tokenizers';
 import { FaultError } from '../diffusion/fault.ts';
-import { draftOf, encodePrompt, type Prompt, type PromptSpecial } from '../tasks/prompt.ts';
+import type { Given } from '../diffusion/given.ts';
+import { longestPiece, type Piece, textOfTokens } from '../diffusion/pieces.ts';
+import { checkLength } from '../diffusion/room.ts';
+import type { Asked, TracePrompt } from '../diffusion/trace.ts';
+import { draftOf, encodePrompt, givenHeadOf, type Prompt, promptLength } from '../tasks/prompt.ts';
 import { fileOf, type ModelFiles } from './checkpoint.ts';
 import type { ModelConfig } from './config.ts';
 import { parseJson } from './json.ts';
+import { TextTokens } from './text-tokens.ts';
 
 /** Text to tokens and back. */
 export interface ModelTokenizer {
   /**
    * The prompt as the model was trained on it, [SEP] included.
-   * @throws FaultError model-invalid when the tokenizer lacks a special that the prompt needs
+   * @throws FaultError model-invalid when the tokenizer lacks a special that the prompt needs; prompt-too-long
+   *   when the prompt is longer than any that the context holds
    */
   encodePrompt(prompt: Prompt): number[];
-  /** What the canvas of a prompt begins as, see `draftOf`; null where that is masks. */
+  /**
+   * What is given of the answer, see `givenHeadOf`.
+   * @throws FaultError prompt-too-long
+   */
+  encodeGiven(prompt: Prompt): Given;
+  /**
+   * What the canvas of a prompt begins as, see `draftOf`; null where that is masks.
+   * @throws FaultError prompt-too-long
+   */
   encodeDraft(prompt: Prompt): number[] | null;
   /** Ids of any text; never a special, even where the text spells one. */
   encode(text: string): number[];
   /** Text of the ids; specials are left out. */
   decode(ids: readonly number[]): string;
-  /** Text of every token by id. Specials read "[MASK]" and so on. */
-  pieces(): string[];
+  /** What every token stands for, by id. */
+  pieces(): readonly Piece[];
 }
 
 /** @throws FaultError model-invalid when the tokenizer does not fit the model */
 export function readTokenizer(files: ModelFiles, config: ModelConfig): ModelTokenizer {
   const json = objectOf(files, 'tokenizer.json');
   const options = objectOf(files, 'tokenizer_config.json');
-  let tokenizer: Tokenizer;
-  try {
-    tokenizer = new Tokenizer(json, options);
-  } catch (cause) {
-    throw new FaultError('model-invalid', "The model's tokenizer.json is not usable.", { cause });
-  }
-  return new HubTokenizer(tokenizer, config);
+  return new PromptTokenizer(new TextTokens(json, options), config);
 }
 
-class HubTokenizer implements ModelTokenizer {
-  /** Specials stand for structure: what a person types as "[MASK]" is not one. */
-  private readonly specials: ReadonlySet<number>;
+class PromptTokenizer implements ModelTokenizer {
+  readonly #tokens: TextTokens;
+  readonly #config: ModelConfig;
+  readonly #pieces: readonly Piece[];
+  readonly #longest: number;
 
-  constructor(
-    private readonly tokenizer: Tokenizer,
-    private readonly config: ModelConfig,
-  ) {
-    const specials = [...tokenizer.get_added_tokens_decoder().values()];
-    this.specials = new Set(specials.filter((token) => token.special).map((token) => token.id));
+  constructor(tokens: TextTokens, config: ModelConfig) {
+    this.#tokens = tokens;
+    this.#config = config;
+    this.#pieces = tokens.pieces(config.shape.vocabulary);
+    this.#longest = longestPiece(this.#pieces);
   }
 
   encodePrompt(prompt: Prompt): number[] {
+    this.#check(prompt);
     return encodePrompt(
       prompt,
       (text) => this.encode(text),
-      (special) => this.idOf(special),
+      (special) => (special === '[SEP]' ? this.#config.sepId : this.#tokens.idOf(special)),
     );
   }
 
+  encodeGiven(prompt: Prompt): Given {
+    this.#check(prompt);
+    const tokens = this.encode(givenHeadOf(prompt));
+    return tokens.length === 0 ? [] : [{ start: 0, tokens }];
+  }
+
   encodeDraft(prompt: Prompt): number[] | null {
+    this.#check(prompt);
     const draft = draftOf(prompt);
     return draft === null ? null : this.encode(draft);
   }
 
   encode(text: string): number[] {
-    const { ids } = this.tokenizer.encode(text, { add_special_tokens: false });
-    return ids.filter((id) => !this.specials.has(id));
+    return this.#tokens.encode(text);
   }
 
   decode(ids: readonly number[]): string {
-    if (ids.length === 0) return '';
-    return this.tokenizer.decode([...ids], {
-      skip_special_tokens: true,
-      clean_up_tokenization_spaces: false,
-    });
+    return textOfTokens(ids, this.#pieces);
   }
 
-  private idOf(special: PromptSpecial): number {
-    if (special === '[SEP]') return this.config.sepId;
-    const id = this.tokenizer.token_to_id(special);
-    if (id === undefined) {
-      throw new FaultError('model-invalid', `The model's tokenizer has no ${special}.`);
-    }
-    return id;
+  pieces(): readonly Piece[] {
+    return this.#pieces;
   }
 
-  pieces(): string[] {
-    return Array.from({ length: this.config.shape.vocabulary }, (_, id) =>
-      // Ids that pad the vocabulary to a round number have no text.
-      this.tokenizer.id_to_token(id) === undefined
-        ? ''
-        : this.tokenizer.decode([id], {
-            skip_special_tokens: false,
-            clean_up_tokenization_spaces: false,
-          }),
-    );
+  #check(prompt: Prompt): void {
+    checkLength(promptLength(prompt), this.#longest, this.#config.shape.context);
   }
+}
+
+/** What a trace keeps of a prompt: what was asked for, and all that the model is told of it. */
+export function tracePrompt(asked: Asked, prompt: Prompt, tokenizer: ModelTokenizer): TracePrompt {
+  const given = tokenizer.encodeGiven(prompt);
+  const draft = tokenizer.encodeDraft(prompt);
+  return {
+    ...asked,
+    tokens: tokenizer.encodePrompt(prompt),
+    ...(given.length > 0 && { given }),
+    ...(draft !== null && { draft }),
+  };
 }
 
 function objectOf(files: ModelFiles, name: string): object {

@@ -1,4 +1,9 @@
-import type { Execution, ExecutionResult, Executor } from '../tasks/execution.ts';
+import {
+  type Execution,
+  type ExecutionResult,
+  type Executor,
+  ExecutorError,
+} from '../tasks/execution.ts';
 import { MOST_TESTS } from '../tasks/format.ts';
 import { FRAME_DOCUMENT } from './frame-document.ts';
 import { type FrameMessage, MOST_REPORT, readMessage, readReport } from './messages.ts';
@@ -6,6 +11,8 @@ import { scriptsFor } from './program.ts';
 
 const REFUSED = "did not answer: the page's content security policy may refuse it";
 const NO_WORKER = 'could not start a worker';
+/** What Firefox says of a script that does not parse: nothing. */
+const UNNAMED = 'SyntaxError: this browser does not say which';
 
 /** For the frame to load, and for its worker to start, milliseconds: much, because devices are slow. */
 const START_MS = 15_000;
@@ -13,6 +20,8 @@ const START_MS = 15_000;
 const ANSWER_MS = 5000;
 /** The frame ends the worker at its limit; past this much more, milliseconds, the page removes the frame. */
 const GRACE_MS = 1000;
+/** A limit that is noticed so much later still says nothing of the code: all of it slept, milliseconds. */
+const ASLEEP_MS = 5000;
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -21,11 +30,12 @@ let last: Promise<unknown> = Promise.resolve();
  * made for this one execution and removed after it. Executions wait for each other, so that each has the
  * device for its time.
  *
- * Rejects where the frame itself does not work: the page's policy refuses it (see policy.ts), or the
- * browser has no worker for it.
+ * A frame that does not work is given a second chance, as a new one: browsers that are short of memory
+ * refuse now and then. Rejects with an ExecutorError where that does not work either: the page's policy
+ * refuses it (see policy.ts), or the browser has no worker for it.
  */
 export const runInFrame: Executor = (execution) => {
-  const result = last.then(() => run(execution));
+  const result = last.then(() => run(execution).catch(() => run(execution)));
   last = result.catch(() => undefined);
   return result;
 };
@@ -33,7 +43,7 @@ export const runInFrame: Executor = (execution) => {
 function run(execution: Execution): Promise<ExecutionResult> {
   const { cases, timeLimit } = execution;
   if (cases.length > MOST_TESTS) {
-    return Promise.reject(new Error(`At most ${MOST_TESTS} tests are run at once.`));
+    return Promise.reject(new ExecutorError(`At most ${MOST_TESTS} tests are run at once.`));
   }
   return new Promise((resolve, reject) => {
     const frame = makeFrame();
@@ -57,10 +67,13 @@ function run(execution: Execution): Promise<ExecutionResult> {
     };
     const fail = (why: string): void => {
       end();
-      reject(new Error(`The isolated frame that runs the tests ${why}.`));
+      reject(new ExecutorError(`The isolated frame that runs the tests ${why}.`));
     };
+    let startedAt = 0;
     const timeOut = (): void => {
-      settle({ ok: false, failure: { reason: 'time-out', seconds: timeLimit / 1000 } });
+      const ran = Date.now() - startedAt;
+      if (ran > timeLimit + GRACE_MS + ASLEEP_MS) fail('was put to sleep with its tab');
+      else settle({ ok: false, failure: { reason: 'time-out', seconds: timeLimit / 1000 } });
     };
     // Who holds the other end of the port is the frame; what it passes on is anybody's.
     const hear = ({ data }: MessageEvent<unknown>): void => {
@@ -73,14 +86,14 @@ function run(execution: Execution): Promise<ExecutionResult> {
       } else if (message?.kind === 'ready') {
         wait(START_MS, () => fail(NO_WORKER));
       } else if (message?.kind === 'started') {
+        startedAt = Date.now();
         // A frame that hangs or died, its memory used up, says nothing more.
         wait(timeLimit + GRACE_MS, timeOut);
       } else if (message?.kind === 'time-out') timeOut();
       else if (message?.kind === 'report') settle(readReport(message.text));
-      else if (message?.kind === 'error') {
-        const failure = failureOf(message);
-        if (failure === null) fail(NO_WORKER);
-        else settle(failure);
+      else if (message?.kind === 'error') settle(failureOf(message));
+      else if (message?.kind === 'no-worker') {
+        fail(message.why === '' ? NO_WORKER : `${NO_WORKER} (${message.why})`);
       }
     };
     const ask = (program: string): void => {
@@ -111,14 +124,12 @@ function parsed({ message }: Extract<FrameMessage, { kind: 'error' }>): boolean 
   return message !== '' && !/SyntaxError/.test(message);
 }
 
-/** @returns null for an error that is none of the code's */
 function failureOf({
   started,
   message,
-}: Extract<FrameMessage, { kind: 'error' }>): ExecutionResult | null {
+}: Extract<FrameMessage, { kind: 'error' }>): ExecutionResult {
   const text = message.replace(/^Uncaught /, '');
   if (started) return { ok: false, failure: { reason: 'exception', message: text } };
   // Before the first line of the script runs, only its own text can be wrong.
-  if (text === '') return null;
-  return { ok: false, failure: { reason: 'syntax', message: text } };
+  return { ok: false, failure: { reason: 'syntax', message: text === '' ? UNNAMED : text } };
 }

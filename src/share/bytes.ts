@@ -33,11 +33,15 @@ export class ByteWriter {
     this.varint(value < 0 ? -2 * value - 1 : 2 * value);
   }
 
-  /** UTF-8 behind its length in bytes. */
-  string(text: string): void {
-    const bytes = new TextEncoder().encode(text);
+  /** Bytes behind their number. */
+  bytes(bytes: Uint8Array): void {
     this.varint(bytes.length);
     for (const byte of bytes) this.#bytes.push(byte);
+  }
+
+  /** UTF-8 behind its length in bytes. */
+  string(text: string): void {
+    this.bytes(new TextEncoder().encode(text));
   }
 
   finish(): Uint8Array<ArrayBuffer> {
@@ -83,12 +87,18 @@ export class ByteReader {
     return number;
   }
 
-  /** @param most the longest that makes sense here, in bytes */
-  string(most: number): string {
+  /** @param most as many as make sense here */
+  bytes(most: number): Uint8Array {
     const length = this.varint(most);
-    const bytes = this.#bytes.subarray(this.#at, this.#at + length);
+    const bytes = this.#bytes.slice(this.#at, this.#at + length);
     if (bytes.length < length) throw new Damaged('The bytes end within a text.');
     this.#at += length;
+    return bytes;
+  }
+
+  /** @param most the longest that makes sense here, in bytes */
+  string(most: number): string {
+    const bytes = this.bytes(most);
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch (cause) {

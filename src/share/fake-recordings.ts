@@ -1,18 +1,26 @@
 import fc from 'fast-check';
+import type { GivenSpan } from '../diffusion/given.ts';
 import { recordRun } from '../diffusion/recorder.ts';
+import { type Piece, textPiece } from '../diffusion/pieces.ts';
 import { sample } from '../diffusion/sampler.ts';
 import { ScriptedDenoiser, writes } from '../diffusion/scripted.ts';
 import type { Policy, Settings } from '../diffusion/settings.ts';
 import type { Denoised, RunEnd, Trace } from '../diffusion/trace.ts';
+import { writtenTokens } from '../diffusion/written.ts';
 import type { Recording } from './recording.ts';
 
 /** For tests: recordings of every kind that the sampler makes, and of kinds that it does not. */
 
 export const EOS = 1;
+const PARTS = [[0xe2, 0x82], [0xac, 0x20], [0xf0, 0x9f], [0x98], [0x80, 0xe2], [0xff]];
 const SHAPE = { vocabSize: 40, contextLength: 160, maskId: 0, eosId: EOS, padId: 2, sepId: 3 };
-const PIECES = Array.from({ length: SHAPE.vocabSize }, (_, id) =>
-  id % 7 === 0 ? `\n${' '.repeat(id)}` : id % 5 === 0 ? `é${id}→` : ` t${id}`,
-);
+const PIECES = Array.from({ length: SHAPE.vocabSize }, (_, id): Piece => {
+  if (id < 4) return { name: `[${id}]` };
+  // Parts of "€" and of an emoji, in every order; a byte that no text has; structure that a model may write.
+  if (id < 10) return { bytes: Uint8Array.from(PARTS[id - 4] ?? []) };
+  if (id === 10) return { name: '[INS]' };
+  return textPiece(id % 7 === 0 ? `\n${' '.repeat(id)}` : id % 5 === 0 ? `é${id}→` : ` t${id}`);
+});
 
 const BASE = {
   pieces: PIECES,
@@ -27,6 +35,8 @@ export interface Asked {
   readonly length: number;
   /** Whether the canvas begins as a draft, where edits are on: the text with every fifth token wrong. */
   readonly drafted?: boolean;
+  /** Whether the text's start and some of its middle are given. */
+  readonly given?: boolean;
   /** Stops after so many passes; 0: never. */
   readonly stopAfter: number;
 }
@@ -36,6 +46,7 @@ export async function recorded({
   settings,
   length,
   drafted = false,
+  given = false,
   stopAfter,
 }: Asked): Promise<Recording> {
   const text = Array.from({ length }, (_, i) => 4 + ((i * 7 + settings.seed) % 36));
@@ -49,6 +60,7 @@ export async function recorded({
   const prompt = {
     ...{ instruction: 'adds é up', signature: 'f(a, b)', tokens: [9, 10, 11, 3] },
     ...(drafted && { draft }),
+    ...(given && { given: [spanOf(text, 0, 7), spanOf(text, 20, 3), spanOf(text, 31, 20)] }),
   };
   const model = { id: 'xs-s1', revision: '6fd676076786', stage: 'S1' };
   const abort = new AbortController();
@@ -62,6 +74,10 @@ export async function recorded({
     if (cachedTokens.length === stopAfter) abort.abort();
   });
   return { ...BASE, trace, cachedTokens };
+}
+
+function spanOf(text: readonly number[], start: number, length: number): GivenSpan {
+  return { start, tokens: text.slice(start, start + length) };
 }
 
 export const policyArb: fc.Arbitrary<Policy> = fc.oneof(
@@ -99,8 +115,9 @@ export const settingsArb: fc.Arbitrary<Settings> = fc
 
 export const askedArb: fc.Arbitrary<Asked> = fc.record({
   settings: settingsArb,
-  length: fc.integer({ min: 0, max: 150 }),
+  length: fc.integer({ min: 0, max: 170 }),
   drafted: fc.boolean(),
+  given: fc.boolean(),
   stopAfter: fc.integer({ min: 0, max: 12 }),
 });
 
@@ -183,19 +200,42 @@ const passArb = fc.oneof(
         logProbs: pass.logProbs.slice(0, pass.tokens.length),
       })),
     ),
-  fc.record({ kind: fc.constant('decode'), ...timing, start: place, id, logProb }),
+  fc.record(
+    {
+      ...{ kind: fc.constant('decode'), ...timing, start: place, id, logProb },
+      given: fc.integer({ min: 1, max: 40 }),
+    },
+    { requiredKeys: ['kind', 'gap', 'took', 'start', 'id', 'logProb'] },
+  ),
 );
+
+const givenArb = fc
+  .array(
+    fc.record({
+      gap: place,
+      tokens: fc.array(fc.integer({ min: 4, max: SHAPE.vocabSize - 1 }), { maxLength: 20 }),
+    }),
+    { maxLength: 3 },
+  )
+  .map((spans) => {
+    let end = 0;
+    return spans.map(({ gap, tokens }): GivenSpan => {
+      const start = end + gap;
+      end = start + tokens.length;
+      return { start, tokens };
+    });
+  });
 
 /** Recordings of the right form that no sampler makes: passes in any order, anywhere. */
 export const wildArb: fc.Arbitrary<Recording> = fc
   .record({
     settings: settingsArb,
+    given: givenArb,
     passes: fc.array(passArb, { maxLength: 12 }),
-    tokens: fc.array(id, { maxLength: 40 }),
     end: fc.constantFrom<RunEnd | null>(null, 'eos', 'length', 'cancelled'),
     cachedTokens: fc.array(place, { minLength: 12, maxLength: 12 }),
   })
-  .map(({ settings, passes, tokens, end, cachedTokens }) => {
+  .map(({ settings, given, passes, end, cachedTokens }) => {
     let clock = 0;
     const timed = passes.map(({ gap, ...pass }) => {
       const at = clock + gap;
@@ -206,10 +246,10 @@ export const wildArb: fc.Arbitrary<Recording> = fc
       version: 1,
       model: { id: 'm', revision: 'r', stage: 'S2' },
       device: 'WebGPU, f16',
-      prompt: { instruction: 'x', signature: null, tokens: [] },
+      prompt: { instruction: 'x', signature: null, tokens: [], ...(given.length > 0 && { given }) },
       settings,
       passes: timed,
-      tokens,
+      tokens: writtenTokens({ settings, prompt: { given }, passes: timed, end }, EOS),
       end,
     };
     return { ...BASE, trace, cachedTokens: cachedTokens.slice(0, passes.length) };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textOfTokens } from '../diffusion/pieces.ts';
 import type { CommitPass, PrefillPass } from '../diffusion/trace.ts';
 import { askedArb, recorded, settingsArb } from './fake-recordings.ts';
 import {
@@ -10,7 +11,6 @@ import {
   parseLink,
   type ParsedLink,
 } from './link.ts';
-import { textOfTokens } from './recording.ts';
 import { upgrade, UPGRADES, VERSION } from './versions.ts';
 
 const GOLDEN = new URL('golden/', import.meta.url);
@@ -33,10 +33,14 @@ function meaning(link: ParsedLink): unknown {
   const { kind, model, settings, prompt, changes } = link;
   if (kind === 'settings') return { kind, model, settings, prompt, changes };
   const { trace, pieces, cachedTokens } = link.recording;
+  const { given } = trace.prompt;
   const last = trace.passes.at(-1);
   const run = {
     stage: trace.model.stage,
     device: trace.device,
+    ...(given !== undefined && {
+      given: given.map(({ start, tokens }) => [start, textOfTokens(tokens, pieces)]),
+    }),
     code: textOfTokens(trace.tokens, pieces),
     passes: trace.passes.map((pass) => {
       switch (pass.kind) {
@@ -110,8 +114,8 @@ describe('a settings link', () => {
   it('is read back as it was', async () => {
     await fc.assert(
       fc.asyncProperty(contentArb, async (content) => {
-        const link = await formatSettingsLink(content);
-        expect(link).toMatch(/^v=1[\w&=:./-]*$/);
+        const link = (await formatSettingsLink(content)) ?? '';
+        expect(link).toMatch(/^v=2[\w&=:./-]*$/);
         expect(await parseLink(link)).toEqual({ kind: 'settings', ...content, changes: [] });
       }),
     );
@@ -132,7 +136,7 @@ describe('a settings link', () => {
       prompt: null,
     });
     expect(link).toBe(
-      'v=1&model=xs-s1&rev=6fd676076786&policy=threshold:0.9&chunk=32&nearness=0.4&temperature=0.2&seed=42&cache=exact&edits=on',
+      'v=2&model=xs-s1&rev=6fd676076786&policy=threshold:0.9&chunk=32&nearness=0.4&temperature=0.2&seed=42&cache=exact&edits=on',
     );
   });
 });
@@ -185,6 +189,86 @@ function replayGolden(): Golden {
   const links = JSON.parse(readFileSync(new URL('v1.json', GOLDEN), 'utf8')) as Golden[];
   return links.find((golden) => golden.link.includes('&run='))!;
 }
+
+describe('a link that arrives', () => {
+  const { link, means } = replayGolden();
+  const settings = 'v=1&steps=8&chunk=32&seed=42';
+  const twice = (text: string): string => encodeURIComponent(encodeURIComponent(text));
+
+  it.each<[string, (link: string) => string]>([
+    ['with its ampersands as HTML writes them', (text) => text.replaceAll('&', '&amp;')],
+    ['with its ampersands as HTML may write them', (text) => text.replaceAll('&', '&#38;')],
+    ['with that twice', (text) => text.replaceAll('&', '&amp;amp;')],
+    ['escaped as a whole', encodeURIComponent],
+    ['escaped twice', twice],
+    ['escaped behind HTML', (text) => encodeURIComponent(text.replaceAll('&', '&amp;'))],
+    ['with its equals signs escaped', (text) => text.replaceAll('=', '%3d')],
+    ['with another number sign', (text) => `#${text}`],
+    ['with the number sign escaped', (text) => `%23${text}`],
+    ['in brackets', (text) => `${text})`],
+    ['before a full stop', (text) => `${text}.`],
+    ['at the end of a quoted sentence', (text) => `${text}."`],
+    ['in typographic quotes', (text) => `${text}”`],
+    ['in quotes that the browser escapes', (text) => `${text}%22%3E`],
+    ['in German quotes that the browser escapes', (text) => `${text}%E2%80%9C`],
+    ['in a list', (text) => `${text},`],
+    ['in a Markdown link', (text) => `${text})**`],
+    ['with a blank behind it', (text) => `${text}%20`],
+    ['with a break behind it', (text) => `${text}\r\n`],
+    ['with an invisible blank behind it', (text) => `${text}%E2%80%8B`],
+  ])('%s is read', async (_, change) => {
+    expect(meaning(await parseLink(`#${change(link)}`))).toEqual(means);
+    const plain = await parseLink(settings);
+    expect(await parseLink(change(settings))).toEqual(plain);
+  });
+
+  it('wrapped to lines is read', async () => {
+    const start = link.indexOf('&run=') + 40;
+    const broken = [' ', '%20', '\n', '%0A'].map(
+      (blank) => link.slice(0, start) + blank + link.slice(start),
+    );
+    for (const one of broken) expect(meaning(await parseLink(one))).toEqual(means);
+  });
+
+  it('without its beginning is said to be damaged', async () => {
+    for (const cut of [link.slice(4), link.slice(12), link.slice(link.indexOf('chunk='))]) {
+      expect(await parseLink(cut)).toMatchObject({ kind: 'refused' });
+    }
+  });
+
+  it('under a name that ends in a full stop keeps it', async () => {
+    const model = { id: 'm.', revision: 'r.' };
+    const made = await formatSettingsLink({ model, settings: null, prompt: null });
+    expect(await parseLink(made ?? '')).toMatchObject({ model });
+  });
+});
+
+describe('a link with a field that is long', () => {
+  const names = [
+    'v',
+    'model',
+    'rev',
+    'steps',
+    'policy',
+    'chunk',
+    'nearness',
+    'temperature',
+    'seed',
+  ];
+  const values = ['1', '1.', '.1', '1e1', ' ', 'a.', '(', '%20', '-', '=', 'steps:1'];
+  it.each(names)('%s is read in time', async (name) => {
+    for (const value of values) {
+      for (const end of ['', 'x']) {
+        const long = `${value.repeat(150_000 / value.length)}${end}`;
+        const began = performance.now();
+        await parseLink(`v=1&${name}=${long}`);
+        await parseLink(`v=1&${name}=threshold:${long}`);
+        // Far from a hang, on whatever machine.
+        expect(performance.now() - began).toBeLessThan(5000);
+      }
+    }
+  });
+});
 
 describe('what is no link of ours', () => {
   it.each(['', '#', '#top', '#steps=8', '#=', '#%'])('%s is left alone', async (hash) => {

@@ -1,5 +1,6 @@
 import type { Settings } from '../diffusion/settings.ts';
 import type { Asked, Trace } from '../diffusion/trace.ts';
+import { asMade, packetAsMade } from './arrived.ts';
 import { Damaged } from './bytes.ts';
 import { type Change, changeOf, type Fields } from './fields.ts';
 import { MOST_CHARACTERS, pack, unpack } from './packet.ts';
@@ -8,6 +9,7 @@ import type { Recording } from './recording.ts';
 import { readRun } from './runReader.ts';
 import { fitsForm, writeRun } from './runWriter.ts';
 import { formatSettings, readSettings } from './settingsFields.ts';
+import { checkTold } from './told.ts';
 import { upgrade, VERSION } from './versions.ts';
 
 /**
@@ -43,8 +45,19 @@ export type ParsedLink =
 /** Longer links are not looked at, in characters. */
 const MOST_HASH = 2 * MOST_CHARACTERS;
 
-/** The hash, without "#", of a link that fills everything in and runs nothing. */
-export async function formatSettingsLink(content: LinkContent): Promise<string> {
+/**
+ * The hash, without "#", of a link that fills everything in and runs nothing.
+ * @returns null for a prompt that no link holds
+ */
+export async function formatSettingsLink(content: LinkContent): Promise<string | null> {
+  const link = await settingsLink(content);
+  const read = await parseLink(link);
+  // Whatever the reader's limits are: a link that it cannot open is none.
+  const isWhole = read.kind === 'settings' && (read.prompt === null) === (content.prompt === null);
+  return isWhole ? link : null;
+}
+
+async function settingsLink(content: LinkContent): Promise<string> {
   const { model, settings, prompt } = content;
   const fields: [string, string][] = [['v', String(VERSION)]];
   if (model !== null) fields.push(['model', model.id], ['rev', model.revision]);
@@ -58,14 +71,15 @@ export async function formatSettingsLink(content: LinkContent): Promise<string> 
 
 /**
  * The hash, without "#", of a link that carries a recorded run.
- * @returns null for a run that is too long for a link
+ * @returns null for a run that no link holds, which takes a very long one
  */
 export async function formatReplayLink(recording: Recording): Promise<string | null> {
   if (!fitsForm(recording)) return null;
   const { model, settings, prompt } = recording.trace;
-  const settingsLink = await formatSettingsLink({ model, settings, prompt });
-  const beside = besideRun(fieldsOf(settingsLink));
-  return `${settingsLink}&run=${await pack(writeRun(recording), beside)}`;
+  const head = await settingsLink({ model, settings, prompt });
+  const beside = besideRun(fieldsOf(head));
+  const link = `${head}&run=${await pack(writeRun(recording), beside)}`;
+  return (await parseLink(link)).kind === 'replay' ? link : null;
 }
 
 /** The fields that say what a run was. */
@@ -92,18 +106,34 @@ function besideRun(fields: Fields): string {
 }
 
 function fieldsOf(hash: string): Fields {
-  return new Map(new URLSearchParams(hash.replace(/^#/, '')));
+  const fields = [...new URLSearchParams(asMade(hash))];
+  return new Map(
+    fields.map(([name, value]) => [name, isPacket(name) ? packetAsMade(value) : value]),
+  );
+}
+
+function isPacket(name: string): boolean {
+  return name === 'p' || name === 'run';
+}
+
+/** Whether a hash without a version can only be what is left of a link: two of its names are no chance. */
+function isRest(fields: Fields): boolean {
+  return [...OF_RUN, ...OF_RUN_SINCE, 'run'].filter((name) => fields.has(name)).length > 1;
 }
 
 /**
- * Reads the hash of an address, with or without "#". Never throws, whatever it is given: what cannot be
+ * Reads the hash of an address, with or without "#", as it was made or escaped on its way. Never throws, whatever it is given: what cannot be
  * used is left out or brought into its range, and said.
  */
 export async function parseLink(hash: string): Promise<ParsedLink> {
   if (hash.length > MOST_HASH) return refused('This link is longer than any that this page makes.');
   const fields = fieldsOf(hash);
   const stated = fields.get('v');
-  if (stated === undefined) return { kind: 'none' };
+  if (stated === undefined) {
+    return isRest(fields)
+      ? refused('It is damaged: its beginning is missing. Ask for it again.')
+      : { kind: 'none' };
+  }
   const version = /^\d{1,6}$/.test(stated) ? Number(stated) : 0;
   if (version < 1) return refused('This link is of no version that this page knows.');
   if (version > VERSION) {
@@ -130,7 +160,9 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
     (bytes) => {
       // A run without these is none that this page wrote.
       if (model === null || settings === null || prompt === null) throw new Damaged('No head.');
-      return readRun(bytes, { model, settings, prompt });
+      const recording = readRun(bytes, { model, settings, prompt });
+      checkTold(recording.trace, recording);
+      return recording;
     },
     changes,
   );

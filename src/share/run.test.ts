@@ -1,25 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { givenAt } from '../diffusion/given.ts';
+import { type Piece, textOfTokens } from '../diffusion/pieces.ts';
 import { VERIFY } from '../diffusion/settings.ts';
 import { denoisedIn, type Denoised, type Pass } from '../diffusion/trace.ts';
 import { Damaged } from './bytes.ts';
 import { askedArb, recorded, wildArb } from './fake-recordings.ts';
-import { type Recording, textOfTokens } from './recording.ts';
+import type { Recording } from './recording.ts';
 import { readRun } from './runReader.ts';
 import { fitsForm, writeRun } from './runWriter.ts';
 import { differenceToByte, logProbToByte, probabilityToByte, shutterToByte } from './surprisal.ts';
 
 const through = (recording: Recording): Recording => readRun(writeRun(recording), recording.trace);
 
+type TextOf = (id: number) => Piece | string | undefined;
+
 /** What of a recording must come through: tokens by their text, numbers to the precision that is kept. */
 function essence(recording: Recording) {
   const { trace, pieces, eosId, device, cacheBytesPerToken, cachedTokens } = recording;
-  const text = (id: number): string => (id === eosId ? '[EOS]' : (pieces[id] ?? ''));
+  const text: TextOf = (id) => (id === eosId ? '[EOS]' : pieces[id]);
   return {
     model: trace.model,
     label: trace.device,
     device: { ...device, selfCheck: differenceToByte(device.selfCheck) },
     settings: trace.settings,
+    given: trace.prompt.given?.map(({ start, tokens }) => [start, tokens.map(text)]),
     end: trace.end,
     tokens: trace.tokens.map(text),
     passes: trace.passes.map((pass) => passEssence(pass, text)),
@@ -28,7 +33,7 @@ function essence(recording: Recording) {
   };
 }
 
-function passEssence(pass: Pass, text: (id: number) => string) {
+function passEssence(pass: Pass, text: TextOf) {
   const { at, took } = pass;
   // Rounded as ends, so that what touches goes on touching.
   const time = [Math.round(at * 100), Math.round((at + took) * 100)];
@@ -62,11 +67,12 @@ function passEssence(pass: Pass, text: (id: number) => string) {
         start: pass.start,
         text: text(pass.id),
         p: logProbToByte(pass.logProb),
+        given: pass.given,
       };
   }
 }
 
-function denoisedEssence(part: Denoised, text: (id: number) => string) {
+function denoisedEssence(part: Denoised, text: TextOf) {
   const { chunk, start, size } = part;
   const drafted = part.drafted?.map(text);
   const revealed = part.revealed.map(({ slot, id, confidence }) => {
@@ -81,13 +87,17 @@ function denoisedEssence(part: Denoised, text: (id: number) => string) {
 /** The shutters that the canvas draws: of slots that are masked after a pass. */
 function shutters({ trace }: Recording): number[][] {
   const known = new Set<string>();
+  const { given = [] } = trace.prompt;
   return trace.passes.map((pass) => {
     if (pass.kind === 'prefill' && pass.next !== undefined) known.add('0/0');
     if (pass.kind === 'commit' && (pass.next !== undefined || pass.corrected !== null))
       known.add(`${pass.chunk + 1}/0`);
     const denoised = denoisedIn(pass);
     if (denoised === undefined) return [];
-    const { chunk, drafted, revealed, confidence } = denoised;
+    const { chunk, start, drafted, revealed, confidence } = denoised;
+    for (const slot of confidence.keys()) {
+      if (givenAt(given, start + slot) !== undefined) known.add(`${chunk}/${slot}`);
+    }
     for (const slot of drafted?.keys() ?? []) known.add(`${chunk}/${slot}`);
     for (const { slot } of revealed) known.add(`${chunk}/${slot}`);
     return confidence.filter((_, slot) => !known.has(`${chunk}/${slot}`)).map(shutterToByte);
@@ -209,5 +219,5 @@ function checkRead({ trace, pieces, cachedTokens }: Recording): void {
     const clean = pass.kind === 'commit' ? pass.tokens : pass.kind === 'decode' ? [pass.id] : [];
     return [...drafted, ...noisy.map((one) => one.id), ...clean];
   });
-  for (const id of [...ids, ...trace.tokens]) expect(pieces[id]).toBeTypeOf('string');
+  for (const id of [...ids, ...trace.tokens]) expect(pieces[id]).toBeTypeOf('object');
 }

@@ -1,3 +1,4 @@
+import { givenAt, givenFrom, type Given } from '../diffusion/given.ts';
 import { LIMITS } from '../diffusion/settings.ts';
 import type { DenoisePass, Pass, RunEnd } from '../diffusion/trace.ts';
 import type { RecordedDevice } from './recording.ts';
@@ -6,14 +7,16 @@ import { probabilityToByte } from './surprisal.ts';
 /**
  * The compact form of a recorded run, as `runWriter.ts` writes and `runReader.ts` reads it:
  *
- *   device, stage, table of token texts, passes, end, text
+ *   spans given, device, stage, table of tokens, passes, end
  *
- * Tokens are texts, not the model's ids, so that a run plays without the tokenizer; the table holds those
- * that occur, in the order of their first use, [EOS] ahead of them without a text. A pass is a byte of kind
+ * A given span is the gap since the last one and its tokens. Tokens are bytes of text, not the model's ids, so that
+ * a run plays without the tokenizer; the table holds those that occur, in the order of their first use, [EOS] ahead
+ * of them without a text. A pass is a byte of kind
  * and flags, the time since the last one and its own, then its tokens. What `RunState` foresees is left
  * out: where the next pass works, that a committed token is the one on the canvas. Probabilities take a
  * byte, see `surprisal.ts`. Of `DenoisePass.confidence` only what is drawn is kept, the shutters of slots
- * that stay masked; a slot that has its token gets that token's probability, 0 where it was drafted.
+ * that stay masked; a slot that has its token gets that token's probability, 0 where it was drafted or
+ * given.
  */
 
 /** Time is counted in these a millisecond. */
@@ -28,7 +31,7 @@ export const INDEX_BITS = 0x03;
 
 /** The other bits: what differs from what is foreseen, and what is there at all. */
 export const FLAG = {
-  /** Chunk, start and size, or the text's tokens, are spelt out. */
+  /** Chunk, start and size are spelt out; of the end, in links of old, the text's tokens. */
   placed: 0x04,
   /** So is the length of the cache. */
   cached: 0x08,
@@ -38,6 +41,8 @@ export const FLAG = {
   rejected: 0x10,
   corrected: 0x20,
   next: 0x40,
+  /** A decode pass cached given tokens. */
+  beside: 0x10,
   /** What a causal pass denoised of the chunk to come: slots, a byte of flags, then as a denoise pass. */
   ahead: 0x80,
   /** In that byte: the chunk that came was not among it. */
@@ -47,11 +52,20 @@ export const FLAG = {
 /** The most that is read or written of anything. */
 export const MOST = {
   passes: 2000,
-  /** Of a text, and tokens in a cache. */
+  /** Tokens in a cache. */
   positions: 65_536,
+  /** Tokens that the passes tell, again and again where they do: drafted, revealed, edited, committed. */
+  tokens: 65_536,
+  /** Tokens of the text: eight contexts of the models that there are. */
+  text: 4096,
+  /** Bytes and lines of the text, and of what was asked for. */
+  textBytes: 65_536,
+  lines: 2000,
+  /** Spans given. */
+  spans: 256,
   /** Distinct tokens. */
   table: 20_000,
-  /** Bytes of a token's text. */
+  /** Bytes of a token. */
   piece: 1024,
   /** Bytes of a device's name. */
   words: 200,
@@ -75,19 +89,30 @@ interface Standing {
   readonly probability: number;
 }
 
+/** Of a token that no pass has drawn. */
+const UNDRAWN = probabilityToByte(0);
+
 /** A run so far, kept alike by writer and reader: what is foreseen of the next pass follows from it. */
 export class RunState {
   /** Tokens in the cache. */
   cached = 0;
   /** Position of the last decoded token. */
-  decoded = 0;
+  decoded: number;
+  /** In tokens of the table. */
+  readonly #given: Given;
   /** Of the last chunk, when it opened. */
   #size = 0;
-  #place: Place = { chunk: 0, start: 0, size: 0 };
+  #place: Place;
   #step = 0;
   #slots: (Standing | null)[] = [];
   /** The first token of the chunk to come, where a causal pass has told it. */
   #known: Standing | null = null;
+
+  constructor(given: Given) {
+    this.#given = given;
+    this.decoded = givenFrom(given, 0).length;
+    this.#place = { chunk: 0, start: this.decoded, size: 0 };
+  }
 
   /** Where the next denoise pass will work. */
   get place(): Place {
@@ -105,7 +130,10 @@ export class RunState {
       this.#step = 0;
     }
     this.#place = place;
-    this.#slots = Array.from({ length: place.size }, (_, slot) => this.#slots[slot] ?? null);
+    this.#slots = Array.from(
+      { length: place.size },
+      (_, slot) => this.#slots[slot] ?? this.#givenIn(place.start + slot),
+    );
     this.#step += 1;
   }
 
@@ -115,8 +143,14 @@ export class RunState {
 
   /** A draft tells the first tokens of the chunk that opens. */
   draft(tokens: readonly number[]): void {
-    const probability = probabilityToByte(0);
-    for (const [slot, token] of tokens.entries()) this.#slots[slot] ??= { token, probability };
+    for (const [slot, token] of tokens.entries()) {
+      this.#slots[slot] ??= { token, probability: UNDRAWN };
+    }
+  }
+
+  #givenIn(position: number): Standing | null {
+    const token = givenAt(this.#given, position);
+    return token === undefined ? null : { token, probability: UNDRAWN };
   }
 
   /** A causal pass tells the first token of the chunk to come. */

@@ -1,4 +1,6 @@
 import type { Prediction } from '../diffusion/denoiser.ts';
+import type { Given, GivenSpan } from '../diffusion/given.ts';
+import type { Piece } from '../diffusion/pieces.ts';
 import type {
   Asked,
   CommitPass,
@@ -12,8 +14,10 @@ import type {
   RunEnd,
   Trace,
 } from '../diffusion/trace.ts';
+import { writtenTokens } from '../diffusion/written.ts';
 import { ByteReader, Damaged } from './bytes.ts';
-import { type RecordedDevice, type Recording, writtenTokens } from './recording.ts';
+import { bytesToPiece } from './pieceForm.ts';
+import type { RecordedDevice, Recording } from './recording.ts';
 import {
   BACKENDS,
   ENDS,
@@ -25,6 +29,7 @@ import {
   RunState,
   UNIT,
 } from './runForm.ts';
+import { checkUnfolded } from './unfolded.ts';
 import { byteToDifference, byteToLogProb, byteToProbability, byteToShutter } from './surprisal.ts';
 
 /** What a link tells of a run outside the compact form. */
@@ -50,14 +55,19 @@ interface Timing {
 class RunReader {
   readonly #in: ByteReader;
   readonly #head: RunHead;
-  readonly #state = new RunState();
-  readonly #pieces: string[] = ['[EOS]'];
+  readonly #given: Given;
+  readonly #state: RunState;
+  readonly #pieces: Piece[] = [{ name: '[EOS]' }];
   /** End of the last pass, in units. */
   #clock = 0;
+  /** Tokens that the passes have told, each as often as it was told. */
+  #tokens = 0;
 
   constructor(bytes: Uint8Array, head: RunHead) {
     this.#in = new ByteReader(bytes);
     this.#head = head;
+    this.#given = this.#spans();
+    this.#state = new RunState(this.#given);
   }
 
   read(): Recording {
@@ -67,7 +77,12 @@ class RunReader {
     const stage = source.string(MOST.words);
     const cacheBytesPerToken = source.varint(MOST.cacheBytesPerToken);
     for (let left = source.varint(MOST.table); left > 0; left--) {
-      this.#pieces.push(source.string(MOST.piece));
+      this.#pieces.push(bytesToPiece(source.bytes(MOST.piece)));
+    }
+    // [EOS], the table's first, is never given.
+    const isText = (id: number): boolean => id > 0 && id < this.#pieces.length;
+    if (!this.#given.every(({ tokens }) => tokens.every(isText))) {
+      throw new Damaged('A given token is not in the table.');
     }
     const passes: Pass[] = [];
     const cachedTokens: number[] = [];
@@ -75,19 +90,38 @@ class RunReader {
       passes.push(this.#pass());
       cachedTokens.push(this.#state.cached);
     }
-    const { end, tokens } = this.#end(passes);
+    const told = (end: RunEnd | null): number[] =>
+      writtenTokens({ settings, prompt: { given: this.#given }, passes, end }, 0);
+    const end = this.#end(told);
     source.end();
+    const tokens = told(end);
+    checkUnfolded(tokens, this.#pieces, prompt);
     const trace: Trace = {
       version: 1,
       model: { ...model, stage },
       device: label,
-      prompt: { ...prompt, tokens: [] },
+      prompt: { ...prompt, tokens: [], ...(this.#given.length > 0 && { given: this.#given }) },
       settings,
       passes,
       tokens,
       end,
     };
     return { trace, pieces: this.#pieces, eosId: 0, device, cacheBytesPerToken, cachedTokens };
+  }
+
+  /** What was given. The table of its tokens is yet to come. */
+  #spans(): Given {
+    const source = this.#in;
+    const given: GivenSpan[] = [];
+    let end = 0;
+    for (let left = source.varint(MOST.spans); left > 0; left--) {
+      const start = end + source.varint(MOST.text - end);
+      const length = source.varint(MOST.text - start);
+      const tokens = Array.from({ length }, () => source.varint(MOST.table));
+      given.push({ start, tokens });
+      end = start + length;
+    }
+    return given;
   }
 
   #device(): { readonly device: RecordedDevice; readonly label: string } {
@@ -140,7 +174,7 @@ class RunReader {
       case 'commit':
         return cached + pass.tokens.length;
       case 'decode':
-        return cached + 1;
+        return cached + 1 + (pass.given ?? 0);
     }
   }
 
@@ -228,7 +262,7 @@ class RunReader {
     const rejected = (flags & FLAG.rejected) === 0 ? 0 : source.varint(MOST.slots);
     const tokens: number[] = [];
     const logProbs: number[] = [];
-    const length = source.varint(MOST.slots);
+    const length = source.varint(MOST.positions);
     for (let slot = 0; slot < length; slot++) {
       tokens.push(this.#referred(slot));
       logProbs.push(byteToLogProb(source.byte()));
@@ -256,11 +290,13 @@ class RunReader {
 
   #decode(flags: number, timing: Timing): DecodePass {
     const state = this.#state;
+    const given = (flags & FLAG.beside) === 0 ? 0 : this.#in.varint(MOST.positions);
     const foreseen = (flags & FLAG.placed) === 0;
-    const start = foreseen ? state.decoded + 1 : this.#in.varint(MOST.positions);
+    const start = foreseen ? state.decoded + 1 + given : this.#in.varint(MOST.positions);
     state.decoded = start;
     const id = this.#token();
-    return { kind: 'decode', ...timing, start, id, logProb: byteToLogProb(this.#in.byte()) };
+    const logProb = byteToLogProb(this.#in.byte());
+    return { kind: 'decode', ...timing, start, id, logProb, ...(given > 0 && { given }) };
   }
 
   #next(): Prediction {
@@ -276,10 +312,12 @@ class RunReader {
   }
 
   #token(): number {
+    this.#count();
     return this.#in.varint(this.#pieces.length - 1);
   }
 
   #referred(slot: number): number {
+    this.#count();
     const token = this.#in.varint(this.#pieces.length) - 1;
     if (token >= 0) return token;
     const standing = this.#state.standing(slot);
@@ -287,11 +325,22 @@ class RunReader {
     return standing.token;
   }
 
-  #end(passes: readonly Pass[]): { readonly end: RunEnd | null; readonly tokens: number[] } {
+  #count(): void {
+    this.#tokens += 1;
+    if (this.#tokens > MOST.tokens) throw new Damaged('The passes tell too many tokens.');
+  }
+
+  /** The end; earlier pages spelt out the text of a run that was stopped, which the passes tell as well. */
+  #end(told: (end: RunEnd | null) => readonly number[]): RunEnd | null {
     const first = this.#in.byte();
     const end = ENDS[first & INDEX_BITS] ?? null;
-    if ((first & FLAG.placed) === 0) return { end, tokens: writtenTokens(passes, end, 0) };
-    const length = this.#in.varint(MOST.positions);
-    return { end, tokens: Array.from({ length }, () => this.#token()) };
+    if ((first & FLAG.placed) === 0) return end;
+    const text = told(end);
+    const length = this.#in.varint(MOST.text);
+    const spelt = Array.from({ length }, () => this.#token());
+    if (length !== text.length || spelt.some((id, i) => id !== text[i])) {
+      throw new Damaged('The text is not the one that the passes tell.');
+    }
+    return end;
   }
 }

@@ -1,3 +1,4 @@
+import { textPiece } from '../diffusion/pieces.ts';
 import type {
   CommitPass,
   DecodePass,
@@ -7,8 +8,10 @@ import type {
   PrefillPass,
 } from '../diffusion/trace.ts';
 import { denoisedIn } from '../diffusion/trace.ts';
+import type { Given } from '../diffusion/given.ts';
 import { ByteWriter } from './bytes.ts';
-import { type Recording, writtenTokens } from './recording.ts';
+import { pieceToBytes } from './pieceForm.ts';
+import type { Recording } from './recording.ts';
 import { BACKENDS, ENDS, FLAG, KIND, maskBytes, MOST, RunState, UNIT } from './runForm.ts';
 import { differenceToByte, logProbToByte, probabilityToByte, shutterToByte } from './surprisal.ts';
 
@@ -34,22 +37,39 @@ class RunWriter {
   readonly #out = new ByteWriter();
   readonly #recording: Recording;
   readonly #table: ReadonlyMap<number, number>;
-  readonly #state = new RunState();
+  readonly #state: RunState;
   /** End of the last pass, in units. */
   #clock = 0;
 
   constructor(recording: Recording) {
     this.#recording = recording;
     this.#table = tableOf(recording);
+    const spans = recording.trace.prompt.given ?? [];
+    this.#state = new RunState(
+      spans.map(({ start, tokens }) => ({ start, tokens: tokens.map((id) => this.#token(id)) })),
+    );
   }
 
   write(): Uint8Array<ArrayBuffer> {
     const { trace, cachedTokens } = this.#recording;
+    this.#given(trace.prompt.given ?? []);
     this.#head();
     this.#out.varint(trace.passes.length);
     trace.passes.forEach((pass, i) => this.#pass(pass, cachedTokens[i] ?? 0));
-    this.#end();
+    // The text is what the passes tell.
+    this.#out.byte(ENDS.indexOf(trace.end));
     return this.#out.finish();
+  }
+
+  #given(given: Given): void {
+    this.#out.varint(given.length);
+    let end = 0;
+    for (const { start, tokens } of given) {
+      this.#out.varint(start - end);
+      this.#out.varint(tokens.length);
+      for (const id of tokens) this.#out.varint(this.#token(id));
+      end = start + tokens.length;
+    }
   }
 
   #head(): void {
@@ -63,7 +83,7 @@ class RunWriter {
     out.varint(cacheBytesPerToken);
     out.varint(this.#table.size - 1);
     for (const id of this.#table.keys()) {
-      if (id !== eosId) out.string(cut(pieces[id] ?? '', MOST.piece));
+      if (id !== eosId) out.bytes(pieceToBytes(pieces[id] ?? textPiece('')));
     }
   }
 
@@ -202,8 +222,11 @@ class RunWriter {
 
   #decode(pass: DecodePass, cached: number): void {
     const state = this.#state;
-    const foreseen = pass.start === state.decoded + 1;
-    this.#open(pass, foreseen ? 0 : FLAG.placed, cached, state.cached + 1);
+    const { given = 0 } = pass;
+    const foreseen = pass.start === state.decoded + 1 + given;
+    const flags = (foreseen ? 0 : FLAG.placed) | (given === 0 ? 0 : FLAG.beside);
+    this.#open(pass, flags, cached, state.cached + 1 + given);
+    if (given !== 0) this.#out.varint(given);
     if (!foreseen) this.#out.varint(pass.start);
     this.#out.varint(this.#token(pass.id));
     this.#out.byte(logProbToByte(pass.logProb));
@@ -218,18 +241,6 @@ class RunWriter {
     this.#state.know(token, probability);
   }
 
-  /** The end, and the text where the passes do not tell it. */
-  #end(): void {
-    const { trace, eosId } = this.#recording;
-    const told = writtenTokens(trace.passes, trace.end, eosId);
-    const foreseen =
-      told.length === trace.tokens.length && told.every((id, i) => id === trace.tokens[i]);
-    this.#out.byte(ENDS.indexOf(trace.end) | (foreseen ? 0 : FLAG.placed));
-    if (foreseen) return;
-    this.#out.varint(trace.tokens.length);
-    trace.tokens.forEach((id) => this.#out.varint(this.#token(id)));
-  }
-
   #token(id: number): number {
     return this.#table.get(id) ?? 0;
   }
@@ -237,11 +248,11 @@ class RunWriter {
 
 /** Every token of the run to its number: [EOS] first, the others in the order of their first use. */
 function tableOf({ trace, eosId }: Recording): ReadonlyMap<number, number> {
-  const ids = new Set([eosId]);
+  const given = trace.prompt.given?.flatMap(({ tokens }) => tokens) ?? [];
+  const ids = new Set([eosId, ...given]);
   for (const pass of trace.passes) {
     for (const id of idsOf(pass)) ids.add(id);
   }
-  for (const id of trace.tokens) ids.add(id);
   return new Map([...ids].map((id, i) => [id, i]));
 }
 

@@ -16,7 +16,17 @@ export type Upgrade = (link: RawLink) => RawLink;
  * One function a version: the first takes version 1 to 2. A change to what a field or a byte means adds one
  * here, and keeps whatever it needs of the old reading beside it; `golden/` has links of every version.
  */
-export const UPGRADES: readonly Upgrade[] = [];
+export const UPGRADES: readonly Upgrade[] = [
+  // 2: a run begins with what was given of its text. Nothing was.
+  (link) => ({ ...link, run: link.run === null ? null : behind(0, link.run) }),
+];
+
+function behind(first: number, bytes: Uint8Array): Uint8Array {
+  const all = new Uint8Array(1 + bytes.length);
+  all[0] = first;
+  all.set(bytes, 1);
+  return all;
+}
 
 /** The version that this page writes. */
 export const VERSION = UPGRADES.length + 1;

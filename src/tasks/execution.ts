@@ -51,9 +51,12 @@ export type CallResult = Readonly<v.InferOutput<typeof CALL>>;
 export type ExecutionFailure = Readonly<v.InferOutput<typeof FAILURE>>;
 export type ExecutionResult = Readonly<v.InferOutput<typeof RESULT>>;
 
+/** The executor itself does not work: nothing is known of the text. The message says why, in a sentence. */
+export class ExecutorError extends Error {}
+
 /**
- * Runs a text apart from everything else. Whatever the text does is a result; a rejection means that the
- * executor itself is broken.
+ * Runs a text apart from everything else. Whatever the text does is a result; what the executor itself
+ * fails with is an ExecutorError.
  */
 export type Executor = (execution: Execution) => Promise<ExecutionResult>;
 

@@ -4,7 +4,11 @@
  *     write    instruction [ "\nfunction " signature ] [SEP]              answer: the whole function
  *     repair   instruction "\n" code [SEP]                               answer: the whole function
  *     infill   [ instruction "\n" ] prefix [INS] suffix [SEP]            answer: the text of the hole
+ *
+ * Of an answer's text what is known before it is written is given: with a signature, the function's head.
  */
+
+import { readSignature } from './signature.ts';
 
 /** What the model is asked for. Every task is a prompt. */
 export type Prompt =
@@ -43,8 +47,8 @@ export function promptParts(prompt: Prompt): readonly PromptPart[] {
   const sep = { special: '[SEP]' } as const;
   switch (prompt.kind) {
     case 'write': {
-      const { signature } = prompt;
-      const head = signature === null ? '' : `\nfunction ${signature.trim()}`;
+      const signature = signatureOf(prompt) ?? prompt.signature?.trim() ?? null;
+      const head = signature === null ? '' : `\nfunction ${signature}`;
       return [{ text: normaliseInstruction(prompt.instruction) + head }, sep];
     }
     case 'repair': {
@@ -64,9 +68,17 @@ export function promptParts(prompt: Prompt): readonly PromptPart[] {
   }
 }
 
+/** UTF-16 units of a prompt's texts. */
+export function promptLength(prompt: Prompt): number {
+  return promptParts(prompt).reduce(
+    (sum, part) => sum + ('text' in part ? part.text.length : 0),
+    0,
+  );
+}
+
 /**
  * The prompt as the model reads it.
- * @param encode ids of a text, free of specials even where the text spells one
+ * @param encode ids of a text, without specials even where the text spells one
  */
 export function encodePrompt(
   prompt: Prompt,
@@ -76,6 +88,22 @@ export function encodePrompt(
   return promptParts(prompt).flatMap((part) =>
     'text' in part ? encode(part.text) : [idOf(part.special)],
   );
+}
+
+/**
+ * What is given of the answer: the text that it begins with; empty where all of it is to be written. It ends where
+ * the tokenizer cuts any text of the corpus, so that its tokens are those that the whole answer begins with.
+ */
+export function givenHeadOf(prompt: Prompt): string {
+  const signature = signatureOf(prompt);
+  return signature === null ? '' : `function ${signature} {`;
+}
+
+/** `name(arg, arg)` in one spelling; null where there is none that can be read. */
+function signatureOf(prompt: Prompt): string | null {
+  if (prompt.kind !== 'write' || prompt.signature === null) return null;
+  const reading = readSignature(prompt.signature);
+  return reading.ok ? reading.signature.text : null;
 }
 
 /** The text that the answer can begin as, to be edited: the function of a repair; null for other tasks. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fault, FaultError, type Fault } from '../diffusion/fault.ts';
+import { textPiece } from '../diffusion/pieces.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../diffusion/settings.ts';
 import { createClient, type RunHandle, type UnmaskClient, type WorkerEvents } from './client.ts';
 import { FakeModels, TEXT } from './fake-models.ts';
@@ -98,7 +99,7 @@ describe('load', () => {
     const progress: LoadProgress[] = [];
     const loaded = await rig.load('a', { progress });
     expect(loaded.model).toEqual({ id: 'a', revision: 'r1', stage: 'S1' });
-    expect(loaded.pieces[10]).toBe('<10>');
+    expect(loaded.pieces[10]).toEqual(textPiece('<10>'));
     expect(loaded).toMatchObject({ maskId: 0, eosId: 1, contextLength: 48 });
     expect(loaded).toMatchObject({ cacheBytesPerToken: 100, device: { label: 'webgpu' } });
 

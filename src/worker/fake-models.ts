@@ -1,8 +1,10 @@
 import type { DenoiserShape } from '../diffusion/denoiser.ts';
 import { FaultError } from '../diffusion/fault.ts';
+import { textPiece } from '../diffusion/pieces.ts';
 import { ScriptedDenoiser, writes } from '../diffusion/scripted.ts';
 import type { DownloadProgress } from '../model/download.ts';
 import type { ModelTokenizer } from '../model/tokenizer.ts';
+import { givenHeadOf } from '../tasks/prompt.ts';
 import type { DeviceReport, LoadRequest } from './protocol.ts';
 import type { HostedDenoiser, ModelSource } from './running-model.ts';
 
@@ -23,10 +25,14 @@ export const TEXT = Array.from({ length: 12 }, (_, i) => 10 + i);
 /** One token a letter. */
 const TOKENIZER: ModelTokenizer = {
   encodePrompt: ({ instruction }) => [...[...(instruction ?? '')].map(() => 4), SHAPE.sepId],
+  encodeGiven: (prompt) => {
+    const tokens = [...givenHeadOf(prompt)].map(() => 4);
+    return tokens.length === 0 ? [] : [{ start: 0, tokens }];
+  },
   encodeDraft: (prompt) => (prompt.kind === 'repair' ? [...prompt.code].map(() => 4) : null),
   encode: (text) => [...text].map(() => 4),
   decode: (ids) => ids.map((id) => `<${id}>`).join(''),
-  pieces: () => Array.from({ length: SHAPE.vocabSize }, (_, id) => `<${id}>`),
+  pieces: () => Array.from({ length: SHAPE.vocabSize }, (_, id) => textPiece(`<${id}>`)),
 };
 
 class FakeDenoiser extends ScriptedDenoiser implements HostedDenoiser {

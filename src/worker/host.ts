@@ -1,6 +1,5 @@
 import { FaultError, fault, faultOf, type FaultCode } from '../diffusion/fault.ts';
-import type { Asked, TracePrompt } from '../diffusion/trace.ts';
-import type { ModelTokenizer } from '../model/tokenizer.ts';
+import { tracePrompt } from '../model/tokenizer.ts';
 import { lackOf, promptOf } from '../tasks/asked.ts';
 import { Gate } from './gate.ts';
 import { LoadMeter } from './load-meter.ts';
@@ -153,7 +152,7 @@ export class Host {
     const lack = lackOf(asked);
     if (lack !== null) throw new FaultError(lack.code, lack.message);
     const { denoiser, tokenizer } = await this.#ready(signal);
-    const prompt = tokensOf(asked, tokenizer);
+    const prompt = tracePrompt(asked, promptOf(asked), tokenizer);
     const { now } = this.#options;
     try {
       const outcome = await writeText({
@@ -195,17 +194,6 @@ export class Host {
   #post(message: Answer): void {
     this.#options.post(message);
   }
-}
-
-/** What was asked for, as the model reads it. */
-function tokensOf(asked: Asked, tokenizer: ModelTokenizer): TracePrompt {
-  const prompt = promptOf(asked);
-  const draft = tokenizer.encodeDraft(prompt);
-  return {
-    ...asked,
-    tokens: tokenizer.encodePrompt(prompt),
-    ...(draft !== null && { draft }),
-  };
 }
 
 function throwIfCancelled(signal: AbortSignal): void {

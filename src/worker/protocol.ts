@@ -1,4 +1,5 @@
 import type { Fault } from '../diffusion/fault.ts';
+import type { Piece } from '../diffusion/pieces.ts';
 import type { Settings } from '../diffusion/settings.ts';
 import type { Keeping } from '../model/file-store.ts';
 import type { Asked, Pass, RunEnd, TraceModel, TracePrompt } from '../diffusion/trace.ts';
@@ -43,8 +44,8 @@ export interface LoadProgress {
 /** What the page knows of a model once it runs. */
 export interface LoadedModel {
   readonly model: TraceModel;
-  /** Text of every token, by id. */
-  readonly pieces: readonly string[];
+  /** What every token stands for, by id. */
+  readonly pieces: readonly Piece[];
   readonly maskId: number;
   readonly eosId: number;
   readonly padId: number;

@@ -1,4 +1,5 @@
 import type { DenoiserShape } from '../../diffusion/denoiser.ts';
+import { type Piece, textPiece } from '../../diffusion/pieces.ts';
 import { TEXTS } from './texts.ts';
 
 /** Words, breaks with their indent, and marks: near enough to what a real tokenizer makes. */
@@ -7,9 +8,13 @@ const PIECE = /\n *| ?[A-Za-z_$][\w$]*| ?\d+| ?[^\w\s]{1,2}| +/g;
 const SPECIALS = ['[MASK]', '[EOS]', '[PAD]', '[SEP]'];
 
 /** Every piece of the made texts, and some common ones that errors may bring. */
-export const VOCABULARY: readonly string[] = [
+const VOCABULARY: readonly string[] = [
   ...new Set([...SPECIALS, ...TEXTS.flatMap(({ code }) => code.match(PIECE) ?? [])]),
 ];
+
+export const PIECES: readonly Piece[] = VOCABULARY.map((name) =>
+  SPECIALS.includes(name) ? { name } : textPiece(name),
+);
 
 export const SHAPE: DenoiserShape = {
   vocabSize: VOCABULARY.length,

@@ -1,10 +1,11 @@
 import { FaultError } from '../../diffusion/fault.ts';
+import { textOfTokens } from '../../diffusion/pieces.ts';
 import { recordRun } from '../../diffusion/recorder.ts';
 import { sample } from '../../diffusion/sampler.ts';
 import { ScriptedDenoiser, writes } from '../../diffusion/scripted.ts';
 import type { ModelEntry } from '../../features/models/modelIndex.ts';
 import { promptOf } from '../../tasks/asked.ts';
-import { draftOf } from '../../tasks/prompt.ts';
+import { draftOf, givenHeadOf } from '../../tasks/prompt.ts';
 import type { RunHandle, UnmaskClient } from '../../worker/client.ts';
 import type {
   LoadedModel,
@@ -14,7 +15,7 @@ import type {
   RunResult,
 } from '../../worker/protocol.ts';
 import type { Backend } from '../backend.ts';
-import { SHAPE, tokenise, VOCABULARY } from './madeTokens.ts';
+import { PIECES, SHAPE, tokenise } from './madeTokens.ts';
 import { TEXTS } from './texts.ts';
 
 /** Development only: a page over a scripted model. Everything it writes is made up. */
@@ -128,10 +129,16 @@ class ScriptedClient implements UnmaskClient {
         while (performance.now() < end);
       },
     });
-    const tokens = tokenise(request.instruction);
+    const tokens = [...tokenise(request.instruction), SHAPE.sepId];
     const { settings, paused: _paused, ...asked } = request;
     const draft = draftOf(promptOf(asked));
-    const prompt = { ...asked, tokens, ...(draft !== null && { draft: tokenise(draft) }) };
+    const start = tokenise(givenHeadOf(promptOf(asked)));
+    const prompt = {
+      ...asked,
+      tokens,
+      ...(start.length > 0 && { given: [{ start: 0, tokens: start }] }),
+      ...(draft !== null && { draft: tokenise(draft) }),
+    };
     onEvent({ kind: 'start', prompt });
     await gate.enter();
     const head = {
@@ -150,7 +157,11 @@ class ScriptedClient implements UnmaskClient {
       if (gate.closed) onEvent({ kind: 'held' });
       await gate.enter();
     });
-    return { end: trace.end ?? 'length', tokens: trace.tokens, code: textOf(trace.tokens) };
+    return {
+      end: trace.end ?? 'length',
+      tokens: trace.tokens,
+      code: textOfTokens(trace.tokens, PIECES),
+    };
   }
 
   #failOnce(when: string, code: 'network' | 'device-lost', message: string): void {
@@ -198,7 +209,7 @@ class Gate {
 function loadedModel(id: string, stage: string): LoadedModel {
   return {
     model: { id, revision: 'scripted', stage },
-    pieces: VOCABULARY,
+    pieces: PIECES,
     maskId: SHAPE.maskId,
     eosId: SHAPE.eosId,
     padId: SHAPE.padId,
@@ -214,10 +225,6 @@ function loadedModel(id: string, stage: string): LoadedModel {
       refused: [{ label: 'WebGPU, f16', reason: 'the scripted client computes nothing' }],
     },
   };
-}
-
-function textOf(tokens: readonly number[]): string {
-  return tokens.map((id) => VOCABULARY[id] ?? '').join('');
 }
 
 function wait(ms: number, signal?: AbortSignal): Promise<void> {

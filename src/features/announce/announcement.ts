@@ -1,6 +1,6 @@
 import { count, milliseconds } from '../../ui/format.ts';
 import { endOf } from '../timeline/geometry.ts';
-import type { CanvasState } from '../canvas/canvasState.ts';
+import { type CanvasState, countTokens } from '../canvas/canvasState.ts';
 import type { RunState } from '../run/machine.ts';
 
 /** A thing to say. An urgent one does not wait for its turn. */
@@ -23,14 +23,14 @@ export function announcement(state: RunState, canvas: CanvasState): Announcement
       return later('The model is loaded.');
     case 'running':
     case 'held': {
-      const tokens = count(canvas.written.length, 'token');
+      const tokens = count(countTokens(canvas).written, 'token');
       return later(`Pass ${canvas.passes}, ${tokens} committed.`);
     }
     case 'done': {
       const { last } = canvas;
       if (canvas.end === null || last === null) return null;
       const end = state.end === 'cancelled' ? 'Stopped' : 'Finished';
-      const tokens = count(canvas.written.length, 'token');
+      const tokens = count(countTokens(canvas).written, 'token');
       const passes = count(canvas.passes, 'pass', 'passes');
       return now(`${end}. ${tokens} in ${passes}, ${milliseconds(endOf(last))}.`);
     }

@@ -1,17 +1,23 @@
 import { memo, type ReactNode } from 'react';
+import { glimpseOf } from '../../diffusion/pieces.ts';
 import type { Slot } from './canvasState.ts';
 import { CellGlyphs } from './CellGlyphs.tsx';
 import { inkOf, usePalette } from './Palette.ts';
-import { cellText, textOf } from './tokenText.ts';
+import { classAt, classify } from './syntax.ts';
+import { cellText, shortened } from './tokenText.ts';
 
 interface CellProps {
   readonly slot: Slot;
   readonly position: number;
   readonly selected: boolean;
+  /** What there is to see of the slot's token, see `glimpsesOf`. */
+  readonly text: string;
+  readonly isPart: boolean;
 }
 
 /** One slot of the open chunk. It keeps its place whatever happens to its token. */
-export const Cell = memo(function Cell({ slot, position, selected }: CellProps): ReactNode {
+export const Cell = memo(function Cell(props: CellProps): ReactNode {
+  const { slot, position, selected, text, isPart } = props;
   const palette = usePalette();
   const mark = selected ? ' selected' : '';
   if (slot.state === 'after-end')
@@ -21,19 +27,19 @@ export const Cell = memo(function Cell({ slot, position, selected }: CellProps):
     return <div className={`cell masked${mark}`} data-position={position} style={style} />;
   }
   const { token } = slot;
-  const text = textOf(palette.vocabulary, token.id);
+  const part = isPart ? ' part' : '';
   const long = cellText(text).long ? ' long' : '';
   const edited = token.edit === null ? '' : ' edited';
-  const ink = { '--ink-of': inkOf(palette, token) };
+  const ink = { '--ink-of': inkOf(palette, token, classAt(classify(text), 0, text)) };
   return (
     <div
-      className={`cell ${slot.state}${edited}${long}${mark}`}
+      className={`cell ${slot.state}${edited}${long}${part}${mark}`}
       data-position={position}
       style={ink}
     >
       {token.edit !== null && slot.state === 'new' && (
         <span className="cell-was">
-          {textOf(palette.vocabulary, token.edit.previous).trim().slice(0, 8)}
+          {shortened(glimpseOf(token.edit.previous, palette.vocabulary).text)}
         </span>
       )}
       <span className="cell-text">

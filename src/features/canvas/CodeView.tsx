@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
+import { sharesOf } from '../../diffusion/pieces.ts';
 import type { Written } from './canvasState.ts';
 import { codeLines, type Segment } from './codeLines.ts';
 import { inkOf, usePalette } from './Palette.ts';
 import { classAt, classify, type SyntaxClass } from './syntax.ts';
-import { textOf } from './tokenText.ts';
 
 interface CodeViewProps {
   readonly written: readonly Written[];
@@ -23,7 +23,8 @@ export function CodeView({ written, before, after, selected, open }: CodeViewPro
   const { vocabulary } = usePalette();
   const isWhole = before === '' && after === '';
   const texts = useMemo(() => {
-    const own = written.map((token) => textOf(vocabulary, token.id));
+    const ids = written.map(({ id }) => id);
+    const own = sharesOf(ids, vocabulary.pieces);
     return isWhole ? own : [before, ...own, after];
   }, [written, vocabulary, before, after, isWhole]);
   const lines = useMemo(() => codeLines(texts), [texts]);
@@ -82,11 +83,12 @@ function TokenText({ segment, token, classes, selected }: TokenTextProps): React
   const { text, offset } = segment;
   if (token === undefined) return <span className="given">{text}</span>;
   const kind = classAt(classes, offset, text);
+  const fixed = token.given ? ' given' : '';
   const newest = token.fresh && palette.policy.kind === 'ar' ? ' newest' : '';
   const mark = token.position === selected ? ' selected' : '';
   return (
     <span
-      className={`token${newest}${mark}`}
+      className={`token${fixed}${newest}${mark}`}
       data-position={token.position}
       style={{ '--ink-of': inkOf(palette, token, kind) }}
     >

@@ -14,11 +14,13 @@ const MODES: readonly { readonly mode: InkMode; readonly title: string }[] = [
 
 /** What the shapes and the colours of the canvas mean. */
 export function Key(): ReactNode {
+  const hasGiven = useRun(({ record }) => (record?.trace.prompt.given ?? []).length > 0);
   const hasDraft = useRun(({ record }) => record !== null && beginsAsCode(record.trace));
   return (
     <section className="key" aria-label="Key">
       <ul>
         <Entry className="cell masked" title="Masked" />
+        {hasGiven && <Entry className="cell given" sample="of" title="Given" />}
         {hasDraft && <Entry className="cell old drafted" sample="of" title="Code given" />}
         <Entry className="cell new" sample="of" title="Just revealed" />
         <Entry className="cell old" sample="of" title="Revealed earlier" />

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
+import type { Vocabulary } from '../../diffusion/pieces.ts';
 import type { Policy } from '../../diffusion/settings.ts';
 import type { Decided } from './canvasState.ts';
-import { confidenceInk, type InkMode, orderInk, orderStep, syntaxInk } from './ink.ts';
-import { classAt, classify, type SyntaxClass } from './syntax.ts';
-import { type Vocabulary, textOf } from './tokenText.ts';
+import { confidenceInk, GIVEN_INK, type InkMode, orderInk, orderStep, syntaxInk } from './ink.ts';
+import type { SyntaxClass } from './syntax.ts';
 
 /** How tokens are drawn: their text and their colour. */
 export interface Palette {
@@ -28,17 +28,16 @@ export function usePalette(): Palette {
 
 /**
  * The colour of a token, as a CSS value.
- * @param kind its class within the code around it; judged by itself when left out
+ * @param kind its class within the code around it, as far as that is known
  */
-export function inkOf(palette: Palette, token: Decided, kind?: SyntaxClass): string {
+export function inkOf(palette: Palette, token: Decided, kind: SyntaxClass): string {
+  if (token.given && palette.mode !== 'syntax') return GIVEN_INK;
   switch (palette.mode) {
     case 'order':
       return orderInk(orderStep(token.step, palette.policy), palette.ramp);
     case 'confidence':
       return confidenceInk(token.confidence);
-    case 'syntax': {
-      const text = textOf(palette.vocabulary, token.id);
-      return syntaxInk(kind ?? classAt(classify(text), 0, text));
-    }
+    case 'syntax':
+      return syntaxInk(kind);
   }
 }

@@ -83,7 +83,9 @@ export function Plate(): ReactNode {
             selected={selected}
             open={canvas.open !== null}
           />
-          {canvas.open !== null && <Tray open={canvas.open} selected={selected} single={single} />}
+          {canvas.open !== null && (
+            <Tray open={canvas.open} written={canvas.written} selected={selected} single={single} />
+          )}
           {canvas.ahead.map((ahead, i) => (
             <Strip key={ahead.chunk} ahead={ahead} distance={i + 1} />
           ))}

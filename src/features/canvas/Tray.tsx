@@ -1,16 +1,25 @@
-import type { ReactNode } from 'react';
-import type { Ahead, OpenChunk } from './canvasState.ts';
+import { type ReactNode, useMemo } from 'react';
+import { glimpsesOf, MOST_SHARING } from '../../diffusion/pieces.ts';
+import { type Ahead, type OpenChunk, rowOf, type Written } from './canvasState.ts';
 import { Cell } from './Cell.tsx';
+import { usePalette } from './Palette.ts';
 
 interface TrayProps {
   readonly open: OpenChunk;
+  /** Finished text: its last character may be completed in the chunk. */
+  readonly written: readonly Written[];
   readonly selected: number | null;
   /** A single slot is no chunk: the autoregressive way. */
   readonly single: boolean;
 }
 
 /** The open chunk: fixed cells, slot i always in cell i. */
-export function Tray({ open, selected, single }: TrayProps): ReactNode {
+export function Tray({ open, written, selected, single }: TrayProps): ReactNode {
+  const { vocabulary } = usePalette();
+  const glimpses = useMemo(() => {
+    const row = rowOf({ written: written.slice(-MOST_SHARING), open });
+    return glimpsesOf(row, vocabulary).slice(-open.slots.length);
+  }, [written, open, vocabulary]);
   const size = open.slots.length;
   const dense = size > 32 ? ' dense' : '';
   const locked = open.committing ? ' committing' : '';
@@ -24,8 +33,16 @@ export function Tray({ open, selected, single }: TrayProps): ReactNode {
       <div className={`slots${locked}`}>
         {open.slots.map((slot, i) => {
           const position = open.start + i;
+          const glimpse = glimpses[i];
           return (
-            <Cell key={position} slot={slot} position={position} selected={selected === position} />
+            <Cell
+              key={position}
+              slot={slot}
+              position={position}
+              selected={selected === position}
+              text={glimpse?.text ?? ''}
+              isPart={glimpse?.kind === 'part'}
+            />
           );
         })}
       </div>

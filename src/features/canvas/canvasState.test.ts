@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countGiven, type Given } from '../../diffusion/given.ts';
+import { measure } from '../../diffusion/measures.ts';
 import { sample } from '../../diffusion/sampler.ts';
 import { recordRun } from '../../diffusion/recorder.ts';
 import { ScriptedDenoiser, writes } from '../../diffusion/scripted.ts';
 import { DEFAULT_SETTINGS, VERIFY, type Settings } from '../../diffusion/settings.ts';
 import type { Pass, Trace } from '../../diffusion/trace.ts';
-import { type CanvasState, canvasState, restingCanvas } from './canvasState.ts';
+import {
+  type CanvasState,
+  canvasState,
+  restingCanvas,
+  type Slot,
+  type Written,
+} from './canvasState.ts';
 
 const MASK = 0;
 const EOS = 1;
@@ -50,7 +58,7 @@ function commit(pass: Partial<Extract<Pass, { kind: 'commit' }>>): Pass {
 }
 
 function draw(passes: readonly Pass[], end: Trace['end'] = null, settings = FOUR): CanvasState {
-  return canvasState({ settings, passes, end }, passes.length, EOS);
+  return canvasState({ settings, prompt: {}, passes, end }, passes.length, EOS);
 }
 
 const reveal = (slot: number, id: number, confidence = 0.9) => ({ slot, id, confidence });
@@ -190,6 +198,33 @@ describe('canvasState', () => {
     expect(draw([...edits, denoise({})], null, editing).open?.committing).toBe(true);
   });
 
+  it('shows what is given before anything runs, and goes on behind it', () => {
+    const given = [
+      { start: 0, tokens: [21, 22] },
+      { start: 4, tokens: [23] },
+    ];
+    const at = (passes: readonly Pass[]): CanvasState =>
+      canvasState({ settings: FOUR, prompt: { given }, passes, end: null }, passes.length, EOS);
+    const rest = at([]);
+    expect(rest.written.map(({ id, given: fixed, chunk }) => [id, fixed, chunk])).toEqual([
+      [21, true, null],
+      [22, true, null],
+    ]);
+    expect(rest.open).toMatchObject({ chunk: 0, start: 2 });
+    expect(rest.open?.slots.map(({ state }) => state)).toEqual([
+      'masked',
+      'masked',
+      'given',
+      'masked',
+    ]);
+    const all = [0, 1, 3].map((slot) => reveal(slot, 9));
+    const done = denoise({ start: 2, revealed: all });
+    expect(at([prefill, done]).open).toMatchObject({ committing: true });
+    const { written } = at([prefill, done, commit({ start: 2, tokens: [9, 9, 23, 9] })]);
+    expect(written.map(({ id }) => id)).toEqual([21, 22, 9, 9, 23, 9]);
+    expect(written.map((token) => token.given)).toEqual([true, true, false, false, true, false]);
+  });
+
   it('keeps the open chunk of a run that was stopped', () => {
     const { open, end } = draw([denoise({ revealed: [reveal(0, 9)] })], 'cancelled');
     expect(end).toBe('cancelled');
@@ -212,12 +247,20 @@ describe('canvasState', () => {
         text,
         fc.boolean(),
         fc.option(text, { nil: undefined }),
-        async (policy, chunk, target, edits, draft) => {
+        fc.tuple(fc.nat(9), fc.nat(9), fc.nat(6)),
+        async (policy, chunk, target, edits, draft, [head, gap, pinned]) => {
           const settings = { ...DEFAULT_SETTINGS, policy, chunk, edits };
-          const trace = await record(settings, target, draft);
+          const start = head + gap;
+          const given = [
+            { start: 0, tokens: target.slice(0, head) },
+            { start, tokens: target.slice(start, start + pinned) },
+          ];
+          const trace = await record(settings, target, draft, given);
           const state = canvasState(trace, trace.passes.length, EOS);
           expect(state.written.map(({ id }) => id)).toEqual(trace.tokens);
           expect(state.written.map(({ position }) => position)).toEqual([...trace.tokens.keys()]);
+          const fixed = state.written.filter((token) => token.given).length;
+          expect(fixed).toBe(measure(trace).given);
           for (let n = 0; n < trace.passes.length; n++) checkMoment(trace, n);
         },
       ),
@@ -230,17 +273,29 @@ describe('canvasState', () => {
 function checkMoment(trace: Trace, passes: number): void {
   const { written, open } = canvasState(trace, passes, EOS);
   expect(open?.start).toBe(written.length);
+  const { given = [] } = trace.prompt;
+  const standing = [...written, ...(open?.slots ?? [])].filter(isGiven).length;
+  const end = written.length + (open?.slots.length ?? 0);
+  // Slots behind an end of text are none.
+  const isEnded = open?.slots.some(({ state }) => state === 'after-end') ?? false;
+  if (!isEnded) expect(standing).toBe(countGiven(given, end));
   for (const slot of open?.slots ?? [])
     if (slot.state === 'old' || slot.state === 'new') expect(slot.token.id).not.toBe(MASK);
+}
+
+function isGiven(token: Written | Slot): boolean {
+  return 'state' in token ? token.state === 'given' : token.given;
 }
 
 function record(
   settings: Settings,
   text: readonly number[],
   draft: readonly number[] | undefined,
+  given: Given,
 ): Promise<Trace> {
   const denoiser = new ScriptedDenoiser({ shape: SHAPE, script: writes(text, SHAPE), errors: 0.5 });
-  const prompt = { instruction: '', signature: null, tokens: [4, 5, 3], ...(draft && { draft }) };
+  const asked = { instruction: '', signature: null, tokens: [4, 5, 3], given };
+  const prompt = { ...asked, ...(draft && { draft }) };
   const model = { id: 'scripted', revision: '', stage: 'S2' };
   let time = 0;
   const passes = sample(denoiser, prompt, settings, { now: () => time++ });

@@ -1,9 +1,11 @@
 import type { Prediction } from '../../diffusion/denoiser.ts';
+import { givenAt, givenFrom, type Given } from '../../diffusion/given.ts';
 import { ordersSlots } from '../../diffusion/settings.ts';
 import {
   denoisedIn,
   type CommitPass,
   type Denoised,
+  type GivenPart,
   type Pass,
   type Reveal,
   type RunEnd,
@@ -26,8 +28,8 @@ export interface MaskedSlot {
 }
 
 export interface RevealedSlot {
-  /** `new` in the pass just finished, `old` before it. */
-  readonly state: 'new' | 'old';
+  /** `new` in the pass just finished, `old` before it; `given` from the beginning and for good. */
+  readonly state: 'new' | 'old' | 'given';
   readonly token: Decided;
 }
 
@@ -36,19 +38,21 @@ export interface Decided {
   readonly id: number;
   /** Pass within its chunk that decided it, from 1; null where a causal pass did, or none. */
   readonly step: number | null;
-  /** Index into the trace's passes; of a drafted token, the pass that opened its chunk. */
+  /** Index into the trace's passes; of a drafted token, the pass that opened its chunk; -1 where it is given. */
   readonly pass: number;
-  /** NaN for a drafted token: no pass has drawn it. */
+  /** NaN for a drafted or given token: no pass has drawn it. */
   readonly confidence: number;
   /** What stood here before and since when, for an edited token. */
   readonly edit: { readonly previous: number; readonly pass: number } | null;
   /** A causal pass put it here, not a denoise pass. */
   readonly causal: boolean;
+  /** It was given: no pass may change it. */
+  readonly given: boolean;
 }
 
 /** Whether a token has stood where it stands from the beginning, as part of the code to put right. */
-export function isDrafted({ step, causal }: Decided): boolean {
-  return step === null && !causal;
+export function isDrafted({ step, causal, given }: Decided): boolean {
+  return step === null && !causal && !given;
 }
 
 /** Whether a causal pass has put a token back that the code to put right had there. */
@@ -56,12 +60,13 @@ export function isPutBack({ confidence, causal }: Decided): boolean {
   return causal && Number.isNaN(confidence);
 }
 
-/** A token of finished, cached text. */
+/** A token of finished text; all of it is cached once the prompt is. */
 export interface Written extends Decided {
   /** Position in the text, from 0. */
   readonly position: number;
-  readonly chunk: number;
-  /** log p given all before it, from the causal pass; nats. */
+  /** Null for what was given at the start of the text, and is of no chunk. */
+  readonly chunk: number | null;
+  /** log p given all before it, from the causal pass, nats; NaN where none has scored it. */
   readonly logProb: number;
   /** Written by the pass just finished. */
   readonly fresh: boolean;
@@ -99,8 +104,17 @@ export interface CanvasState {
   readonly dropped: number;
 }
 
+/** How many tokens of the finished text were given, and how many written. */
+export function countTokens({ written }: CanvasState): {
+  readonly given: number;
+  readonly written: number;
+} {
+  const given = written.filter((token) => token.given).length;
+  return { given, written: written.length - given };
+}
+
 /** The part of a trace that decides the drawing. */
-export type CanvasTrace = Pick<Trace, 'settings' | 'passes' | 'end'>;
+export type CanvasTrace = Pick<Trace, 'settings' | 'passes' | 'end'> & GivenPart;
 
 /**
  * The canvas after the first `count` passes. A pure function of the trace: the live view, the timeline
@@ -108,7 +122,7 @@ export type CanvasTrace = Pick<Trace, 'settings' | 'passes' | 'end'>;
  */
 export function canvasState(trace: CanvasTrace, count: number, eosId: number): CanvasState {
   const passes = trace.passes.slice(0, Math.max(0, count));
-  const board = new Board(trace.settings, eosId);
+  const board = new Board(trace.settings, trace.prompt.given ?? [], eosId);
   passes.forEach((pass, index) => board.apply(pass, index, index === passes.length - 1));
   const finished = trace.end !== null && passes.length === trace.passes.length;
   if (finished && trace.end === 'length') board.keepKnown();
@@ -124,9 +138,18 @@ export function canvasState(trace: CanvasTrace, count: number, eosId: number): C
   };
 }
 
+/** The tokens of finished text and of the open chunk, in order; null for a mask, and behind the end. */
+export function rowOf({ written, open }: Pick<CanvasState, 'written' | 'open'>): (number | null)[] {
+  const slots = open?.slots ?? [];
+  return [
+    ...written.map(({ id }) => id),
+    ...slots.map((slot) => ('token' in slot ? slot.token.id : null)),
+  ];
+}
+
 /** The canvas before any run: one open chunk, all masked. */
 export function restingCanvas(settings: Trace['settings']): CanvasState {
-  return canvasState({ settings, passes: [], end: null }, 0, -1);
+  return canvasState({ settings, prompt: {}, passes: [], end: null }, 0, -1);
 }
 
 /** The first [EOS] among the slots ends the text; -1 when there is none. */
@@ -175,11 +198,12 @@ class Board {
   dropped = 0;
   readonly #size: number;
   readonly #eosId: number;
+  readonly #given: Given;
   readonly #autoregressive: boolean;
   /** Tokens may be edited, and what is edited put back. */
   readonly #edits: boolean;
   #chunk = 0;
-  #start = 0;
+  #start: number;
   #step = 0;
   #slots: (Decided | null)[];
   #surest: readonly number[] = [];
@@ -190,19 +214,22 @@ class Board {
   /** Slots decided by the pass just applied. */
   #fresh = new Set<number>();
 
-  constructor(settings: Trace['settings'], eosId: number) {
+  constructor(settings: Trace['settings'], given: Given, eosId: number) {
     this.#size = chunkSize(settings);
     this.#eosId = eosId;
+    this.#given = given;
     this.#autoregressive = settings.policy.kind === 'ar';
     this.#edits = settings.edits && ordersSlots(settings.policy);
-    this.#slots = empty(this.#size);
+    this.#writeGiven(0, null);
+    this.#start = this.written.length;
+    this.#slots = this.#blank(this.#start, this.#size);
   }
 
   apply(pass: Pass, index: number, isLast: boolean): void {
     this.#fresh = new Set();
     switch (pass.kind) {
       case 'prefill':
-        if (pass.next !== undefined) this.#predicted(pass.next, 0, index, isLast);
+        if (pass.next !== undefined) this.#predicted(pass.next, this.#start, index, isLast);
         if (pass.opened !== undefined) this.#denoise(pass.opened, index);
         return;
       case 'denoise':
@@ -222,6 +249,7 @@ class Board {
     const slots = this.#slots.map((token, slot): Slot => {
       if (end >= 0 && slot > end) return { state: 'after-end' };
       if (token === null) return { state: 'masked', surest: this.#surest[slot] ?? 0 };
+      if (token.given) return { state: 'given', token };
       return { state: this.#fresh.has(slot) ? 'new' : 'old', token };
     });
     return {
@@ -239,7 +267,7 @@ class Board {
   /** A text that fills the context may end with a token that is known and was never cached. */
   keepKnown(): void {
     const known = this.#slots[0];
-    if (this.#step === 0 && known?.causal === true && known.id !== this.#eosId)
+    if (known?.causal === true && known.id !== this.#eosId)
       this.#write(known, this.#start, Math.log(known.confidence), false);
   }
 
@@ -248,8 +276,8 @@ class Board {
     if (this.#step === 0) {
       const known = this.#slots[0];
       this.#drafted = pass.drafted ?? [];
-      this.#slots = empty(pass.size);
-      this.#drafted.forEach((id, slot) => (this.#slots[slot] = given(id, index)));
+      this.#slots = this.#blank(pass.start, pass.size);
+      this.#drafted.forEach((id, slot) => (this.#slots[slot] ??= drafted(id, index)));
       if (known) this.#slots[0] = known;
     }
     this.#isSettled = !this.#slots.includes(null) && pass.edited.length === 0;
@@ -259,10 +287,10 @@ class Board {
     this.#surest = pass.confidence;
     const step = this.#step;
     for (const { slot, id, confidence } of pass.revealed)
-      this.#decide(slot, { id, step, pass: index, confidence, edit: null, causal: false });
+      this.#decide(slot, { ...PLAIN, id, step, pass: index, confidence });
     for (const { slot, id, confidence, previous } of pass.edited) {
       const edit = { previous, pass: this.#slots[slot]?.pass ?? index };
-      this.#decide(slot, { id, step, pass: index, confidence, edit, causal: false });
+      this.#decide(slot, { ...PLAIN, id, step, pass: index, confidence, edit });
     }
   }
 
@@ -272,8 +300,11 @@ class Board {
       if (id === this.#eosId) return;
       const logProb = pass.logProbs[i] ?? Number.NaN;
       const slot = this.#slots[i];
-      const how = slot?.id === id ? slot : causal(id, logProb, index);
-      this.#write(how, pass.start + i, logProb, isLast);
+      const position = pass.start + i;
+      const fixed = givenAt(this.#given, position);
+      if (fixed !== undefined) this.#write(given(fixed), position, logProb, isLast);
+      else
+        this.#write(slot?.id === id ? slot : causal(id, logProb, index), position, logProb, isLast);
     });
     const { corrected } = pass;
     const known = pass.next ?? (corrected === null ? null : predictionOf(corrected));
@@ -288,7 +319,7 @@ class Board {
 
   /** The rest of a draft, from the token that a causal pass has put back. */
   #putBack(draft: readonly number[], index: number): void {
-    for (const [slot, id] of draft.entries()) this.#slots[slot] = given(id, index);
+    for (const [slot, id] of draft.entries()) this.#slots[slot] ??= drafted(id, index);
     const first = this.#slots[0];
     if (first) this.#decide(0, { ...first, causal: true });
   }
@@ -302,7 +333,24 @@ class Board {
     }
     if (next.id === this.#eosId) return;
     this.#write(token, position, next.logProb, isLast);
-    this.#openNext(0, position + 1);
+    this.#writeGiven(position + 1, 0);
+    this.#openNext(0, this.written.length);
+  }
+
+  /** What is given from a position on stands there as soon as all before it does. */
+  #writeGiven(position: number, chunk: number | null): void {
+    for (const [i, id] of givenFrom(this.#given, position).entries()) {
+      const place = { position: position + i, chunk, logProb: Number.NaN, fresh: false };
+      this.written.push({ ...given(id), ...place });
+    }
+  }
+
+  /** The slots of a chunk that nothing has looked at. */
+  #blank(start: number, size: number): (Decided | null)[] {
+    return Array.from({ length: size }, (_, slot) => {
+      const id = givenAt(this.#given, start + slot);
+      return id === undefined ? null : given(id);
+    });
   }
 
   #decide(slot: number, token: Decided): void {
@@ -318,23 +366,26 @@ class Board {
     this.#chunk = chunk;
     this.#start = start;
     this.#step = 0;
-    this.#slots = empty(this.#size);
+    this.#slots = this.#blank(start, this.#size);
     this.#surest = [];
   }
 }
 
+/** A token as it is by far the most often. */
+const PLAIN = { edit: null, causal: false, given: false } as const;
+
 function causal(id: number, logProb: number, pass: number): Decided {
-  return { id, step: null, pass, confidence: Math.exp(logProb), edit: null, causal: true };
+  return { ...PLAIN, id, step: null, pass, confidence: Math.exp(logProb), causal: true };
 }
 
-function given(id: number, pass: number): Decided {
-  return { id, step: null, pass, confidence: Number.NaN, edit: null, causal: false };
+function drafted(id: number, pass: number): Decided {
+  return { ...PLAIN, id, step: null, pass, confidence: Number.NaN };
+}
+
+function given(id: number): Decided {
+  return { ...PLAIN, id, step: null, pass: -1, confidence: Number.NaN, given: true };
 }
 
 function predictionOf({ id, confidence }: Reveal): Prediction {
   return { id, logProb: Math.log(confidence) };
-}
-
-function empty(size: number): null[] {
-  return Array.from({ length: size }, () => null);
 }

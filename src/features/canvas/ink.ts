@@ -21,6 +21,9 @@ const SYNTAX: Record<SyntaxClass, string> = {
   comment: 'var(--ink3)',
 };
 
+/** What was given has no order and no confidence. */
+export const GIVEN_INK = 'var(--ink2)';
+
 /** The stop of pass `k` of `n` within a chunk, petrol first, crimson last. */
 export function orderStop(k: number, n: number): number {
   if (n <= 1) return 0;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codeLines } from './codeLines.ts';
 import { confidenceStop, orderStep, orderStop, rampLength } from './ink.ts';
 import { classAt, classify } from './syntax.ts';
-import { cellText, NEWLINE, quoted, textOf } from './tokenText.ts';
+import { cellText, NEWLINE, quoted, shortened } from './tokenText.ts';
 import { DEFAULT_SETTINGS, VERIFY } from '../../diffusion/settings.ts';
 
 describe('codeLines', () => {
@@ -54,6 +54,17 @@ describe('classify', () => {
     expect(at('a / b / c', 'b')).toBe('name');
   });
 
+  it.each(['/[a]', '/[', '/(', '/', '"\\', "'", '`\\', '/*', '/a', '/ ', '\\', '[', '0.', '$'])(
+    'takes time in proportion to the text: %s',
+    (part) => {
+      const code = part.repeat(200_000 / part.length);
+      const began = performance.now();
+      expect(classify(code)).toHaveLength(code.length);
+      // Far from a hang, on whatever machine.
+      expect(performance.now() - began).toBeLessThan(5000);
+    },
+  );
+
   it('takes unfinished text as it comes', () => {
     expect(at('return "abc', 'abc')).toBe('literal');
     expect(classify('')).toEqual([]);
@@ -77,6 +88,11 @@ describe('cellText', () => {
     expect(cellText('longest')).toEqual({ parts: ['longest'], long: false });
   });
 
+  it('cuts between characters', () => {
+    expect(cellText('😀'.repeat(12)).parts).toEqual([`${'😀'.repeat(4)}…${'😀'.repeat(4)}`]);
+    expect(shortened(` ${'😀'.repeat(12)}`)).toBe('😀'.repeat(8));
+  });
+
   it('shows lone blanks', () => expect(cellText('  ').parts).toEqual(['··']));
 
   it('never holds a line break', () => {
@@ -89,13 +105,8 @@ describe('cellText', () => {
   });
 });
 
-describe('textOf and quoted', () => {
-  const vocabulary = { pieces: ['[MASK]', '[EOS]', ' a\n'], eosId: 1 };
-  it('names what has no text', () => {
-    expect(textOf(vocabulary, 1)).toBe('[EOS]');
-    expect(textOf(vocabulary, 99)).toBe('[99]');
-  });
-  it('makes blanks visible', () => expect(quoted(textOf(vocabulary, 2))).toBe('·a↵'));
+describe('quoted', () => {
+  it('makes blanks visible', () => expect(quoted(' a\n')).toBe('·a↵'));
 });
 
 describe('ink', () => {

@@ -1,19 +1,6 @@
-/** What the page needs of a tokenizer to draw a trace. */
-export interface Vocabulary {
-  /** Text of every token, by id. */
-  readonly pieces: readonly string[];
-  readonly eosId: number;
-}
-
 /** Characters that a cell of the tray holds at full size, and before it must cut. */
 const LONG = 7;
 const LONGEST = 9;
-
-/** Text of a token; an id outside the vocabulary is shown as such. */
-export function textOf(vocabulary: Vocabulary, id: number): string {
-  if (id === vocabulary.eosId) return '[EOS]';
-  return vocabulary.pieces[id] ?? `[${id}]`;
-}
 
 /** A token as a cell draws it: no layout of its own, whatever it holds. */
 export interface CellText {
@@ -41,7 +28,7 @@ export function cellText(text: string): CellText {
       line.trim() === '' ? dots(line, i > 0) : cut(dots(indent(line, i), true) + line.trim());
     if (shown === '') continue;
     parts.push(shown);
-    columns += shown.length;
+    columns += Array.from(shown).length;
   }
   return { parts, long: columns > LONG };
 }
@@ -56,9 +43,17 @@ function dots(blank: string, halved: boolean): string {
 }
 
 function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
+  // By character, not by UTF-16 unit: half a character is a stray box.
+  const characters = Array.from(text);
+  if (characters.length <= LONGEST) return text;
   const head = Math.ceil((LONGEST - 1) / 2);
-  return `${text.slice(0, head)}…${text.slice(text.length - (LONGEST - 1 - head))}`;
+  const tail = characters.length - (LONGEST - 1 - head);
+  return `${characters.slice(0, head).join('')}…${characters.slice(tail).join('')}`;
+}
+
+/** The beginning of a token, for a corner. */
+export function shortened(text: string): string {
+  return Array.from(text.trim()).slice(0, LONGEST - 1).join('');
 }
 
 /** A token in a sentence: blanks and breaks made visible, nothing cut. */

@@ -4,7 +4,7 @@ import type { Side } from '../../measure/race.ts';
 import { count, milliseconds, rate } from '../../ui/format.ts';
 import { hasOrder } from '../canvas/ink.ts';
 import { timeOf } from '../timeline/geometry.ts';
-import { hasCome, type Lane, standing } from './lane.ts';
+import { hasCome, type Lane, type LaneToken, standing, writtenIn } from './lane.ts';
 import type { RaceRun } from './raceStore.ts';
 import { tokenInk } from './tokenInk.ts';
 
@@ -30,7 +30,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps): ReactNode {
   const { passes } = run.trace;
   const time = timeOf(passes, shown);
   const finished = shown === passes.length;
-  const tokens = lane.tokens.length;
+  const tokens = writtenIn(lane).length;
   const ordered = hasOrder(run.trace.settings.policy);
   return (
     <div className="race-lane" data-testid={`lane-${side}`} data-finished={finished}>
@@ -48,7 +48,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps): ReactNode {
         {lane.tokens.map((token, i) => (
           <i
             key={i}
-            className={hasCome(token.at, time) ? 'stands' : undefined}
+            className={cellClass(token, time)}
             style={{ '--ink-of': ordered ? tokenInk(token, run.trace.settings) : 'var(--ink2)' }}
           />
         ))}
@@ -62,3 +62,8 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps): ReactNode {
     </div>
   );
 });
+
+function cellClass({ given, at }: LaneToken, time: number): string | undefined {
+  if (given) return 'given';
+  return hasCome(at, time) ? 'stands' : undefined;
+}

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import { sharesOf } from '../../diffusion/pieces.ts';
 import { codeLines } from '../canvas/codeLines.ts';
-import { textOf } from '../canvas/tokenText.ts';
 import { timeOf } from '../timeline/geometry.ts';
 import { hasCome, type Lane } from './lane.ts';
 import type { RaceRun } from './raceStore.ts';
@@ -21,7 +21,13 @@ export const RaceText = memo(function RaceText({ run, lane, shown }: RaceTextPro
   const { vocabulary, trace, title } = run;
   const time = timeOf(trace.passes, shown);
   const lines = useMemo(
-    () => codeLines(lane.tokens.map(({ id }) => textOf(vocabulary, id))),
+    () =>
+      codeLines(
+        sharesOf(
+          lane.tokens.map(({ id }) => id),
+          vocabulary.pieces,
+        ),
+      ),
     [lane, vocabulary],
   );
   return (
@@ -36,7 +42,9 @@ export const RaceText = memo(function RaceText({ run, lane, shown }: RaceTextPro
               return (
                 <span
                   key={offset}
-                  className={hasCome(written.at, time) ? undefined : 'shut'}
+                  className={
+                    written.given ? 'given' : hasCome(written.at, time) ? undefined : 'shut'
+                  }
                   style={{ '--ink-of': tokenInk(written, trace.settings) }}
                 >
                   <span>{text}</span>

@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { SlowedSelect } from '../timeline/SlowedSelect.tsx';
 import '../timeline/timeline.css';
 import { neighbouringMoment, type RaceClock } from './clock.ts';
-import { hasCome, type Lane, standing } from './lane.ts';
+import { hasCome, type Lane, standing, writtenIn } from './lane.ts';
 import { useRacePlay } from './racePlayStore.ts';
 
 interface RaceTransportProps {
@@ -100,7 +100,7 @@ function positionText(position: number, lanes: readonly Lane[]): string {
   const parts = lanes.map((lane, i) =>
     hasCome(lane.end, position)
       ? `${NAMES[i] ?? ''} done`
-      : `${NAMES[i] ?? ''} ${standing(lane, position)} of ${count(lane.tokens.length, 'token')}`,
+      : `${NAMES[i] ?? ''} ${standing(lane, position)} of ${count(writtenIn(lane).length, 'token')}`,
   );
   return `${milliseconds(position)}: ${parts.join(', ')}`;
 }

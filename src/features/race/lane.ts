@@ -8,6 +8,8 @@ export interface LaneToken {
   readonly at: number;
   /** Pass within its chunk that did, from 1; null where a causal pass did, or none. */
   readonly step: number | null;
+  /** It was given: it stands from the beginning, and nobody wrote it. */
+  readonly given: boolean;
 }
 
 /** One side of a race, as its replay draws it. */
@@ -27,9 +29,9 @@ export function laneOf(trace: CanvasTrace, eosId: number): Lane {
   const { written } = canvasState(trace, passes.length, eosId);
   return {
     end: duration(passes),
-    tokens: written.map(({ id, pass, step }) => {
+    tokens: written.map(({ id, pass, step, given }) => {
       const decided = passes[pass];
-      return { id, step, at: decided === undefined ? 0 : endOf(decided) };
+      return { id, step, given, at: decided === undefined ? 0 : endOf(decided) };
     }),
   };
 }
@@ -42,7 +44,12 @@ export function hasCome(moment: number, time: number): boolean {
   return moment <= time + GRACE;
 }
 
-/** Tokens that stand at a moment. */
+/** Tokens that a run has written, those that were given left out. */
+export function writtenIn({ tokens }: Lane): readonly LaneToken[] {
+  return tokens.filter(({ given }) => !given);
+}
+
+/** Written tokens that stand at a moment. */
 export function standing(lane: Lane, time: number): number {
-  return lane.tokens.filter(({ at }) => hasCome(at, time)).length;
+  return writtenIn(lane).filter(({ at }) => hasCome(at, time)).length;
 }

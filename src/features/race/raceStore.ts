@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import type { Fault } from '../../diffusion/fault.ts';
+import type { Vocabulary } from '../../diffusion/pieces.ts';
 import type { Trace, TraceModel } from '../../diffusion/trace.ts';
 import type { CostPoint } from '../../measure/forward-cost.ts';
 import type { Discarded, RaceStep, Side } from '../../measure/race.ts';
 import type { GateState } from '../../measure/gate.ts';
-import type { Vocabulary } from '../canvas/tokenText.ts';
 
 /** One run of a race. */
 export interface RaceRun {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FaultError } from '../../diffusion/fault.ts';
+import { textPiece } from '../../diffusion/pieces.ts';
 import type { Pass } from '../../diffusion/trace.ts';
 import type { UnmaskClient } from '../../worker/client.ts';
 import type { LoadedModel, RunEvent, RunResult } from '../../worker/protocol.ts';
@@ -13,7 +14,7 @@ import { useTurn } from './turnStore.ts';
 
 const LOADED: LoadedModel = {
   model: { id: 'm', revision: 'r', stage: 'S1' },
-  pieces: ['[MASK]', '[EOS]', 'a', 'b'],
+  pieces: [{ name: '[MASK]' }, { name: '[EOS]' }, textPiece('a'), textPiece('b')],
   maskId: 0,
   eosId: 1,
   padId: 1,
@@ -103,6 +104,29 @@ beforeEach(() => {
 });
 
 describe('session', () => {
+  it.each([
+    () => usePrompt.getState().setInstruction('a'.repeat(1_000_000)),
+    () => usePrompt.getState().fill({ instruction: 'a', signature: null, code: 'b'.repeat(1e6) }),
+    () =>
+      usePrompt
+        .getState()
+        .fill({ instruction: '', signature: null, code: `[MASK]${'b'.repeat(1e6)}` }),
+  ])('refuses a prompt that cannot fit before it is sent or drawn', async (ask) => {
+    ask();
+    const going = session.run(false);
+    client.load_.resolve(LOADED);
+    await going;
+    expect(client.words).toEqual([]);
+    expect(useRun.getState()).toMatchObject({
+      record: null,
+      state: { at: 'fault', during: 'run', fault: { code: 'prompt-too-long' } },
+    });
+    usePrompt.getState().fill({ instruction: 'adds', signature: null });
+    void session.run(false);
+    await settled();
+    expect(client.words).toEqual(['run']);
+  });
+
   it('catches an empty instruction before anything is sent', async () => {
     usePrompt.getState().setInstruction('  ');
     await session.run(false);
@@ -114,6 +138,19 @@ describe('session', () => {
     useModels.setState({ selected: null });
     await session.run(false);
     expect(useRun.getState().state).toMatchObject({ at: 'fault', fault: { code: 'network' } });
+  });
+
+  it('says that it waits for the list of models, and stops waiting when it is told to', async () => {
+    useModels.setState({ selected: null });
+    const never = () => new Promise<void>(() => undefined);
+    session = createSession({ client, base: 'http://x/models/', readModels: never });
+    const run = session.run(false);
+    expect(at()).toBe('loading');
+    session.stop();
+    await run;
+    expect(at()).toBe('idle');
+    expect(useTurn.getState().holder).toBeNull();
+    expect(client.loads).toBe(0);
   });
 
   it('loads once, then runs', async () => {

@@ -1,5 +1,10 @@
 import { type Fault, fault, faultOf } from '../../diffusion/fault.ts';
-import type { Trace } from '../../diffusion/trace.ts';
+import { longestPiece, textOfTokens } from '../../diffusion/pieces.ts';
+import { checkLength } from '../../diffusion/room.ts';
+import type { Asked, Trace } from '../../diffusion/trace.ts';
+import { writtenTokens } from '../../diffusion/written.ts';
+import { promptOf } from '../../tasks/asked.ts';
+import { promptLength } from '../../tasks/prompt.ts';
 import type { RunHandle, UnmaskClient } from '../../worker/client.ts';
 import type { LoadedModel, RunEvent, RunRequest, RunResult } from '../../worker/protocol.ts';
 import { settingsOf, useControls } from '../controls/controlsStore.ts';
@@ -43,7 +48,15 @@ export function createSession({
   const { dispatch } = useRun.getState();
 
   async function load(signal: AbortSignal): Promise<LoadedModel | null> {
-    if (useModels.getState().selected === null) await readModels();
+    if (useModels.getState().selected === null) {
+      // Said at once: the list may be long in coming.
+      dispatch({ do: 'load' });
+      await Promise.race([readModels(), aborted(signal)]);
+      if (signal.aborted) {
+        dispatch({ do: 'unload' });
+        return null;
+      }
+    }
     const { index, selected, loaded } = useModels.getState();
     const { backend } = useControls.getState();
     if (selected === null) {
@@ -51,7 +64,10 @@ export function createSession({
       fail(index.status === 'fault' ? index.fault : missing);
       return null;
     }
-    if (loaded !== null && !needsLoad(useModels.getState(), backend)) return loaded.model;
+    if (loaded !== null && !needsLoad(useModels.getState(), backend)) {
+      dispatch({ do: 'loaded' });
+      return loaded.model;
+    }
     dispatch({ do: 'load' });
     try {
       const model = await client.load(
@@ -72,8 +88,16 @@ export function createSession({
   }
 
   async function write(model: LoadedModel, held: boolean, signal: AbortSignal): Promise<void> {
+    const asked = askedOf(usePrompt.getState());
+    const problem = lengthProblem(asked, model);
+    if (problem !== null) {
+      // Nothing of it is drawn or sent, for it may be megabytes; what is on the canvas stays.
+      dispatch({ do: 'start', held });
+      fail(problem);
+      return;
+    }
     const request = {
-      ...askedOf(usePrompt.getState()),
+      ...asked,
       settings: settingsOf(useControls.getState(), model.model.stage),
       paused: held,
     };
@@ -148,21 +172,34 @@ export function createSession({
   };
 }
 
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** What keeps a prompt from fitting whatever its tokens are; null where it may fit. */
+function lengthProblem(asked: Asked, { pieces, contextLength }: LoadedModel): Fault | null {
+  try {
+    checkLength(promptLength(promptOf(asked)), longestPiece(pieces), contextLength);
+    return null;
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
 function finish({ end, tokens, code }: RunResult): void {
   useRun.getState().finish(end, tokens, code);
 }
 
-/** What a run that was cut off has written, read from its commits. */
+/** What a run that was cut off has written, read from its passes. */
 function soFar(): RunResult {
   const record = useRun.getState().record;
   if (record === null) return { end: 'cancelled', tokens: [], code: '' };
   const { eosId, pieces } = record.vocabulary;
-  const tokens = record.trace.passes
-    .flatMap((pass) =>
-      pass.kind === 'commit' ? [...pass.tokens] : pass.kind === 'decode' ? [pass.id] : [],
-    )
-    .filter((id) => id !== eosId);
-  return { end: 'cancelled', tokens, code: tokens.map((id) => pieces[id] ?? '').join('') };
+  const end = 'cancelled';
+  const tokens = writtenTokens({ ...record.trace, end }, eosId);
+  return { end, tokens, code: textOfTokens(tokens, pieces) };
 }
 
 function emptyTrace(

@@ -89,7 +89,7 @@ export function EmbedSection({ hash }: { readonly hash: string | null }): ReactN
       <CopyField
         label="Embed code"
         action="Copy code"
-        text={hash === null ? '' : snippetOf(page, hash, title, choice)}
+        text={hash === null || hash === '' ? '' : snippetOf(page, hash, title, choice)}
         rows={5}
         testId="share-snippet"
       />
@@ -106,7 +106,7 @@ export function EmbedSection({ hash }: { readonly hash: string | null }): ReactN
           {preview ? 'Hide the preview' : 'Show a preview'}
         </button>
       </div>
-      {preview && hash !== null && (
+      {preview && hash !== null && hash !== '' && (
         <iframe
           className="share-preview"
           title="Preview of the embed"

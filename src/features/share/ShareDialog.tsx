@@ -22,7 +22,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   const noRun = useWhyNoRun(replay);
   const carried = noRun === null ? asked : 'settings';
   const hash = carried === 'run' ? replay : settings;
-  const link = hash === null ? '' : addressWith(hash);
+  const link = hash === null || hash === '' ? '' : addressWith(hash);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -65,15 +65,19 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
           <Option
             value="settings"
             title="Prompt and settings only"
-            note="The reader runs it. Another device may choose other tokens."
-            disabled={false}
+            note={
+              settings === ''
+                ? 'This prompt is too long for a link.'
+                : 'The reader runs it. Another device may choose other tokens.'
+            }
+            disabled={settings === ''}
             checked={carried === 'settings'}
             onChoose={setAsked}
           />
         </fieldset>
         <section aria-label="Link">
           <CopyField label="Link" action="Copy link" text={link} rows={1} testId="share-link" />
-          <LinkFacts link={link} />
+          {link !== '' && <LinkFacts link={link} />}
         </section>
         <EmbedSection hash={hash} />
       </div>
@@ -122,6 +126,7 @@ function Option({ value, title, note, disabled, checked, onChoose }: OptionProps
 
 function LinkFacts({ link }: { readonly link: string }): ReactNode {
   const long = link.length > LONG;
+  const [problem, setProblem] = useState('');
   return (
     <div className="share-facts">
       <p data-testid="share-length" data-long={long}>
@@ -136,14 +141,20 @@ function LinkFacts({ link }: { readonly link: string }): ReactNode {
         <button
           className="text-button"
           type="button"
+          disabled={link === ''}
           onClick={() => {
-            // Closing the sheet without a choice is no failure.
-            navigator.share({ title: document.title, url: link }).catch(() => undefined);
+            setProblem('');
+            navigator.share({ title: document.title, url: link }).catch((error: unknown) => {
+              // Closing the sheet without a choice is no failure.
+              const isClosed = error instanceof DOMException && error.name === 'AbortError';
+              if (!isClosed) setProblem('The browser did not take the link: copy it instead.');
+            });
           }}
         >
           Send with an app
         </button>
       )}
+      <p role="status">{problem}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { type Recording, textOfTokens } from '../../share/recording.ts';
+import { textOfTokens } from '../../diffusion/pieces.ts';
+import type { Recording } from '../../share/recording.ts';
 import { promptOf } from '../../tasks/asked.ts';
 import { programOf } from '../../tasks/prompt.ts';
 import type { ReplaySource, RunRecord } from '../run/runStore.ts';

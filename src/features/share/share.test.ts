@@ -63,9 +63,8 @@ describe('opening a settings link', () => {
     const prompt = { instruction: 'reverses a list', signature: 'reverse(items)' };
     const model = { id: 'b', revision: 'r1' };
     await offer(entry('a', 'S1'), entry('b', 'S1', 'r1'));
-    expect(await openLink(await formatSettingsLink({ model, settings, prompt }), 'link')).toBe(
-      'settings',
-    );
+    const link = await formatSettingsLink({ model, settings, prompt });
+    expect(await openLink(link ?? '', 'link')).toBe('settings');
     expect(settingsOf(useControls.getState(), 'S1')).toEqual(settings);
     expect(usePrompt.getState()).toMatchObject(prompt);
     expect(useModels.getState().selected).toBe('b');
@@ -225,6 +224,20 @@ describe('the snippet', () => {
     const address = new URL(embedAddress(PAGE, REPLAY, { theme: 'dark', hidden: ['run'] }));
     expect(readEmbedOptions(address.search)).toMatchObject({ theme: 'dark', hidden: ['run'] });
     expect(address.hash).toBe(`#${REPLAY}`);
+  });
+
+  it('has a title of one plain line, whatever the prompt holds', () => {
+    const prompts = ['\0\u001B[31m\u202E\uD800 a\n"b"', 'x'.repeat(180), '😀'.repeat(500), 'שלום'];
+    for (const kind of ['iframe', 'script'] as const) {
+      for (const prompt of prompts) {
+        const choice = { kind, theme: 'auto', hidden: [], height: 560 } as const;
+        const html = snippetOf(PAGE, REPLAY, `Unmask: ${prompt}`, choice);
+        const title = /title="([^"]*)"/.exec(html)?.[1] ?? '';
+        expect(title).toMatch(/^Unmask: ./u);
+        expect(title).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E]/u);
+        expect(Array.from(title).length).toBeLessThan(200);
+      }
+    }
   });
 
   it('lets nothing out of its attributes', () => {

@@ -8,7 +8,7 @@ import { usePrompt } from '../prompt/promptStore.ts';
 import { useRun } from '../run/runStore.ts';
 import { recordingOf } from './recordings.ts';
 
-/** The hash of the link to the run on the canvas; null while there is none, empty where it is too long for one. */
+/** The hash of the link to the run on the canvas; null while there is none, empty where no link holds it. */
 export function useReplayLink(): string | null {
   const record = useRun((run) => (run.record?.code === null ? null : run.record));
   const make = useMemo(() => {
@@ -18,7 +18,7 @@ export function useReplayLink(): string | null {
   return usePromised(make);
 }
 
-/** The hash of the link to the prompt and the settings as they stand; null for a moment. */
+/** The hash of the link to the prompt and the settings as they stand; null for a moment, empty where no link holds them. */
 export function useSettingsLink(): string | null {
   const settings = useSettings();
   const { id, revision } = useLinkModel();
@@ -27,7 +27,7 @@ export function useSettingsLink(): string | null {
   const make = useMemo(() => {
     const model = id === '' ? null : { id, revision };
     const prompt = sendable ? asked : null;
-    return () => formatSettingsLink({ settings, model, prompt });
+    return async () => (await formatSettingsLink({ settings, model, prompt })) ?? '';
   }, [settings, id, revision, asked, sendable]);
   return usePromised(make);
 }

@@ -4,6 +4,7 @@ import { count, memory, rate, ratio, whole } from '../../ui/format.ts';
 import { useCanvas, useShown } from '../run/hooks.ts';
 import { useRun, type RunRecord } from '../run/runStore.ts';
 import { CacheMap } from './CacheMap.tsx';
+import { ClockNote } from './ClockNote.tsx';
 import { DeviceStat } from './DeviceStat.tsx';
 import './stats.css';
 
@@ -20,7 +21,10 @@ export function Stats(): ReactNode {
         <dd className="stat" data-testid="tokens-per-second">
           {total === null || total.seconds === 0 ? '–' : rate(total.tokensPerSecond)}
         </dd>
-        <dd className="stat-note">whole run, warm-up left out</dd>
+        <dd className="stat-note">
+          whole run, warm-up left out
+          {record?.code != null && record.replay === undefined && <ClockNote />}
+        </dd>
       </div>
       <div>
         <dt>Forward passes</dt>
@@ -43,7 +47,9 @@ export function Stats(): ReactNode {
         <dd className="stat" data-testid="tokens-per-forward">
           {here === null || here.passes === 0 ? '–' : ratio(here.tokensPerForward)}
         </dd>
-        <dd className="stat-note">one at a time makes 1</dd>
+        <dd className="stat-note">
+          one at a time makes 1{total !== null && total.given > 0 && `; ${givenOf(total)}`}
+        </dd>
       </div>
       <CacheStat record={record} shown={shown} />
       <DeviceStat />
@@ -55,6 +61,11 @@ export function Stats(): ReactNode {
 function measureAt({ trace }: RunRecord, shown: number): Measures {
   if (shown === trace.passes.length) return measure(trace);
   return measure({ ...trace, passes: trace.passes.slice(0, shown), tokens: [], end: null });
+}
+
+/** What does not count, in words. */
+function givenOf({ given, tokens }: Measures): string {
+  return `${given} of ${count(given + tokens, 'token')} were given`;
 }
 
 function split({ counts, recomputes }: Measures): string {

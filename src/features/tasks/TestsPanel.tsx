@@ -68,7 +68,7 @@ export function TestsPanel(): ReactNode {
           type="button"
           data-testid="run-tests"
           aria-describedby="tests-summary"
-          disabled={readiness.at !== 'ready'}
+          disabled={readiness.at !== 'ready' || check?.at === 'running'}
           onClick={run}
         >
           Run the tests

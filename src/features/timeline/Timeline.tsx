@@ -26,7 +26,7 @@ export function Timeline({ low = false }: { readonly low?: boolean }): ReactNode
   const narrow = width < NARROW;
   const height = low ? LOWEST : narrow ? LOW : TALL;
   const geometry = useMemo(
-    () => traceGeometry(trace ?? { passes: [], settings }),
+    () => traceGeometry(trace ?? { prompt: {}, passes: [], settings }),
     [trace, settings],
   );
   const ended = trace !== null && trace.end !== null;

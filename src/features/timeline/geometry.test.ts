@@ -94,7 +94,7 @@ describe('rows', () => {
 });
 
 describe('traceGeometry', () => {
-  const drawn = traceGeometry({ passes: PASSES, settings });
+  const drawn = traceGeometry({ prompt: {}, passes: PASSES, settings });
 
   it('opens a chunk when the pass before it ends, and closes it with the commit', () => {
     expect(drawn.open).toEqual([{ from: 8, to: 30, top: 0, height: 4 }]);
@@ -133,7 +133,7 @@ describe('traceGeometry', () => {
   });
 
   it('extends the open chunk to the last pass of a run under way', () => {
-    const live = traceGeometry({ passes: PASSES.slice(0, 2), settings });
+    const live = traceGeometry({ prompt: {}, passes: PASSES.slice(0, 2), settings });
     expect(live.open).toEqual([{ from: 8, to: 20, top: 0, height: 4 }]);
     expect(live.commits).toEqual([]);
   });
@@ -141,6 +141,7 @@ describe('traceGeometry', () => {
   it('draws decoding as a staircase that begins with the prefill', () => {
     const next = { id: 9, logProb: -1 };
     const stairs = traceGeometry({
+      prompt: {},
       settings: { ...settings, policy: { kind: 'ar' } },
       passes: [
         { kind: 'prefill', at: 0, took: 4, tokens: 5, next },
@@ -166,7 +167,7 @@ describe('traceGeometry', () => {
     const passes = PASSES.map((pass) =>
       pass.kind === 'commit' ? { ...pass, ahead: 4, opened } : pass,
     );
-    const ahead = traceGeometry({ passes, settings });
+    const ahead = traceGeometry({ prompt: {}, passes, settings });
     expect(ahead.open.at(-1)).toEqual({ from: 30, to: 35, top: 4, height: 4 });
     expect(ahead.bars.filter(({ top }) => top === 5)).toEqual([
       { from: 30, to: 35, top: 5, height: 1, stop: 0, weight: 'deciding' },
@@ -181,7 +182,7 @@ describe('traceGeometry', () => {
       { ...part, at: 0, drafted: [9, 9], revealed: [], edited: [] },
       { ...part, at: 10, revealed: [], edited },
     ];
-    const { bars } = traceGeometry({ passes, settings });
+    const { bars } = traceGeometry({ prompt: {}, passes, settings });
     const plain = { height: 1, from: 0, stop: null, weight: 'standing' };
     expect(bars.filter(({ stop }) => stop === null)).toEqual([
       { ...plain, top: 0, to: 10 },
@@ -196,7 +197,7 @@ describe('traceGeometry', () => {
         ? { ...pass, tokens: [7], corrected: { slot: 1, id: 5, confidence: 1 } }
         : pass,
     );
-    const { cached, bars } = traceGeometry({ passes: refused, settings });
+    const { cached, bars } = traceGeometry({ prompt: {}, passes: refused, settings });
     expect(cached).toEqual([{ from: 35, to: Infinity, top: 0, height: 1 }]);
     expect(bars.filter(({ top, to }) => top > 0 && to > 30)).toEqual([]);
   });
@@ -212,7 +213,7 @@ describe('paths', () => {
   });
 
   it('gathers bars of a colour and weight in one path', () => {
-    const { bars } = traceGeometry({ passes: PASSES, settings });
+    const { bars } = traceGeometry({ prompt: {}, passes: PASSES, settings });
     const keys = barPaths(bars, scale).map(({ stop, weight }) => `${stop} ${weight}`);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.sort()).toEqual(['0 deciding', '0 standing', '7 deciding']);

@@ -1,4 +1,5 @@
-import type { Denoised, Pass, Trace } from '../../diffusion/trace.ts';
+import { givenAt, givenFrom } from '../../diffusion/given.ts';
+import type { Denoised, GivenPart, Pass, Trace } from '../../diffusion/trace.ts';
 import { orderStep, orderStop, rampLength } from '../canvas/ink.ts';
 
 /** A rectangle in the units of the trace: milliseconds across, slots down. */
@@ -11,7 +12,7 @@ export interface Span {
 
 /** A token's bar. */
 export interface Bar extends Span {
-  /** Stop of the order ramp; null where order says nothing (decoded, corrected, drafted). */
+  /** Stop of the order ramp; null where order says nothing (decoded, corrected, drafted, given). */
   readonly stop: number | null;
   /** `deciding` during the pass that decided the token, `standing` while it waits for the commit. */
   readonly weight: 'deciding' | 'standing';
@@ -104,8 +105,12 @@ export function rowsFor(slots: number, chunk: number, ended: boolean): number {
 }
 
 /** The drawing of a trace; the open chunk of a run under way reaches to its last pass. */
-export function traceGeometry(trace: Pick<Trace, 'passes' | 'settings'>): TraceGeometry {
+export function traceGeometry(
+  trace: Pick<Trace, 'passes' | 'settings'> & GivenPart,
+): TraceGeometry {
   const { passes, settings } = trace;
+  const { given = [] } = trace.prompt;
+  const head = givenFrom(given, 0).length;
   const now = duration(passes);
   const ramp = rampLength(settings);
   const checkStep = orderStep(null, settings.policy);
@@ -122,6 +127,8 @@ export function traceGeometry(trace: Pick<Trace, 'passes' | 'settings'>): TraceG
   let slots = 0;
   let openedAt = 0;
   let chunk = newChunk();
+
+  const isGiven = (position: number): boolean => givenAt(given, position) !== undefined;
 
   const close = (until: number, deciding: number): void => {
     if (chunk.size === 0) return;
@@ -151,9 +158,11 @@ export function traceGeometry(trace: Pick<Trace, 'passes' | 'settings'>): TraceG
       // A chunk that a causal pass denoised in passing was open during that pass.
       openedAt = Math.min(openedAt, from);
       labels.push({ slot: part.start, size: part.size, text: `chunk ${part.chunk + 1}` });
-      // What a draft brought was decided by no pass.
-      for (const slot of part.drafted?.keys() ?? [])
-        if (!chunk.held.has(slot)) chunk.held.set(slot, { from, to: from, stop: null });
+      // What a draft brought, or was given, was decided by no pass.
+      for (let slot = 0; slot < part.size; slot++) {
+        const stands = slot < (part.drafted?.length ?? 0) || isGiven(part.start + slot);
+        if (stands && !chunk.held.has(slot)) chunk.held.set(slot, { from, to: from, stop: null });
+      }
     }
     chunk.step += 1;
     slots = Math.max(slots, part.start + part.size);
@@ -175,8 +184,13 @@ export function traceGeometry(trace: Pick<Trace, 'passes' | 'settings'>): TraceG
     switch (pass.kind) {
       case 'prefill':
         openedAt = to;
+        slots = Math.max(slots, head);
+        if (head > 0) {
+          labels.push({ slot: 0, size: head, text: 'given' });
+          cached.push({ from: to, to: Infinity, top: 0, height: head });
+        }
         if (pass.next === undefined) break;
-        if (settings.policy.kind === 'ar') decoded(0, from, to);
+        if (settings.policy.kind === 'ar') decoded(head, from, to);
         else chunk.held.set(0, { from, to, stop: checkStop });
         break;
       case 'denoise':
@@ -200,6 +214,8 @@ export function traceGeometry(trace: Pick<Trace, 'passes' | 'settings'>): TraceG
         break;
       }
       case 'decode':
+        for (let position = pass.start - (pass.given ?? 0); position < pass.start; position++)
+          cached.push({ from: to, to: Infinity, top: position, height: 1 });
         decoded(pass.start, from, to);
         break;
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textPiece } from '../../diffusion/pieces.ts';
 import { DEFAULT_SETTINGS } from '../../diffusion/settings.ts';
 import type { Pass, RunEnd } from '../../diffusion/trace.ts';
 import { canvasState } from '../canvas/canvasState.ts';
@@ -6,7 +7,10 @@ import { cacheBlocks } from '../stats/cacheBlocks.ts';
 import { announcement } from '../announce/announcement.ts';
 import { runReadout, slotReadout } from './readout.ts';
 
-const VOCABULARY = { pieces: ['[MASK]', '[EOS]', ' a', 'b'], eosId: 1 };
+const VOCABULARY = {
+  pieces: [{ name: '[MASK]' }, { name: '[EOS]' }, textPiece(' a'), textPiece('b')],
+  eosId: 1,
+};
 const settings = { ...DEFAULT_SETTINGS, policy: { kind: 'steps', steps: 8 }, chunk: 4 } as const;
 const PASSES: readonly Pass[] = [
   { kind: 'prefill', at: 0, took: 5, tokens: 6 },
@@ -46,7 +50,7 @@ const PASSES: readonly Pass[] = [
 ];
 
 const after = (count: number, end: RunEnd | null = 'eos') =>
-  canvasState({ settings, passes: PASSES, end }, count, VOCABULARY.eosId);
+  canvasState({ settings, prompt: {}, passes: PASSES, end }, count, VOCABULARY.eosId);
 const line = (count: number) =>
   runReadout(after(count), PASSES.length, VOCABULARY)
     .map(({ text }) => text)
@@ -73,7 +77,7 @@ describe('readout', () => {
       revealed: [{ slot: 0, id: 3, confidence: 0.9 }],
     };
     const passes = [{ kind: 'prefill', at: 0, took: 5, tokens: 6, ahead: 4, opened } as const];
-    const canvas = canvasState({ settings, passes, end: null }, 1, VOCABULARY.eosId);
+    const canvas = canvasState({ settings, prompt: {}, passes, end: null }, 1, VOCABULARY.eosId);
     const text = runReadout(canvas, 1, VOCABULARY).map((part) => part.text);
     expect(text.join('')).toBe(
       'Pass 1 of 1: prompt read and cached, 6 tokens; of the next 4 slots 1 revealed.',
@@ -87,7 +91,7 @@ describe('readout', () => {
       confidence: [0.9, 0.8, 0.2, 0.1],
     };
     const passes = [{ kind: 'prefill', at: 0, took: 5, tokens: 6, ahead: 4, opened } as const];
-    const canvas = canvasState({ settings, passes, end: null }, 1, VOCABULARY.eosId);
+    const canvas = canvasState({ settings, prompt: {}, passes, end: null }, 1, VOCABULARY.eosId);
     const text = (parts: readonly { readonly text: string }[]) =>
       parts.map((part) => part.text).join('');
     expect(text(runReadout(canvas, 1, VOCABULARY))).toContain(
@@ -99,7 +103,11 @@ describe('readout', () => {
     expect(text(slotReadout(canvas, 1, VOCABULARY))).toBe('Slot 2: b as in the code given.');
     const part = { ...opened, size: 2, edited: [], confidence: [0.9, 0.8] };
     const settled = [{ kind: 'denoise', at: 0, took: 5, ...part } as const];
-    const after = canvasState({ settings, passes: settled, end: null }, 1, VOCABULARY.eosId);
+    const after = canvasState(
+      { settings, prompt: {}, passes: settled, end: null },
+      1,
+      VOCABULARY.eosId,
+    );
     expect(text(runReadout(after, 1, VOCABULARY))).toBe('Pass 1 of 1: nothing to edit.');
   });
 

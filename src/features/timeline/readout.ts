@@ -1,7 +1,21 @@
+import {
+  type Glimpse,
+  glimpseOf,
+  glimpsesOf,
+  MOST_SHARING,
+  type Vocabulary,
+} from '../../diffusion/pieces.ts';
 import type { CommitPass, PrefillPass, RunEnd } from '../../diffusion/trace.ts';
 import { count, milliseconds } from '../../ui/format.ts';
-import { type CanvasState, type Decided, isDrafted, isPutBack } from '../canvas/canvasState.ts';
-import { quoted, textOf, type Vocabulary } from '../canvas/tokenText.ts';
+import {
+  type CanvasState,
+  countTokens,
+  type Decided,
+  isDrafted,
+  isPutBack,
+  rowOf,
+} from '../canvas/canvasState.ts';
+import { quoted } from '../canvas/tokenText.ts';
 import { endOf } from './geometry.ts';
 
 /** A piece of the readout: plain words, a token, a figure, or words that carry weight. */
@@ -24,19 +38,30 @@ const ENDS: Record<RunEnd, string> = {
 /** The run in one line. */
 export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocabulary): Part[] {
   const { last, passes } = canvas;
-  if (last === null) return [words('Nothing has run yet. Every slot is masked.')];
+  const { given, written } = countTokens(canvas);
+  if (last === null) {
+    const fixed = given === 0 ? '' : `${count(given, 'token')} given, every other slot masked.`;
+    return [words(`Nothing has run yet. ${fixed === '' ? 'Every slot is masked.' : fixed}`)];
+  }
   if (canvas.end !== null) {
-    const sum = `${count(canvas.written.length, 'token')} in ${count(passes, 'pass', 'passes')}, ${milliseconds(endOf(last))}`;
-    return [{ kind: 'strong', text: sum }, words(`, ${ENDS[canvas.end]}.`)];
+    const sum = `${count(written, 'token')} in ${count(passes, 'pass', 'passes')}, ${milliseconds(endOf(last))}`;
+    const beside = given === 0 ? '' : ` ${given} of ${count(given + written, 'token')} were given.`;
+    return [{ kind: 'strong', text: sum }, words(`, ${ENDS[canvas.end]}.${beside}`)];
   }
   const head = `Pass ${passes} of ${total}: `;
   switch (last.kind) {
     case 'prefill':
       return [
-        words(`${head}prompt read and cached, ${count(last.tokens, 'token')}${opening(last)}.`),
+        words(
+          `${head}prompt${given === 0 ? '' : ' and what is given'} read and cached, ${count(last.tokens, 'token')}${opening(last)}.`,
+        ),
       ];
     case 'decode':
-      return [words(`${head}wrote `), token(vocabulary, last.id), words('.')];
+      return [
+        words(`${head}wrote `),
+        ...shown(seenAt(canvas, last.start, last.id, vocabulary)),
+        words('.'),
+      ];
     case 'commit': {
       const refused = last.rejected > 0 ? `, ${last.rejected} refused` : '';
       const kept = last.tokens.length > 0 ? ' committed and cached' : '';
@@ -50,9 +75,9 @@ export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocab
       for (const edit of last.edited.slice(0, NAMED))
         parts.push(
           words(', '),
-          token(vocabulary, edit.previous),
+          ...shown(glimpseOf(edit.previous, vocabulary)),
           words(' edited to '),
-          token(vocabulary, edit.id),
+          ...shown(glimpseOf(edit.id, vocabulary)),
         );
       const more = last.edited.length - NAMED;
       if (more > 0) parts.push(words(`, ${more} more edited`));
@@ -78,7 +103,8 @@ function opening({ opened }: PrefillPass | CommitPass): string {
 export function slotReadout(canvas: CanvasState, position: number, vocabulary: Vocabulary): Part[] {
   const head = words(`Slot ${position + 1}: `);
   const written = canvas.written.find((token) => token.position === position);
-  if (written !== undefined) return [head, ...tokenParts(written, vocabulary)];
+  const seen = (id: number): Glimpse => seenAt(canvas, position, id, vocabulary);
+  if (written !== undefined) return [head, ...tokenParts(written, seen(written.id), vocabulary)];
   const { open } = canvas;
   const slot = open?.slots[position - open.start];
   if (slot === undefined) return [head, words('masked, its chunk is not open yet.')];
@@ -95,27 +121,40 @@ export function slotReadout(canvas: CanvasState, position: number, vocabulary: V
             words('.'),
           ];
     default:
-      return [head, ...tokenParts(slot.token, vocabulary)];
+      return [head, ...tokenParts(slot.token, seen(slot.token.id), vocabulary)];
   }
 }
 
-function tokenParts(token_: Decided, vocabulary: Vocabulary): Part[] {
-  const parts = [token(vocabulary, token_.id), words(' ')];
-  if (Number.isFinite(token_.confidence)) parts.push(figure(token_.confidence));
-  const verb = isPutBack(token_) ? 'put back' : '';
+function tokenParts(token: Decided, seen: Glimpse, vocabulary: Vocabulary): Part[] {
+  const parts = [...shown(seen), words(' ')];
+  if (token.given) return [...parts, words('given: no pass writes it.')];
+  if (Number.isFinite(token.confidence)) parts.push(figure(token.confidence));
+  const verb = isPutBack(token) ? 'put back' : '';
   parts.push(
-    words(isDrafted(token_) ? 'as in the code given' : `${verb} in pass ${token_.pass + 1}`),
+    words(isDrafted(token) ? 'as in the code given' : `${verb} in pass ${token.pass + 1}`),
   );
-  if (token_.edit !== null)
+  if (token.edit !== null)
     parts.push(
       words('; was '),
-      token(vocabulary, token_.edit.previous),
-      words(` since pass ${token_.edit.pass + 1}`),
+      ...shown(glimpseOf(token.edit.previous, vocabulary)),
+      words(` since pass ${token.edit.pass + 1}`),
     );
   parts.push(words('.'));
   return parts;
 }
 
-function token(vocabulary: Vocabulary, id: number): Part {
-  return { kind: 'token', text: quoted(textOf(vocabulary, id)) };
+/** What there is to see of a token behind those that stand before its position. */
+function seenAt(
+  canvas: CanvasState,
+  position: number,
+  id: number,
+  vocabulary: Vocabulary,
+): Glimpse {
+  const before = rowOf(canvas).slice(Math.max(0, position - MOST_SHARING), position);
+  return glimpsesOf([...before, id], vocabulary).at(-1) ?? glimpseOf(id, vocabulary);
+}
+
+function shown({ text, kind }: Glimpse): Part[] {
+  const token: Part = { kind: 'token', text: quoted(text) };
+  return kind === 'part' ? [words('part '), token, words(' of a character')] : [token];
 }

@@ -1,0 +1,41 @@
+/**
+ * What stands on the canvas from the beginning and stays: a head that a person typed, code around holes, pinned
+ * tokens. Its slots are **given**, all others **open**. Nothing predicts, masks or edits a given slot, and its token
+ * does not count as written. The text still ends where the model puts its [EOS].
+ */
+
+/** Given tokens side by side. */
+export interface GivenSpan {
+  /** Position of the first in the text, from 0. */
+  readonly start: number;
+  readonly tokens: readonly number[];
+}
+
+/** All that is given of a text: spans in ascending order that do not overlap. */
+export type Given = readonly GivenSpan[];
+
+/** The token given at a position; undefined where it is open. */
+export function givenAt(given: Given, position: number): number | undefined {
+  for (const { start, tokens } of given) {
+    if (position >= start && position < start + tokens.length) return tokens[position - start];
+  }
+  return undefined;
+}
+
+/** The given tokens from a position on, up to the next open one; at 0, the head of the text. */
+export function givenFrom(given: Given, position: number): readonly number[] {
+  const run: number[] = [];
+  for (;;) {
+    const id = givenAt(given, position + run.length);
+    if (id === undefined) return run;
+    run.push(id);
+  }
+}
+
+/** How many of the first `end` positions are given. */
+export function countGiven(given: Given, end: number): number {
+  return given.reduce(
+    (sum, { start, tokens }) => sum + Math.min(tokens.length, Math.max(0, end - start)),
+    0,
+  );
+}

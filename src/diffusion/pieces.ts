@@ -1,0 +1,115 @@
+/**
+ * Tokens as text. A token of a byte-level tokenizer is a run of bytes, and a character of several bytes may
+ * lie in two tokens and more: so bytes are joined, and what is joined is decoded.
+ */
+
+/** What a token stands for: bytes of text; or structure such as [EOS], which has a name and adds no text. */
+export type Piece = { readonly bytes: Uint8Array } | { readonly name: string };
+
+/** What it takes to read a trace: no tokenizer. */
+export interface Vocabulary {
+  /** By token id. */
+  readonly pieces: readonly Piece[];
+  readonly eosId: number;
+}
+
+/** A character has four bytes at most, so it is completed at the latest so many tokens after the one that begins it. */
+export const MOST_SHARING = 3;
+
+const NO_BYTES = new Uint8Array();
+
+/** The piece of a text that is no part of a character. */
+export function textPiece(text: string): Piece {
+  return { bytes: new TextEncoder().encode(text) };
+}
+
+/** Bytes that a token adds to the text: none where it is structure, or unknown. */
+export function bytesOf(id: number, pieces: readonly Piece[]): Uint8Array {
+  const piece = pieces[id];
+  return piece !== undefined && 'bytes' in piece ? piece.bytes : NO_BYTES;
+}
+
+/** The text of tokens. Bytes that are no UTF-8, which a model may write, become U+FFFD. */
+export function textOfTokens(ids: readonly number[], pieces: readonly Piece[]): string {
+  return sharesOf(ids, pieces).join('');
+}
+
+/**
+ * The text of tokens, cut into a share for each: a character belongs to the token that completes it. The shares
+ * end to end are the text.
+ */
+export function sharesOf(ids: readonly number[], pieces: readonly Piece[]): readonly string[] {
+  const decoder = utf8();
+  const shares = ids.map((id) => decoder.decode(bytesOf(id, pieces), { stream: true }));
+  const rest = decoder.decode();
+  const last = shares.length - 1;
+  return rest === '' ? shares : shares.with(last, `${shares[last] ?? ''}${rest}`);
+}
+
+/** What each token shows where tokens between them may be unknown. */
+export interface Glimpse {
+  readonly text: string;
+  /** A `part` is bytes of a character that is not complete, in hexadecimal. */
+  readonly kind: 'text' | 'name' | 'part';
+}
+
+const NOTHING: Glimpse = { text: '', kind: 'text' };
+
+/**
+ * What there is to see of each token of a row. A character that lies in several is shown by the one that
+ * completes it; the ones before it show their bytes.
+ * @param ids null where a token is not known yet
+ */
+export function glimpsesOf(
+  ids: readonly (number | null)[],
+  { pieces, eosId }: Vocabulary,
+): readonly Glimpse[] {
+  let decoder = utf8();
+  return ids.map((id): Glimpse => {
+    if (id === null) {
+      // Nobody knows what a character that begins here would go on with.
+      decoder = utf8();
+      return NOTHING;
+    }
+    const piece = id === eosId ? { name: '[EOS]' } : (pieces[id] ?? { name: `[${id}]` });
+    if ('name' in piece) return { text: piece.name, kind: 'name' };
+    const share = decoder.decode(piece.bytes, { stream: true });
+    const text = wholeText(piece.bytes) ?? share;
+    return isPart(text, piece.bytes)
+      ? { text: hexOf(piece.bytes), kind: 'part' }
+      : { text, kind: 'text' };
+  });
+}
+
+/** What there is to see of a token by itself. */
+export function glimpseOf(id: number, vocabulary: Vocabulary): Glimpse {
+  return glimpsesOf([id], vocabulary)[0] ?? NOTHING;
+}
+
+/** Longest piece, in bytes: no text of more than so many bytes a token fits into a number of tokens. */
+export function longestPiece(pieces: readonly Piece[]): number {
+  return pieces.reduce((most, _, id) => Math.max(most, bytesOf(id, pieces).length), 0);
+}
+
+function isPart(text: string, bytes: Uint8Array): boolean {
+  return bytes.length > 0 && (text === '' || text.includes('\uFFFD'));
+}
+
+/** The text of bytes that begin and end between characters; null for others. */
+function wholeText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // No UTF-8 by itself: the tokens around it have the rest.
+    return null;
+  }
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');
+}
+
+/** A byte order mark is a character as any other. */
+function utf8(): TextDecoder {
+  return new TextDecoder('utf-8', { ignoreBOM: true });
+}

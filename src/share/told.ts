@@ -1,0 +1,133 @@
+import { givenAt, givenFrom, type Given } from '../diffusion/given.ts';
+import type { Vocabulary } from '../diffusion/pieces.ts';
+import { ordersSlots } from '../diffusion/settings.ts';
+import type { CommitPass, DecodePass, Denoised, Pass, Trace } from '../diffusion/trace.ts';
+import { ToldChunk } from '../diffusion/written.ts';
+import { Damaged } from './bytes.ts';
+
+/**
+ * Refuses a run whose passes do not tell one text from its first token to its last: what is drawn pass by pass
+ * and what the run is said to have written would be two.
+ * @throws Damaged
+ */
+export function checkTold(trace: Trace, { eosId }: Pick<Vocabulary, 'eosId'>): void {
+  const told = new Told(trace, eosId);
+  for (const [index, pass] of trace.passes.entries()) told.apply(pass, index);
+  told.end();
+}
+
+class Told {
+  readonly #trace: Trace;
+  readonly #eosId: number;
+  readonly #given: Given;
+  /** One token a pass. */
+  readonly #isSingle: boolean;
+  /** A causal pass tells the token after its own. */
+  readonly #tellsNext: boolean;
+  /** Tokens given at the start, and those of finished chunks. */
+  #cached: number;
+  #chunk = 0;
+  /** The token after those, where it is told. */
+  #known: number | null = null;
+  #open: ToldChunk;
+  #ended = false;
+
+  constructor(trace: Trace, eosId: number) {
+    const { policy } = trace.settings;
+    this.#trace = trace;
+    this.#eosId = eosId;
+    this.#isSingle = policy.kind === 'ar';
+    this.#tellsNext = !ordersSlots(policy);
+    this.#given = trace.prompt.given ?? [];
+    this.#cached = givenFrom(this.#given, 0).length;
+    this.#open = new ToldChunk(eosId, this.#given, null);
+  }
+
+  apply(pass: Pass, index: number): void {
+    must(!this.#ended, 'A pass comes behind the end.');
+    must((pass.kind === 'prefill') === (index === 0), 'The prompt is not read first, and once.');
+    switch (pass.kind) {
+      case 'prefill':
+        must((pass.next !== undefined) === this.#tellsNext, 'The first token is told otherwise.');
+        this.#know(pass.next?.id ?? null);
+        break;
+      case 'denoise':
+        this.#denoise(pass);
+        return;
+      case 'commit':
+        this.#commit(pass);
+        break;
+      case 'decode':
+        this.#decode(pass);
+        return;
+    }
+    if (pass.opened === undefined) return;
+    must(!this.#ended, 'A chunk is opened behind the end.');
+    this.#denoise(pass.opened);
+  }
+
+  end(): void {
+    const { end } = this.#trace;
+    must(end !== null, 'The run has no end.');
+    must(end === 'cancelled' || this.#ended === (end === 'eos'), 'The end is told otherwise.');
+  }
+
+  #denoise(look: Denoised): void {
+    const { chunk, start, drafted, revealed, edited } = look;
+    must(!this.#isSingle, 'There are no chunks one token at a time.');
+    must(chunk === this.#chunk && start === this.#cached, 'A chunk lies elsewhere.');
+    must(drafted === undefined || this.#open.steps === 0, 'A draft comes late.');
+    if (this.#known !== null) {
+      must(drafted === undefined || drafted[0] === this.#known, 'A draft begins otherwise.');
+      const isKept = [...revealed, ...edited].every(({ slot }) => slot > 0);
+      must(isKept, 'A token is told twice.');
+    }
+    const isOpen = [...revealed, ...edited].every(({ slot }) => !this.#isGiven(start + slot));
+    must(isOpen, 'What is given is written over.');
+    this.#open.apply(look);
+  }
+
+  #commit({ chunk, start, tokens, corrected, next }: CommitPass): void {
+    must(!this.#isSingle, 'There are no chunks one token at a time.');
+    must(chunk === this.#chunk && start === this.#cached, 'A commit lies elsewhere.');
+    must(
+      tokens.every(
+        (id, slot) => id === (givenAt(this.#given, start + slot) ?? this.#open.at(slot)),
+      ),
+      'What is committed does not stand on the canvas.',
+    );
+    must(!tokens.slice(0, -1).includes(this.#eosId), 'The text ends within a commit.');
+    must(corrected === null || corrected.slot === tokens.length, 'A token is put elsewhere.');
+    must(next === undefined || (this.#tellsNext && corrected === null), 'Two tokens are next.');
+    this.#cached += tokens.length;
+    this.#chunk += 1;
+    if (tokens.at(-1) === this.#eosId) {
+      must(corrected === null && next === undefined, 'A token comes behind the end.');
+      this.#ended = true;
+    }
+    this.#know(corrected?.id ?? next?.id ?? null);
+  }
+
+  #decode({ start, id, given = 0 }: DecodePass): void {
+    must(this.#isSingle, 'Tokens come in chunks.');
+    must(given === givenFrom(this.#given, this.#cached + 1).length, 'Given tokens are left out.');
+    this.#cached += 1 + given;
+    must(start === this.#cached, 'A token lies elsewhere.');
+    this.#know(id);
+  }
+
+  #isGiven(position: number): boolean {
+    return givenAt(this.#given, position) !== undefined;
+  }
+
+  #know(id: number | null): void {
+    this.#known = id;
+    must(id === null || !this.#isGiven(this.#cached), 'What is given is written over.');
+    this.#open = new ToldChunk(this.#eosId, this.#given, id);
+    if (id === this.#eosId) this.#ended = true;
+  }
+}
+
+function must(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Damaged(otherwise);
+}

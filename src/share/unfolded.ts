@@ -1,0 +1,35 @@
+import { bytesOf, type Piece } from '../diffusion/pieces.ts';
+import type { Asked } from '../diffusion/trace.ts';
+import { Damaged } from './bytes.ts';
+import { MOST } from './runForm.ts';
+
+const LINE_FEED = 0x0a;
+
+/**
+ * Refuses a run that would be more to draw than any model writes, however few bytes tell it: counted before
+ * the text is joined.
+ * @param tokens the text
+ * @throws Damaged
+ */
+export function checkUnfolded(
+  tokens: readonly number[],
+  pieces: readonly Piece[],
+  { instruction, signature, code = '' }: Asked,
+): void {
+  if (tokens.length > MOST.text) throw new Damaged('The text has too many tokens.');
+  const asked = `${instruction}\n${signature ?? ''}\n${code}`;
+  const lines = pieces.map((_, id) => breaksIn(bytesOf(id, pieces)));
+  const bytes = sum(tokens, (id) => bytesOf(id, pieces).length) + asked.length;
+  if (bytes > MOST.textBytes) throw new Damaged('The text is too long.');
+  if (sum(tokens, (id) => lines[id] ?? 0) + asked.split('\n').length > MOST.lines) {
+    throw new Damaged('The text has too many lines.');
+  }
+}
+
+function breaksIn(bytes: Uint8Array): number {
+  return bytes.reduce((count, byte) => count + Number(byte === LINE_FEED), 0);
+}
+
+function sum(tokens: readonly number[], of: (id: number) => number): number {
+  return tokens.reduce((total, id) => total + of(id), 0);
+}
