@@ -7,6 +7,7 @@ import type {
   Executor,
 } from '../src/tasks/execution.ts';
 import { readReport } from '../src/sandbox/messages.ts';
+import { looseNames } from '../src/tasks/declared.ts';
 import { LANGUAGE, MOST_BUFFERS, programOf } from '../src/tasks/program.ts';
 
 const CHILD = fileURLToPath(new URL('execute-child.js', import.meta.url));
@@ -53,7 +54,7 @@ export class ChildExecutor {
       this.#child = null;
       throw error;
     });
-    const { check, text, asked } = programOf(execution);
+    const { check, text, asked } = programOf(execution, undeclared);
     const limits = `${JSON.stringify(MOST_BUFFERS)}, ${JSON.stringify(LANGUAGE)}`;
     return new Promise((resolve) => {
       const settle = (result: ExecutionResult): void => {
@@ -90,6 +91,12 @@ export class ChildExecutor {
   }
 }
 
+/** Node lets strict code set what it does not declare, if it is a function; a browser does not. */
+function undeclared(code: string): string[] {
+  const known = new Set([...LANGUAGE, 'console']);
+  return looseNames(code).filter((name) => !known.has(name));
+}
+
 function start(): Promise<ChildProcess> {
   const args = [
     PERMISSION,
@@ -100,7 +107,6 @@ function start(): Promise<ChildProcess> {
     // and nothing that it could replace.
     '--disallow-code-generation-from-strings',
     '--frozen-intrinsics',
-    '--expose-gc',
     `--max-old-space-size=${HEAP_MIB}`,
     CHILD,
   ];

@@ -4,6 +4,9 @@
  */
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { endWithOneLine } from './one-line.js';
+
+endWithOneLine();
 
 /** Compressed, bytes. */
 const BUDGET = 200_000;

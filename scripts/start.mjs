@@ -2,6 +2,9 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './install.mjs';
+import { endWithOneLine } from './one-line.js';
+
+endWithOneLine();
 
 ensurePackages();
 

@@ -7,6 +7,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './install.mjs';
+import { endWithOneLine } from './one-line.js';
+
+endWithOneLine();
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 

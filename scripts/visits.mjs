@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.js';
+import { endWithOneLine } from './one-line.js';
+
+endWithOneLine();
 
 /** @typedef {import('@playwright/test').Page} Page */
 

@@ -40,6 +40,24 @@ export function likelyEntry(code: string): string | null {
   return declaredNames(code).find(({ isFunction }) => isFunction)?.name ?? null;
 }
 
+/**
+ * Names that a text may set without declaring them. None that it asks the type of, which may be undeclared for
+ * that; and no name at all where it works on the global object, which declares as it likes.
+ */
+export function looseNames(code: string): string[] {
+  const tokens = tokensOf(code);
+  const asked = new Set<string>();
+  const set = new Set<string>();
+  for (const [i, { kind, text }] of tokens.entries()) {
+    if (kind !== 'word') continue;
+    if (text === 'globalThis' || text === 'this') return [];
+    if (tokens[i - 1]?.text === 'typeof') asked.add(text);
+    const isSet = /^(?:=|of|in|,|\]|\})$/.test(tokens[i + 1]?.text ?? '');
+    if (isSet && tokens[i - 1]?.text !== '.' && !(text in Object.prototype)) set.add(text);
+  }
+  return [...set].filter((name) => !asked.has(name));
+}
+
 const OPEN = /^[([{]$/;
 const CLOSE = /^[)\]}]$/;
 

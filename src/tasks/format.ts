@@ -101,6 +101,9 @@ export interface TaskProblem {
   readonly message: string;
 }
 
+/** Longest message, characters. */
+const MOST_MESSAGE = 300;
+
 export interface TaskFile {
   readonly tasks: readonly Task[];
   /** The line of each task, by its id. */
@@ -122,7 +125,7 @@ export function parseTasks(file: string): TaskFile {
     const line = i + 1;
     const parsed = parseLine(source);
     if (typeof parsed === 'string') {
-      problems.push({ line, message: parsed });
+      problems.push({ line, message: shortened(parsed) });
       continue;
     }
     const earlier = lines.get(parsed.id);
@@ -131,7 +134,7 @@ export function parseTasks(file: string): TaskFile {
       tasks.push(parsed);
     } else {
       const message = `the id ${JSON.stringify(parsed.id)} stands on line ${earlier} already`;
-      problems.push({ line, message });
+      problems.push({ line, message: shortened(message) });
     }
   }
   if (tasks.length === 0 && problems.length === 0) {
@@ -162,6 +165,11 @@ function parseLine(source: string): Task | string {
   }
   const result = v.safeParse(TASK, json);
   return result.success ? result.output : describe(result.issues[0]);
+}
+
+/** A file may say anything, and all of it. */
+function shortened(message: string): string {
+  return message.length > MOST_MESSAGE ? `${message.slice(0, MOST_MESSAGE - 1)}…` : message;
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {

@@ -25,6 +25,7 @@ export function harness(most, language) {
   const { toString: sourceOf } = Function.prototype;
   const Text = String;
   const TooLarge = RangeError;
+  const Refused = TypeError;
   const plain = Object.prototype;
   const realm = globalThis;
   const MOST_DEPTH = 200;
@@ -311,6 +312,28 @@ export function harness(most, language) {
     let stays = false;
     for (const each of language) stays ||= each === name;
     if (!stays) deleteProperty(realm, name);
+  }
+
+  // Not every engine lets its global object be changed so: here none does.
+  /** @type {[any, string][]} */
+  const whole = [
+    [Object, 'freeze'],
+    [Object, 'seal'],
+    [Object, 'preventExtensions'],
+  ];
+  whole[3] = [Object, 'setPrototypeOf'];
+  whole[4] = [Reflect, 'preventExtensions'];
+  whole[5] = [Reflect, 'setPrototypeOf'];
+  for (const [owner, name] of whole) {
+    const original = owner[name];
+    const { [name]: value } = {
+      /** @param {unknown[]} args */
+      [name](...args) {
+        if (args[0] === realm) throw new Refused('The global object stays as it is');
+        return apply(original, owner, args);
+      },
+    };
+    defineProperty(owner, name, { value, writable: true, configurable: true });
   }
 
   // Code that logs is not wrong for it.
