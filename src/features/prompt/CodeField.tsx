@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { HOLE } from '../../tasks/asked.ts';
 import { type PromptKind, usePrompt } from './promptStore.ts';
+import { useFittedHeight } from './useFittedHeight.ts';
 
 /** The text area of the code; it lives with the panel, since two parts of it need it. */
 export type CodeFieldRef = RefObject<HTMLTextAreaElement | null>;
@@ -22,6 +23,7 @@ const PLACEHOLDER = {
 /** The function that there is already. Enter breaks its lines, so Ctrl+Enter (Command+Enter) sends. */
 export function CodeField({ field, kind, invalid, onRun }: CodeFieldProps): ReactNode {
   const { code, setCode } = usePrompt();
+  useFittedHeight(field, code);
   return (
     <textarea
       ref={field}

@@ -10,6 +10,7 @@ import { EXAMPLES } from './examples.ts';
 import './prompt.css';
 import { usePrompt } from './promptStore.ts';
 import { RunBox } from './RunBox.tsx';
+import { useFittedHeight } from './useFittedHeight.ts';
 import { PLACEHOLDER, PROMPT_HEAD } from './words.ts';
 
 /** What the function should do, and the buttons that make it so. */
@@ -20,6 +21,8 @@ export function PromptPanel(): ReactNode {
   const { kind, instruction, problem, setInstruction } = usePrompt();
   const state = useRun((run) => run.state);
   const busy = inFlight(state) || state.at === 'loading';
+
+  useFittedHeight(field, instruction);
 
   const run = (held: boolean): void => {
     if (busy) return;
@@ -36,7 +39,7 @@ export function PromptPanel(): ReactNode {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter sends, as in any one-line field; Shift+Enter breaks the line.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     run(false);
   };
@@ -89,6 +92,12 @@ export function PromptPanel(): ReactNode {
       )}
     </form>
   );
+}
+
+/** Whether a key belongs to an input method: Safari says so of the last one by its code alone. */
+function isComposing({ nativeEvent }: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it there
+  return nativeEvent.isComposing || nativeEvent.keyCode === 229;
 }
 
 /** What is to be done with a function; it reads as the beginning of the sentence. */
