@@ -1,16 +1,5 @@
+import { inTime, PATIENCE_MS, Silence } from '../in-time.ts';
 import type { ByteStore } from './byte-store.ts';
-
-/** A store that has not answered by then never will, ms. A disk that sleeps wakes in less. */
-export const STORE_PATIENCE_MS = 10_000;
-
-/** A store that did not answer in time. */
-export class SilentStore extends Error {
-  override readonly name = 'SilentStore';
-
-  constructor() {
-    super('The browser’s storage does not answer.');
-  }
-}
 
 /**
  * A store whose every answer comes in time or not at all: storage that hangs, as that of a damaged profile does, is
@@ -21,7 +10,7 @@ export class PatientStore implements ByteStore {
   readonly #patienceMs: number;
   #isSilent = false;
 
-  constructor(store: ByteStore, patienceMs = STORE_PATIENCE_MS) {
+  constructor(store: ByteStore, patienceMs = PATIENCE_MS) {
     this.#store = store;
     this.#patienceMs = patienceMs;
   }
@@ -42,26 +31,20 @@ export class PatientStore implements ByteStore {
     return this.#ask(() => this.#store.keys());
   }
 
+  /** Each answer within the work has its own limit. */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return this.#isSilent || this.#store.exclusively === undefined
+      ? work()
+      : this.#store.exclusively(work);
+  }
+
   async #ask<T>(what: () => Promise<T>): Promise<T> {
-    if (this.#isSilent) throw new SilentStore();
+    if (this.#isSilent) throw new Silence();
     try {
       return await inTime(what(), this.#patienceMs);
     } catch (error) {
-      this.#isSilent ||= error instanceof SilentStore;
+      this.#isSilent ||= error instanceof Silence;
       throw error;
     }
-  }
-}
-
-/** @throws SilentStore when the answer does not come */
-export async function inTime<T>(answer: Promise<T>, patienceMs: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SilentStore()), patienceMs);
-  });
-  try {
-    return await Promise.race([answer, silence]);
-  } finally {
-    clearTimeout(timer);
   }
 }
