@@ -56,6 +56,16 @@ export default defineConfig(
     rules: { 'no-undef': 'off' },
   },
   {
+    files: ['**/*.{ts,tsx,js,mjs}'],
+    ignores: ['src/runtime/native.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'onnxruntime-node', message: 'Its telemetry is off in src/runtime/native.ts alone.' },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
   },

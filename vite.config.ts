@@ -1,10 +1,22 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, loadEnv } from 'vite';
+import { defineConfig, loadEnv, type Rolldown } from 'vite';
 import { embedScript } from './scripts/build/embed-script.ts';
 import { modelsFolder } from './scripts/build/models-folder.ts';
 import { pagePolicy } from './scripts/build/page-policy.ts';
 import { runtimeFiles } from './scripts/build/runtime-files.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
+
+/**
+ * The worker's entry lies in a chunk of its own, so that nothing that is loaded later can import it: browsers
+ * differ in whether such an import meets the module that runs already or runs it a second time. The runtime
+ * starts its threads from the script that it lies in, which makes that an entry too.
+ */
+const WORKER_CHUNKS: Rolldown.CodeSplittingOptions = {
+  groups: [
+    { name: 'ort.wasm', test: /[\\/]onnxruntime-web[\\/]dist[\\/]ort\.wasm\./, priority: 1 },
+    { name: 'host', tags: ['$initial'], test: (id) => !/[\\/]worker[\\/]worker\.ts$/.test(id) },
+  ],
+};
 
 export default defineConfig(({ mode }) => {
   // Where the models lie, if not beside the page; see docs/hosting.md.
@@ -24,7 +36,7 @@ export default defineConfig(({ mode }) => {
     ],
     worker: {
       format: 'es',
-      rolldownOptions: { output: { assetFileNames: nameOfAsset } },
+      rolldownOptions: { output: { codeSplitting: WORKER_CHUNKS, assetFileNames: nameOfAsset } },
     },
     // Pre-bundling would move the runtime's code away from the .wasm it finds with import.meta.url.
     optimizeDeps: { exclude: ['onnxruntime-web'] },

@@ -8,12 +8,23 @@
  * Every evaluation is kept as a file, so that a run that was stopped goes on, and one with a further model only
  * measures that one.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Evaluation } from '../src/measure/evaluation.ts';
+import { bad, count, needed, number, parse } from './arguments.ts';
 import { bootstrap, mean, type Estimate } from './bootstrap.ts';
-import { evaluateAside, percent, rule, severalAtOnce, steps } from './evaluations.ts';
+import { orExit, runCommand } from './command.ts';
+import {
+  evaluateAside,
+  MOST_AT_ONCE,
+  MOST_TASKS,
+  percent,
+  rule,
+  severalAtOnce,
+  steps,
+} from './evaluations.ts';
+import { checkFolder } from './files.ts';
+import { print } from './output.ts';
 import { keptFunctions } from './suite-changes.ts';
 import { distinctShare, repetition } from './texts.ts';
 
@@ -39,34 +50,37 @@ const MEASURES: readonly Measure[] = [
   { name: 'sound functions kept', suite: 'intact', options: WITH_EDITS, drawn: false },
 ];
 
-const { values } = parseArgs({
-  options: {
-    models: { type: 'string' },
-    pairs: { type: 'string', default: '' },
-    seeds: { type: 'string', default: '3' },
-    temperature: { type: 'string', default: '0.3' },
-    keep: { type: 'string' },
-    limit: { type: 'string' },
-    'at-once': { type: 'string', default: '2' },
-  },
+/** Seeds that a measure is drawn with. */
+const MOST_SEEDS = 1000;
+
+const options = orExit(() => {
+  const { values } = parse({
+    options: {
+      models: { type: 'string' },
+      pairs: { type: 'string', default: '' },
+      seeds: { type: 'string', default: '3' },
+      temperature: { type: 'string', default: '0.3' },
+      keep: { type: 'string' },
+      limit: { type: 'string' },
+      'at-once': { type: 'string', default: '2' },
+    },
+  });
+  const models = needed('--models', values.models, 'name what is measured').split(',');
+  const pairs = values.pairs.split(',').filter(Boolean);
+  const unknown = pairs.flatMap((pair) => pair.split(':')).find((name) => !models.includes(name));
+  if (unknown !== undefined) throw bad(`--pairs names ${unknown}, which --models does not.`);
+  number('--temperature', values.temperature);
+  return {
+    models,
+    pairs,
+    keep: needed('--keep', values.keep, 'name the folder where evaluations are kept'),
+    temperature: values.temperature,
+    limit: values.limit === undefined ? null : count('--limit', values.limit, MOST_TASKS),
+    seeds: Array.from({ length: count('--seeds', values.seeds, MOST_SEEDS) }, (_, i) => i + 1),
+    atOnce: count('--at-once', values['at-once'], MOST_AT_ONCE),
+  };
 });
-if (values.models === undefined || values.keep === undefined) {
-  console.error(
-    '--models and --keep are needed: what is measured, and where evaluations are kept.',
-  );
-  process.exit(2);
-}
-const { keep, temperature } = values;
-const models = values.models.split(',');
-const pairs = values.pairs.split(',').filter(Boolean);
-const unknown = pairs.flatMap((pair) => pair.split(':')).find((name) => !models.includes(name));
-if (unknown !== undefined) {
-  console.error(`--pairs names ${unknown}, which --models does not.`);
-  process.exit(2);
-}
-const limit = values.limit === undefined ? null : Number(values.limit);
-const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1);
-await mkdir(keep, { recursive: true });
+const { models, pairs, keep, temperature, limit, seeds } = options;
 
 /** The evaluation, from its file where there is one. */
 async function evaluation(model: string, measure: Measure, seed: number): Promise<Evaluation> {
@@ -91,19 +105,21 @@ interface Cell {
   readonly bySeed: readonly Evaluation[];
 }
 
-const cells = await severalAtOnce(
-  models.flatMap((model) => MEASURES.map((measure) => ({ model, measure }))),
-  Number(values['at-once']),
-  async ({ model, measure }): Promise<Cell> => {
-    const bySeed: Evaluation[] = [];
-    for (const seed of measure.drawn ? seeds : seeds.slice(0, 1)) {
-      bySeed.push(await evaluation(model, measure, seed));
-    }
-    return { model, measure, bySeed };
-  },
-);
+async function measureAll(): Promise<Cell[]> {
+  return severalAtOnce(
+    models.flatMap((model) => MEASURES.map((measure) => ({ model, measure }))),
+    options.atOnce,
+    async ({ model, measure }) => {
+      const bySeed: Evaluation[] = [];
+      for (const seed of measure.drawn ? seeds : seeds.slice(0, 1)) {
+        bySeed.push(await evaluation(model, measure, seed));
+      }
+      return { model, measure, bySeed };
+    },
+  );
+}
 
-function cellOf(model: string, measure: Measure): Cell {
+function cellOf(cells: readonly Cell[], model: string, measure: Measure): Cell {
   const cell = cells.find((one) => one.model === model && one.measure === measure);
   if (cell === undefined) throw new Error(`${model} was not measured`);
   return cell;
@@ -119,54 +135,59 @@ function byTask({ measure: { suite }, bySeed }: Cell): number[] {
 
 const interval = ({ lo, hi }: Estimate): string => `${percent(lo)} to ${percent(hi)}`;
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
+function table(head: readonly string[], rows: readonly (readonly string[])[]): Promise<void> {
   const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
-  console.log([line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n'));
+  return print([line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n'));
 }
 
 const short = (model: string): string => path.basename(model);
 
-table(
-  ['', ...models.map(short)],
-  MEASURES.map((measure) => [
-    measure.name,
-    ...models.map((model) => {
-      const cell = cellOf(model, measure);
-      const estimate = bootstrap(byTask(cell));
-      const forward = mean(cell.bySeed.map((one) => one.tokensPerForward)).toFixed(2);
-      return `${percent(estimate.mean)} (${interval(estimate)}) at ${forward}`;
-    }),
-  ]),
-);
-
 const DRAWN = MEASURES.filter(({ suite, drawn }) => drawn && suite === 'heldout');
-table(
-  ['parse, distinct texts, repeated fours', ...models.map(short)],
-  DRAWN.map((measure) => [
-    measure.name,
-    ...models.map((model) => {
-      const { bySeed } = cellOf(model, measure);
-      const parsed = mean(bySeed.map(({ parsed, n }) => parsed / n));
-      const texts = bySeed.map(({ tasks }) => tasks.map(({ code }) => code));
-      return [parsed, distinctShare(texts), repetition(texts.flat())].map(percent).join(', ');
-    }),
-  ]),
-);
 
-if (pairs.length > 0) {
-  table(
-    ['difference in points', ...pairs.map((pair) => pair.split(':').map(short).join(' less '))],
+await runCommand(async () => {
+  await checkFolder(keep, '--keep');
+  const cells = await measureAll();
+  await table(
+    ['', ...models.map(short)],
     MEASURES.map((measure) => [
       measure.name,
-      ...pairs.map((pair) => {
-        const [one = '', other = ''] = pair.split(':');
-        const less = byTask(cellOf(other, measure));
-        const estimate = bootstrap(
-          byTask(cellOf(one, measure)).map((value, at) => value - (less[at] ?? 0)),
-        );
-        const sign = estimate.mean < 0 ? '' : '+';
-        return `${sign}${percent(estimate.mean)} (${interval(estimate)})`;
+      ...models.map((model) => {
+        const cell = cellOf(cells, model, measure);
+        const estimate = bootstrap(byTask(cell));
+        const forward = mean(cell.bySeed.map((one) => one.tokensPerForward)).toFixed(2);
+        return `${percent(estimate.mean)} (${interval(estimate)}) at ${forward}`;
       }),
     ]),
   );
-}
+
+  await table(
+    ['parse, distinct texts, repeated fours', ...models.map(short)],
+    DRAWN.map((measure) => [
+      measure.name,
+      ...models.map((model) => {
+        const { bySeed } = cellOf(cells, model, measure);
+        const parsed = mean(bySeed.map(({ parsed, n }) => parsed / n));
+        const texts = bySeed.map(({ tasks }) => tasks.map(({ code }) => code));
+        return [parsed, distinctShare(texts), repetition(texts.flat())].map(percent).join(', ');
+      }),
+    ]),
+  );
+
+  if (pairs.length > 0) {
+    await table(
+      ['difference in points', ...pairs.map((pair) => pair.split(':').map(short).join(' less '))],
+      MEASURES.map((measure) => [
+        measure.name,
+        ...pairs.map((pair) => {
+          const [one = '', other = ''] = pair.split(':');
+          const less = byTask(cellOf(cells, other, measure));
+          const estimate = bootstrap(
+            byTask(cellOf(cells, one, measure)).map((value, at) => value - (less[at] ?? 0)),
+          );
+          const sign = estimate.mean < 0 ? '' : '+';
+          return `${sign}${percent(estimate.mean)} (${interval(estimate)})`;
+        }),
+      ]),
+    );
+  }
+});

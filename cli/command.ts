@@ -1,4 +1,6 @@
-import { faultOf, type FaultCode } from '../src/diffusion/fault.ts';
+import { FaultError, faultOf, type FaultCode } from '../src/diffusion/fault.ts';
+import { bearClosedOutput, say } from './output.ts';
+import { onOneLine } from './printable.ts';
 
 /** Faults of what was asked for, as against faults in carrying it out. */
 const ASKED_WRONGLY: ReadonlySet<FaultCode> = new Set<FaultCode>([
@@ -6,21 +8,51 @@ const ASKED_WRONGLY: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'empty-prompt',
   'prompt-too-long',
   'no-code',
+  'bad-signature',
   'model-missing',
   'model-invalid',
 ]);
 
 /**
  * Runs a command. What fails is one line on standard error, with exit status 2 when it was asked for
- * wrongly and 1 otherwise; a defect of the program also shows where it lies.
+ * wrongly and 1 otherwise; of a defect of the program it also says where it lies.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
+  bearClosedOutput();
+  // Of a stream that nobody waits for.
+  process.on('uncaughtException', (error) => process.exit(report(error)));
   try {
     await command();
   } catch (error) {
-    const { code, message } = faultOf(error);
-    console.error(message.replaceAll(/\s*\n\s*/g, ' '));
-    if (code === 'internal' && error instanceof Error) console.error(error.stack);
-    process.exitCode = ASKED_WRONGLY.has(code) ? 2 : 1;
+    process.exitCode = report(error);
   }
+}
+
+/** What a command reads before it does anything; ends the process as {@link runCommand} does where that throws. */
+export function orExit<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    process.exit(report(error));
+  }
+}
+
+/** @returns the exit status */
+function report(error: unknown): number {
+  const wrong = isAskedWrongly(error);
+  say(onOneLine(faultOf(error).message) + (wrong ? '' : placeOf(error)));
+  return wrong ? 2 : 1;
+}
+
+/** A file or folder that cannot be read or written is a slip in its name too. */
+function isAskedWrongly(error: unknown): boolean {
+  if (error instanceof FaultError) return ASKED_WRONGLY.has(error.fault.code);
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** Where an error that nobody foresaw comes from; empty where it does not say. */
+function placeOf(error: unknown): string {
+  if (error instanceof FaultError || !(error instanceof Error)) return '';
+  const [, place] = /\n\s*at (.+)/.exec(error.stack ?? '') ?? [];
+  return place === undefined ? '' : ` (at ${onOneLine(place)})`;
 }

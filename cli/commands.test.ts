@@ -1,11 +1,12 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { randomWeights, TINY_SHAPE } from '../src/graph/random-model.ts';
 import { checkpointFiles } from '../src/model/random-checkpoint.ts';
+import { severalAtOnce } from './evaluations.ts';
 import { writeModelFolder } from './model-folder.ts';
 import { shipModel } from './ship.ts';
 
@@ -19,7 +20,7 @@ interface Ran {
   readonly stderr: string;
 }
 
-function run(command: 'generate' | 'evaluate' | 'sweep', ...args: string[]): Promise<Ran> {
+function run(command: string, ...args: string[]): Promise<Ran> {
   return new Promise((resolve) => {
     const line = ['--import', 'tsx', `cli/${command}.ts`, ...args];
     const child = execFile(process.execPath, line, { cwd: ROOT }, (_, stdout, stderr) => {
@@ -212,6 +213,113 @@ it(
     const refused = await run('generate', '--model', model, '--code', file);
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain('There are 2 places that say [MASK]');
+  },
+  TIMEOUT,
+);
+
+it(
+  'refuses whatever it is fed with one line that no terminal obeys',
+  async () => {
+    const file = async (name: string, content: string | Uint8Array): Promise<string> => {
+      await writeFile(path.join(folder, name), content);
+      return path.join(folder, name);
+    };
+    const escape = '\u001B[31m\u009B2J\u202E';
+    const utf16 = await file('utf16.jsonl', Buffer.from(`\uFEFF${task('a')}`, 'utf16le'));
+    const hostile = await file('hostile.jsonl', JSON.stringify({ id: 'a', kind: escape }));
+    const infinite = await file(
+      'infinite.jsonl',
+      task('a').replace('"expected":2', '"expected":1e999'),
+    );
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    const nested = await file('nested.jsonl', task('a').replace('[1]', deep));
+    const latin = await file('latin.js', Uint8Array.of(0x66, 0xe4));
+    const locked = path.join(folder, 'tasks.jsonl', 'trace.json');
+    const cases: readonly (readonly [line: readonly string[], message: string])[] = [
+      [['evaluate', '--tasks', utf16], 'is no text in UTF-8'],
+      [['evaluate', '--tasks', hostile], ':1: "kind" is'],
+      [['evaluate', '--tasks', infinite], 'holds a number that JSON cannot say'],
+      [['evaluate', '--tasks', nested], 'is nested more than 200 deep'],
+      [['evaluate', '--tasks', folder], 'cannot be read: EISDIR'],
+      [['evaluate', '--tasks', infinite, '--limit', '1e9'], '--limit is "1e9"'],
+      [['generate', 'x', '--code', latin], 'is no text in UTF-8'],
+      [['generate', 'x', '--trace', folder], 'is a folder'],
+      [['generate', 'x', '--trace', locked], 'cannot be written'],
+      [['generate', 'x', '--threads', '100000'], 'from 1 to 256'],
+      [['generate', 'x', '--signature', escape], '--signature is "'],
+      [
+        ['sweep', '--chunks', '8', '--steps', '2', '--tasks', '/dev/null/x'],
+        'cannot be read: ENOTDIR',
+      ],
+      [['corpus', 'toString'], 'The command is "toString"'],
+      [
+        ['corpus', 'pack', '--samples', folder, '--tokenizer', folder, '--out', locked],
+        'cannot be read',
+      ],
+      [['quantise', '--from', folder, '--to', folder, '--bits', '5'], '--bits is "5"'],
+      [['export-onnx', '--from', folder, '--to', folder], 'is a folder'],
+      [['results', '--at-once', '0'], '--at-once is 0'],
+      [['ablation', '--models', 'a', '--keep', locked], 'cannot be written'],
+      [['record-first-visit', '--limit', '-1'], "'--limit'"],
+    ];
+    await severalAtOnce(cases, 4, async ([[command = '', ...args], message]) => {
+      const { status, stdout, stderr } = await run(command, ...args);
+      expect(stderr, command).toContain(message);
+      // eslint-disable-next-line no-control-regex
+      expect(stderr).toMatch(/^[^\u0000-\u001F\u007F-\u009F\u202E]*\n$/);
+      expect([command, stdout, status]).toEqual([command, '', 2]);
+    });
+  },
+  TIMEOUT,
+);
+
+it(
+  'verify ends with one line where its input is none of a task',
+  () => {
+    const line = ['--import', 'tsx', 'cli/verify.ts'];
+    for (const input of ['{', '[]\n', '{"task":{},"code":"x"}', `{"task":${task('a')}}`]) {
+      const ran = spawnSync(process.execPath, line, { cwd: ROOT, input, encoding: 'utf8' });
+      expect(ran.stderr).toMatch(/^line 1: .*\n$/);
+      expect([ran.stdout, ran.status]).toEqual(['', 2]);
+    }
+  },
+  TIMEOUT,
+);
+
+it.each(['stdout', 'stderr'] as const)(
+  'ends quietly when its %s goes away',
+  async (closed) => {
+    const args = ['--model', model, '--steps', '2', '--chunk', '32', '--json'];
+    const line = ['--import', 'tsx', 'cli/generate.ts', 'addOne', ...args];
+    const child = spawn(process.execPath, line, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    child[closed].destroy();
+    let said = '';
+    const other = closed === 'stdout' ? child.stderr : child.stdout;
+    other.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect(status).toBe(0);
+    if (closed === 'stdout') expect(said).not.toMatch(/EPIPE|\n\s+at /);
+    else expect(JSON.parse(said)).toMatchObject({ model: 'tiny' });
+  },
+  TIMEOUT,
+);
+
+it(
+  'leaves nothing in the home folder, and looks up nothing',
+  async () => {
+    const home = path.join(folder, 'home');
+    await mkdir(home);
+    const log = path.join(folder, 'connect.log');
+    const traced = spawnSync('strace', ['-V'], { stdio: 'ignore' }).status === 0;
+    const strace = ['strace', '-f', '-qq', '-e', 'trace=connect', '-o', log];
+    const args = ['--model', model, '--steps', '2', '--chunk', '32', '--json'];
+    const line = [process.execPath, '--import', 'tsx', 'cli/generate.ts', 'addOne', ...args];
+    const [command = '', ...rest] = traced ? [...strace, ...line] : line;
+    const env = { PATH: process.env['PATH'], HOME: home, TMPDIR: tmpdir() };
+    const ran = spawnSync(command, rest, { cwd: ROOT, env, encoding: 'utf8' });
+    expect(ran.status).toBe(0);
+    expect(await readdir(home, { recursive: true })).toEqual([]);
+    if (traced) expect(await readFile(log, 'utf8')).not.toMatch(/AF_INET|nscd|resolve/);
   },
   TIMEOUT,
 );

@@ -9,26 +9,31 @@
  *   npm run corpus -- tasks --count 5000 --tokenizer DIR --out FILE.jsonl
  *                                                              training tasks with tests, for rollouts
  *   npm run corpus -- suite [--out DIR]                        the held-out tasks, one file a kind
+ *   npm run corpus -- rename --out FILE.jsonl                  the held-out tasks under other names
  */
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { catalogue, type Catalogue } from '../corpus/catalogue.ts';
 import { Focus } from '../corpus/focus.ts';
 import { heldOutSuites } from '../corpus/heldout.ts';
 import { Random } from '../corpus/random.ts';
+import { renamedTasks } from '../corpus/renamed.ts';
 import { promptOf, type Sample } from '../corpus/sample.ts';
 import { Split } from '../corpus/split.ts';
 import { drawTests, needsAnswer, taskOf } from '../corpus/task.ts';
 import { trainingSamples } from '../corpus/train-set.ts';
 import { CorpusError, verifyFamily } from '../corpus/verify.ts';
-import { FaultError } from '../src/diffusion/fault.ts';
 import { TextTokens } from '../src/model/text-tokens.ts';
 import { encodePrompt, promptParts } from '../src/tasks/prompt.ts';
+import { bad, choice, count, needed, number, parse } from './arguments.ts';
+import { orExit, runCommand } from './command.ts';
+import { checkWritable, readText } from './files.ts';
+import { print, say } from './output.ts';
 import { readEvaluationPrompts, SUITES_FOLDER, writeSuites } from './suites.ts';
+import { readTaskFile } from './task-file.ts';
 
 /** The part of an evaluation, as `evaluate --json` prints it, that the focus is drawn from. */
 const EVALUATION = v.object({
@@ -38,28 +43,37 @@ const EVALUATION = v.object({
 /** Longer documents are left out, tokens: they are few, and would widen every batch that holds one. */
 const LONGEST_DOCUMENT = 330;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    count: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    out: { type: 'string' },
-    after: { type: 'string' },
-    samples: { type: 'string' },
-    tokenizer: { type: 'string' },
-  },
-});
+const { positionals, values } = orExit(() =>
+  parse({
+    allowPositionals: true,
+    options: {
+      count: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      out: { type: 'string' },
+      after: { type: 'string' },
+      samples: { type: 'string' },
+      tokenizer: { type: 'string' },
+    },
+  }),
+);
 
-/** Prints one line and ends with status 2: the command was put wrongly. */
-function usage(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
+/** Samples of one file. */
+const MOST_SAMPLES = 1_000_000_000;
 
 async function outFile(): Promise<string> {
-  const out = values.out ?? usage('--out is missing: name the file to write');
-  await mkdir(path.dirname(out), { recursive: true });
+  const out = needed('--out', values.out, 'name the file to write');
+  await checkWritable(out, '--out');
   return out;
+}
+
+/** JSON of a file that an option names. */
+async function readJson(file: string, option: string): Promise<unknown> {
+  const text = await readText(file, option);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw bad(`${option}: ${file} is no JSON.`);
+  }
 }
 
 function check(): void {
@@ -71,13 +85,13 @@ function check(): void {
     ids.add(family.id);
     verifyFamily(family);
   }
-  console.error(`${families.length} families and ${compositions.length} compositions agree`);
+  say(`${families.length} families and ${compositions.length} compositions agree`);
 }
 
 async function readFocus({ families, compositions }: Catalogue): Promise<Focus | undefined> {
   if (values.after === undefined) return undefined;
-  const parsed = v.safeParse(EVALUATION, JSON.parse(await readFile(values.after, 'utf8')));
-  if (!parsed.success) usage(`--after: ${values.after} is not what evaluate --json prints`);
+  const parsed = v.safeParse(EVALUATION, await readJson(values.after, '--after'));
+  if (!parsed.success) throw bad(`--after: ${values.after} is not what evaluate --json prints.`);
   return new Focus([...families, ...compositions], parsed.output.tasks);
 }
 
@@ -85,10 +99,16 @@ async function readFocus({ families, compositions }: Catalogue): Promise<Focus |
 async function* firstSamples(standard: number): AsyncGenerator<Sample> {
   const all = catalogue();
   const evaluation = await readEvaluationPrompts();
-  let left = values.count === undefined ? standard : Number(values.count);
+  let left = values.count === undefined ? standard : count('--count', values.count, MOST_SAMPLES);
   const focus = await readFocus(all);
   const split = new Split(all);
-  for (const sample of trainingSamples(all, split, evaluation, Number(values.seed), focus)) {
+  for (const sample of trainingSamples(
+    all,
+    split,
+    evaluation,
+    number('--seed', values.seed),
+    focus,
+  )) {
     if (left-- <= 0) return;
     yield sample;
   }
@@ -104,12 +124,12 @@ async function samples(): Promise<void> {
 }
 
 async function read(): Promise<void> {
-  let number = 0;
+  let place = 0;
   for await (const sample of firstSamples(100)) {
     const prompt = promptParts(promptOf(sample))
       .map((part) => ('text' in part ? part.text : part.special))
       .join('');
-    console.log(`--- ${++number}. ${sample.kind}, ${sample.family}\n${prompt}\n${sample.code}\n`);
+    await print(`--- ${++place}. ${sample.kind}, ${sample.family}\n${prompt}\n${sample.code}\n`);
   }
 }
 
@@ -121,9 +141,12 @@ interface Encoding {
 }
 
 async function openEncoding(): Promise<Encoding> {
-  const folder = values.tokenizer ?? usage('--tokenizer is missing: name its folder');
-  const read = async (file: string): Promise<object> =>
-    JSON.parse(await readFile(path.join(folder, file), 'utf8')) as object;
+  const folder = needed('--tokenizer', values.tokenizer, 'name its folder');
+  const read = async (file: string): Promise<object> => {
+    const json = await readJson(path.join(folder, file), '--tokenizer');
+    if (typeof json === 'object' && json !== null) return json;
+    throw bad(`--tokenizer: ${file} is no tokenizer's.`);
+  };
   const tokens = new TextTokens(await read('tokenizer.json'), await read('tokenizer_config.json'));
   const encode = (text: string): number[] => tokens.encode(text);
   return {
@@ -135,14 +158,21 @@ async function openEncoding(): Promise<Encoding> {
 }
 
 async function pack(): Promise<void> {
-  const source = values.samples ?? usage('--samples is missing: name the file of samples');
+  const source = needed('--samples', values.samples, 'name the file of samples');
   const { eos, encode, encodePrompt } = await openEncoding();
   const out = createWriteStream(await outFile());
+  // Suites may be younger than the samples.
+  const evaluation = await readEvaluationPrompts();
   let documents = 0;
   let tokens = 0;
   let dropped = 0;
+  let secret = 0;
   for await (const line of (await open(source)).readLines()) {
     const sample = JSON.parse(line) as Sample;
+    if (evaluation.has(sample.instruction)) {
+      secret++;
+      continue;
+    }
     const ids = [...encodePrompt(sample), ...encode(sample.code), eos];
     if (ids.length > LONGEST_DOCUMENT) {
       dropped++;
@@ -154,7 +184,9 @@ async function pack(): Promise<void> {
   }
   out.end();
   await once(out, 'finish');
-  console.error(`${documents} documents, ${tokens} tokens; ${dropped} documents were too long`);
+  say(
+    `${documents} documents, ${tokens} tokens; left out: ${dropped} that were too long, ${secret} that a suite has`,
+  );
 }
 
 /** Lines of `{ task, prompt }`: a task of the task format, and its prompt in tokens. */
@@ -176,7 +208,7 @@ async function tasks(): Promise<void> {
   }
   file.end();
   await once(file, 'finish');
-  console.error(`${count} tasks`);
+  say(`${count} tasks`);
 }
 
 async function suite(): Promise<void> {
@@ -186,16 +218,20 @@ async function suite(): Promise<void> {
   const suites = heldOutSuites(all, new Split(all));
   await writeSuites(suites, folder);
   const { write, repair, infill } = suites;
-  console.error(`${write.length} write, ${repair.length} repair and ${infill.length} infill tasks`);
+  say(`${write.length} write, ${repair.length} repair and ${infill.length} infill tasks`);
 }
 
-const commands = { check, samples, read, pack, tasks, suite };
-const [name = ''] = positionals;
-if (!(name in commands)) usage(`say one of: ${Object.keys(commands).join(', ')}`);
-try {
-  await commands[name as keyof typeof commands]();
-} catch (error) {
-  if (!(error instanceof CorpusError || error instanceof FaultError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+/** The committed held-out tasks once more, each under a head of words that training does not have. */
+async function rename(): Promise<void> {
+  const out = await outFile();
+  const tasks = await readTaskFile(path.join(SUITES_FOLDER, 'heldout.jsonl'));
+  const renamed = renamedTasks(tasks, new Split(catalogue()), new Random(`rename|${values.seed}`));
+  await writeFile(out, renamed.map((task) => `${JSON.stringify(task)}\n`).join(''));
+  say(`${renamed.length} of ${tasks.length} tasks have a head that the instruction does not name`);
 }
+
+const commands = { check, samples, read, pack, tasks, suite, rename };
+await runCommand(async () => {
+  const [name = ''] = positionals;
+  await choice('The command', name, commands)();
+});

@@ -9,6 +9,8 @@ import { runCommand } from './command.ts';
 import { ChildExecutor } from './executor.ts';
 import { openModel } from './open-model.ts';
 import { readEvaluateOptions, settingsFor } from './options.ts';
+import { print, say } from './output.ts';
+import { onOneLine, printableJson } from './printable.ts';
 import { Progress } from './progress.ts';
 import { readTaskFile } from './task-file.ts';
 import { encodePrompt, startWriter } from './writer.ts';
@@ -21,7 +23,7 @@ await runCommand(async () => {
   const tasks = (await readTaskFile(options.tasks)).slice(0, options.limit ?? undefined);
   const open = await openModel(options.model);
   const { settings, note } = settingsFor(options, open.model);
-  if (note !== null) console.error(note);
+  if (note !== null) say(note);
 
   const progress = new Progress();
   progress.show(`loading ${open.model.id}`);
@@ -42,10 +44,10 @@ await runCommand(async () => {
     });
     progress.clear();
     const head = { model: open.model.id, device: writer.device, settings };
-    process.stdout.write(
+    await print(
       options.json
-        ? `${JSON.stringify({ ...head, ...evaluation })}\n`
-        : `${describeRun(head)}\n${summary(evaluation)}\n`,
+        ? printableJson({ ...head, ...evaluation })
+        : `${describeRun(head)}\n${summary(evaluation)}`,
     );
   } finally {
     progress.clear();
@@ -81,7 +83,9 @@ function summary(evaluation: Evaluation): string {
     ['time', `${seconds.toFixed(1)} s in the model`],
   ];
   const failures = tasks.filter((task) => !task.passed);
-  const lines = failures.slice(0, LISTED).map(({ id, error }) => `  ${id}: ${error ?? ''}`);
+  const lines = failures
+    .slice(0, LISTED)
+    .map(({ id, error }) => `  ${onOneLine(id)}: ${onOneLine(error ?? '')}`);
   if (failures.length > LISTED) lines.push(`  and ${failures.length - LISTED} more`);
   const table = rows.map(([name, value]) => `${name.padEnd(10)}${value}`);
   return [...table, ...(lines.length > 0 ? ['failed', ...lines] : [])].join('\n');

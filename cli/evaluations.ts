@@ -38,6 +38,11 @@ export function evaluateAside({ suite, model, options, limit }: Job): Promise<Ev
   });
 }
 
+/** Processes that one machine runs side by side. */
+export const MOST_AT_ONCE = 256;
+/** More tasks than any suite has. */
+export const MOST_TASKS = 1_000_000;
+
 /** Runs a task for every item, so many at a time, and returns the results in the items' order. */
 export async function severalAtOnce<T, R>(
   items: readonly T[],

@@ -1,95 +1,97 @@
 /**
  * The child process of `executor.ts`: runs generated code in a bare realm of its own for every job.
  * JavaScript, so that it starts without a loader.
+ *
+ * Nothing of this realm is handed to that of the code, and nothing of that one is touched here but a function that
+ * is called without arguments, and the text that it returns.
  */
 import vm from 'node:vm';
 import { harness } from '../src/tasks/harness.js';
 
 /**
- * @typedef {import('../src/tasks/execution.ts').Execution} Execution
- * @typedef {import('../src/tasks/execution.ts').ExecutionResult} ExecutionResult
- * @typedef {import('../src/tasks/execution.ts').ExecutionFailure} ExecutionFailure
+ * What is asked for.
+ *
+ * @typedef {object} Job
+ * @property {string} check a script that does not parse where the code does not
+ * @property {string} limits parameters of the harness
+ * @property {string} text see `program.ts`
+ * @property {string} asked the same
  */
 
-const BUFFER_BYTES = 64 * 1024 * 1024;
-/** Under this name the realm keeps the harness. */
-const DRIVER = '__unmaskCalls';
+const OPTIONS = /** @type {const} */ ({ codeGeneration: { strings: false, wasm: false } });
 
-const prelude = new vm.Script(
-  `Object.defineProperty(globalThis, '${DRIVER}', { value: (${harness.toString()})(${BUFFER_BYTES}) });`,
-);
-
-/**
- * @param {Execution} execution
- * @returns {ExecutionResult}
- */
-function execute({ code, entry, cases, timeLimit }) {
-  /** @type {vm.Script} */
-  let script;
-  /** @type {vm.Script} */
-  let calls;
-  try {
-    // Strict, as in a module, and as the corpus is.
-    script = new vm.Script(`'use strict'; ${code}`, { filename: 'code.js' });
-  } catch (error) {
-    return failed({ reason: 'syntax', message: describe(error) });
-  }
-  try {
-    const texts = JSON.stringify(JSON.stringify(cases.map((args) => JSON.stringify(args))));
-    calls = new vm.Script(
-      `typeof ${entry} === 'function' ? ${DRIVER}(${entry}, ${texts}) : undefined`,
-    );
-  } catch {
-    // The name is a reserved word.
-    return failed({ reason: 'no-function', entry });
-  }
-  const context = vm.createContext(Object.create(null), {
-    // Else what the code leaves in promises would run after the time limit is lifted.
-    microtaskMode: 'afterEvaluate',
-    codeGeneration: { strings: false, wasm: false },
-  });
-  prelude.runInContext(context);
-  const start = performance.now();
-  try {
-    script.runInContext(context, { timeout: timeLimit });
-    const left = Math.max(1, Math.ceil(timeLimit - (performance.now() - start)));
-    const report = /** @type {unknown} */ (calls.runInContext(context, { timeout: left }));
-    if (typeof report !== 'string') return failed({ reason: 'no-function', entry });
-    return { ok: true, calls: JSON.parse(report) };
-  } catch (error) {
-    // The engine's timer and this clock may disagree by a little.
-    return performance.now() - start >= timeLimit - CLOCK_SLACK_MS
-      ? failed({ reason: 'time-out', seconds: timeLimit / 1000 })
-      : failed({ reason: 'exception', message: describe(error) });
-  }
+/** @returns {vm.Context} */
+function makeContext() {
+  return vm.createContext(Object.create(null), OPTIONS);
 }
 
-const CLOCK_SLACK_MS = 5;
-
 /**
- * @param {ExecutionFailure} failure
- * @returns {ExecutionResult}
+ * @param {string} check
+ * @returns {string | null} why it does not parse
  */
-function failed(failure) {
-  return { ok: false, failure };
+function faultOf(check) {
+  try {
+    // Run, because a browser runs it too: some names are only refused then.
+    new vm.Script(check, { filename: 'code.js' }).runInContext(makeContext());
+  } catch (error) {
+    if (error === 'parsed') return null;
+    const text = describe(error);
+    return text.startsWith('SyntaxError') ? text : null;
+  }
+  return null;
 }
 
-/** @param {any} error anything can be thrown */
+/** @param {any} error of the engine's, since the code does not run */
 function describe(error) {
-  try {
-    const isError = typeof error === 'object' && error !== null && 'message' in error;
-    return String(isError ? `${error.name}: ${error.message}` : error).slice(0, 200);
-  } catch {
-    return 'something that cannot be described';
-  }
+  return `${String(error.name)}: ${String(error.message)}`.slice(0, 200);
 }
 
-const send = process.send?.bind(process);
-if (send === undefined) throw new Error('This is the child of executor.ts.');
+/**
+ * @param {string} message
+ * @returns {string}
+ */
+function syntax(message) {
+  return JSON.stringify({ ok: false, failure: { reason: 'syntax', message } });
+}
+
+/**
+ * @param {Job} job
+ * @returns {Promise<string>}
+ */
+async function execute({ check, limits, text, asked }) {
+  const fault = faultOf(check);
+  if (fault !== null) return syntax(fault);
+  /** @type {() => unknown} */
+  let step;
+  try {
+    const run = `'use strict';\n(${harness.toString()})(${limits})(${text}, ${JSON.stringify(asked)})`;
+    step = new vm.Script(run, { filename: 'code.js' }).runInContext(makeContext());
+  } catch (error) {
+    return syntax(describe(error));
+  }
+  send('started');
+  let report = step();
+  while (report === null) {
+    await turn();
+    globalThis.gc?.();
+    await turn();
+    report = step();
+  }
+  // What the code left in promises runs before the report goes out: if it never ends, nor does the task.
+  await turn();
+  return typeof report === 'string' ? report : '';
+}
+
+/** @returns {Promise<void>} in another turn of the event loop */
+function turn() {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+const send = /** @type {(message: string) => boolean} */ (process.send?.bind(process));
 
 // A promise that the code drops must not end the process.
 process.on('unhandledRejection', () => undefined);
-process.on('message', (/** @type {Execution} */ execution) => {
-  send(execute(execution));
+process.on('message', (/** @type {Job} */ job) => {
+  void execute(job).then(send);
 });
 send('ready');

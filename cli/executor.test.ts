@@ -128,6 +128,153 @@ it.each([
   expect(await call('function f(a) { return a; }')).toEqual({ kind: 'returned', value: 1 });
 });
 
+it.each([
+  ['a method of a global object', 'this.f = (a) => a;', 'no-function'],
+  ['a name that is only set', 'f = (a) => a;', 'exception'],
+  ['arguments', 'arguments; function f() {}', 'exception'],
+  ['new.target', 'new.target; function f() {}', 'syntax'],
+  ['super', 'super.a; function f() {}', 'syntax'],
+  ['return', 'function f() {} return;', 'syntax'],
+  ['a module', 'export function f() {}', 'syntax'],
+  ['what ends the code that stands around it', '})(); (() => { function f() {}', 'syntax'],
+  ['the same, and a class', '} } function f() {} class A { static {', 'syntax'],
+  ['a name of the realm that cannot be declared', 'let undefined; function f() {}', 'syntax'],
+])('has no function of %s', async (_, code, why) => {
+  expect(await reason(code)).toBe(why);
+});
+
+it('takes what a script takes', async () => {
+  const one = { kind: 'returned', value: 1 };
+  for (const code of [
+    'const await = 1; const f = () => await;',
+    '#!/usr/bin/env node\nfunction f(a) { return a; }',
+    'var f; f = (a) => a;',
+    'const f = (a, b = (() => 1)()) => b;',
+    'const { f } = { f: (a) => a };',
+    'let [f] = [(a) => a]; // the end',
+    'function NaN() {} function f(a) { return a; }',
+    '{ var f = function (a) { return a; }; }',
+  ]) {
+    expect(await call(code), code).toEqual(one);
+  }
+});
+
+it('calls what the code declares, and no built-in', async () => {
+  const ask = (code: string, entry: string | null, args: readonly unknown[] = ['7']) =>
+    executor.execute({ code, entry, cases: [args], timeLimit: 1000 });
+  for (const entry of ['parseInt', 'isNaN', 'String', 'toString', 'valueOf', 'Math', 'escape']) {
+    const failure = { reason: 'no-function', entry };
+    expect(await ask('const a = 1;', entry), entry).toEqual({ ok: false, failure });
+    expect(await ask(`function ${entry}() { return 1; }`, entry)).toMatchObject({ ok: true });
+  }
+  const same = await ask('const parseInt = Number.parseInt;', 'parseInt');
+  expect(same).toEqual({ ok: true, calls: [{ kind: 'returned', value: 7 }] });
+});
+
+it('finds the first function of a text, and those that tests name', async () => {
+  const code = `// function no(x) {}
+    class A {}
+    const limit = 3, name = 'const no = () => 1';
+    const { a: first = (n) => n + limit } = {};
+    function second(n) { return 2 * n; }`;
+  const result = await executor.execute({
+    ...{ code, entry: null, timeLimit: 1000, cases: [[1], [1], [1], ['1']] },
+    calls: [null, 'second', 'missing', 'parseInt'],
+  });
+  const values = [4, 2, 4, '13'].map((value) => ({ kind: 'returned', value }));
+  expect(result).toEqual({ ok: true, calls: values, entry: 'first' });
+});
+
+it('keeps its own realm from code that imports', async () => {
+  const reach = `
+    let said = '';
+    const poison = (object) => {
+      for (let at = object; at !== null; at = Object.getPrototypeOf(at)) {
+        try { at.toJSON = () => '{"ok":true,"calls":[{"kind":"returned","value":7}]}'; } catch {}
+        try { at.constructor.constructor('process.exit(0)')(); } catch {}
+        try { at.constructor.prototype.toString = () => 'spoilt'; } catch {}
+      }
+    };
+    const loaded = import('node:fs');
+    poison(loaded);
+    loaded.catch((error) => { poison(error); poison(error.constructor); said = 'reached'; });
+    function f(a) { return [a, said]; }`;
+  expect(await run(reach)).toEqual({ ok: true, calls: [{ kind: 'returned', value: [1, ''] }] });
+  const after = await call('function f(a) { return [a, `${{}}`, JSON.stringify({ a })]; }');
+  expect(after).toEqual({ kind: 'returned', value: [1, '[object Object]', '{"a":1}'] });
+});
+
+it('has the console of a browser, silent', async () => {
+  const code = `function f() {
+    const { log, table, group, groupEnd, assert, time, timeEnd, count, dir, trace } = console;
+    for (const say of [log, table, group, groupEnd, assert, time, timeEnd, count, dir, trace]) say(1);
+    console.groupCollapsed(); console.timeLog(); console.countReset(); console.dirxml();
+    console.clear(); console.timeStamp(); console.profile(); console.profileEnd();
+    return console.createTask('a').run(() => console.context('b') === console);
+  }`;
+  expect(await call(code)).toEqual({ kind: 'returned', value: true });
+});
+
+it('counts what array buffers take once, and gives it back', async () => {
+  const made = 'function f(n) { return new Uint8Array(n).length; }';
+  const million = Array.from({ length: 600 }, () => [1e6]);
+  const all = await executor.execute({ code: made, entry: 'f', cases: million, timeLimit: 20_000 });
+  const wanted = million.map(() => ({ kind: 'returned', value: 1e6 }));
+  expect(all).toEqual({ ok: true, calls: wanted });
+  const doubles = `function f(n) { return new Float64Array(n).map((x) => x + 1).at(-1); }`;
+  const many = Array.from({ length: 150 }, () => [1e6]);
+  const ones = await executor.execute({
+    code: doubles,
+    entry: 'f',
+    cases: many,
+    timeLimit: 20_000,
+  });
+  expect(ones).toEqual({ ok: true, calls: many.map(() => ({ kind: 'returned', value: 1 })) });
+}, 60_000);
+
+it.each([
+  ['a length in a list', 'new ArrayBuffer([1e9])'],
+  ['a length that is text', 'new Uint8Array("1e9")'],
+  ['a length of an object', 'new ArrayBuffer({ valueOf: () => 1e9 })'],
+  ['room to grow', 'new ArrayBuffer(8, { maxByteLength: 1e9 }).resize(1e9)'],
+  ['a list that says so', 'new Uint8Array({ length: 1e9 })'],
+  ['a class of its own', 'new (class extends Uint8Array {})(1e9)'],
+  ['a constructor of an array', 'new (new Uint8Array(1).constructor)(1e9)'],
+  ['a constructor of its constructor', 'new (Object.getPrototypeOf(Uint8Array).from.call)(1e9)'],
+  ['Reflect', 'Reflect.construct(Float64Array, [1e9])'],
+  ['from', 'Uint8Array.from({ length: 1e9 })'],
+  ['copies', 'keep(() => big.slice())'],
+  ['copies without a constructor', 'big.constructor = undefined, keep(() => big.slice())'],
+  ['copies of a buffer', 'keep(() => big.buffer.slice(0))'],
+  ['what is mapped and sorted', 'keep(() => big.subarray(0, 5e5).map((x) => x).sort())'],
+  ['small ones', 'keep(() => new Uint8Array(2000))'],
+])(
+  'refuses a gigabyte by way of %s',
+  async (_, made) => {
+    const code = `const big = new Uint8Array(4e7), kept = [];
+    const keep = (make) => { while (kept.length < 6e5) kept.push(make()); };
+    function f() { return ${made}.byteLength; }`;
+    const result = await executor.execute({ code, entry: 'f', cases: [[]], timeLimit: 20_000 });
+    expect(result).toMatchObject({ ok: true, calls: [{ kind: 'threw' }] });
+  },
+  60_000,
+);
+
+it('reads a length once', async () => {
+  const code = `function f() {
+    let reads = 0;
+    const twice = { get length() { return ++reads === 1 ? 2 : 1e9; }, 0: 5, 1: 6 };
+    const list = new Uint8Array(twice);
+    const numbers = new Float64Array((function* () { yield 1; yield 2; })());
+    return [[...list], reads, [...numbers], [...new Int16Array(new Set([7, 70_000]))],
+      [...new Uint8Array(new Float32Array([3.5]))], new Uint8Array(new ArrayBuffer(8), 4).length];
+  }`;
+  expect(await call(code)).toEqual({
+    kind: 'returned',
+    value: [[5, 6], 1, [1, 2], [7, 4464], [3], 4],
+  });
+});
+
 it('bounds memory', async () => {
   // Which limit is met first, that of memory or that of time, is up to the machine.
   expect(

@@ -1,20 +1,23 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import {
-  readResult,
-  type Execution,
-  type ExecutionFailure,
-  type ExecutionResult,
-  type Executor,
+import type {
+  Execution,
+  ExecutionFailure,
+  ExecutionResult,
+  Executor,
 } from '../src/tasks/execution.ts';
+import { readReport } from '../src/sandbox/messages.ts';
+import { LANGUAGE, MOST_BUFFERS, programOf } from '../src/tasks/program.ts';
 
 const CHILD = fileURLToPath(new URL('execute-child.js', import.meta.url));
 const HARNESS = fileURLToPath(new URL('../src/tasks/harness.js', import.meta.url));
 
 /** Heap of the child, MiB: many times what any task needs. */
 const HEAP_MIB = 192;
-/** The child notices a task's time limit by itself; past this much more, milliseconds, it is killed. */
-const GRACE_MS = 500;
+/** All memory of the child that it can write to, KiB: its heap, what the harness lets through, and room. */
+const DATA_KIB = 2.5 * 1024 * 1024;
+/** For a child to start, and for a realm, milliseconds: much, because machines are busy. */
+const START_MS = 30_000;
 
 // Node 23.5 renamed the flag.
 const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
@@ -22,9 +25,9 @@ const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
   : '--experimental-permission';
 
 /**
- * Runs generated code in a child process: no file system, no environment, no module, a bounded heap. The
- * child serves one execution after the other, each in a realm of its own. It is replaced when it ran out
- * of memory or of time: what ran out of time may have filled the heap, and the next would pay for it.
+ * Runs generated code in a child process: no file system, no environment, no module, bounded memory. The child
+ * serves one execution after the other, each in a realm of its own. It is replaced when it ran out of memory or
+ * of time, and after code that imports: that is the one way to something of the process itself.
  */
 export class ChildExecutor {
   #child: Promise<ChildProcess> | null = null;
@@ -46,7 +49,12 @@ export class ChildExecutor {
 
   async #run(execution: Execution): Promise<ExecutionResult> {
     this.#child ??= start();
-    const child = await this.#child;
+    const child = await this.#child.catch((error: unknown) => {
+      this.#child = null;
+      throw error;
+    });
+    const { check, text, asked } = programOf(execution);
+    const limits = `${JSON.stringify(MOST_BUFFERS)}, ${JSON.stringify(LANGUAGE)}`;
     return new Promise((resolve) => {
       const settle = (result: ExecutionResult): void => {
         clearTimeout(timer);
@@ -54,42 +62,56 @@ export class ChildExecutor {
         child.off('exit', onExit);
         resolve(result);
       };
-      const replace = (failure: ExecutionFailure): void => {
+      const replace = (): void => {
         this.#child = null;
         child.kill('SIGKILL');
+      };
+      const fail = (failure: ExecutionFailure): void => {
+        replace();
         settle({ ok: false, failure });
       };
-      const onMessage = (report: unknown): void => {
-        const result = readResult(report);
-        if (!result.ok && result.failure.reason === 'time-out') replace(result.failure);
-        else settle(result);
+      const timeOut = (): void => fail({ reason: 'time-out', seconds: execution.timeLimit / 1000 });
+      const onMessage = (message: unknown): void => {
+        if (message === 'started') {
+          clearTimeout(timer);
+          timer = setTimeout(timeOut, execution.timeLimit);
+          return;
+        }
+        if (/\bimport\b/.test(execution.code)) replace();
+        settle(readReport(String(message)));
       };
-      const onExit = (): void => replace({ reason: 'memory' });
-      const timer = setTimeout(
-        () => replace({ reason: 'time-out', seconds: execution.timeLimit / 1000 }),
-        execution.timeLimit + GRACE_MS,
-      );
+      const onExit = (): void => fail({ reason: 'memory' });
+      let timer = setTimeout(timeOut, START_MS);
       child.on('message', onMessage);
       child.on('exit', onExit);
       // A child that is gone is heard of through `exit`.
-      child.send(execution, () => undefined);
+      child.send({ check, limits, text, asked }, () => undefined);
     });
   }
 }
 
 function start(): Promise<ChildProcess> {
-  const child = fork(CHILD, {
-    env: {},
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: [
-      PERMISSION,
-      `--allow-fs-read=${CHILD}`,
-      `--allow-fs-read=${HARNESS}`,
-      '--no-warnings',
-      '--disallow-code-generation-from-strings',
-      `--max-old-space-size=${HEAP_MIB}`,
-    ],
-  });
+  const args = [
+    PERMISSION,
+    `--allow-fs-read=${CHILD}`,
+    `--allow-fs-read=${HARNESS}`,
+    '--no-warnings',
+    // Of the process's own realm, where code could only come by way of an import: no function from text there,
+    // and nothing that it could replace.
+    '--disallow-code-generation-from-strings',
+    '--frozen-intrinsics',
+    '--expose-gc',
+    `--max-old-space-size=${HEAP_MIB}`,
+    CHILD,
+  ];
+  const options = { env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] } as const;
+  const child =
+    process.platform === 'win32'
+      ? spawn(process.execPath, args, { ...options, stdio: [...options.stdio] })
+      : spawn('/bin/sh', ['-c', LIMITED, process.execPath, ...args], {
+          ...options,
+          stdio: [...options.stdio],
+        });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {
@@ -98,3 +120,6 @@ function start(): Promise<ChildProcess> {
     child.once('message', () => resolve(child));
   });
 }
+
+/** Bounds the memory of what it then becomes; a system that knows no such limit goes without. */
+const LIMITED = `ulimit -d ${DATA_KIB} 2>/dev/null; exec "$0" "$@"`;

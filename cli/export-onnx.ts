@@ -1,19 +1,21 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+/**
+ * Writes a model as an ONNX graph.
+ *
+ *   npm run export-onnx -- --from public/models/xs-s1 --to model.onnx
+ *     [--weights dense|quantised] [--activations f32|f16] [--attention fused|decomposed] [--external]
+ */
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { faultOf } from '../src/diffusion/fault.ts';
 import { emitGraph } from '../src/graph/emit.ts';
 import { readCheckpoint } from '../src/model/checkpoint.ts';
+import { choice, needed, parse } from './arguments.ts';
+import { runCommand } from './command.ts';
+import { checkWritable } from './files.ts';
 import { readModelFolder } from './model-folder.ts';
-
-const USAGE = `npm run export-onnx -- --from public/models/xs-s1 --to model.onnx
-  [--weights dense|quantised] [--activations f32|f16] [--attention fused|decomposed] [--external]`;
-
-/** A command line that cannot be carried out as given. */
-class UsageError extends Error {}
+import { print } from './output.ts';
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = parse({
     options: {
       from: { type: 'string' },
       to: { type: 'string' },
@@ -24,38 +26,33 @@ async function main(): Promise<void> {
       external: { type: 'boolean', default: false },
     },
   });
-  const { from, to } = values;
-  if (from === undefined || to === undefined) throw new UsageError('--from and --to are needed');
-  const { config, weights } = readCheckpoint(await readModelFolder(from));
-  const { model, externalData } = emitGraph(config.shape, weights, {
-    weights: choice('--weights', values.weights, { dense: 'dense', quantised: 'quantised' }),
-    activations: choice('--activations', values.activations, { f32: 'float32', f16: 'float16' }),
+  const from = needed('--from', values.from, 'name the folder of the model');
+  const to = needed('--to', values.to, 'name the file to write');
+  const options = {
+    weights: choice('--weights', values.weights, {
+      dense: 'dense',
+      quantised: 'quantised',
+    } as const),
+    activations: choice('--activations', values.activations, {
+      f32: 'float32',
+      f16: 'float16',
+    } as const),
     attention: choice('--attention', values.attention, {
       fused: 'fused',
       decomposed: 'decomposed',
-    }),
+    } as const),
     externalPath: values.external ? `${path.basename(to)}.data` : null,
-  });
-  await mkdir(path.dirname(path.resolve(to)), { recursive: true });
+  };
+  await checkWritable(to, '--to');
+  const { config, weights } = readCheckpoint(await readModelFolder(from));
+  const { model, externalData } = emitGraph(config.shape, weights, options);
   await writeFile(to, model);
   for (const { path: name, data } of externalData) {
     await writeFile(path.join(path.dirname(to), name), data);
   }
-  console.log(
+  await print(
     `${to}: ${model.length} bytes${externalData.length > 0 ? ', weights beside it' : ''}`,
   );
 }
 
-function choice<T>(option: string, value: string, choices: Readonly<Record<string, T>>): T {
-  const chosen = Object.hasOwn(choices, value) ? choices[value] : undefined;
-  if (chosen !== undefined) return chosen;
-  throw new UsageError(`${option} is ${Object.keys(choices).join(' or ')}`);
-}
-
-try {
-  await main();
-} catch (error) {
-  const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
-  console.error(isUsage ? `${error.message}\n${USAGE}` : faultOf(error).message);
-  process.exitCode = 2;
-}
+await runCommand(main);

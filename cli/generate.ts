@@ -5,15 +5,17 @@
  *   npm run --silent generate -- "sum of the even numbers" --code FILE   the function in FILE, repaired; where
  *                                                        it says [MASK], filled in
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { FaultError } from '../src/diffusion/fault.ts';
 import { formatPolicy } from '../src/diffusion/settings.ts';
 import { lackOf, promptOf } from '../src/tasks/asked.ts';
 import { programOf } from '../src/tasks/prompt.ts';
 import { runCommand } from './command.ts';
+import { checkWritable, readText } from './files.ts';
 import { openModel } from './open-model.ts';
 import { readGenerateOptions, settingsFor } from './options.ts';
+import { print, say } from './output.ts';
+import { printableJson } from './printable.ts';
 import { Progress } from './progress.ts';
 import { encodePrompt, startWriter } from './writer.ts';
 
@@ -24,11 +26,11 @@ await runCommand(async () => {
   const task = promptOf(asked);
   const lack = lackOf(asked);
   if (lack !== null) throw new FaultError(lack.code, lack.message);
-  if (options.trace !== null) await prepareFolder(options.trace);
+  if (options.trace !== null) await checkWritable(options.trace, '--trace');
   const open = await openModel(options.model);
   const prompt = encodePrompt(open, task);
   const { settings, note } = settingsFor(options, open.model);
-  if (note !== null) console.error(note);
+  if (note !== null) say(note);
 
   const progress = new Progress();
   progress.show(`loading ${open.model.id}`);
@@ -40,7 +42,6 @@ await runCommand(async () => {
     progress.clear();
     const { trace, measures } = text;
     const code = programOf(task, text.code);
-    if (options.trace !== null) await writeFile(options.trace, `${JSON.stringify(trace)}\n`);
     const { tokens, passes, tokensPerForward, seconds, tokensPerSecond, logProb } = measures;
     if (options.json) {
       const result = {
@@ -55,15 +56,17 @@ await runCommand(async () => {
         tokensPerSecond,
         logProb,
       };
-      process.stdout.write(`${JSON.stringify(result)}\n`);
+      await print(printableJson(result));
     } else {
-      process.stdout.write(`${code}\n`);
-      console.error(
+      await print(code);
+      say(
         `${open.model.id}, ${writer.device}, ${formatPolicy(settings.policy)}: ${tokens} tokens in ` +
           `${passes} passes (${tokensPerForward.toFixed(2)} a pass), ` +
           `${seconds.toFixed(2)} s (${tokensPerSecond.toFixed(0)} tokens/s), log p ${logProb.toFixed(2)}`,
       );
     }
+    // Behind the text, which is not to be lost with it.
+    if (options.trace !== null) await writeFile(options.trace, `${JSON.stringify(trace)}\n`);
   } finally {
     progress.clear();
     await writer.dispose();
@@ -72,21 +75,5 @@ await runCommand(async () => {
 
 /** The function that there is already, where a file of it is named. */
 async function readCode(file: string | null): Promise<{ readonly code?: string }> {
-  if (file === null) return {};
-  try {
-    return { code: (await readFile(file, 'utf8')).trim() };
-  } catch (cause) {
-    throw new FaultError('bad-settings', `--code: ${file} cannot be read.`, { cause });
-  }
-}
-
-/** Before the model loads, so that a run is not lost to a misspelled path. */
-async function prepareFolder(file: string): Promise<void> {
-  try {
-    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
-  } catch (cause) {
-    throw new FaultError('bad-settings', `--trace: the folder of ${file} cannot be made.`, {
-      cause,
-    });
-  }
+  return file === null ? {} : { code: (await readText(file, '--code')).trim() };
 }

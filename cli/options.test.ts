@@ -86,7 +86,16 @@ describe('options', () => {
     [['--cache', 'warm'], /^--cache is "warm"/],
     [['--cache', 'stale'], /stale.* is not available/],
     [['--threads', '0'], /^--threads is 0/],
-    [['--signature', 'f'], /^--signature is "f"/],
+    [['--signature', 'f'], /^--signature is "f": Say what f takes/],
+    [['--signature', 'new(a)'], /^--signature is "new\(a\)": JavaScript keeps the word new/],
+    [['--signature', 'f(a, a)'], /The parameter a stands there twice/],
+    [['--signature', '(a, b) =>'], /has no name/],
+    [['--signature', ''], /There is no signature/],
+    [['--threads', '1000'], /^--threads is 1000; it must be a whole number from 1 to 256/],
+    [['--threads', '9'.repeat(400)], /^--threads is 9+; it must be a whole number/],
+    [['--seed', '9'.repeat(400)], /^seed is /],
+    [['--temperature', '9'.repeat(400)], /^temperature is /],
+    [['--edits', 'toString'], /^--edits is "toString"/],
     [['--signatur', 'f()'], /'--signatur'/],
     [['--model'], /'--model <value>'/],
     [['two'], /put it in quotes/],
@@ -98,6 +107,13 @@ describe('options', () => {
       expect(faultOf(error).code).toBe('bad-settings');
     }
   });
+
+  it.each(['sumEven(nums) {', 'function sumEven(nums)', 'const sumEven = nums =>'])(
+    'read the signature %s',
+    (typed) => {
+      expect(generate('--signature', typed).signature).toBe('sumEven(nums)');
+    },
+  );
 
   it('refuse what is missing', () => {
     expect(() => readGenerateOptions([' '])).toThrow(/what the function should do/);
@@ -111,6 +127,8 @@ describe('options', () => {
     expect(() => readEvaluateOptions(['--tasks', 'a', 'b'])).toThrow(/'b'/);
   });
 });
+
+const MANY = Array.from({ length: 200 }, (_, i) => `threshold:0.${100 + i}`).join();
 
 describe('readSweepOptions', () => {
   const sweep = (line: string): ReturnType<typeof readSweepOptions> =>
@@ -145,6 +163,8 @@ describe('readSweepOptions', () => {
     ['--chunks 8 --policies hope', /^--policies: "hope" is no policy/],
     ['--chunks 8 --policies verify --temperature 1', /^temperature is 1; with the policy verify/],
     ['--chunks 8 --steps 1 --chunk 4', /'--chunk'/],
+    ['--chunks 8 --steps 1 --limit 99999999', /^--limit is 99999999; .* from 1 to 1000000/],
+    [`--chunks 1,2,3,4,5,6,7,8 --policies ${MANY}`, /^That makes \d+ settings, of at most 1000/],
   ])('refuses %s', (line, message) => {
     expect(() => sweep(line)).toThrow(message);
   });

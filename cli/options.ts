@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import { FaultError } from '../src/diffusion/fault.ts';
 import {
   checkSettings,
@@ -10,7 +10,9 @@ import {
 } from '../src/diffusion/settings.ts';
 import { gridOf, parseChunks, parseRules, type ParsedList } from '../src/measure/grid.ts';
 import { normaliseInstruction } from '../src/tasks/prompt.ts';
-import { nameInSignature } from '../src/tasks/entry.ts';
+import { readSignature } from '../src/tasks/signature.ts';
+import { MOST_TASKS } from './evaluations.ts';
+import { bad, choice, count, needed, number, parse, quoted } from './arguments.ts';
 
 /** What every command that runs a model takes. */
 export interface ModelOptions {
@@ -50,6 +52,13 @@ export interface SweepOptions extends Pick<
   readonly grid: readonly Settings[];
 }
 
+const TASKS = 'name the file of tasks';
+
+/** More threads than any machine makes use of in a pass. */
+const MOST_THREADS = 256;
+/** Settings of one sweep. */
+const MOST_SETTINGS = 1000;
+
 const MODEL_OPTIONS = {
   model: { type: 'string' },
   chunk: { type: 'string' },
@@ -88,10 +97,7 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
   if (instruction === '' && code === null) {
     throw new FaultError('empty-prompt', 'Say in quotes what the function should do.');
   }
-  const signature = values.signature?.trim() ?? null;
-  if (signature !== null && nameInSignature(signature) === null) {
-    throw bad(`--signature is "${signature}"; it must be of the form name(arg, arg).`);
-  }
+  const signature = values.signature === undefined ? null : signatureOf(values.signature);
   if (signature !== null && code !== null) {
     throw bad('--signature and --code exclude each other: the function in the file has its own.');
   }
@@ -107,9 +113,11 @@ export function readEvaluateOptions(args: readonly string[]): EvaluateOptions {
     args: [...args],
     options: { ...MODEL_OPTIONS, tasks: { type: 'string' }, limit: { type: 'string' } },
   });
-  if (values.tasks === undefined) throw bad('--tasks is missing: name the file of tasks.');
-  const limit = values.limit === undefined ? null : count('--limit', values.limit);
-  return { ...modelOptions(values), tasks: values.tasks, limit };
+  return {
+    ...modelOptions(values),
+    tasks: needed('--tasks', values.tasks, TASKS),
+    ...limitOf(values),
+  };
 }
 
 /**
@@ -128,25 +136,29 @@ export function readSweepOptions(args: readonly string[]): SweepOptions {
       limit: { type: 'string' },
     },
   });
-  const { tasks, limit, chunks, steps, policies, ...others } = values;
-  if (tasks === undefined) throw bad('--tasks is missing: name the file of tasks.');
-  if (chunks === undefined) throw bad('--chunks is missing: name the chunk sizes, as in 8,16,32.');
+  const { limit, steps, policies, ...others } = values;
+  const tasks = needed('--tasks', values.tasks, TASKS);
+  const chunks = needed('--chunks', values.chunks, 'name the chunk sizes, as in 8,16,32');
   if (steps === undefined && policies === undefined) {
     throw bad('--steps is missing: name the steps a chunk, as in 1,2,4,8.');
   }
   if (steps !== undefined && !/^[\d, ]*$/.test(steps)) {
-    throw bad(`--steps is "${steps}"; it must be whole numbers with commas between them.`);
+    throw bad(`--steps is ${quoted(steps)}; it must be whole numbers with commas between them.`);
   }
   const rules = [
     ...(steps === undefined ? [] : listOf('--steps', parseRules(steps))),
     ...(policies === undefined ? [] : listOf('--policies', parseRules(policies))),
   ];
   const { model, settings, threads, json } = modelOptions(others);
-  return {
-    ...{ model, threads, json, tasks },
-    grid: gridOf(listOf('--chunks', parseChunks(chunks)), rules, settings),
-    limit: limit === undefined ? null : count('--limit', limit),
-  };
+  const grid = gridOf(listOf('--chunks', parseChunks(chunks)), rules, settings);
+  if (grid.length > MOST_SETTINGS) {
+    throw bad(`That makes ${grid.length} settings, of at most ${MOST_SETTINGS}.`);
+  }
+  return { ...{ model, threads, json, tasks, grid }, ...limitOf({ limit }) };
+}
+
+function limitOf({ limit }: { readonly limit?: string | undefined }): { limit: number | null } {
+  return { limit: limit === undefined ? null : count('--limit', limit, MOST_TASKS) };
 }
 
 /** The settings to run a model with, and what to say of it when they are not what was asked for. */
@@ -170,6 +182,8 @@ type ModelValues = {
 /** What a temperature above 0 runs with when no policy is named. */
 const FALLBACK_POLICY: Policy = { kind: 'steps', steps: 8 };
 
+const CACHES = { exact: 'exact', stale: 'stale', none: 'none' } as const;
+
 function modelOptions(values: ModelValues): ModelOptions {
   const policy = policyOf(values);
   const { chunk, nearness, temperature, seed, edits, cache, threads } = values;
@@ -183,16 +197,26 @@ function modelOptions(values: ModelValues): ModelOptions {
         ? DEFAULT_SETTINGS.temperature
         : number('--temperature', temperature),
     seed: seed === undefined ? DEFAULT_SETTINGS.seed : number('--seed', seed),
-    cache: cache === undefined ? DEFAULT_SETTINGS.cache : cacheOf(cache),
-    edits: edits === undefined ? DEFAULT_SETTINGS.edits : isOn('--edits', edits),
+    cache:
+      cache === undefined ? DEFAULT_SETTINGS.cache : choice<CacheMode>('--cache', cache, CACHES),
+    edits:
+      edits === undefined
+        ? DEFAULT_SETTINGS.edits
+        : choice('--edits', edits, { on: true, off: false }),
   });
   return {
     model: values.model ?? null,
     settings,
     namesPolicy: policy !== null,
-    threads: threads === undefined ? 1 : count('--threads', threads),
+    threads: threads === undefined ? 1 : count('--threads', threads, MOST_THREADS),
     json: values.json ?? false,
   };
+}
+
+function signatureOf(text: string): string {
+  const reading = readSignature(text);
+  if (reading.ok) return reading.signature.text;
+  throw bad(`--signature is ${quoted(text)}: ${reading.fault.message}`);
 }
 
 function policyOf({ steps, policy, ar }: ModelValues): Policy | null {
@@ -208,42 +232,7 @@ function policyOf({ steps, policy, ar }: ModelValues): Policy | null {
   return parsed.policy;
 }
 
-function cacheOf(text: string): CacheMode {
-  if (text === 'exact' || text === 'stale' || text === 'none') return text;
-  throw bad(`--cache is "${text}"; it must be exact, stale or none.`);
-}
-
-function isOn(option: string, text: string): boolean {
-  if (text !== 'on' && text !== 'off') throw bad(`${option} is "${text}"; it must be on or off.`);
-  return text === 'on';
-}
-
-/** Plain decimal notation only: what else `Number` accepts is a slip on a command line. */
-function number(option: string, text: string): number {
-  if (!/^-?\d+(\.\d+)?$/.test(text)) throw bad(`${option} is "${text}"; it must be a number.`);
-  return Number(text);
-}
-
-function count(option: string, text: string): number {
-  const value = number(option, text);
-  if (Number.isSafeInteger(value) && value >= 1) return value;
-  throw bad(`${option} is ${text}; it must be a whole number, 1 or above.`);
-}
-
 function listOf<T>(option: string, list: ParsedList<T>): readonly T[] {
   if (!list.ok) throw bad(`${option}: ${list.message}`);
   return list.values;
-}
-
-function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
-  try {
-    return parseArgs(config);
-  } catch (error) {
-    // Of an unknown option, a missing value, an argument too many.
-    throw bad(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function bad(message: string): FaultError {
-  return new FaultError('bad-settings', message);
 }

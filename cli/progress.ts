@@ -1,3 +1,5 @@
+import { onOneLine } from './printable.ts';
+
 /** A line on standard error that is overwritten on a terminal, and written now and then elsewhere. */
 export class Progress {
   readonly #stream = process.stderr;
@@ -5,7 +7,8 @@ export class Progress {
   #last = -Infinity;
 
   /** Shows the line; elsewhere than on a terminal at most every ten seconds. */
-  show(line: string): void {
+  show(text: string): void {
+    const line = onOneLine(text);
     if (this.#stream.isTTY) {
       this.#stream.write(`\r\u001B[K${line}`);
       this.#open = true;

@@ -1,8 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/**
+ * Turns an exported checkpoint into a folder that the page downloads, and puts it into the index beside it.
+ *
+ *   npm run quantise -- --from runs/xs-s1/export --to public/models/xs-s1
+ *     [--bits 8|4|32] [--block 32|64|128] [--embedding-bits 8|4] [--title TEXT] [--summary TEXT]
+ */
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { faultOf } from '../src/diffusion/fault.ts';
-import { BLOCK_SIZES, type Quantisation } from '../src/graph/matrix.ts';
+import type { Quantisation } from '../src/graph/matrix.ts';
 import { parseJson } from '../src/model/json.ts';
 import {
   parseManifest,
@@ -12,17 +16,16 @@ import {
   type ModelListing,
 } from '../src/model/manifest.ts';
 import { createNodeDenoiser } from '../src/runtime/node.ts';
+import { choice, needed, parse } from './arguments.ts';
+import { runCommand } from './command.ts';
+import { checkFolder } from './files.ts';
 import { MANIFEST_FILE, readModelFolder, writeModelFolder } from './model-folder.ts';
+import { print } from './output.ts';
 import { json, shipModel } from './ship.ts';
-
-const USAGE = `npm run quantise -- --from runs/xs-s1/export --to public/models/xs-s1
-  [--bits 8|4|32] [--block 32|64|128] [--embedding-bits 8|4] [--title TEXT] [--summary TEXT]`;
-
-/** A command line that cannot be carried out as given. */
-class UsageError extends Error {}
 
 async function main(): Promise<void> {
   const options = readOptions();
+  await checkFolder(options.to, '--to');
   const files = await readModelFolder(options.from);
   const { bits, block, embeddingBits } = options;
   const matrices = bits === 32 ? null : { bits, block };
@@ -33,7 +36,6 @@ async function main(): Promise<void> {
   await denoiser.dispose();
 
   const id = path.basename(path.resolve(options.to));
-  await mkdir(options.to, { recursive: true });
   const manifest = await writeModelFolder(options.to, id, shipped.files);
   const { stage } = shipped.config;
   const size = `${(shipped.parameters / 1e6).toFixed(1)}M`;
@@ -46,7 +48,7 @@ async function main(): Promise<void> {
     bytes: totalBytes(manifest),
     summary,
   });
-  console.log(
+  await print(
     `${id}: ${size} parameters, ${totalBytes(manifest)} bytes, ` +
       `${bits} bits${bits === 32 ? '' : ` in blocks of ${block}`}, ` +
       `weights off by ${(100 * shipped.relativeError).toFixed(2)} %, ` +
@@ -92,7 +94,7 @@ interface Options {
 }
 
 function readOptions(): Options {
-  const { values } = parseArgs({
+  const { values } = parse({
     options: {
       from: { type: 'string' },
       to: { type: 'string' },
@@ -103,24 +105,16 @@ function readOptions(): Options {
       summary: { type: 'string' },
     },
   });
-  const { from, to, title, summary } = values;
-  if (from === undefined || to === undefined) throw new UsageError('--from and --to are needed');
-  const block = choice('--block', values.block, BLOCK_SIZES);
-  const bits = choice('--bits', values.bits, [4, 8, 32] as const);
-  const embeddingBits = choice('--embedding-bits', values['embedding-bits'], [4, 8] as const);
-  return { from, to, bits, block, embeddingBits, title, summary };
+  const { title, summary } = values;
+  return {
+    from: needed('--from', values.from, 'name the folder of the checkpoint'),
+    to: needed('--to', values.to, 'name the folder to write'),
+    bits: choice('--bits', values.bits, { 8: 8, 4: 4, 32: 32 } as const),
+    block: choice('--block', values.block, { 32: 32, 64: 64, 128: 128 } as const),
+    embeddingBits: choice('--embedding-bits', values['embedding-bits'], { 8: 8, 4: 4 } as const),
+    title,
+    summary,
+  };
 }
 
-function choice<T extends number>(option: string, value: string, offered: readonly T[]): T {
-  const chosen = offered.find((one) => String(one) === value);
-  if (chosen === undefined) throw new UsageError(`${option} is one of ${offered.join(', ')}`);
-  return chosen;
-}
-
-try {
-  await main();
-} catch (error) {
-  const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
-  console.error(isUsage ? `${error.message}\n${USAGE}` : faultOf(error).message);
-  process.exitCode = 2;
-}
+await runCommand(main);

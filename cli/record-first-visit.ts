@@ -24,6 +24,7 @@ import { runCommand } from './command.ts';
 import { ChildExecutor } from './executor.ts';
 import { type OpenModel, openModel } from './open-model.ts';
 import { readEvaluateOptions, settingsFor } from './options.ts';
+import { print } from './output.ts';
 import { Progress } from './progress.ts';
 import { readTaskFile } from './task-file.ts';
 import { encodePrompt } from './writer.ts';
@@ -60,7 +61,7 @@ await runCommand(async () => {
     const link = await formatReplayLink(await recorder.record(best.task, settings));
     if (link === null) throw new FaultError('bad-settings', 'The run is too long for a link.');
     await writeFile(RECORDING, `${link}\n`);
-    console.log(`${best.task.id}: ${best.tokens} tokens, a link of ${link.length} characters`);
+    await print(`${best.task.id}: ${best.tokens} tokens, a link of ${link.length} characters`);
   } finally {
     progress.clear();
     await Promise.all([executor.dispose(), recorder.dispose()]);

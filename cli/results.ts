@@ -7,29 +7,45 @@
  * With --alone: without the twin. With --brief: the main rules alone, without the twin. With --edits: also with
  * edits on, and how many sound functions are changed.
  */
-import { parseArgs } from 'node:util';
 import type { Evaluation } from '../src/measure/evaluation.ts';
-import { evaluateAside, percent, rule, severalAtOnce, steps, type Job } from './evaluations.ts';
+import { count, parse } from './arguments.ts';
+import { orExit, runCommand } from './command.ts';
+import {
+  evaluateAside,
+  MOST_AT_ONCE,
+  MOST_TASKS,
+  percent,
+  rule,
+  severalAtOnce,
+  steps,
+  type Job,
+} from './evaluations.ts';
+import { print } from './output.ts';
 import { keptFunctions } from './suite-changes.ts';
 
 interface Row extends Job {
   readonly name: string;
 }
 
-const { values } = parseArgs({
-  options: {
-    model: { type: 'string', default: 'xs-s1' },
-    twin: { type: 'string', default: 'xs-ar' },
-    limit: { type: 'string' },
-    alone: { type: 'boolean' },
-    brief: { type: 'boolean', default: false },
-    edits: { type: 'boolean', default: false },
-    'at-once': { type: 'string', default: '2' },
-  },
-});
+const { values } = orExit(() =>
+  parse({
+    options: {
+      model: { type: 'string', default: 'xs-s1' },
+      twin: { type: 'string', default: 'xs-ar' },
+      limit: { type: 'string' },
+      alone: { type: 'boolean' },
+      brief: { type: 'boolean', default: false },
+      edits: { type: 'boolean', default: false },
+      'at-once': { type: 'string', default: '2' },
+    },
+  }),
+);
 const { model, twin, brief, edits } = values;
 const { alone = brief } = values;
-const limit = values.limit === undefined ? null : Number(values.limit);
+const limit = orExit(() =>
+  values.limit === undefined ? null : count('--limit', values.limit, MOST_TASKS),
+);
+const atOnce = orExit(() => count('--at-once', values['at-once'], MOST_AT_ONCE));
 
 const ONE = steps(16, 16);
 const EDITING = ['--edits', 'on'];
@@ -111,15 +127,15 @@ function lineOf({ name, suite }: Row, result: Evaluation): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-const lines = await severalAtOnce(rows, Number(values['at-once']), async (one) => ({
-  suite: one.suite,
-  line: lineOf(one, await evaluateAside(one)),
-}));
-for (const suite of new Set(rows.map((one) => one.suite))) {
-  console.log(`\n### ${suite}\n`);
-  console.log(
-    '| how it writes | passed | pass@1, % (95 %) | tokens a forward | parses | by part |',
-  );
-  console.log('|---|---|---|---|---|---|');
-  for (const { line } of lines.filter((one) => one.suite === suite)) console.log(line);
-}
+await runCommand(async () => {
+  const lines = await severalAtOnce(rows, atOnce, async (one) => ({
+    suite: one.suite,
+    line: lineOf(one, await evaluateAside(one)),
+  }));
+  for (const suite of new Set(rows.map((one) => one.suite))) {
+    const head =
+      '| how it writes | passed | pass@1, % (95 %) | tokens a forward | parses | by part |';
+    const own = lines.filter((one) => one.suite === suite).map(({ line }) => line);
+    await print([`\n### ${suite}\n`, head, '|---|---|---|---|---|---|', ...own].join('\n'));
+  }
+});

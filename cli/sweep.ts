@@ -15,6 +15,8 @@ import { runCommand } from './command.ts';
 import { ChildExecutor } from './executor.ts';
 import { openModel } from './open-model.ts';
 import { readSweepOptions, type SweepOptions } from './options.ts';
+import { print, say } from './output.ts';
+import { onOneLine, printableJson } from './printable.ts';
 import { Progress } from './progress.ts';
 import { readTaskFile } from './task-file.ts';
 import { encodePrompt, startWriter } from './writer.ts';
@@ -53,10 +55,8 @@ await runCommand(async () => {
     );
     progress.clear();
     const result = { model: open.model.id, device, points: points.map(resultOf) };
-    process.stdout.write(
-      options.json
-        ? `${JSON.stringify(result)}\n`
-        : `${result.model}, ${device}\n${table(points)}\n`,
+    await print(
+      options.json ? printableJson(result) : `${result.model}, ${device}\n${table(points)}`,
     );
   } finally {
     progress.clear();
@@ -87,7 +87,7 @@ function reporter(
   return (event) => {
     if (event.kind === 'discarded') {
       progress.clear();
-      console.error(`${event.task} is measured again: ${event.message}`);
+      say(onOneLine(`${event.task} is measured again: ${event.message}`));
     }
     if (event.kind !== 'task') return;
     const cell = cells[event.cell];

@@ -6,26 +6,48 @@
  *   node --import tsx cli/verify.ts < answers.jsonl
  */
 import { createInterface } from 'node:readline';
-import { parseTasks } from '../src/tasks/format.ts';
+import * as v from 'valibot';
+import { parseTasks, type Task } from '../src/tasks/format.ts';
 import { programOf } from '../src/tasks/prompt.ts';
 import { describeFailure, runTask } from '../src/tasks/run.ts';
+import { bad } from './arguments.ts';
+import { runCommand } from './command.ts';
 import { ChildExecutor } from './executor.ts';
+import { print } from './output.ts';
+import { printableJson } from './printable.ts';
 
-const executor = new ChildExecutor();
-for await (const line of createInterface({ input: process.stdin })) {
-  process.stdout.write(`${JSON.stringify(await verdictOf(line))}\n`);
+const LINE = v.object({ task: v.unknown(), code: v.string() });
+
+await runCommand(async () => {
+  const executor = new ChildExecutor();
+  try {
+    let number = 0;
+    for await (const line of createInterface({ input: process.stdin })) {
+      const { task, code } = read(line, ++number);
+      const { passed, failure } = await runTask(task, programOf(task, code), executor.execute);
+      const error = failure === null ? null : describeFailure(failure);
+      await print(printableJson({ passed, error }));
+    }
+  } finally {
+    await executor.dispose();
+  }
+});
+
+/** @throws FaultError bad-settings that names the line */
+function read(line: string, number: number): { readonly task: Task; readonly code: string } {
+  const parsed = v.safeParse(LINE, jsonOf(line));
+  if (!parsed.success) throw bad(`line ${number}: it must be an object of a task and its code`);
+  const { tasks, problems } = parseTasks(JSON.stringify(parsed.output.task));
+  const [task] = tasks;
+  if (task === undefined) throw bad(`line ${number}: ${problems[0]?.message ?? 'no task'}`);
+  return { task, code: parsed.output.code };
 }
-await executor.dispose();
 
-async function verdictOf(line: string): Promise<{ passed: boolean; error: string | null }> {
-  const { task, code } = JSON.parse(line) as { task: unknown; code: unknown };
-  const { tasks, problems } = parseTasks(JSON.stringify(task));
-  const [parsed] = tasks;
-  if (parsed === undefined) throw new Error(`no task: ${problems[0]?.message ?? line}`);
-  const { passed, failure } = await runTask(
-    parsed,
-    programOf(parsed, String(code)),
-    executor.execute,
-  );
-  return { passed, error: failure === null ? null : describeFailure(failure) };
+/** @returns undefined for what is no JSON */
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { firstFunction } from '../src/tasks/entry.ts';
+import { likelyEntry } from '../src/tasks/declared.ts';
 import { parseTasks, type Task, type TaskKind } from '../src/tasks/format.ts';
 import { givenHeadOf, programOf, promptParts } from '../src/tasks/prompt.ts';
 import { catalogue } from './catalogue.ts';
+import { findEquivalence } from './equivalence.ts';
 import { execute } from './execute.ts';
 import { CATEGORIES } from './family.ts';
 import { failsSome, type Checks } from './faults.ts';
@@ -146,7 +147,7 @@ describe('training samples', () => {
     const infills = samples.filter((sample) => sample.kind === 'infill');
     for (const sample of infills) {
       const program = programOf(promptOf(sample), sample.code);
-      expect(firstFunction(program)).toBe(sample.entry);
+      expect(likelyEntry(program)).toBe(sample.entry);
       expect(failsSome(program, checksOf(sample), true)).toBe(false);
     }
     const bare = infills.filter(({ instruction }) => instruction === '').length / infills.length;
@@ -200,6 +201,12 @@ describe('what is held out', () => {
     const held = compositions.filter(({ id }) => split.isHeldOutComposition(id)).length;
     expect(held / compositions.length).toBeGreaterThan(0.06);
     expect(held / compositions.length).toBeLessThan(0.14);
+  });
+
+  it('is nothing that a family declared later computes as well', () => {
+    const { declared } = findEquivalence(families, compositions);
+    expect(declared.size).toBeGreaterThan(0);
+    expect([...declared].filter((id) => split.isHeldOutComposition(id))).toEqual([]);
   });
 
   it('makes suites with as many tasks as they promise, with unique ids', () => {

@@ -284,6 +284,32 @@ export const FRAMES: Record<Shape, Record<Register, readonly string[]>> = {
   },
 };
 
+/** Frames that begin with what is given, `{given}`: as exercise books have them. */
+export const GIVEN_FRAMES: Readonly<Record<'noun' | 'verb', readonly string[]>> = {
+  noun: [
+    'Given {given}, return @.',
+    'Given {given}, find @.',
+    'Given {given}, write a function that returns @.',
+    'You are given {given}. Return @.',
+    'Write a function that takes {given} and returns @.',
+    'Write a function that accepts {given} and gives back @.',
+    'Create a function that takes {given}. It should return @.',
+    'Complete the function {fn}. It receives {given} and returns @.',
+    'The input is {given}. Compute @.',
+    'given {given} find @',
+  ],
+  verb: [
+    'Given {given}, @.',
+    'Given {given}, write a function to @.',
+    'You are given {given}. Your task is to @.',
+    'Write a function that takes {given}. It should @.',
+    'Create a function that receives {given} and @s.',
+    'Complete the function {fn}, which gets {given}, so that it @s.',
+    'The input is {given}. @.',
+    'for {given}, @',
+  ],
+};
+
 /** What the function at hand gets wrong, as a person asks for its repair. */
 export const REPAIR_FRAMES: Record<Shape, readonly string[]> = {
   noun: [

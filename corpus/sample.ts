@@ -2,10 +2,11 @@ import type { TaskKind } from '../src/tasks/format.ts';
 import type { Prompt } from '../src/tasks/prompt.ts';
 import { bounded } from './bounded.ts';
 import { execute } from './execute.ts';
+import { exampleOf, givenOf } from './exercise.ts';
 import type { AnyFamily } from './family.ts';
 import { FaultPlanter, type Checks } from './faults.ts';
 import { drawHole } from './infill.ts';
-import { strangeFunction, strangeParam } from './names.ts';
+import { NameMaker } from './names.ts';
 import type { Random } from './random.ts';
 import { Random as Stream } from './random.ts';
 import { renderFunction } from './render.ts';
@@ -75,11 +76,18 @@ const IDIOMATIC = {
   infill: { body: 0.6, local: 0.75 },
 } as const;
 const CANONICAL_NAME_SHARE = 0.8;
-/** Share of functions whose names say nothing, so that they have to be read. */
-const STRANGE_NAMES_SHARE = 0.15;
+/** Share of the functions shown in a prompt that have other names than the usual ones, so that they have to be read. */
+const OTHER_NAMES_SHARE = 0.65;
+/** Of these, so many have another name for the function, for the parameters, for a local. */
+const OTHER = { function: 0.75, params: 0.85, local: 0.5 } as const;
+/** Of the other names of functions, so many are the usual ones put otherwise. */
+const RESTYLED_SHARE = 0.3;
 /** Share of functions whose parameters are all named from the same place in their lists. */
 const IN_STEP_SHARE = 0.8;
 const CASES = 12;
+/** Of the new functions, so many are asked for by what is given, with its type, and so many with an example. */
+const GIVEN_SHARE = 0.15;
+const EXAMPLE_SHARE = 0.15;
 /** Share of the repairs in which nothing is wrong: whoever looks for a fault has to be able to find none. */
 const SOUND_SHARE = 0.15;
 /** Of the infill samples that can do without an instruction, so many have none. */
@@ -92,7 +100,7 @@ interface Choice {
   readonly signed: boolean;
   readonly rename: Readonly<Record<string, string>>;
   readonly name: string;
-  /** Neither the function's name nor its parameters say what it does. */
+  /** The function's name does not say what it does. */
   readonly nameless: boolean;
 }
 
@@ -109,9 +117,11 @@ export class Sampler {
   readonly #verified = new Set<string>();
   readonly #checks = new Map<string, Omit<Checks, 'entry'>>();
   readonly #planter = new FaultPlanter();
+  readonly #names: NameMaker;
 
   constructor(split: Split) {
     this.#split = split;
+    this.#names = new NameMaker(split.names.train);
   }
 
   /**
@@ -139,9 +149,15 @@ export class Sampler {
   }
 
   #write(family: AnyFamily, solution: Solution, random: Random): Sample {
-    const { signed, signature } = solution;
+    const { signed, signature, name, constants } = solution;
+    const { cases, expected } = this.#checksOf(family, constants);
+    const given = random.chance(GIVEN_SHARE) ? givenOf(paramsOf(signature), cases) : null;
+    const { instruction, ...rest } = drawn(family, solution, 'write', random, given);
+    // The name in an example would give away what the model is to choose.
+    const shows = signed && random.chance(EXAMPLE_SHARE);
     return {
-      ...drawn(family, solution, 'write', random),
+      ...rest,
+      instruction: instruction + (shows ? exampleOf(name, cases, expected, random) : ''),
       kind: 'write',
       signature: signed ? signature : null,
     };
@@ -201,16 +217,46 @@ export class Sampler {
     const { train, heldOut } = this.#split.phrases(family);
     const phrase = random.pick(part === 'heldOutWording' ? heldOut : train);
     const signed = random.chance(SIGNATURE_SHARE);
-    const strange = (signed || kind !== 'write') && random.chance(STRANGE_NAMES_SHARE);
-    const rename = {
-      ...(strange ? strangeParams(family, random) : drawParams(family, signed, random)),
-      ...drawLocals(family, IDIOMATIC[kind].local, random),
-    };
     const isFirst = !signed && random.chance(CANONICAL_NAME_SHARE);
     const usual = isFirst ? (family.names[0] ?? '') : random.pick(family.names);
-    const nameless = strange && random.chance(0.5);
-    const name = nameless ? strangeFunction(random) : usual;
-    return { constants, phrase, signed, rename, name, nameless };
+    const names = {
+      rename: {
+        ...drawParams(family, signed, random),
+        ...drawLocals(family, IDIOMATIC[kind].local, random),
+      },
+      name: usual,
+      nameless: false,
+    };
+    // Only what the prompt shows can be read; a new function's locals are the model's to choose.
+    const others = (signed || kind !== 'write') && random.chance(OTHER_NAMES_SHARE);
+    const given = others ? this.#otherNames(family, names, kind !== 'write', random) : names;
+    return { constants, phrase, signed, ...given };
+  }
+
+  /** Other names in place of some or all of the usual ones. */
+  #otherNames(
+    family: AnyFamily,
+    { rename, name: usual }: Pick<Choice, 'rename' | 'name'>,
+    withLocals: boolean,
+    random: Random,
+  ): Pick<Choice, 'rename' | 'name' | 'nameless'> {
+    const others = { ...rename };
+    const replace = (canonical: string): void => {
+      others[canonical] = this.#names.param(random);
+    };
+    if (random.chance(OTHER.params)) for (const [canonical] of family.params) replace(canonical);
+    const locals = withLocals ? Object.keys(family.locals) : [];
+    for (const local of locals) if (random.chance(OTHER.local)) replace(local);
+    if (!random.chance(OTHER.function)) return { rename: others, name: usual, nameless: false };
+    const nameless = !random.chance(RESTYLED_SHARE);
+    const name = nameless
+      ? this.#names.function(random, this.#split.functionNames)
+      : this.#names.restyle(usual, random);
+    // A function that is called as one of its variables could not call itself.
+    const taken = new Set([...Object.values(others), ...family.bodies.flatMap(identifiers)]);
+    return taken.has(name)
+      ? { rename: others, name: usual, nameless: false }
+      : { rename: others, name, nameless };
   }
 
   #constants(family: AnyFamily, part: Part, random: Random): ConstantValues {
@@ -254,10 +300,6 @@ function drawParams(family: AnyFamily, signed: boolean, random: Random): Record<
   );
 }
 
-function strangeParams(family: AnyFamily, random: Random): Record<string, string> {
-  return Object.fromEntries(family.params.map(([canonical]) => [canonical, strangeParam(random)]));
-}
-
 function drawLocals(family: AnyFamily, share: number, random: Random): Record<string, string> {
   const others = Object.entries(family.locals).filter(() => !random.chance(share));
   return Object.fromEntries(
@@ -265,10 +307,16 @@ function drawLocals(family: AnyFamily, share: number, random: Random): Record<st
   );
 }
 
-function drawn(family: AnyFamily, solution: Solution, kind: TaskKind, random: Random): Drawn {
+function drawn(
+  family: AnyFamily,
+  solution: Solution,
+  kind: TaskKind,
+  random: Random,
+  given: string | null = null,
+): Drawn {
   const { constants, name, code, signature } = solution;
   const params = paramsOf(signature);
-  const instruction = instructionOf(family, solution, params, kind, random);
+  const instruction = instructionOf(family, solution, params, kind, random, given);
   return { family: family.id, constants, entry: name, instruction, code };
 }
 
@@ -278,10 +326,16 @@ function instructionOf(
   params: readonly string[],
   kind: TaskKind,
   random: Random,
+  given: string | null = null,
 ): string {
   const named = family.params.map(([canonical], i) => [canonical, params[i] ?? canonical] as const);
   const holes = { ...Object.fromEntries(named), ...inWords(constants) };
-  return word(phrase, { fn: name, params, holes }, random, kind);
+  return word(phrase, { fn: name, params, holes, given }, random, kind);
+}
+
+/** Everything in a body that may be a name. */
+function identifiers(body: string): readonly string[] {
+  return body.match(/[A-Za-z_$][\w$]*/g) ?? [];
 }
 
 function holdsConstant(hole: string, constants: ConstantValues): boolean {

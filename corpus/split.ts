@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { findEquivalence, type Equivalence } from './equivalence.ts';
+import { laterFamilies } from './families/index.ts';
 import type { AnyFamily } from './family.ts';
+import { nameLists, type NameLists } from './name-lists.ts';
 import { wordTokens } from './overlap.ts';
 import { phrasings } from './phrasings/index.ts';
 import { plainPhrasings } from './phrasings/plain/index.ts';
@@ -27,10 +29,18 @@ export interface PhraseSplit {
 export class Split {
   readonly #equivalence: Equivalence;
   readonly #phrases: ReadonlyMap<string, PhraseSplit>;
+  /** What names are made of in training, and what in the evaluation of names. */
+  readonly names: Readonly<Record<'train' | 'heldOut', NameLists>>;
+  /** The usual names of all functions. */
+  readonly functionNames: readonly string[];
 
   constructor({ families, compositions }: Catalogue) {
-    this.#equivalence = findEquivalence(families, compositions);
+    // Likeness is found on arguments shared by all: further families would move what is held out.
+    const settled = families.filter((family) => !laterFamilies.includes(family));
+    this.#equivalence = findEquivalence(settled, compositions);
     this.#phrases = splitAll(families);
+    this.names = nameLists(families.flatMap((family) => phrasesOf(family).map(({ text }) => text)));
+    this.functionNames = families.flatMap(({ names }) => names);
   }
 
   /** True for compositions that are never trained on, in any wording. */

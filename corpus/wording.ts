@@ -10,7 +10,14 @@ import {
   typeHastily,
 } from './habits.ts';
 import type { Random } from './random.ts';
-import { FRAMES, INFILL_FRAMES, REPAIR_FRAMES, type Register, type Shape } from './registers.ts';
+import {
+  FRAMES,
+  GIVEN_FRAMES,
+  INFILL_FRAMES,
+  REPAIR_FRAMES,
+  type Register,
+  type Shape,
+} from './registers.ts';
 import { sayOtherwise } from './synonyms.ts';
 
 /** One declared phrase with its shape. */
@@ -33,6 +40,8 @@ export interface Subject {
   readonly params: readonly string[];
   /** What fills the holes of a phrase: constants (text ones in quotes) and parameter names. */
   readonly holes: Readonly<Record<string, number | string>>;
+  /** The parameters with what they are, where the instruction is to begin with that: "a string s". */
+  readonly given?: string | null;
 }
 
 /** How often each register speaks. */
@@ -62,8 +71,8 @@ export function word(
   const frame = random.pick(framesFor(phrase.shape, register, kind, subject, random));
   const said = random.chance(OTHERWISE_SHARE) ? sayOtherwise(phrase.text, random) : phrase.text;
   const typed = type(put(frame, said), register, random);
-  const { fn, params, holes } = subject;
-  const values = { ...holes, fn, args: enumerate(params) };
+  const { fn, params, holes, given = null } = subject;
+  const values = { ...holes, fn, args: enumerate(params), given: given ?? '' };
   return fillHoles(typed, values, random.chance(SPELT_SHARE));
 }
 
@@ -80,9 +89,10 @@ function framesFor(
   shape: Shape,
   register: Register,
   kind: TaskKind,
-  { params }: Subject,
+  { params, given = null }: Subject,
   random: Random,
 ): readonly string[] {
+  if (given !== null && shape !== 'whether' && shape !== 'say') return GIVEN_FRAMES[shape];
   if (kind !== 'write' && !random.chance(PLAIN_SHARE)) {
     return (kind === 'repair' ? REPAIR_FRAMES : INFILL_FRAMES)[shape];
   }

@@ -27,14 +27,21 @@ const POINTS: readonly Point[] = [
 ];
 
 /** Opens the page with two sweeps kept: the one above, and an older one of a single setting. */
-async function openWithSweeps(page: Page): Promise<SweepPanel> {
+async function openWithSweeps(
+  page: Page,
+  { work = '12 built-in tasks', device = 'WASM, f32' } = {},
+): Promise<SweepPanel> {
   await playgroundOn(page);
   await page.goto('./');
   const model = { id: testModel().id, revision: 'abc', stage: 'S1' };
-  const points = POINTS.map((point) => (point.model.stage === 'AR' ? point : { ...point, model }));
+  const points = POINTS.map((point) => ({
+    ...point,
+    device,
+    ...(point.model.stage !== 'AR' && { model }),
+  }));
   const set = {
-    ...{ id: 'kept', kind: 'sweep', work: '12 built-in tasks', model },
-    ...{ device: 'WASM, f32', adapter: 'CPU', started: '2026-01-02T03:04:05.000Z', points },
+    ...{ id: 'kept', kind: 'sweep', work, model },
+    ...{ device, adapter: 'CPU', started: '2026-01-02T03:04:05.000Z', points },
   };
   const older = { ...set, id: 'older', started: '2025-12-02T03:04:05.000Z', points: [points[1]] };
   const panel = new SweepPanel(page);
@@ -231,6 +238,35 @@ test('the picture and the numbers can be taken away', async ({ page }) => {
   const length = png.readUInt32BE(words - 4);
   const text = png.subarray(words + 4 + 'Description'.length + 5, words + 4 + length);
   expect(JSON.parse(text.toString('utf8'))).toMatchObject({ points: json.points });
+});
+
+test('the picture is whole whatever a prompt and a device are called', async ({ page }) => {
+  const strange = '\0\u0007"<b>&\u202E\uFFFE\uD800 שלום 😀';
+  const work = `${strange} ${'a very long name '.repeat(12)}${'x'.repeat(180)} its end`;
+  const panel = await openWithSweeps(page, { work, device: `${strange} WASM` });
+  const svg = (await panel.download('SVG')).toString('utf8');
+  const drawn = await page.evaluate((text) => {
+    const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const sound = drawing.querySelector('parsererror') === null;
+    document.body.innerHTML = text.replace(/^<[?].*/, '');
+    const frame = document.querySelector('svg')?.getBoundingClientRect();
+    const lines = [...document.querySelectorAll('svg > text')];
+    const right = Math.max(...lines.map((line) => line.getBoundingClientRect().right));
+    const below = Math.max(...lines.map((line) => line.getBoundingClientRect().bottom));
+    return {
+      sound,
+      fits: frame !== undefined && right <= frame.right && below <= frame.bottom,
+      words: lines.map((line) => line.textContent).join(''),
+    };
+  }, svg);
+  expect(drawn).toMatchObject({ sound: true, fits: true });
+  expect(drawn.words).toContain('its end');
+  await page.reload();
+  expect((await panel.download('PNG')).subarray(1, 4).toString('latin1')).toBe('PNG');
+  const json = await panel.exported();
+  for (const part of ['\0\u0007"<b>&', 'שלום 😀', 'x its end']) expect(json.work).toContain(part);
+  const csv = (await panel.download('CSV')).toString('utf8').trim().split('\r\n');
+  expect(csv.length).toBe(POINTS.length + 1);
 });
 
 test('published figures stand in a table of their own, with their hardware', async ({ page }) => {

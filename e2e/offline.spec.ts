@@ -98,6 +98,104 @@ test('a new version says so, breaks nothing, and comes with a reload', async ({ 
   rmSync(folder, { recursive: true });
 });
 
+const PORTAL = '<!doctype html><title>Log in</title><h1>Log in to this network</h1>';
+
+test('a portal that answers everything is never kept, and the page works when it is gone', async ({
+  page,
+}) => {
+  const host = await StaticHost.start();
+  const playground = new Playground(page);
+  await playground.open('wasm', host.url);
+  await expectKept(page);
+
+  // Everything but the page and its service worker: the worst that a host can do to a first run.
+  host.wrong = { html: PORTAL, instead: ['.js', '.css', '.json', '.woff2', '.svg', '.html', '/'] };
+  await page.reload();
+  await expect(playground.instruction).toBeVisible();
+  await playground.ask(EASY.instruction, EASY.signature);
+  await playground.run.click();
+  await expect(playground.fault).toBeVisible();
+
+  host.wrong = null;
+  await playground.fault.getByRole('button', { name: 'Try again' }).click();
+  await playground.expectState('done');
+  await host.stop();
+});
+
+test('a first visit through a portal leaves nothing behind that outlives it', async ({ page }) => {
+  const host = await StaticHost.start();
+  // One script of the page is answered with a page; the rest is as it should be.
+  host.wrong = { html: PORTAL, instead: ['.css'] };
+  await page.goto(host.url);
+  await page.waitForLoadState('load');
+  const state = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const worker = registration?.installing;
+    if (worker !== null && worker !== undefined && worker.state === 'installing') {
+      await new Promise((resolve) =>
+        worker.addEventListener('statechange', resolve, { once: true }),
+      );
+    }
+    return (await navigator.serviceWorker.getRegistration())?.active?.state ?? 'none';
+  });
+  expect(state).toBe('none');
+
+  host.wrong = null;
+  const playground = new Playground(page);
+  await playground.open('wasm', host.url);
+  await expectKept(page);
+  const types = await page.evaluate(async () => {
+    const found: [string, string | null][] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const response = await cache.match(request);
+        found.push([request.url, response?.headers.get('content-type') ?? null]);
+      }
+    }
+    return found;
+  });
+  const styles = types.filter(([url]) => url.endsWith('.css'));
+  expect(styles.length).toBeGreaterThan(0);
+  for (const [url, type] of styles) expect(type, url).toContain('text/css');
+  await host.stop();
+});
+
+for (const missing of ['script', 'service worker'] as const) {
+  test(`half a deployment, its ${missing} missing, shows the whole page that is kept`, async ({
+    page,
+  }) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'unmask-'));
+    cpSync(DIST, folder, { recursive: true });
+    const host = await StaticHost.start({ folder });
+    const playground = new Playground(page);
+    await playground.open('wasm', host.url);
+    await expectKept(page);
+
+    const before = readFileSync(path.join(folder, 'sw.js'));
+    deploy(folder);
+    if (missing === 'script') rmSync(path.join(folder, 'assets/index-next.js'));
+    else writeFileSync(path.join(folder, 'sw.js'), before);
+    // Where the host answers what is missing with its start page.
+    host.wrong = { html: readFileSync(path.join(folder, 'index.html'), 'utf8'), instead: [] };
+    for (let visit = 0; visit < 2; visit++) {
+      await page.goto('about:blank');
+      await page.goto(host.url);
+      await expect(playground.instruction).toBeVisible();
+      await expect(page.getByTestId('next')).toHaveCount(0);
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        // An update that fails to install says so here.
+        await registration.update().catch(() => undefined);
+      });
+    }
+    await playground.ask(EASY.instruction, EASY.signature);
+    await playground.finish();
+    await host.stop();
+    rmSync(folder, { recursive: true });
+  });
+}
+
 /**
  * Makes another version of the build in place: its script has another name and says so in the page.
  * @returns the old name of the script

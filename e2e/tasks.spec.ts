@@ -106,6 +106,29 @@ test('a task is picked, written and tested, and nothing runs before it is asked 
   await expect(page.getByTestId('code-verdict')).toHaveCount(0);
 });
 
+test('a signature that cannot be read is said at its field, before anything runs', async ({
+  page,
+}) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  const { instruction, signature, run, fault } = playground;
+  await instruction.fill('sums the even numbers');
+  await signature.fill('sumEven(nums, nums)');
+  await run.click();
+  await expect(fault).toHaveAttribute('data-code', 'bad-signature');
+  await expect(fault).toContainText('The parameter nums stands there twice.');
+  await expect(signature).toBeFocused();
+  await expect(signature).toHaveAttribute('aria-invalid', 'true');
+  await expectAccessible(page);
+  await signature.fill('function sumEven(nums) {');
+  await expect(fault).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add tests' }).click();
+  await page.getByLabel('Your tests, one a line').fill('other([2]) => 2\n[[4]] => 4');
+  const { rows } = panelOf(page);
+  await expect(rows.nth(0)).toContainText('other([2])');
+  await expect(rows.nth(1)).toContainText('sumEven([4])');
+});
+
 test('tasks of one’s own are read line by line', async ({ page }) => {
   const playground = await playgroundOn(page);
   await playground.open('wasm');

@@ -34,3 +34,36 @@ export function findBrowser() {
 export function browserStarts(path) {
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
+
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** The Firefox that the browser tests drive. */
+export function findFirefox() {
+  return [process.env['FIREFOX_PATH'] ?? '', ...FIREFOX].find(
+    (path) => path !== '' && existsSync(path),
+  );
+}
+
+/** Folders that Linux distributions keep WebKitGTK's own browser in. */
+const WEBKIT_FOLDERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu', ''].flatMap((machine) =>
+  ['lib', 'libexec'].flatMap((folder) =>
+    ['4.1', '4.0', '6.0'].map((version) =>
+      ['/usr', folder, machine, `webkit${version === '6.0' ? '' : '2'}gtk-${version}`]
+        .filter((part) => part !== '')
+        .join('/'),
+    ),
+  ),
+);
+
+/** WebKitGTK, its driver, and what gives a program a display: undefined if one of them is missing. */
+export function findWebKit() {
+  const browser = WEBKIT_FOLDERS.map((folder) => `${folder}/MiniBrowser`).find(existsSync);
+  const driver = '/usr/bin/WebKitWebDriver';
+  const display = '/usr/bin/xvfb-run';
+  if (browser === undefined || !existsSync(driver) || !existsSync(display)) return undefined;
+  return { browser, driver, display };
+}

@@ -165,6 +165,27 @@ async function python() {
   return settle({ passed: Math.max(0, ran - failed - skipped), failed, skipped }, ok);
 }
 
+/**
+ * Installs packages of the system, where it is Debian's kind and this user may.
+ *
+ * @param {string} what for a person
+ * @param {string[]} packages
+ */
+function aptInstall(what, packages) {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return;
+  console.log(`Installing ${what} with apt-get ...`);
+  const lead = isRoot ? [] : ['sudo', '-n'];
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    const [command = '', ...rest] = [
+      ...lead,
+      ...['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args],
+    ];
+    spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 });
+  }
+}
+
 /** A Chromium that starts, installing one only when there is none. */
 async function ensureBrowser() {
   const { browserStarts, browsers } = await import('./browser.js');
@@ -181,20 +202,7 @@ async function ensureBrowser() {
   const own = find();
   if (own !== undefined) return own;
 
-  if (process.platform === 'linux' && existsSync('/usr/bin/apt-get')) {
-    const isRoot = process.getuid?.() === 0;
-    if (isRoot || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0) {
-      console.log('Installing Chromium with apt-get ...');
-      /** @param {string[]} args */
-      const apt = (args) => {
-        const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-        if (!isRoot) command.unshift('sudo', '-n');
-        spawnSync(/** @type {string} */ (command[0]), command.slice(1), { stdio: 'inherit' });
-      };
-      apt(['update']);
-      apt(['install', '-y', '--no-install-recommends', 'chromium']);
-    }
-  }
+  aptInstall('Chromium', ['chromium']);
   return find();
 }
 
@@ -211,10 +219,44 @@ async function e2e() {
   const { ok } = await tool('@playwright/test/cli.js', ['test'], { CHROMIUM_PATH: browser });
   const stats = report('e2e.json')?.stats;
   if (stats === undefined) return settle(NONE, ok);
-  return settle(
-    { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped },
-    ok,
-  );
+  return settle(tallyOf(stats), ok);
+}
+
+/** The main flows in the other engines, each where there is one or the system's packages bring it. */
+async function engines() {
+  const { findFirefox, findWebKit } = await import('./browser.js');
+  if (findFirefox() === undefined) aptInstall('Firefox', ['firefox-esr']);
+  if (findWebKit() === undefined) aptInstall('WebKit', ['webkit2gtk-driver', 'xvfb', 'xauth']);
+  let skipped = 0;
+  if (findFirefox() === undefined) {
+    console.log('Skipped in Firefox: there is none, and apt-get cannot bring firefox-esr.');
+    skipped++;
+  }
+  if (findWebKit() === undefined) {
+    console.log('Skipped in WebKit: it needs webkit2gtk-driver and xvfb, and apt-get cannot.');
+    skipped++;
+  }
+  if (skipped === 2) return { ...NONE, skipped };
+  const { ok } = await tool('@playwright/test/cli.js', [
+    'test',
+    '--config',
+    'playwright.engines.config.ts',
+  ]);
+  const stats = report('engines.json')?.stats;
+  if (stats === undefined) return settle({ ...NONE, skipped }, ok);
+  return settle(tallyOf(stats, skipped), ok);
+}
+
+/**
+ * @param {{ expected: number, flaky: number, unexpected: number, skipped: number }} stats
+ * @param {number} [skipped] besides
+ */
+function tallyOf(stats, skipped = 0) {
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped + skipped,
+  };
 }
 
 ensurePackages();
@@ -224,7 +266,7 @@ mkdirSync(reports, { recursive: true });
 const total = { ...NONE };
 /** @type {string[]} */
 const lines = [];
-for (const [name, stage] of Object.entries({ lint, types, unit, size, python, e2e })) {
+for (const [name, stage] of Object.entries({ lint, types, unit, size, python, e2e, engines })) {
   console.log(`\n== ${name}`);
   const started = Date.now();
   const tally = await stage();

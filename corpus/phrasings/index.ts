@@ -11,14 +11,22 @@ import { closures } from './closures.ts';
 import { closuresState } from './closures-state.ts';
 import { conversions } from './conversions.ts';
 import { conversionsEveryday } from './conversions-everyday.ts';
+import { dates } from './dates.ts';
+import { firstPrograms } from './first-programs.ts';
+import { games } from './games.ts';
 import { matrices } from './matrices.ts';
 import { matricesMore } from './matrices-more.ts';
 import { numbers } from './numbers.ts';
 import { numbersEveryday } from './numbers-everyday.ts';
+import { numbersPractical } from './numbers-practical.ts';
 import { numbersTheory } from './numbers-theory.ts';
+import { objectsByField } from './objects-by-field.ts';
+import { objectsEveryday } from './objects-everyday.ts';
 import { objects } from './objects.ts';
 import { objectsMore } from './objects-more.ts';
+import { objectsNested } from './objects-nested.ts';
 import { objectsRecords } from './objects-records.ts';
+import { puzzles } from './puzzles.ts';
 import { recursion } from './recursion.ts';
 import { recursionMore } from './recursion-more.ts';
 import { search } from './search.ts';
@@ -26,6 +34,8 @@ import { searchMore } from './search-more.ts';
 import { strings } from './strings.ts';
 import { stringsBasics } from './strings-basics.ts';
 import { stringsCiphers } from './strings-ciphers.ts';
+import { stringsExtract } from './strings-extract.ts';
+import { stringsGreetings } from './strings-greetings.ts';
 import { stringsLetters } from './strings-letters.ts';
 import { stringsMore } from './strings-more.ts';
 import { stringsSentences } from './strings-sentences.ts';
@@ -73,5 +83,15 @@ export const phrasings: Phrasings = Object.assign(
     stringsWords,
     validation,
     validationMore,
+    stringsGreetings,
+    objectsByField,
+    objectsEveryday,
+    dates,
+    objectsNested,
+    numbersPractical,
+    games,
+    stringsExtract,
+    puzzles,
+    firstPrograms,
   ],
 ) as Phrasings;

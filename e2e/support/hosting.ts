@@ -44,6 +44,8 @@ export class StaticHost {
   readonly requests: HostRequest[] = [];
   /** Breaks the connection once after so many bytes of the file that ends so, or sends no more. */
   cut: { readonly path: string; readonly after: number; readonly holds?: boolean } | null = null;
+  /** Answers what it has not, or what ends in one of these, with a page and status 200. */
+  wrong: { readonly html: string; readonly instead: readonly string[] } | null = null;
   /** Whether it knows of ranges. */
   ranges = true;
   folder: string;
@@ -101,6 +103,19 @@ export class StaticHost {
     }
     const file =
       inside === null ? null : path.join(this.folder, inside === '' ? 'index.html' : inside);
+    if (this.wrong !== null && inside !== null) {
+      const { html, instead } = this.wrong;
+      const isThere = file?.startsWith(this.folder) === true && isFile(file);
+      if (!isThere || instead.some((end) => pathname.endsWith(end))) {
+        response.writeHead(200, {
+          'content-type': 'text/html; charset=utf-8',
+          // As hosts say it of everything below assets/.
+          'cache-control': 'public, max-age=31536000, immutable',
+        });
+        response.end(html);
+        return;
+      }
+    }
     if (file === null || !file.startsWith(this.folder) || !isFile(file)) {
       response.writeHead(404).end('Not found');
       return;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
@@ -18,6 +18,7 @@ const LARGEST_KEPT = 500_000;
  */
 export function serviceWorker(models: string | undefined): Plugin {
   let publicDir = '';
+  let offline: Omit<OfflineBuild, 'hashes'> | null = null;
   return {
     name: 'unmask:service-worker',
     apply: 'build',
@@ -25,7 +26,7 @@ export function serviceWorker(models: string | undefined): Plugin {
     configResolved(config) {
       publicDir = config.publicDir;
     },
-    async generateBundle(_, bundle) {
+    generateBundle(_, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') throw new Error('The build has no index.html.');
       const parts = sortOutputs(Object.values(bundle));
@@ -33,7 +34,6 @@ export function serviceWorker(models: string | undefined): Plugin {
       const list = {
         page: ['', ...parts.page, ...files.map(({ name }) => name)],
         engine: parts.engine,
-        entry: parts.entry,
         models: models ?? 'models/',
       };
       const html = String(page.source);
@@ -42,15 +42,24 @@ export function serviceWorker(models: string | undefined): Plugin {
         '</title>',
         `</title>\n    <meta name="${VERSION_META}" content="${version}" />`,
       );
-      const offline: OfflineBuild = { version, ...list };
+      offline = { version, ...list };
+    },
+    /** On the disk a file is what hosts will serve: no other plugin changes it any more. */
+    async writeBundle({ dir = '' }) {
+      if (offline === null) throw new Error('The build has written no page.');
+      const paths = [...offline.page, ...offline.engine].filter((name) => name !== '');
+      const hashes = Object.fromEntries(
+        paths.map((name) => [name, sha256(readFileSync(path.join(dir, name)))]),
+      );
+      const build: OfflineBuild = { ...offline, hashes };
       const source = await bundleClassicScript({
         entry,
         // Service workers that are modules are not everywhere yet.
         name: 'sw',
         target: 'esnext',
-        define: { __OFFLINE_BUILD__: JSON.stringify(offline) },
+        define: { __OFFLINE_BUILD__: JSON.stringify(build) },
       });
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source });
+      writeFileSync(path.join(dir, 'sw.js'), source);
     },
   };
 }
@@ -58,7 +67,6 @@ export function serviceWorker(models: string | undefined): Plugin {
 interface SortedOutputs {
   readonly page: readonly string[];
   readonly engine: readonly string[];
-  readonly entry: string;
 }
 
 /** What belongs to the page and what to the worker, whose scripts reach this build as assets. */
@@ -67,18 +75,13 @@ function sortOutputs(
 ): SortedOutputs {
   const page: string[] = [];
   const engine: string[] = [];
-  let entry = '';
   for (const output of outputs) {
     const { fileName } = output;
-    if (output.type === 'chunk') {
-      page.push(fileName);
-      if (output.isEntry && output.facadeModuleId?.endsWith('index.html') === true)
-        entry = fileName;
-    } else if (fileName.endsWith('.js')) engine.push(fileName);
+    if (output.type === 'chunk') page.push(fileName);
+    else if (fileName.endsWith('.js')) engine.push(fileName);
     else if (fileName !== 'index.html' && !/^_|\.(wasm|map)$/.test(fileName)) page.push(fileName);
   }
-  if (entry === '') throw new Error('The build has no entry script.');
-  return { page: page.sort(), engine: engine.sort(), entry };
+  return { page: page.sort(), engine: engine.sort() };
 }
 
 interface PublicFile {

@@ -3,12 +3,16 @@ import { LiveRegion } from '../features/announce/LiveRegion.tsx';
 import { Key } from '../features/canvas/Key.tsx';
 import { Plate } from '../features/canvas/Plate.tsx';
 import { Rail } from '../features/controls/Rail.tsx';
+import type { Remedy } from '../features/faults/BrokenPart.tsx';
+import { FaultReport } from '../features/faults/FaultReport.tsx';
+import { Guarded } from '../features/faults/Guarded.tsx';
 import { PromptPanel } from '../features/prompt/PromptPanel.tsx';
-import { usePlayback } from '../features/run/hooks.ts';
+import { usePlayback, useShownRun } from '../features/run/hooks.ts';
 import { useRun } from '../features/run/runStore.ts';
 import { LinkNotice } from '../features/share/LinkNotice.tsx';
 import { ShareButton } from '../features/share/ShareButton.tsx';
 import { Stats } from '../features/stats/Stats.tsx';
+import { useTasks } from '../features/tasks/tasksStore.ts';
 import { TestsPanel } from '../features/tasks/TestsPanel.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { Transport } from '../features/timeline/Transport.tsx';
@@ -25,22 +29,41 @@ interface AppProps {
   readonly children?: ReactNode;
 }
 
+/** What the tests panel may stumble over, and can be without. */
+const FORGET_TASKS: Remedy = {
+  label: 'Forget the tasks',
+  act: () => {
+    useTasks.getState().dropFile();
+    useTasks.getState().dropTask();
+  },
+};
+
 /** The page. */
 export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
   usePlayback();
+  const run = useShownRun();
+  const task = useTasks((tasks) => tasks.task);
   return (
     <>
-      <Header />
+      <Guarded name="The head of the page">
+        <Header />
+      </Guarded>
       <main className="page">
-        <LinkNotice />
+        <Guarded name="The notice">
+          <LinkNotice />
+        </Guarded>
         <div className="bench">
           <div className="bench-run">
             <Sheet />
-            <Stats />
+            <Guarded name="The figures" subject={run}>
+              <Stats />
+            </Guarded>
           </div>
           <Rail onRetryModels={onRetryModels} />
         </div>
-        <TestsPanel />
+        <Guarded name="The tests" subject={task} remedy={FORGET_TASKS}>
+          <TestsPanel />
+        </Guarded>
         {children}
       </main>
       <footer className="foot">
@@ -48,8 +71,11 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
           After Seed Diffusion Preview,{' '}
           <a href="https://arxiv.org/abs/2508.02193">arXiv 2508.02193</a>.
         </span>
+        <FaultReport fault={null} />
       </footer>
-      <UpdateNotice />
+      <Guarded name="The notice of a new version">
+        <UpdateNotice />
+      </Guarded>
       {notice !== null && (
         <aside className="notice" aria-label="Notice">
           {notice}
@@ -79,22 +105,35 @@ function Header(): ReactNode {
 function Sheet(): ReactNode {
   const code = useRun((run) => run.record?.code ?? '');
   const state = useRun((run) => run.state.at);
+  const run = useShownRun();
   return (
     <section className="sheet" aria-label="Canvas" data-testid="sheet" data-state={state}>
       {['a', 'b', 'c', 'd'].map((corner) => (
         <span key={corner} className={`cross ${corner}`} aria-hidden="true" />
       ))}
       <div className="sheet-inner">
-        <PromptPanel />
-        <Plate />
-        <Key />
-        <Transport />
-        <Timeline />
+        <Guarded name="The prompt">
+          <PromptPanel />
+        </Guarded>
+        <Guarded name="The canvas" subject={run}>
+          <Plate />
+        </Guarded>
+        <Guarded name="The key" subject={run}>
+          <Key />
+        </Guarded>
+        <Guarded name="The playback" subject={run}>
+          <Transport />
+        </Guarded>
+        <Guarded name="The timeline" subject={run}>
+          <Timeline />
+        </Guarded>
       </div>
       <pre className="unseen" aria-label="Finished code" data-testid="code">
         {code}
       </pre>
-      <LiveRegion />
+      <Guarded name="The announcements">
+        <LiveRegion />
+      </Guarded>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { keepAndReload } from '../features/share/keepAndReload.ts';
 import { useUpdate } from './updateStore.ts';
 
 /** Says, in a corner, that the site has changed. Nothing happens until the person wants it. */
@@ -9,7 +10,7 @@ export function UpdateNotice(): ReactNode {
       {ready && (
         <div className="update" data-testid="update">
           <span>A new version is ready.</span>
-          <button className="text-button" type="button" onClick={() => location.reload()}>
+          <button className="text-button" type="button" onClick={() => void keepAndReload()}>
             Reload
           </button>
           <button className="text-button" type="button" onClick={dismiss}>

@@ -1,14 +1,29 @@
 import { playRecording, showFirstVisit } from '../features/firstVisit/firstVisit.ts';
 import { useRun } from '../features/run/runStore.ts';
 import { openLink } from '../features/share/openLink.ts';
+import { restoreVisit, takeVisit, type Visit } from '../features/share/visit.ts';
 
 /**
  * Shows what the address carries; where it carries nothing, the run that the page starts with. Nothing is
- * fetched or run for it. Later changes of the address are followed.
+ * fetched or run for it. Later changes of the address are followed, back and forth: an entry of the history that
+ * was left shows again what stood there, the visitor's own words included.
  * @param autoplay whether a recorded run begins to play at once
  */
 export async function followAddress(autoplay: boolean): Promise<void> {
-  window.addEventListener('hashchange', () => void show());
+  const visits = new Map<string, Visit>();
+  let entry = entryNow();
+  const follow = (): void => {
+    const left = entry;
+    entry = entryNow();
+    if (entry === left) return;
+    visits.set(left, takeVisit());
+    const visit = visits.get(entry);
+    if (visit === undefined) void show();
+    else restoreVisit(visit);
+  };
+  // Either may come alone: where two entries have one address, and in older browsers. The second finds nothing to do.
+  window.addEventListener('popstate', follow);
+  window.addEventListener('hashchange', follow);
   // A run of one's own takes the place of the link: the address does not go on naming the old one.
   useRun.subscribe(({ record }, before) => {
     const replaced = record !== before.record && record !== null && record.replay === undefined;
@@ -24,4 +39,13 @@ export async function followAddress(autoplay: boolean): Promise<void> {
     const opened = await openLink(location.hash, 'link');
     if (opened === 'replay' && autoplay) playRecording();
   }
+}
+
+/** The name of the history's present entry; one that is new gets its name here. */
+function entryNow(): string {
+  const state: unknown = history.state;
+  if (typeof state === 'object' && state !== null && 'entry' in state) return String(state.entry);
+  const entry = `${performance.timeOrigin}/${performance.now()}`;
+  history.replaceState({ entry }, '');
+  return entry;
 }

@@ -1,4 +1,6 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { latePart } from '../features/faults/latePart.tsx';
+import { keepAndReload } from '../features/share/keepAndReload.ts';
 import type { Backend } from './backend.ts';
 
 /** The code is asked for once the page has had time to draw itself, and no later than this, ms. */
@@ -9,29 +11,16 @@ const LATEST_MS = 1000;
  * for it.
  */
 export function laterPanels(backend: Backend): ReactNode {
-  const Panels = lazy(async (): Promise<{ default: ComponentType }> => {
-    await idle();
-    try {
+  const Panels = latePart<object>({
+    name: 'The race and the chart',
+    load: async () => {
+      await idle();
       const { measuringPanels } = await import('./measuringPanels.tsx');
-      return { default: measuringPanels(backend) };
-    } catch {
-      return { default: Missing };
-    }
+      return measuringPanels(backend);
+    },
+    reload: () => void keepAndReload(),
   });
-  return (
-    <Suspense fallback={null}>
-      <Panels />
-    </Suspense>
-  );
-}
-
-/** The rest of the page goes on without them. */
-function Missing(): ReactNode {
-  return (
-    <p className="rail-note" role="status">
-      The race and the chart could not be loaded. Reload the page to try again.
-    </p>
-  );
+  return <Panels />;
 }
 
 function idle(): Promise<void> {

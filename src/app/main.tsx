@@ -1,13 +1,18 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type EmbedOptions, readEmbedOptions } from '../embed/options.ts';
+import type { EmbedPageProps } from '../features/embed/EmbedPage.tsx';
+import { Guarded } from '../features/faults/Guarded.tsx';
+import { latePart } from '../features/faults/latePart.tsx';
 import { useModels } from '../features/models/modelStore.ts';
+import { bringBackPrompt } from '../features/prompt/keptPrompt.ts';
 import { createSession } from '../features/run/session.ts';
 import { SessionContext } from '../features/run/SessionContext.ts';
 import '../ui/tokens.css';
 import '../ui/fonts.css';
 import '../ui/base.css';
 import '../ui/controls.css';
+import { startKeys } from '../ui/keys.ts';
 import { startTheme } from '../ui/theme.ts';
 import { followAddress } from './address.ts';
 import { App } from './App.tsx';
@@ -19,6 +24,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 
 const embed = readEmbedOptions(location.search);
+startKeys(window);
 startTheme(new URLSearchParams(location.search).get('theme'));
 
 const backend = await openBackend();
@@ -28,11 +34,12 @@ let started = false;
 // An embed plays when it comes into view.
 const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 await followAddress(embed === null && !still);
+if (embed === null) bringBackPrompt();
 
 createRoot(root).render(
   <StrictMode>
     <SessionContext value={session}>
-      {embed === null ? wholePage() : await embedPage(embed)}
+      <Guarded name="The page">{embed === null ? wholePage() : embedPage(embed)}</Guarded>
     </SessionContext>
   </StrictMode>,
 );
@@ -47,8 +54,12 @@ function wholePage(): ReactNode {
 }
 
 /** Asks for nothing before it is in view, and for no model before the reader does. */
-async function embedPage(options: EmbedOptions): Promise<ReactNode> {
-  const { EmbedPage } = await import('../features/embed/EmbedPage.tsx');
+function embedPage(options: EmbedOptions): ReactNode {
+  const EmbedPage = latePart<EmbedPageProps>({
+    name: 'The embed',
+    load: async () => (await import('../features/embed/EmbedPage.tsx')).EmbedPage,
+    reload: () => location.reload(),
+  });
   return <EmbedPage options={options} onSeen={start} />;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Guarded } from '../features/faults/Guarded.tsx';
 import { openArchive } from '../features/pareto/archive.ts';
 import { Pareto } from '../features/pareto/Pareto.tsx';
 import { createSweeper } from '../features/pareto/sweeper.ts';
@@ -17,8 +18,12 @@ export function measuringPanels({ client, base }: Backend): () => ReactNode {
   return () => (
     <SweeperContext value={sweeper}>
       <RacerContext value={racer}>
-        <Race />
-        <Pareto />
+        <Guarded name="The race">
+          <Race />
+        </Guarded>
+        <Guarded name="The chart">
+          <Pareto />
+        </Guarded>
       </RacerContext>
     </SweeperContext>
   );

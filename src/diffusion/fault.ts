@@ -21,6 +21,10 @@ const TABLE = {
     hint: 'Paste a function; [MASK] stands where something is to be filled in.',
     retryable: false,
   },
+  'bad-signature': {
+    hint: 'A signature looks like sumEven(nums); leave it out, and the model chooses.',
+    retryable: false,
+  },
   'prompt-too-long': {
     hint: 'Shorten the instruction or the code, or leave out the signature.',
     retryable: false,

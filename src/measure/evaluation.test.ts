@@ -33,7 +33,13 @@ it('counts what passed, what parsed and what it took', async () => {
     write: ({ instruction }) =>
       instruction === 'long'
         ? Promise.reject(new FaultError('prompt-too-long', 'Too long.'))
-        : Promise.resolve({ code: instruction ?? '', tokens: 12, passes: 4, seconds: 0.5 }),
+        : Promise.resolve({
+            code: instruction ?? '',
+            tokens: 12,
+            passes: 4,
+            seconds: 0.5,
+            logProb: -3,
+          }),
     onTask: ({ id }, done) => seen.push(`${done} ${id}`),
   });
   expect(evaluation).toEqual({

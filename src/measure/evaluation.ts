@@ -14,6 +14,8 @@ export interface Written {
   /** Every forward, commits included. */
   readonly passes: number;
   readonly seconds: number;
+  /** Log-likelihood of the text under the causal pass, nats. */
+  readonly logProb: number;
 }
 
 /** How one task went. */
@@ -113,7 +115,7 @@ async function attempt(task: Task, { write, execute }: EvaluationParts): Promise
 }
 
 function notAsked(error: string): Attempt {
-  const written = { code: '', tokens: 0, passes: 0, seconds: 0 };
+  const written = { code: '', tokens: 0, passes: 0, seconds: 0, logProb: 0 };
   return { written, passed: false, parsed: false, error };
 }
 

@@ -23,7 +23,7 @@ describe('toCsv', () => {
     fc.assert(
       fc.property(
         fc.string(),
-        fc.string(),
+        fc.string({ unit: 'binary' }),
         fc.double({ min: 0, noNaN: true }),
         (id, device, speed) => {
           const made = madePoint({ speed: 1 });

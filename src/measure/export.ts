@@ -56,7 +56,8 @@ export function toCsv(points: readonly Point[]): string {
 function field(value: Cell): string {
   if (value === null) return '';
   const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Quoted where a reader might trim it or stop at it, too.
+  return /[",\p{Cc}]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FaultError } from '../diffusion/fault.ts';
 import { DEFAULT_SETTINGS, VERIFY, type Settings } from '../diffusion/settings.ts';
-import type { Executor } from '../tasks/execution.ts';
+import { type Executor, ExecutorError } from '../tasks/execution.ts';
 import { parseTasks, type Task } from '../tasks/format.ts';
 import { SweepGate } from './gate.ts';
 import { sweep, type SweepCell, type SweepEvent, type SweepParts } from './sweep.ts';
@@ -54,7 +54,7 @@ class World implements SweepParts {
         this.time += 100;
         this.during(this.written.length, task, settings);
         if (signal.aborted) throw new FaultError('cancelled', 'Cut off.');
-        return { code: task.id, tokens: 10, passes: 5, seconds: 0.1 };
+        return { code: task.id, tokens: 10, passes: 5, seconds: 0.1, logProb: -2 };
       },
     });
 
@@ -170,6 +170,40 @@ describe('sweep', () => {
     const { end } = await sweep(CELLS, TASKS, world);
     expect(end).toBe('done');
     expect(world.written.slice(0, 4)).toEqual(['a2', 'a2', 'a2', 'b2']);
+  });
+
+  it('goes on where tests cannot be run: those texts count for speed alone', async () => {
+    const world = new World();
+    const { execute } = world;
+    world.execute = (execution) =>
+      execution.code === 'b' ? Promise.reject(new ExecutorError('No worker.')) : execute(execution);
+    world.right.delete('c');
+    const { points, end } = await sweep(CELLS, TASKS, world);
+    expect(end).toBe('done');
+    expect(points.map(({ quality, tokens }) => [quality, tokens])).toMatchObject([
+      [{ kind: 'pass', n: 2, passed: 1, passAt1: 0.5 }, 30],
+      [{ kind: 'pass', n: 2, passed: 1, passAt1: 0.5 }, 30],
+    ]);
+    expect(world.of('untested')).toMatchObject([
+      { cell: 0, task: 'b', message: 'No worker.' },
+      { cell: 1, task: 'b', message: 'No worker.' },
+    ]);
+  });
+
+  it('measures the likelihood where no test can be run at all', async () => {
+    const world = new World();
+    world.execute = () => Promise.reject(new ExecutorError('No worker.'));
+    const { points, end } = await sweep(CELLS, TASKS, world);
+    expect(end).toBe('done');
+    const quality = { kind: 'log-prob', n: 3, meanLogProb: -0.2 };
+    expect(points).toMatchObject([{ quality }, { quality }]);
+    expect(world.of('untested')).toHaveLength(6);
+  });
+
+  it('ends with what else an executor throws', async () => {
+    const world = new World();
+    world.execute = () => Promise.reject(new TypeError('A mistake of ours.'));
+    await expect(sweep(CELLS, TASKS, world)).rejects.toThrow('A mistake of ours.');
   });
 
   it('throws away a measurement across a jump of the clock', async () => {

@@ -1,9 +1,9 @@
 import { FaultError, faultOf } from '../diffusion/fault.ts';
 import type { Settings } from '../diffusion/settings.ts';
 import type { TraceModel } from '../diffusion/trace.ts';
-import type { Executor } from '../tasks/execution.ts';
+import { type Executor, ExecutorError } from '../tasks/execution.ts';
 import type { Task } from '../tasks/format.ts';
-import { evaluate, type Evaluation, type Written } from './evaluation.ts';
+import { evaluate, type Written } from './evaluation.ts';
 import type { SweepGate } from './gate.ts';
 import type { Point } from './point.ts';
 import { tally, type TextResult } from './tally.ts';
@@ -47,6 +47,14 @@ export type SweepEvent =
       /** The task, tests included. */
       readonly seconds: number;
     }
+  /** The tests of a task could not be run: its text counts for speed alone. */
+  | {
+      readonly kind: 'untested';
+      readonly cell: number;
+      readonly task: string;
+      /** Why, a sentence. */
+      readonly message: string;
+    }
   /** A measurement was thrown away; the task is run again. */
   | {
       readonly kind: 'discarded';
@@ -77,7 +85,8 @@ export interface SweepResult {
  *
  * Speed counts the time in the model alone. Before the first text with a model or a chunk size the first
  * task is written once without being measured, so that nothing compiles on the clock. A task during which
- * the page was hidden or a clock jumped is thrown away and run again. Cancelling ends the sweep within a
+ * the page was hidden or a clock jumped is thrown away and run again. A text whose tests cannot be run counts
+ * for speed alone. Cancelling ends the sweep within a
  * pass and keeps the settings that were done.
  *
  * @throws FaultError what the model or the executor failed with: the points so far were told by `onEvent`
@@ -120,6 +129,8 @@ interface Measured {
   readonly text: TextResult;
   /** Milliseconds, tests included. */
   readonly took: number;
+  /** Why its tests could not be run; null when they were. */
+  readonly untested: ExecutorError | null;
   /** Why its timing cannot stand; null when it can. */
   readonly problem: string | null;
 }
@@ -163,8 +174,12 @@ class CellRun {
     const head = { settings: this.#settings, model, device, adapter };
     const now = (): string => new Date(this.#parts.clocks.read().wall).toISOString();
     for (const task of tasks) {
-      const { text, took } = await this.#task(task);
+      const { text, took, untested } = await this.#task(task);
       texts.push(text);
+      if (untested !== null) {
+        const { message } = untested;
+        this.#parts.onEvent({ kind: 'untested', cell: this.#index, task: task.id, message });
+      }
       this.#parts.onEvent({
         kind: 'task',
         cell: this.#index,
@@ -208,25 +223,36 @@ class CellRun {
     const { clocks, execute } = this.#parts;
     const began = clocks.read().steady;
     let problem: string | null = null;
+    const broken: ExecutorError[] = [];
+    let logProb = 0;
     try {
       const evaluation = await evaluate([task], {
-        execute,
+        execute: async (execution) => {
+          try {
+            return await execute(execution);
+          } catch (error) {
+            if (!(error instanceof ExecutorError)) throw error;
+            broken.push(error);
+            return { ok: true, calls: [] };
+          }
+        },
         write: async (asked) => {
           const before = clocks.read();
           const written = await this.#bench.write(asked, this.#settings, signal);
+          logProb = written.logProb;
           problem = timingProblem(before, clocks.read(), written.seconds);
           return written;
         },
       });
-      return { text: textResult(evaluation), took: clocks.read().steady - began, problem };
+      const { passed, tokens, passes, seconds } = evaluation;
+      const untested = broken[0] ?? null;
+      const verdict = untested === null ? passed === 1 : null;
+      const text = { passed: verdict, tokens, passes, seconds, logProb };
+      return { text, took: clocks.read().steady - began, problem, untested };
     } catch (error) {
       return { error };
     }
   }
-}
-
-function textResult({ passed, tokens, passes, seconds }: Evaluation): TextResult {
-  return { passed: passed === 1, tokens, passes, seconds };
 }
 
 /** Waits at the gate, and says so where that takes time. */

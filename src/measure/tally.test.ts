@@ -15,10 +15,11 @@ const HEAD = {
 };
 
 const text = fc.record<TextResult>({
-  passed: fc.boolean(),
+  passed: fc.option(fc.boolean()),
   tokens: fc.integer({ min: 1, max: 300 }),
   passes: fc.integer({ min: 1, max: 300 }),
   seconds: fc.double({ min: 0.01, max: 10, noNaN: true }),
+  logProb: fc.double({ min: -100, max: 0, noNaN: true }),
 });
 
 describe('tally', () => {
@@ -27,13 +28,12 @@ describe('tally', () => {
       fc.property(fc.array(text, { minLength: 1 }), (texts) => {
         const point = tally(HEAD, texts);
         const passed = texts.filter((t) => t.passed).length;
-        expect(point.quality).toEqual({
-          kind: 'pass',
-          n: texts.length,
-          passed,
-          passAt1: passed / texts.length,
-          ci95: wilsonInterval(passed, texts.length),
-        });
+        const n = texts.filter((t) => t.passed !== null).length;
+        if (n === 0) expect(point.quality).toMatchObject({ kind: 'log-prob', n: texts.length });
+        else {
+          const ci95 = wilsonInterval(passed, n);
+          expect(point.quality).toEqual({ kind: 'pass', n, passed, passAt1: passed / n, ci95 });
+        }
         expect(point.tokensPerSecond * point.seconds).toBeCloseTo(point.tokens, 6);
         expect(point.tokensPerForward * point.passes).toBeCloseTo(point.tokens, 6);
         expect(point.quartiles === null).toBe(texts.length < 4);
@@ -42,8 +42,11 @@ describe('tally', () => {
   });
 
   it('a task that was never asked for is a failure that takes no time', () => {
-    const none = { passed: false, tokens: 0, passes: 0, seconds: 0 };
-    const point = tally(HEAD, [none, { passed: true, tokens: 20, passes: 5, seconds: 0.5 }]);
+    const none = { passed: false, tokens: 0, passes: 0, seconds: 0, logProb: 0 };
+    const point = tally(HEAD, [
+      none,
+      { ...none, passed: true, tokens: 20, passes: 5, seconds: 0.5 },
+    ]);
     expect(point).toMatchObject({ quality: { n: 2, passed: 1 }, tokensPerSecond: 40 });
     expect(tally(HEAD, [none])).toMatchObject({ tokensPerSecond: 0, tokensPerForward: 0 });
   });

@@ -1,29 +1,36 @@
 import { measure } from '../diffusion/measures.ts';
 import type { Trace } from '../diffusion/trace.ts';
-import type { Point, PassQuality, Quartiles, Range } from './point.ts';
+import type { LogProbQuality, PassQuality, Point, Quartiles, Range } from './point.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /** One text of a setting, and what it took. */
 export interface TextResult {
-  readonly passed: boolean;
+  /** null: its tests could not be run. It counts for speed alone. */
+  readonly passed: boolean | null;
   readonly tokens: number;
   readonly passes: number;
   /** 0 for a text that was never asked for. */
   readonly seconds: number;
+  /** Log-likelihood of the text under the causal pass, nats. */
+  readonly logProb: number;
 }
 
 /** What all texts of a point share. */
 export type PointHead = Pick<Point, 'settings' | 'model' | 'device' | 'adapter' | 'when'>;
 
-/** The point of a setting whose texts were tested. */
+/** The point of a setting. Where no text could be tested, their exact log-likelihood counts. */
 export function tally(head: PointHead, texts: readonly TextResult[]): Point {
-  const passed = texts.filter((text) => text.passed).length;
+  const tested = texts.filter((text) => text.passed !== null);
+  const passed = tested.filter((text) => text.passed).length;
   const tokens = sum(texts.map((text) => text.tokens));
   const passes = sum(texts.map((text) => text.passes));
   const seconds = sum(texts.map((text) => text.seconds));
   return {
     ...head,
-    quality: passQuality(passed, texts.length),
+    quality:
+      tested.length > 0 || tokens === 0
+        ? passQuality(passed, tested.length)
+        : logProbQuality(texts.length, sum(texts.map((text) => text.logProb)) / tokens),
     tokens,
     passes,
     seconds,
@@ -47,15 +54,17 @@ export function tallyRun(
   if (trace.end === null || trace.end === 'cancelled' || tokens === 0 || !(seconds > 0))
     return null;
   const quality =
-    passed === null
-      ? ({ kind: 'log-prob', n: 1, meanLogProb: Math.min(0, logProb / tokens) } as const)
-      : passQuality(passed ? 1 : 0, 1);
+    passed === null ? logProbQuality(1, logProb / tokens) : passQuality(passed ? 1 : 0, 1);
   const { settings, model, device } = trace;
   return {
     ...{ settings, model, device, adapter, quality, when },
     ...{ tokens, passes, seconds, tokensPerSecond, tokensPerForward },
     quartiles: null,
   };
+}
+
+function logProbQuality(n: number, nats: number): LogProbQuality {
+  return { kind: 'log-prob', n, meanLogProb: Math.min(0, nats) };
 }
 
 function passQuality(passed: number, n: number): PassQuality {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { timingProblem } from './timing.ts';
+import { clockStep, timingProblem } from './timing.ts';
 
 const steady = fc.double({ min: 0, max: 1e7, noNaN: true });
 const wall = fc.double({ min: 1e12, max: 2e12, noNaN: true });
@@ -45,4 +45,24 @@ it('refuses a duration that cannot be', () => {
     expect(timingProblem(before, after, seconds)).toMatch(/model's timer/);
   }
   expect(timingProblem(after, before, 1)).toMatch(/backwards/);
+});
+
+it('lets a coarse clock see no time pass in a short text', () => {
+  const before = { steady: 1000, wall: 1e12 };
+  expect(timingProblem(before, before, 0)).toBeNull();
+  expect(timingProblem(before, { steady: 1100, wall: 1e12 + 100 }, 0)).toBeNull();
+});
+
+it.each([0.005, 1, 16.67, 100])('finds that a clock goes by steps of %d ms', (step) => {
+  let time = 0;
+  const read = (): { steady: number; wall: number } => {
+    time += step / 3.5;
+    return { steady: Math.floor(time / step) * step, wall: 1e12 + time };
+  };
+  expect(clockStep({ read })).toBeCloseTo(step, 6);
+});
+
+it('does not wait for a clock that stands', () => {
+  let wall = 1e12;
+  expect(clockStep({ read: () => ({ steady: 5, wall: wall++ }) })).toBeGreaterThan(100);
 });

@@ -41,13 +41,38 @@ export function timingProblem(before: Reading, after: Reading, seconds: number):
   if (!(Math.abs(wall - waited) <= within)) {
     return `The device's clock was set or the device slept: it counted ${words(wall)} while ${words(waited)} passed.`;
   }
-  if (!(seconds > 0) || !Number.isFinite(seconds)) {
+  // A coarse clock sees no time pass in a short text.
+  const none = seconds === 0 && waited > GRACE_MS;
+  if (none || !(seconds >= 0) || !Number.isFinite(seconds)) {
     return `The model's timer gave ${seconds} s.`;
   }
   if (seconds * 1000 > waited + within) {
     return `The model's timer gave ${words(seconds * 1000)} while ${words(waited)} passed.`;
   }
   return null;
+}
+
+/** Steps of a clock that are looked for, and how long, milliseconds. */
+const STEPS = 4;
+const LOOK_MS = 120;
+
+/**
+ * How finely a clock counts: browsers round it, some to a hundredth of a second and more. Looks for at most
+ * `LOOK_MS`, so only where it matters.
+ * @returns smallest step that was seen, milliseconds
+ */
+export function clockStep({ read }: Clocks = deviceClocks): number {
+  const began = read();
+  let step = LOOK_MS;
+  let last = began.steady;
+  for (let seen = 0; seen < STEPS && read().wall - began.wall < LOOK_MS;) {
+    const { steady } = read();
+    if (steady === last) continue;
+    step = Math.min(step, steady - last);
+    last = steady;
+    seen++;
+  }
+  return step;
 }
 
 function words(ms: number): string {

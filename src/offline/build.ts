@@ -6,8 +6,8 @@ export interface OfflineBuild {
   readonly page: readonly string[];
   /** The worker's scripts, kept when a model has been loaded. */
   readonly engine: readonly string[];
-  /** The page's own script: a page without it is one of another version. */
-  readonly entry: string;
+  /** SHA-256 of what is listed, by path; the page itself, which hosts may add to, is told by its version. */
+  readonly hashes: Readonly<Record<string, string>>;
   /** The folder of the models: relative, or an address elsewhere. */
   readonly models: string;
 }

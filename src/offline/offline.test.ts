@@ -10,7 +10,7 @@ const build: OfflineBuild = {
   version: 'v1',
   page: ['', 'assets/index-1.js', 'assets/index-1.css', 'icon.svg'],
   engine: ['assets/worker-1.js'],
-  entry: 'assets/index-1.js',
+  hashes: {},
   models: 'models/',
 };
 

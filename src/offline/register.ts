@@ -36,8 +36,6 @@ async function register(onNewVersion: () => void): Promise<ServiceWorkerRegistra
       if (version !== null && version !== ownVersion()) onNewVersion();
     });
   });
-  // A part of this page that is not on the server any more.
-  window.addEventListener('vite:preloadError', onNewVersion);
   try {
     // The page comes first: what is kept for the next visit can wait until this one has what it needs.
     if (document.readyState !== 'complete') {

@@ -10,9 +10,9 @@ export interface RoutedRequest {
 
 /**
  * How a request is answered:
- * - `page`: the network first, else the page as it was kept, whatever stands after `?`
- * - `file`: the network first, else what was kept under the address
- * - `asset`: what was kept, else the network, and then it is kept: the name says what is in it
+ * - `page`: the page as it was kept, whatever stands after `?`: whole, with all that belongs to it
+ * - `file`: what was kept under the address, else the network; the list of models the other way round
+ * - `asset`: what was kept, else the network, and then it is kept if it is what the build lists
  * - null: as if there were no service worker. Models and the runtime's binary are so: they are kept, and
  *   verified, by `model/file-store.ts`.
  */

@@ -8,10 +8,14 @@ import {
   staleAssets,
 } from './caches.ts';
 import { routeOf } from './routes.ts';
+import { hasType, isJson, isPageOf, sha256Hex } from './soundness.ts';
 
 /**
- * Keeps the page at hand for visits without a network. It becomes active at once, since a page that is open
+ * Keeps the page at hand for visits without a network, and for hosts that are being deployed to: what is kept is
+ * shown, whole, until another version is here as a whole. It becomes active at once, since a page that is open
  * goes on with the files of its own version, which stay.
+ *
+ * Whatever comes from the network is looked at before it is kept or handed on: see soundness.ts.
  */
 
 declare const self: ServiceWorkerGlobalScope;
@@ -22,7 +26,7 @@ const build = __OFFLINE_BUILD__;
 const { scope } = self.registration;
 const pageCache = pageCacheName(scope, build.version);
 
-/** What is kept answers if the network has not begun to by then, ms. */
+/** The list of models that is kept answers if the network has not by then, ms. */
 const PATIENCE_MS = 4000;
 
 self.addEventListener('install', (event) => {
@@ -39,7 +43,7 @@ self.addEventListener('message', (event) => {
       event.ports[0]?.postMessage(build.version);
       return;
     case 'keep-engine':
-      event.waitUntil(Promise.all(build.engine.map((path) => fromAssets(addressOf(path)))));
+      event.waitUntil(Promise.all(build.engine.map((path) => assetAt(addressOf(path)))));
       return;
     case undefined:
   }
@@ -51,13 +55,13 @@ self.addEventListener('fetch', (event) => {
   const hasRange = request.headers.has('range');
   switch (routeOf({ url, method, mode, hasRange }, scope, build)) {
     case 'page':
-      event.respondWith(networkFirst(event, scope));
+      event.respondWith(keptFirst(scope, request));
       return;
     case 'file':
-      event.respondWith(networkFirst(event, url, keepFile));
+      event.respondWith(isListOfModels(url) ? listOfModels(event) : keptFirst(url, request));
       return;
     case 'asset':
-      event.respondWith(fromAssets(request));
+      event.respondWith(assetAt(url));
       return;
     case null:
   }
@@ -70,41 +74,51 @@ async function install(): Promise<void> {
   const list = assetsOf(build);
   await cache.put(assetListKey(scope), new Response(JSON.stringify(list)));
   // Without the list the page works, only no model can be picked.
-  await keepList(cache).catch(() => undefined);
+  await fetchList().catch(() => undefined);
 }
 
 async function addToPage(cache: Cache, path: string): Promise<void> {
-  const address = addressOf(path);
-  const isAsset = path.startsWith(ASSETS);
-  const known = isAsset ? await caches.match(address, { ignoreVary: true }) : undefined;
-  // What keeps its name when it changes must not come out of the browser's own cache.
-  const response = known ?? (await fetch(address, { cache: isAsset ? 'default' : 'no-cache' }));
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  if (path === '' && !(await response.clone().text()).includes(build.entry)) {
-    throw new Error('The page on the server is of another version: it is being deployed.');
+  const response =
+    (await kept(path)) ??
+    // What keeps its name when it changes must not come out of the browser's own cache.
+    (await fetched(path, path.startsWith(ASSETS) ? 'default' : 'no-cache')) ??
+    (await fetched(path, 'reload'));
+  if (response === null) {
+    throw new Error(`${addressOf(path)} is not what the build lists: it is being deployed.`);
   }
-  await cache.put(address, withoutRedirect(response));
+  await cache.put(addressOf(path), response);
 }
 
-async function keepList(cache: Cache): Promise<void> {
-  const address = indexAddress(build, scope);
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (response.ok) await cache.put(address, response);
+/** What any version has kept of a file, if it is the one that this build lists. */
+async function kept(path: string): Promise<Response | null> {
+  const known = await caches.match(addressOf(path), { ignoreVary: true });
+  return known === undefined ? null : sound(path, known);
 }
 
-/** A redirected response may not answer a navigation; without a memory of its way it may. */
-function withoutRedirect(response: Response): Response {
-  if (!response.redirected) return response;
-  const { status, statusText, headers } = response;
-  return new Response(response.body, { status, statusText, headers });
+/** A file from the network; null where the answer is another one. */
+async function fetched(path: string, cache: RequestCache): Promise<Response | null> {
+  const response = await fetch(addressOf(path), { cache });
+  return response.ok ? sound(path, response) : null;
+}
+
+/** @returns an answer with the type and the content that this build lists for a path; null for any other */
+async function sound(path: string, response: Response): Promise<Response | null> {
+  const type = response.headers.get('content-type');
+  const bytes = await response.arrayBuffer();
+  const isRight =
+    path === ''
+      ? isPageOf(build.version, new TextDecoder().decode(bytes), type)
+      : hasType(path, type) && (await sha256Hex(bytes)) === build.hashes[path];
+  // A response of our own may answer a navigation, which one that was redirected may not.
+  return isRight ? new Response(bytes, { headers: response.headers }) : null;
 }
 
 async function tidyUp(): Promise<void> {
-  const { stale, kept } = sortVersions(await caches.keys(), scope, build.version);
+  const { stale, kept: staying } = sortVersions(await caches.keys(), scope, build.version);
   await Promise.all(stale.map((name) => caches.delete(name)));
 
   const wanted = new Set<string>();
-  for (const name of kept) {
+  for (const name of staying) {
     const list = await (await caches.open(name)).match(assetListKey(scope));
     const paths: unknown = await list?.json();
     if (Array.isArray(paths)) for (const path of paths) wanted.add(String(path));
@@ -114,42 +128,60 @@ async function tidyUp(): Promise<void> {
   for (const address of staleAssets(addresses, scope, wanted)) await assets.delete(address);
 }
 
-/** From any version's cache, since a page of an earlier version may ask. */
-async function fromAssets(request: Request | string): Promise<Response> {
-  const known = await caches.match(request, { ignoreVary: true });
-  if (known !== undefined) return known;
-  const response = await fetch(request);
-  // A host for single-page apps answers any address with its start page.
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-  if (response.ok && !isPage) {
-    const copy = response.clone();
-    // Keeping is a kindness to the next visit; a full disk must not spoil this one.
-    await caches
-      .open(ASSET_CACHE)
-      .then((cache) => cache.put(request, copy))
-      .catch(() => undefined);
-  }
+/** What was kept with this version of the page, else the network's answer. */
+async function keptFirst(address: string, request: Request): Promise<Response> {
+  const cache = await caches.open(pageCache);
+  return (await cache.match(address, { ignoreVary: true })) ?? fetch(request);
+}
+
+/** A script or its like; an error where there is none that may be served. */
+async function assetAt(url: string): Promise<Response> {
+  const path = url.slice(scope.length);
+  const isOurs = Object.hasOwn(build.hashes, path);
+  return (await (isOurs ? ownAsset(path) : earlierAsset(url))) ?? Response.error();
+}
+
+async function ownAsset(path: string): Promise<Response | null> {
+  const page = await caches.open(pageCache);
+  const installed = await page.match(addressOf(path), { ignoreVary: true });
+  if (installed !== undefined) return installed;
+  const before = await kept(path);
+  if (before !== null) return before;
+  // A browser's own cache may hold a wrong answer for as long as it was told to hold the right one.
+  const response = (await fetched(path, 'default')) ?? (await fetched(path, 'reload'));
+  if (response === null) return null;
+  const copy = response.clone();
+  // Keeping is a kindness to the next visit; a full disk must not spoil this one.
+  await caches
+    .open(ASSET_CACHE)
+    .then((cache) => cache.put(addressOf(path), copy))
+    .catch(() => undefined);
   return response;
 }
 
-/**
- * @param address under which the answer was kept
- * @param keep does something with a fresh answer
- */
-async function networkFirst(
-  event: FetchEvent,
-  address: string,
-  keep: (address: string, response: Response) => Promise<void> = () => Promise.resolve(),
-): Promise<Response> {
+/** For a page of another version, which its own service worker has kept. Its type is all that is known here. */
+async function earlierAsset(url: string): Promise<Response | null> {
+  for (const name of (await caches.keys()).toReversed()) {
+    const known = await (await caches.open(name)).match(url, { ignoreVary: true });
+    if (known !== undefined && hasType(url, known.headers.get('content-type'))) return known;
+  }
+  const response = await fetch(url);
+  return response.ok && hasType(url, response.headers.get('content-type')) ? response : null;
+}
+
+function isListOfModels(url: string): boolean {
+  return url.split('?')[0] === indexAddress(build, scope);
+}
+
+/** The list changes when models do: the network first, as long as it answers with a list. */
+async function listOfModels(event: FetchEvent): Promise<Response> {
   const cache = await caches.open(pageCache);
-  const known = await cache.match(address, { ignoreVary: true });
-  const network = fetch(event.request).then(async (response) => {
-    if (response.ok) await keep(address, response.clone());
-    return response;
-  });
-  if (known === undefined) return network;
+  const known = await cache.match(indexAddress(build, scope), { ignoreVary: true });
+  const network = fetchList();
+  // The page itself says what is wrong with what is no list.
+  if (known === undefined) return (await network).response;
   const answer = network.then(
-    (response) => (response.status >= 500 ? known : response),
+    ({ response, isList }) => (isList ? response : known),
     () => known,
   );
   // The request goes on when what is kept has answered, and its failure is nobody's business then.
@@ -158,10 +190,16 @@ async function networkFirst(
   return Promise.race([answer, late]);
 }
 
-/** The page itself is not kept anew: it may be of a version whose scripts are not here yet. */
-async function keepFile(address: string, response: Response): Promise<void> {
-  const cache = await caches.open(pageCache);
-  await cache.put(address, response).catch(() => undefined);
+/** Asks for the list, and keeps it if it is one. */
+async function fetchList(): Promise<{ readonly response: Response; readonly isList: boolean }> {
+  const address = indexAddress(build, scope);
+  const response = await fetch(address, { cache: 'no-cache' });
+  const isList = response.ok && isJson(await response.clone().text());
+  if (isList) {
+    const cache = await caches.open(pageCache);
+    await cache.put(address, response.clone()).catch(() => undefined);
+  }
+  return { response, isList };
 }
 
 function addressOf(path: string): string {

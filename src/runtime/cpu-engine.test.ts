@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import * as native from 'onnxruntime-node';
 import * as wasm from 'onnxruntime-web/wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GREEDY, type DenoiserShape } from '../diffusion/denoiser.ts';
@@ -8,6 +7,7 @@ import { TINY_SHAPE, randomWeights } from '../graph/random-model.ts';
 import { referenceForward } from '../graph/reference.ts';
 import { TEST_IDS } from '../model/random-checkpoint.ts';
 import { createCpuEngine } from './cpu-engine.ts';
+import * as native from './native.ts';
 import { SequenceDenoiser } from './sequence-denoiser.ts';
 
 const WEIGHTS = randomWeights(TINY_SHAPE, 3, { bits: 8, block: 32 });

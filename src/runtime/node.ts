@@ -1,10 +1,10 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { forbiddenIds } from '../diffusion/draw.ts';
 import { fileOf, readCheckpoint, type ModelFiles } from '../model/checkpoint.ts';
 import { parseJson } from '../model/json.ts';
 import { createCpuEngine } from './cpu-engine.ts';
 import type { StartedDenoiser } from './device-report.ts';
 import { parseGolden } from './golden.ts';
+import { InferenceSession, Tensor } from './native.ts';
 import { TOLERANCE } from './self-check.ts';
 import type { SequenceDenoiser } from './sequence-denoiser.ts';
 import { denoiserShape, startFirstRight, type StartOptions } from './start.ts';

@@ -1,13 +1,18 @@
-import type { Execution, ExecutionResult, Executor } from '../tasks/execution.ts';
+import {
+  type Execution,
+  type ExecutionResult,
+  type Executor,
+  ExecutorError,
+} from '../tasks/execution.ts';
+import { MOST_TESTS } from '../tasks/format.ts';
 import { FRAME_DOCUMENT } from './frame-document.ts';
 import { type FrameMessage, MOST_REPORT, readMessage, readReport } from './messages.ts';
-import { programFor } from './program.ts';
-
-/** Calls in one execution, at most. */
-export const MOST_CALLS = 1000;
+import { scriptsFor } from './program.ts';
 
 const REFUSED = "did not answer: the page's content security policy may refuse it";
 const NO_WORKER = 'could not start a worker';
+/** What Firefox says of a script that does not parse: nothing. */
+const UNNAMED = 'SyntaxError: this browser does not say which';
 
 /** For the frame to load, and for its worker to start, milliseconds: much, because devices are slow. */
 const START_MS = 15_000;
@@ -15,6 +20,8 @@ const START_MS = 15_000;
 const ANSWER_MS = 5000;
 /** The frame ends the worker at its limit; past this much more, milliseconds, the page removes the frame. */
 const GRACE_MS = 1000;
+/** A limit that is noticed so much later still says nothing of the code: all of it slept, milliseconds. */
+const ASLEEP_MS = 5000;
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -23,23 +30,26 @@ let last: Promise<unknown> = Promise.resolve();
  * made for this one execution and removed after it. Executions wait for each other, so that each has the
  * device for its time.
  *
- * Rejects where the frame itself does not work: the page's policy refuses it (see policy.ts), or the
- * browser has no worker for it.
+ * A frame that does not work is given a second chance, as a new one: browsers that are short of memory
+ * refuse now and then. Rejects with an ExecutorError where that does not work either: the page's policy
+ * refuses it (see policy.ts), or the browser has no worker for it.
  */
 export const runInFrame: Executor = (execution) => {
-  const result = last.then(() => run(execution));
+  const result = last.then(() => run(execution).catch(() => run(execution)));
   last = result.catch(() => undefined);
   return result;
 };
 
 function run(execution: Execution): Promise<ExecutionResult> {
   const { cases, timeLimit } = execution;
-  if (cases.length > MOST_CALLS) {
-    return Promise.reject(new Error(`At most ${MOST_CALLS} tests are run at once.`));
+  if (cases.length > MOST_TESTS) {
+    return Promise.reject(new ExecutorError(`At most ${MOST_TESTS} tests are run at once.`));
   }
   return new Promise((resolve, reject) => {
     const frame = makeFrame();
-    const { port1: port, port2 } = new MessageChannel();
+    const scripts = scriptsFor(execution);
+    let { port1: port, port2 } = new MessageChannel();
+    let checked = false;
     let timer = setTimeout(() => fail(REFUSED), START_MS);
     const wait = (ms: number, then: () => void): void => {
       clearTimeout(timer);
@@ -57,34 +67,43 @@ function run(execution: Execution): Promise<ExecutionResult> {
     };
     const fail = (why: string): void => {
       end();
-      reject(new Error(`The isolated frame that runs the tests ${why}.`));
+      reject(new ExecutorError(`The isolated frame that runs the tests ${why}.`));
     };
+    let startedAt = 0;
     const timeOut = (): void => {
-      settle({ ok: false, failure: { reason: 'time-out', seconds: timeLimit / 1000 } });
+      const ran = Date.now() - startedAt;
+      if (ran > timeLimit + GRACE_MS + ASLEEP_MS) fail('was put to sleep with its tab');
+      else settle({ ok: false, failure: { reason: 'time-out', seconds: timeLimit / 1000 } });
     };
     // Who holds the other end of the port is the frame; what it passes on is anybody's.
-    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const hear = ({ data }: MessageEvent<unknown>): void => {
       const message = readMessage(data);
-      if (message?.kind === 'ready') {
+      if (!checked && message?.kind === 'error' && parsed(message)) {
+        checked = true;
+        port.close();
+        ({ port1: port, port2 } = new MessageChannel());
+        ask(scripts.run);
+      } else if (message?.kind === 'ready') {
         wait(START_MS, () => fail(NO_WORKER));
       } else if (message?.kind === 'started') {
+        startedAt = Date.now();
         // A frame that hangs or died, its memory used up, says nothing more.
         wait(timeLimit + GRACE_MS, timeOut);
       } else if (message?.kind === 'time-out') timeOut();
       else if (message?.kind === 'report') settle(readReport(message.text));
-      else if (message?.kind === 'error') {
-        const failure = failureOf(message);
-        if (failure === null) fail(NO_WORKER);
-        else settle(failure);
+      else if (message?.kind === 'error') settle(failureOf(message));
+      else if (message?.kind === 'no-worker') {
+        fail(message.why === '' ? NO_WORKER : `${NO_WORKER} (${message.why})`);
       }
     };
-    const onLoad = (): void => {
+    const ask = (program: string): void => {
       wait(ANSWER_MS, () => fail(REFUSED));
-      const request = { program: programFor(execution), timeLimit, mostReport: MOST_REPORT };
+      port.onmessage = hear;
+      const request = { program, timeLimit, mostReport: MOST_REPORT };
       // An opaque origin has no name to send to. The request holds no secret.
       frame.contentWindow?.postMessage(request, '*', [port2]);
     };
-    frame.addEventListener('load', onLoad, { once: true });
+    frame.addEventListener('load', () => ask(scripts.check), { once: true });
     document.body.append(frame);
   });
 }
@@ -100,14 +119,17 @@ function makeFrame(): HTMLIFrameElement {
   return frame;
 }
 
-/** @returns null for an error that is none of the code's */
+/** Whether a script that can only fail got as far as that; Firefox has no words for what does not parse. */
+function parsed({ message }: Extract<FrameMessage, { kind: 'error' }>): boolean {
+  return message !== '' && !/SyntaxError/.test(message);
+}
+
 function failureOf({
   started,
   message,
-}: Extract<FrameMessage, { kind: 'error' }>): ExecutionResult | null {
+}: Extract<FrameMessage, { kind: 'error' }>): ExecutionResult {
   const text = message.replace(/^Uncaught /, '');
   if (started) return { ok: false, failure: { reason: 'exception', message: text } };
   // Before the first line of the script runs, only its own text can be wrong.
-  if (text === '') return null;
-  return { ok: false, failure: { reason: 'syntax', message: text } };
+  return { ok: false, failure: { reason: 'syntax', message: text === '' ? UNNAMED : text } };
 }

@@ -11,18 +11,34 @@ addEventListener('message', (event) => {
   if (port === undefined) return;
   const { program, timeLimit, mostReport } = event.data;
 
-  const url = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
-  const worker = new Worker(url);
+  /** @type {(() => void)[]} */
+  const undo = [];
   let started = false;
-  let timer = 0;
 
   /** @param {unknown} message */
   const end = (message) => {
-    clearTimeout(timer);
-    worker.terminate();
-    URL.revokeObjectURL(url);
+    for (const each of undo) each();
     port.postMessage(message);
   };
+  /** @param {unknown} why */
+  const noWorker = (why) => end({ kind: 'no-worker', why: String(why ?? '').slice(0, 300) });
+  /** @param {string} script */
+  const start = (script) => {
+    const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+    undo.push(() => URL.revokeObjectURL(url));
+    const worker = new Worker(url);
+    undo.push(() => worker.terminate());
+    return worker;
+  };
+
+  port.postMessage({ kind: 'ready' });
+  let worker;
+  try {
+    worker = start(program);
+  } catch (error) {
+    noWorker(error);
+    return;
+  }
   worker.onmessage = ({ data }) => {
     if (started) {
       const fits = typeof data === 'string' && data.length <= mostReport;
@@ -31,12 +47,21 @@ addEventListener('message', (event) => {
     }
     started = true;
     port.postMessage({ kind: 'started' });
-    timer = setTimeout(() => end({ kind: 'time-out' }), timeLimit);
+    const timer = setTimeout(() => end({ kind: 'time-out' }), timeLimit);
+    undo.push(() => clearTimeout(timer));
   };
   worker.onmessageerror = () => end({ kind: 'report', text: '' });
   worker.onerror = (error) => {
     error.preventDefault();
-    end({ kind: 'error', started, message: String(error.message ?? '').slice(0, 300) });
+    const message = String(error.message ?? '').slice(0, 300);
+    if (started || message !== '') {
+      end({ kind: 'error', started, message });
+      return;
+    }
+    // Without a word: the script does not parse, as Firefox says it, or nothing can be started here. A
+    // script that does parse tells the one from the other.
+    const probe = start('postMessage(0)');
+    probe.onmessage = () => end({ kind: 'error', started, message });
+    probe.onerror = () => noWorker('');
   };
-  port.postMessage({ kind: 'ready' });
 });

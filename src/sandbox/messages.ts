@@ -14,6 +14,9 @@ const MESSAGE = v.variant('kind', [
   v.object({ kind: v.literal('time-out') }),
   /** JSON text that generated code may have had a hand in. */
   v.object({ kind: v.literal('report'), text: v.string() }),
+  /** No worker can be started in this frame, whatever its program. */
+  v.object({ kind: v.literal('no-worker'), why: v.string() }),
+  /** Of the program. Before `started` it does not parse; the message may be empty. */
   v.object({ kind: v.literal('error'), started: v.boolean(), message: v.string() }),
 ]);
 

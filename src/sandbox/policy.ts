@@ -8,7 +8,7 @@
  * policy, but a service worker never sees the requests of an opaque origin: without a network there would
  * be no sandbox. Both were tried in Chromium.
  */
-export const SANDBOX_SCRIPT = "'sha256-OaQvwXfAWxiIZjnB1jh77+8GmwidlB06HcJbT4tavN8='";
+export const SANDBOX_SCRIPT = "'sha256-fk7iwv7E3VmATPfnJ8C+QCXXhZAD1zyNsnEJ0u4I2/0='";
 export const SANDBOX_WORKER = 'blob:';
 
 /** The frame's own policy: one script, workers from blobs, nothing else, and no network at all. */

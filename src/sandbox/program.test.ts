@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { expect, it } from 'vitest';
 import { readResult, type Execution, type ExecutionResult } from '../tasks/execution.ts';
-import { programFor } from './program.ts';
+import { scriptsFor } from './program.ts';
 
 /** What a worker has that the language has not. */
 const BROWSER = ['fetch', 'Worker', 'WebSocket', 'indexedDB', 'navigator', 'Float16Array'];
@@ -15,14 +15,19 @@ function run(execution: Partial<Execution>): ExecutionResult {
     setTimeout: (callback: () => void) => later.push(callback),
     ...Object.fromEntries(BROWSER.map((name) => [name, () => 'there'])),
   });
-  const program = programFor({ code: '', entry: 'f', cases: [[]], timeLimit: 1000, ...execution });
+  const { check, run } = scriptsFor({
+    ...{ code: '', entry: 'f', cases: [[]], timeLimit: 1000 },
+    ...execution,
+  });
   try {
-    vm.runInContext(program, context, { timeout: 10_000 });
+    vm.runInNewContext(check, {});
   } catch (error) {
-    expect(said).toEqual([]);
-    return { ok: false, failure: { reason: 'syntax', message: String(error) } };
+    if (error !== 'parsed') {
+      return { ok: false, failure: { reason: 'syntax', message: String(error) } };
+    }
   }
-  for (const callback of later) callback();
+  vm.runInContext(run, context, { timeout: 10_000 });
+  for (let callback = later.shift(); callback !== undefined; callback = later.shift()) callback();
   expect(said.length).toBe(2);
   expect(said[0]).toBe('started');
   return readResult(JSON.parse(String(said[1])));
@@ -58,7 +63,8 @@ it('says why there is nothing to call', () => {
     failure: { reason: 'no-function', entry },
   });
   expect(run({ code: 'const f = 1;' })).toEqual(none('f'));
-  for (const entry of [null, 'class', 'a b', '"', 'missing']) {
+  expect(run({ code: 'const a = 1; class B {}', entry: null })).toEqual(none(null));
+  for (const entry of ['class', 'a b', '"', 'missing']) {
     expect(run({ code: 'function f() {}', entry })).toEqual(none(entry));
   }
   expect(call('let a = null; a.b = 1; function f() {}')).toMatchObject({ reason: 'exception' });

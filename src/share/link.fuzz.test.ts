@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { checkSettings, formatPolicy } from '../diffusion/settings.ts';
+import { asMade } from './arrived.ts';
 import { parseLink, type ParsedLink } from './link.ts';
 
 /** Links as chats, mistakes and malice may leave them. */
@@ -108,7 +109,7 @@ function isExactly(text: string, value: number): boolean {
 
 /** Every value that the link asked for is used as it is, or its field is among the changes. */
 function checkChanges(hash: string, read: Extract<ParsedLink, { changes: unknown }>): void {
-  const fields = new Map(new URLSearchParams(hash));
+  const fields = new Map(new URLSearchParams(asMade(hash)));
   const said = new Set(read.changes.map(({ field }) => field));
   const { settings } = read;
   if (settings === null) return;

@@ -190,6 +190,59 @@ function replayGolden(): Golden {
   return links.find((golden) => golden.link.includes('&run='))!;
 }
 
+describe('a link that arrives', () => {
+  const { link, means } = replayGolden();
+  const settings = 'v=1&steps=8&chunk=32&seed=42';
+  const twice = (text: string): string => encodeURIComponent(encodeURIComponent(text));
+
+  it.each<[string, (link: string) => string]>([
+    ['with its ampersands as HTML writes them', (text) => text.replaceAll('&', '&amp;')],
+    ['with its ampersands as HTML may write them', (text) => text.replaceAll('&', '&#38;')],
+    ['with that twice', (text) => text.replaceAll('&', '&amp;amp;')],
+    ['escaped as a whole', encodeURIComponent],
+    ['escaped twice', twice],
+    ['escaped behind HTML', (text) => encodeURIComponent(text.replaceAll('&', '&amp;'))],
+    ['with its equals signs escaped', (text) => text.replaceAll('=', '%3d')],
+    ['with another number sign', (text) => `#${text}`],
+    ['with the number sign escaped', (text) => `%23${text}`],
+    ['in brackets', (text) => `${text})`],
+    ['before a full stop', (text) => `${text}.`],
+    ['at the end of a quoted sentence', (text) => `${text}."`],
+    ['in typographic quotes', (text) => `${text}”`],
+    ['in quotes that the browser escapes', (text) => `${text}%22%3E`],
+    ['in German quotes that the browser escapes', (text) => `${text}%E2%80%9C`],
+    ['in a list', (text) => `${text},`],
+    ['in a Markdown link', (text) => `${text})**`],
+    ['with a blank behind it', (text) => `${text}%20`],
+    ['with a break behind it', (text) => `${text}\r\n`],
+    ['with an invisible blank behind it', (text) => `${text}%E2%80%8B`],
+  ])('%s is read', async (_, change) => {
+    expect(meaning(await parseLink(`#${change(link)}`))).toEqual(means);
+    const plain = await parseLink(settings);
+    expect(await parseLink(change(settings))).toEqual(plain);
+  });
+
+  it('wrapped to lines is read', async () => {
+    const start = link.indexOf('&run=') + 40;
+    const broken = [' ', '%20', '\n', '%0A'].map(
+      (blank) => link.slice(0, start) + blank + link.slice(start),
+    );
+    for (const one of broken) expect(meaning(await parseLink(one))).toEqual(means);
+  });
+
+  it('without its beginning is said to be damaged', async () => {
+    for (const cut of [link.slice(4), link.slice(12), link.slice(link.indexOf('chunk='))]) {
+      expect(await parseLink(cut)).toMatchObject({ kind: 'refused' });
+    }
+  });
+
+  it('under a name that ends in a full stop keeps it', async () => {
+    const model = { id: 'm.', revision: 'r.' };
+    const made = await formatSettingsLink({ model, settings: null, prompt: null });
+    expect(await parseLink(made ?? '')).toMatchObject({ model });
+  });
+});
+
 describe('a link with a field that is long', () => {
   const names = [
     'v',

@@ -1,5 +1,6 @@
 import type { Settings } from '../diffusion/settings.ts';
 import type { Asked, Trace } from '../diffusion/trace.ts';
+import { asMade, packetAsMade } from './arrived.ts';
 import { Damaged } from './bytes.ts';
 import { type Change, changeOf, type Fields } from './fields.ts';
 import { MOST_CHARACTERS, pack, unpack } from './packet.ts';
@@ -105,18 +106,34 @@ function besideRun(fields: Fields): string {
 }
 
 function fieldsOf(hash: string): Fields {
-  return new Map(new URLSearchParams(hash.replace(/^#/, '')));
+  const fields = [...new URLSearchParams(asMade(hash))];
+  return new Map(
+    fields.map(([name, value]) => [name, isPacket(name) ? packetAsMade(value) : value]),
+  );
+}
+
+function isPacket(name: string): boolean {
+  return name === 'p' || name === 'run';
+}
+
+/** Whether a hash without a version can only be what is left of a link: two of its names are no chance. */
+function isRest(fields: Fields): boolean {
+  return [...OF_RUN, ...OF_RUN_SINCE, 'run'].filter((name) => fields.has(name)).length > 1;
 }
 
 /**
- * Reads the hash of an address, with or without "#". Never throws, whatever it is given: what cannot be
+ * Reads the hash of an address, with or without "#", as it was made or escaped on its way. Never throws, whatever it is given: what cannot be
  * used is left out or brought into its range, and said.
  */
 export async function parseLink(hash: string): Promise<ParsedLink> {
   if (hash.length > MOST_HASH) return refused('This link is longer than any that this page makes.');
   const fields = fieldsOf(hash);
   const stated = fields.get('v');
-  if (stated === undefined) return { kind: 'none' };
+  if (stated === undefined) {
+    return isRest(fields)
+      ? refused('It is damaged: its beginning is missing. Ask for it again.')
+      : { kind: 'none' };
+  }
   const version = /^\d{1,6}$/.test(stated) ? Number(stated) : 0;
   if (version < 1) return refused('This link is of no version that this page knows.');
   if (version > VERSION) {

@@ -80,7 +80,8 @@ async function through(
   return whole;
 }
 
-function toBase64Url(bytes: Uint8Array): string {
+/** Bytes in the characters of a link. */
+export function toBase64Url(bytes: Uint8Array): string {
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }

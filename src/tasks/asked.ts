@@ -1,4 +1,5 @@
 import { type Prompt, withLineFeeds } from './prompt.ts';
+import { readSignature } from './signature.ts';
 
 /** What a person asks for, as a trace keeps it. */
 interface Asked {
@@ -41,9 +42,9 @@ export function askedFor(prompt: Prompt): Asked {
   }
 }
 
-/** What a prompt lacks; `no-code` is about the function that there is already. */
+/** What is wrong with a prompt; `no-code` is about the function that there is already. */
 export interface Lack {
-  readonly code: 'empty-prompt' | 'no-code';
+  readonly code: 'empty-prompt' | 'no-code' | 'bad-signature';
   /** One sentence. */
   readonly message: string;
 }
@@ -53,12 +54,20 @@ export interface Lack {
  * @param kind what a person chose to ask for, where that is known apart from the code
  */
 export function lackOf(asked: Asked, kind: Prompt['kind'] = promptOf(asked).kind): Lack | null {
-  const { instruction, code = '' } = asked;
+  const { instruction, signature, code = '' } = asked;
   if (instruction.trim() === '' && kind !== 'infill') {
     return { code: 'empty-prompt', message: 'There is no instruction yet.' };
   }
-  const message = kind === 'write' ? null : codeProblem(kind, code);
+  if (kind === 'write') return signatureLack(signature ?? '');
+  const message = codeProblem(kind, code);
   return message === null ? null : { code: 'no-code', message };
+}
+
+/** A blank signature is none: the model chooses it. */
+function signatureLack(signature: string): Lack | null {
+  const reading = readSignature(signature);
+  if (reading.ok || reading.fault.code === 'empty') return null;
+  return { code: 'bad-signature', message: reading.fault.message };
 }
 
 function codeProblem(kind: 'repair' | 'infill', code: string): string | null {

@@ -14,7 +14,8 @@ export function structurallyEqual(a: unknown, b: unknown): boolean {
       Array.isArray(a) &&
       Array.isArray(b) &&
       a.length === b.length &&
-      a.every((item, i) => structurallyEqual(item, b[i]))
+      // Not `every`, which leaves out what is missing.
+      Array.from(a).every((item, i) => structurallyEqual(item, b[i]))
     );
   }
   const left = Object.entries(a);
@@ -27,5 +28,7 @@ export function structurallyEqual(a: unknown, b: unknown): boolean {
 
 function numbersEqual(a: number, b: number): boolean {
   if (a === b) return true;
+  // Everything is within a share of infinity.
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return false;
   return Math.abs(a - b) <= RELATIVE * Math.max(Math.abs(a), Math.abs(b));
 }

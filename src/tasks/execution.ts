@@ -5,8 +5,10 @@ import * as v from 'valibot';
 /** A text and the calls to make of it. */
 export interface Execution {
   readonly code: string;
-  /** Name of the function that is called; null when the text seems to have none. */
+  /** Name of the function that is called; null: the first that the text declares or keeps in a variable. */
   readonly entry: string | null;
+  /** Of each call, the name of another function to call, where the text declares it; null or absent: none. */
+  readonly calls?: readonly (string | null)[];
   /** One argument list a call; each call gets a fresh copy. */
   readonly cases: readonly (readonly unknown[])[];
   /** For all of them together, milliseconds. */
@@ -34,7 +36,12 @@ const FAILURE = v.variant('reason', [
 ]);
 
 const RESULT = v.variant('ok', [
-  v.object({ ok: v.literal(true), calls: v.pipe(v.array(CALL), v.readonly()) }),
+  v.object({
+    ok: v.literal(true),
+    calls: v.pipe(v.array(CALL), v.readonly()),
+    /** Name of the function that was called, where none was asked for. */
+    entry: v.exactOptional(words),
+  }),
   v.object({ ok: v.literal(false), failure: FAILURE }),
 ]);
 
@@ -44,9 +51,12 @@ export type CallResult = Readonly<v.InferOutput<typeof CALL>>;
 export type ExecutionFailure = Readonly<v.InferOutput<typeof FAILURE>>;
 export type ExecutionResult = Readonly<v.InferOutput<typeof RESULT>>;
 
+/** The executor itself does not work: nothing is known of the text. The message says why, in a sentence. */
+export class ExecutorError extends Error {}
+
 /**
- * Runs a text apart from everything else. Whatever the text does is a result; a rejection means that the
- * executor itself is broken.
+ * Runs a text apart from everything else. Whatever the text does is a result; what the executor itself
+ * fails with is an ExecutorError.
  */
 export type Executor = (execution: Execution) => Promise<ExecutionResult>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, parseTasks, type Task } from './format.ts';
+import { entryOf, likelyEntryOf, parseTasks, type Task } from './format.ts';
 
 const write = {
   id: 'a',
@@ -12,6 +12,10 @@ const repair = { ...write, id: 'b', kind: 'repair', code: 'function f(a) {}', en
 const infill = { id: 'c', kind: 'infill', prefix: 'function f(a) {', suffix: '}', entry: 'f' };
 const lines = (...tasks: readonly unknown[]): string =>
   tasks.map((task) => (typeof task === 'string' ? task : JSON.stringify(task))).join('\n');
+
+/** The line of a task with something in it that no value of ours becomes. */
+const unsaid = (text: string, other: string): string => lines(write).replace(text, other);
+const deep = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 
 describe('parseTasks', () => {
   it('reads every kind, and skips blank lines', () => {
@@ -35,13 +39,32 @@ describe('parseTasks', () => {
     [{ ...write, kind: undefined }, '"kind" is missing'],
     [{ ...write, kind: 'draw' }, /^"kind" is "draw"; it must be \("write" \| "repair"/],
     [{ ...write, instruction: ' ' }, '"instruction" is empty'],
-    [{ ...write, signature: 'f' }, '"signature" is not of the form name(arg, arg)'],
+    [
+      { ...write, signature: 'f' },
+      /^"signature" is not of the form name\(arg, arg\): Say what f takes/,
+    ],
     [{ ...write, tests: [] }, '"tests" has no test'],
     [{ ...write, tests: [{ args: [1] }] }, '"tests.0.expected" is missing'],
     [{ ...write, tests: [{ args: 1, expected: 2 }] }, '"tests.0.args" is 1; it must be Array'],
     [{ ...repair, entry: 'f()' }, '"entry" is no name of a function'],
     [{ ...repair, code: undefined }, '"code" is missing'],
     [infill, '"tests" is missing'],
+    [{ ...write, signature: 'f(a, a)' }, /^"signature" .*: The parameter a stands there twice\.$/],
+    [{ ...write, signature: 'new(a)' }, /^"signature" .* keeps the word new/],
+    [{ ...repair, entry: 'class' }, '"entry" is no name of a function'],
+    [{ ...repair, entry: 'NaN' }, '"entry" is no name of a function'],
+    [{ ...write, tests: Array(1001).fill(write.tests[0]) }, '"tests" has 1001, of at most 1000'],
+    [
+      unsaid('"expected":2', '"expected":1e999'),
+      '"tests.0.expected" holds a number that JSON cannot say',
+    ],
+    [unsaid('[1]', '[{"a":[-1e999]}]'), '"tests.0.args" holds a number that JSON cannot say'],
+    [unsaid('[1]', deep(10_000)), '"tests.0.args" is nested more than 200 deep'],
+    [
+      unsaid('"expected":2', `"expected":${deep(201)}`),
+      '"tests.0.expected" is nested more than 200 deep',
+    ],
+    [unsaid('"add one"', deep(10_000)), '"instruction" is Array; it must be string'],
   ])('says what is wrong with %j', (task, message) => {
     const { tasks, problems } = parseTasks(lines({ ...write, id: 'other' }, task));
     expect(tasks.length).toBe(1);
@@ -55,6 +78,21 @@ describe('parseTasks', () => {
     expect(problems[1]?.message).toBe('the id "a" stands on line 2 already');
   });
 
+  it('takes a value as deep as the tests can return one, and signatures as people type them', () => {
+    const file = lines(unsaid('[1]', deep(200)), {
+      ...write,
+      id: 'b',
+      signature: 'function  f( a,b ) {',
+    });
+    const { tasks, problems, lines: at } = parseTasks(file);
+    expect(problems).toEqual([]);
+    expect(tasks[1]).toMatchObject({ signature: 'f(a, b)' });
+    expect([...at]).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+  });
+
   it('does not take an empty file for a suite that passes', () => {
     expect(parseTasks('\n').problems).toEqual([
       { line: 1, message: 'there is no task in the file' },
@@ -66,9 +104,11 @@ describe('entryOf', () => {
   const task = (fields: object): Task => parseTasks(lines({ ...write, ...fields })).tasks[0]!;
 
   it('follows the signature, else the text', () => {
-    expect(entryOf(task({}), 'function g() {}')).toBe('f');
-    expect(entryOf(task({ signature: undefined }), 'function g() {}')).toBe('g');
-    expect(entryOf(task({ signature: null }), 'none')).toBeNull();
-    expect(entryOf(task(repair), '')).toBe('f');
+    expect(entryOf(task({}))).toBe('f');
+    expect(entryOf(task({ signature: undefined }))).toBeNull();
+    expect(entryOf(task(repair))).toBe('f');
+    expect(likelyEntryOf(task({}), 'function g() {}')).toBe('f');
+    expect(likelyEntryOf(task({ signature: null }), 'function g() {}')).toBe('g');
+    expect(likelyEntryOf(task({ signature: null }), 'none')).toBeNull();
   });
 });

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { firstFunction, isIdentifier, nameInSignature } from './entry.ts';
+import { likelyEntry } from './declared.ts';
+import { isBindable } from './identifier.ts';
+import { jsonFault } from './json-value.ts';
+import { readSignature } from './signature.ts';
 
 /**
  * The task format: JSON lines, one task a line; the same for held-out suites, built-in examples and a
@@ -10,10 +13,38 @@ const text = v.pipe(
   v.string(),
   v.check((value) => value.trim() !== '', 'is empty'),
 );
-const entry = v.pipe(v.string(), v.check(isIdentifier, 'is no name of a function'));
-const tests = v.pipe(
-  v.array(v.object({ args: v.array(v.unknown()), expected: v.unknown() })),
+const entry = v.pipe(v.string(), v.check(isBindable, 'is no name of a function'));
+const isJson = <T>(): v.CheckAction<T, (issue: v.CheckIssue<T>) => string> =>
+  v.check(
+    (value) => jsonFault(value) === null,
+    ({ input }) => jsonFault(input) ?? '',
+  );
+
+/** Tests of a task at most: all of them have one second together. */
+export const MOST_TESTS = 1000;
+
+const TESTS = v.pipe(
+  v.array(v.unknown()),
   v.minLength(1, 'has no test'),
+  v.maxLength(MOST_TESTS, ({ received }) => `has ${received}, of at most ${MOST_TESTS}`),
+  v.array(
+    v.object({
+      args: v.pipe(v.array(v.unknown()), isJson()),
+      expected: v.pipe(v.unknown(), isJson()),
+    }),
+  ),
+);
+
+/** One call of the function. Arguments and result are JSON values. */
+export interface TaskTest {
+  readonly args: readonly unknown[];
+  readonly expected: unknown;
+  /** Of a test that a person wrote: the function that it calls, where the text declares that; else the task's. */
+  readonly entry?: string;
+}
+const tests = v.pipe(
+  TESTS,
+  v.transform((read): readonly TaskTest[] => read),
 );
 
 const TASK = v.variant('kind', [
@@ -25,7 +56,13 @@ const TASK = v.variant('kind', [
     signature: v.nullish(
       v.pipe(
         v.string(),
-        v.check((value) => nameInSignature(value) !== null, 'is not of the form name(arg, arg)'),
+        v.rawTransform(({ dataset, addIssue, NEVER }) => {
+          const reading = readSignature(dataset.value);
+          if (reading.ok) return reading.signature.text;
+          const { message } = reading.fault;
+          addIssue({ message: `is not of the form name(arg, arg): ${message}` });
+          return NEVER;
+        }),
       ),
       null,
     ),
@@ -55,9 +92,6 @@ const TASK = v.variant('kind', [
 export type Task = Readonly<v.InferOutput<typeof TASK>>;
 export type TaskKind = Task['kind'];
 
-/** One call of the function. Arguments and result are JSON values. */
-export type TaskTest = Task['tests'][number];
-
 export const TASK_KINDS = ['write', 'repair', 'infill'] as const satisfies readonly TaskKind[];
 
 /** What is wrong with a line of a task file. */
@@ -69,6 +103,8 @@ export interface TaskProblem {
 
 export interface TaskFile {
   readonly tasks: readonly Task[];
+  /** The line of each task, by its id. */
+  readonly lines: ReadonlyMap<string, number>;
   /** In the order of lines; empty when the file is sound. */
   readonly problems: readonly TaskProblem[];
 }
@@ -77,7 +113,7 @@ export interface TaskFile {
 export function parseTasks(file: string): TaskFile {
   const tasks: Task[] = [];
   const problems: TaskProblem[] = [];
-  const lineOf = new Map<string, number>();
+  const lines = new Map<string, number>();
   for (const [i, source] of file
     .replace(/^\uFEFF/, '')
     .split('\n')
@@ -89,9 +125,9 @@ export function parseTasks(file: string): TaskFile {
       problems.push({ line, message: parsed });
       continue;
     }
-    const earlier = lineOf.get(parsed.id);
+    const earlier = lines.get(parsed.id);
     if (earlier === undefined) {
-      lineOf.set(parsed.id, line);
+      lines.set(parsed.id, line);
       tasks.push(parsed);
     } else {
       const message = `the id ${JSON.stringify(parsed.id)} stands on line ${earlier} already`;
@@ -101,17 +137,20 @@ export function parseTasks(file: string): TaskFile {
   if (tasks.length === 0 && problems.length === 0) {
     problems.push({ line: 1, message: 'there is no task in the file' });
   }
-  return { tasks, problems };
+  return { tasks, lines, problems };
 }
 
-/**
- * The function that the tests of a task call.
- * @param code what was written, for a task that leaves the name to the model
- * @returns null when the code declares no function
- */
-export function entryOf(task: Task, code: string): string | null {
+/** The function that the tests of a task call; null where the model names it: then it is the first of the text. */
+export function entryOf(task: Task): string | null {
   if (task.kind !== 'write') return task.entry;
-  return task.signature === null ? firstFunction(code) : nameInSignature(task.signature);
+  if (task.signature === null) return null;
+  const reading = readSignature(task.signature);
+  return reading.ok ? reading.signature.name : task.signature;
+}
+
+/** The same in words, for a person who looks at the tests before they run; null where the text seems to have none. */
+export function likelyEntryOf(task: Task, code: string): string | null {
+  return entryOf(task) ?? likelyEntry(code);
 }
 
 function parseLine(source: string): Task | string {
@@ -129,6 +168,6 @@ function describe(issue: v.BaseIssue<unknown>): string {
   const at = v.getDotPath(issue);
   if (at === null) return `a task is an object, not ${issue.received}`;
   if (issue.received === 'undefined') return `"${at}" is missing`;
-  if (issue.kind === 'validation') return `"${at}" ${issue.message}`;
+  if (issue.kind !== 'schema') return `"${at}" ${issue.message}`;
   return `"${at}" is ${issue.received}; it must be ${issue.expected ?? 'something else'}`;
 }

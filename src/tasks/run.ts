@@ -30,16 +30,19 @@ export interface TaskOutcome {
 /** Holds a text against the tests of its task. */
 export async function runTask(task: Task, code: string, execute: Executor): Promise<TaskOutcome> {
   if (code.trim() === '') return failed({ reason: 'empty' }, false);
-  const entry = entryOf(task, code);
+  const entry = entryOf(task);
+  const own = task.tests.map((test) => test.entry ?? null);
   const result = await execute({
     code,
     entry,
+    ...(own.some((name) => name !== null) && { calls: own }),
     cases: task.tests.map(({ args }) => args),
     timeLimit: TIME_LIMIT_MS,
   });
   if (!result.ok) return failed(result.failure, result.failure.reason !== 'syntax');
   for (const [i, test] of task.tests.entries()) {
-    const failure = failureOf(entry ?? '', test, result.calls[i]);
+    const name = test.entry ?? entry ?? result.entry ?? '';
+    const failure = failureOf(name, test, result.calls[i]);
     if (failure !== null) return failed(failure, true);
   }
   return { passed: true, parsed: true, failure: null };

@@ -57,6 +57,12 @@ export function readSignature(text: string): SignatureReading {
   }
 }
 
+/** The one spelling of a signature; what cannot be read stays as it is typed, but for blanks around it. */
+export function normaliseSignature(text: string): string {
+  const reading = readSignature(text);
+  return reading.ok ? reading.signature.text : text.trim();
+}
+
 /** Thrown within the reader; `readSignature` turns it into data. */
 class Refusal extends Error {
   readonly fault: SignatureFault;

@@ -25,22 +25,24 @@ export async function judgeTask(task: Task, code: string, execute: Executor): Pr
     result = await execute(execution);
     return result;
   });
-  const calls = callsOf(result);
-  if (calls === null) return { outcome, tests: null };
+  const whole = passedOn(result);
+  if (whole === null) return { outcome, tests: null };
   const tests = task.tests.map(async (test, i): Promise<TestVerdict> => {
-    const call = calls[i];
+    const call = whole.calls[i];
     const given = call === undefined ? [] : [call];
     // Nothing is executed again: each test is judged by what its call gave.
     const { failure } = await runTask({ ...task, tests: [test] }, code, () =>
-      Promise.resolve({ ok: true, calls: given }),
+      Promise.resolve({ ...whole, calls: given }),
     );
     return { test, got: describeCall(call), failure };
   });
   return { outcome, tests: await Promise.all(tests) };
 }
 
-function callsOf(result: ExecutionResult | null): readonly CallResult[] | null {
-  return result?.ok === true ? result.calls : null;
+function passedOn(
+  result: ExecutionResult | null,
+): Extract<ExecutionResult, { readonly ok: true }> | null {
+  return result?.ok === true ? result : null;
 }
 
 function describeCall(call: CallResult | undefined): string {

@@ -1,4 +1,5 @@
 import { FaultError } from '../diffusion/fault.ts';
+import { Journal } from './journal.ts';
 import { PendingRequests } from './pending.ts';
 import type {
   FromWorker,
@@ -56,7 +57,18 @@ export function createClient(spawn: Spawn = spawnWorker): UnmaskClient {
   return new WorkerClient(spawn);
 }
 
-const spawnWorker: Spawn = ({ onMessage, onCrash }) => {
+/** What the page and its workers have said to each other. */
+export const journal = new Journal();
+
+const spawnWorker: Spawn = (events) => {
+  const onMessage = (message: FromWorker): void => {
+    journal.heard(message);
+    events.onMessage(message);
+  };
+  const onCrash = (why: string): void => {
+    journal.crashed(why);
+    events.onCrash(why);
+  };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     type: 'module',
     name: 'unmask',
@@ -66,7 +78,10 @@ const spawnWorker: Spawn = ({ onMessage, onCrash }) => {
   worker.onerror = (event) => onCrash(event.message || 'its script could not be loaded');
   worker.onmessageerror = () => onCrash('a message from it could not be read');
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message) => {
+      journal.sent(message);
+      worker.postMessage(message);
+    },
     end: () => worker.terminate(),
   };
 };

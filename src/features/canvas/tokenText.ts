@@ -28,7 +28,7 @@ export function cellText(text: string): CellText {
       line.trim() === '' ? dots(line, i > 0) : cut(dots(indent(line, i), true) + line.trim());
     if (shown === '') continue;
     parts.push(shown);
-    columns += [...shown].length;
+    columns += Array.from(shown).length;
   }
   return { parts, long: columns > LONG };
 }
@@ -44,7 +44,7 @@ function dots(blank: string, halved: boolean): string {
 
 function cut(text: string): string {
   // By character, not by UTF-16 unit: half a character is a stray box.
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length <= LONGEST) return text;
   const head = Math.ceil((LONGEST - 1) / 2);
   const tail = characters.length - (LONGEST - 1 - head);
@@ -53,7 +53,7 @@ function cut(text: string): string {
 
 /** The beginning of a token, for a corner. */
 export function shortened(text: string): string {
-  return [...text.trim()].slice(0, LONGEST - 1).join('');
+  return Array.from(text.trim()).slice(0, LONGEST - 1).join('');
 }
 
 /** A token in a sentence: blanks and breaks made visible, nothing cut. */

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { isAutoregressive } from '../models/stages.ts';
 import { useControls } from './controlsStore.ts';
 import { useSettings, useStage } from './hooks.ts';
-import { clampNumber, OFFERED, POLICY_NUMBER, POLICY_TEXT, type PolicyNumber } from './policies.ts';
+import { OFFERED, POLICY_NUMBER, POLICY_TEXT } from './policies.ts';
 import { NearnessControl } from './NearnessControl.tsx';
 import { RuleFigure } from './RuleFigure.tsx';
 
@@ -55,53 +56,16 @@ function Rule({ kind }: { readonly kind: (typeof OFFERED)[number] }): ReactNode 
   return (
     <>
       {before}
-      <RuleNumber
+      <NumberField
         key={kind}
+        className="rule-number"
+        label={POLICY_NUMBER[kind].label}
         limits={POLICY_NUMBER[kind]}
+        spins
         value={values[kind]}
         onChange={(value) => changeValues({ [kind]: value })}
       />
       {after}
     </>
-  );
-}
-
-interface RuleNumberProps {
-  readonly limits: PolicyNumber;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}
-
-/** The number within the sentence. Typed text stays as typed until the field is left. */
-function RuleNumber({ limits, value, onChange }: RuleNumberProps): ReactNode {
-  const [typed, setTyped] = useState<string | null>(null);
-  const nudge = (by: number): void => {
-    setTyped(null);
-    const next = clampNumber((value + by * limits.step).toFixed(2), limits);
-    if (next !== null) onChange(next);
-  };
-  return (
-    <input
-      className="rule-number"
-      inputMode="decimal"
-      role="spinbutton"
-      aria-label={limits.label}
-      aria-valuemin={limits.min}
-      aria-valuemax={limits.max}
-      aria-valuenow={value}
-      value={typed ?? (limits.step === 1 ? String(value) : value.toFixed(2))}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        const next = clampNumber(event.currentTarget.value, limits);
-        if (next !== null) onChange(next);
-      }}
-      onBlur={() => setTyped(null)}
-      onKeyDown={(event) => {
-        const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-        if (by === 0) return;
-        event.preventDefault();
-        nudge(by);
-      }}
-    />
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Guarded } from '../faults/Guarded.tsx';
 import { ModelPicker } from '../models/ModelPicker.tsx';
 import { inFlight } from '../run/machine.ts';
 import { useRun } from '../run/runStore.ts';
@@ -15,15 +16,25 @@ export function Rail({ onRetryModels }: { readonly onRetryModels: () => void }):
   const locked = useRun((run) => inFlight(run.state) || run.state.at === 'loading');
   return (
     <aside className="rail" aria-label="Settings">
-      <ModelPicker locked={locked} onRetry={onRetryModels} />
-      <ChunkControls />
-      <PolicyControls />
-      <SampleControls />
+      <Guarded name="The models">
+        <ModelPicker locked={locked} onRetry={onRetryModels} />
+      </Guarded>
+      <Guarded name="The settings">
+        <ChunkControls />
+        <PolicyControls />
+        <SampleControls />
+      </Guarded>
       <div className="rail-tail">
-        <MoreControls locked={locked} />
-        <StoragePanel locked={locked} />
+        <Guarded name="More settings">
+          <MoreControls locked={locked} />
+        </Guarded>
+        <Guarded name="What is stored">
+          <StoragePanel locked={locked} />
+        </Guarded>
       </div>
-      <DiffersNote />
+      <Guarded name="The note">
+        <DiffersNote />
+      </Guarded>
     </aside>
   );
 }

@@ -1,7 +1,11 @@
-import { type ReactNode, useState } from 'react';
-import { MOST_TEMPERATURE, parseSeed, useControls } from './controlsStore.ts';
+import type { ReactNode } from 'react';
+import { LIMITS } from '../../diffusion/settings.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { MOST_TEMPERATURE, useControls } from './controlsStore.ts';
 import { useSettings } from './hooks.ts';
 import { RailRange } from './RailRange.tsx';
+
+const SEED = { ...LIMITS.seed, step: 1 };
 
 /** Temperature and the seed that it needs. */
 export function SampleControls(): ReactNode {
@@ -37,36 +41,20 @@ export function SampleControls(): ReactNode {
 
 function Seed(): ReactNode {
   const { seed, change } = useControls();
-  const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? String(seed);
-  const wrong = parseSeed(shown) === null;
   return (
     <div className="seed-row">
       <label htmlFor="seed">
         <b>Seed</b>
       </label>
-      <input
+      <NumberField
         className="field"
         id="seed"
-        inputMode="numeric"
-        autoComplete="off"
-        value={shown}
-        aria-invalid={wrong}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          const value = parseSeed(event.currentTarget.value);
-          if (value !== null) change({ seed: value });
-        }}
-        onBlur={() => setTyped(null)}
+        limits={SEED}
+        value={seed}
+        describedBy="seed-note"
+        onChange={(value) => change({ seed: value })}
       />
-      <button
-        className="button"
-        type="button"
-        onClick={() => {
-          setTyped(null);
-          change({ seed: newSeed() });
-        }}
-      >
+      <button className="button" type="button" onClick={() => change({ seed: newSeed() })}>
         New seed
       </button>
     </div>

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkSettings } from '../../diffusion/settings.ts';
-import { parseSeed, settingsOf, useControls } from './controlsStore.ts';
-import { clampNumber, OFFERED, POLICY_NUMBER, policyOf } from './policies.ts';
+import { checkSettings, type Policy } from '../../diffusion/settings.ts';
+import { settingsOf, useControls } from './controlsStore.ts';
+import { OFFERED, POLICY_NUMBER, policyOf } from './policies.ts';
 import { ruleSketch } from './ruleSketch.ts';
 
 beforeEach(() => useControls.setState(useControls.getInitialState()));
@@ -59,22 +59,6 @@ describe('drafts ahead', () => {
   });
 });
 
-describe('numbers as they are typed', () => {
-  it('reads seeds', () => {
-    expect(parseSeed('42')).toBe(42);
-    expect(parseSeed('4294967295')).toBe(0xffffffff);
-    for (const wrong of ['', '-1', '1.5', '4294967296', 'abc']) expect(parseSeed(wrong)).toBeNull();
-  });
-
-  it('clamps the number of a rule', () => {
-    const { threshold } = POLICY_NUMBER;
-    expect(clampNumber('0,95', threshold)).toBe(0.95);
-    expect(clampNumber('7', threshold)).toBe(1);
-    expect(clampNumber('', threshold)).toBeNull();
-    expect(clampNumber('much', threshold)).toBeNull();
-  });
-});
-
 describe('ruleSketch', () => {
   const values = { steps: 4, threshold: 0.9, entropy: 0.1, factor: 1, verify: 4 };
 
@@ -84,6 +68,17 @@ describe('ruleSketch', () => {
       expect(taken).toBeGreaterThanOrEqual(1);
       expect(taken).toBeLessThanOrEqual(16);
     }
+  });
+
+  it('shows as many slots as the sampler reveals', () => {
+    const taken = (policy: Policy) => ruleSketch(policy).taken;
+    // Counted by hand from the sampler's definition, the largest entropy left out.
+    expect([1, 2, 5].map((bound) => taken({ kind: 'entropy', bound }))).toEqual([6, 8, 13]);
+    expect([0.05, 1, 10].map((factor) => taken({ kind: 'factor', factor }))).toEqual([1, 5, 13]);
+    expect([1, 3, 16, 64].map((steps) => taken({ kind: 'steps', steps }))).toEqual([16, 6, 1, 1]);
+    expect([1, 0.9, 0.05].map((threshold) => taken({ kind: 'threshold', threshold }))).toEqual([
+      1, 3, 15,
+    ]);
   });
 
   it('takes more as a rule is loosened', () => {

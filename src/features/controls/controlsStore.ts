@@ -80,10 +80,3 @@ export function settingsOf(controls: Controls, stage: string): Settings {
     edits: controls.edits && ordersSlots(policy),
   };
 }
-
-/** A seed from what a person typed: a whole number of 32 bits; null for anything else. */
-export function parseSeed(text: string): number | null {
-  if (!/^\d{1,10}$/.test(text.trim())) return null;
-  const seed = Number(text);
-  return seed <= 0xffffffff ? seed : null;
-}

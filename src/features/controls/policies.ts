@@ -1,4 +1,5 @@
 import { LIMITS, VERIFY, type Policy, type PolicyKind } from '../../diffusion/settings.ts';
+import type { NumberLimits } from '../../ui/number.ts';
 import type { DeviceReport } from '../../worker/protocol.ts';
 
 /** A reveal rule as the rail names and explains it. */
@@ -11,11 +12,8 @@ export interface PolicyText {
 }
 
 /** The number of a rule that a person may edit. */
-export interface PolicyNumber {
+export interface PolicyNumber extends NumberLimits {
   readonly label: string;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
   readonly initial: number;
 }
 
@@ -96,12 +94,4 @@ export function policyOf(kind: PolicyKind, values: PolicyValues, chunk: number):
     case 'ar':
       return { kind };
   }
-}
-
-/** The number nearest to what was typed that the rule allows; null where it is no number. */
-export function clampNumber(text: string, limits: PolicyNumber): number | null {
-  const value = Number(text.trim().replace(',', '.'));
-  if (text.trim() === '' || !Number.isFinite(value)) return null;
-  const whole = limits.step === 1 ? Math.round(value) : value;
-  return Math.min(limits.max, Math.max(limits.min, whole));
 }

@@ -1,7 +1,17 @@
+import { type Candidate, choose } from '../../diffusion/policies.ts';
 import type { Policy } from '../../diffusion/settings.ts';
 
 /** Sixteen made-up confidences, falling: what a first pass over a chunk often looks like. */
 export const SKETCH = Array.from({ length: 16 }, (_, i) => 0.99 - 0.8 * (i / 15) ** 1.5 - 0.01 * i);
+
+/** The less sure a slot, the more entropy it has: so the sampler takes the bars from the left, whatever the order. */
+const ENTROPIES = SKETCH.map(entropyOf).toSorted((a, b) => a - b);
+
+const SLOTS: readonly Candidate[] = SKETCH.map((confidence, slot) => ({
+  slot,
+  confidence,
+  entropy: ENTROPIES[slot] ?? 0,
+}));
 
 export interface Sketch {
   /** How many of the bars the rule takes in one pass. */
@@ -10,52 +20,25 @@ export interface Sketch {
   readonly level: number | null;
 }
 
-/** What a rule takes of the sketch's sixteen slots in one pass. */
+/** What a rule takes of the sketch's sixteen slots in one pass: the sampler says it. */
 export function ruleSketch(policy: Policy): Sketch {
   switch (policy.kind) {
-    case 'steps':
-      return {
-        taken: Math.ceil(SKETCH.length / Math.min(policy.steps, SKETCH.length)),
-        level: null,
-      };
-    case 'threshold':
-      return {
-        taken: Math.max(1, SKETCH.filter((p) => p >= policy.threshold).length),
-        level: policy.threshold,
-      };
-    case 'entropy':
-      return { taken: withinEntropy(policy.bound), level: null };
-    case 'factor':
-      return { taken: withinFactor(policy.factor), level: null };
     case 'verify':
       return { taken: SKETCH.length, level: null };
     case 'ar':
       return { taken: 1, level: null };
+    default: {
+      const rule = { policy, nearness: 0 };
+      return {
+        taken: choose(rule, SLOTS, { masked: SLOTS.length, pass: 0 }).length,
+        level: policy.kind === 'threshold' ? policy.threshold : null,
+      };
+    }
   }
-}
-
-/** The sum leaves out the largest entropy, so one slot always fits. */
-function withinEntropy(bound: number): number {
-  let sum = 0;
-  let taken = 1;
-  for (let n = 1; n < SKETCH.length; n++) {
-    sum += entropy(SKETCH[n - 1] ?? 0);
-    if (sum > bound) break;
-    taken = n + 1;
-  }
-  return taken;
-}
-
-function withinFactor(factor: number): number {
-  let taken = 1;
-  SKETCH.forEach((p, i) => {
-    if ((i + 2) * (1 - p) < factor) taken = i + 1;
-  });
-  return taken;
 }
 
 /** Entropy of a slot whose best token has probability p and one rival the rest: enough for a sketch. */
-function entropy(p: number): number {
+function entropyOf(p: number): number {
   const q = 1 - p;
   return -(p * Math.log(p) + (q > 0 ? q * Math.log(q) : 0));
 }

@@ -7,7 +7,8 @@ import { Plate } from '../canvas/Plate.tsx';
 import { useAsked } from '../prompt/hooks.ts';
 import { usePrompt } from '../prompt/promptStore.ts';
 import { PROMPT_HEAD } from '../prompt/words.ts';
-import { usePlayback } from '../run/hooks.ts';
+import { Guarded } from '../faults/Guarded.tsx';
+import { usePlayback, useShownRun } from '../run/hooks.ts';
 import { useRun } from '../run/runStore.ts';
 import { LinkNotice } from '../share/LinkNotice.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
@@ -16,7 +17,7 @@ import './embed.css';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import { useBridge, useInView, usePlayInView } from './hooks.ts';
 
-interface EmbedPageProps {
+export interface EmbedPageProps {
   readonly options: EmbedOptions;
   /** Asked for once, when the embed is in view: what a run would download. */
   readonly onSeen: () => void;
@@ -32,6 +33,7 @@ export function EmbedPage({ options, onSeen }: EmbedPageProps): ReactNode {
   usePlayInView(seen, options.autoplay && !still);
   useBridge(sheet, options.controller);
   const state = useRun((run) => run.state.at);
+  const run = useShownRun();
   const shows = (part: Part): boolean => !options.hidden.includes(part);
   useEffect(() => {
     if (seen === true) onSeen();
@@ -40,12 +42,30 @@ export function EmbedPage({ options, onSeen }: EmbedPageProps): ReactNode {
     <main className="embed sheet" ref={page} data-testid="sheet" data-state={state}>
       <h1 className="unseen">Unmask</h1>
       <div className="embed-inner" ref={sheet}>
-        <LinkNotice />
-        {shows('prompt') && <Prompt />}
-        <Plate />
-        {shows('play') && <Transport />}
-        {shows('timeline') && <Timeline low />}
-        <EmbedFoot run={shows('run')} open={shows('open')} />
+        <Guarded name="The notice">
+          <LinkNotice />
+        </Guarded>
+        {shows('prompt') && (
+          <Guarded name="The prompt">
+            <Prompt />
+          </Guarded>
+        )}
+        <Guarded name="The canvas" subject={run}>
+          <Plate />
+        </Guarded>
+        {shows('play') && (
+          <Guarded name="The playback" subject={run}>
+            <Transport />
+          </Guarded>
+        )}
+        {shows('timeline') && (
+          <Guarded name="The timeline" subject={run}>
+            <Timeline low />
+          </Guarded>
+        )}
+        <Guarded name="The foot" subject={run}>
+          <EmbedFoot run={shows('run')} open={shows('open')} />
+        </Guarded>
       </div>
       <LiveRegion />
     </main>

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Fault } from '../../diffusion/fault.ts';
+import type { Fault, FaultCode } from '../../diffusion/fault.ts';
+import { FaultReport } from './FaultReport.tsx';
 import './faults.css';
+
+/** What a person did and can undo: nothing to report. */
+const PLAIN: readonly FaultCode[] = [
+  ...(['empty-prompt', 'no-code', 'prompt-too-long', 'bad-settings'] as const),
+  ...(['cancelled', 'busy'] as const),
+];
 
 interface FaultNoticeProps {
   readonly fault: Fault;
@@ -26,6 +33,7 @@ export function FaultNotice({ fault, id, onRetry }: FaultNoticeProps): ReactNode
           Try again
         </button>
       )}
+      {!PLAIN.includes(fault.code) && <FaultReport fault={fault} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FaultError } from '../../diffusion/fault.ts';
 import { parseModelIndex } from './modelIndex.ts';
-import { counterpart, lineOf, sizesOf } from './stages.ts';
+import { counterpart, lineOf, sizesOf, stageText } from './stages.ts';
 
 const entry = (size: string, stage: string) => ({
   id: `${size}-${stage}`,
@@ -41,6 +41,12 @@ describe('stages', () => {
   it('lines up the stages that exist, the twin last', () => {
     expect(lineOf(MODELS, 'S').map(({ stage }) => stage)).toEqual(['S1', 'S2', 'AR']);
     expect(sizesOf(MODELS)).toEqual(['S', 'XS']);
+  });
+
+  it('keeps the name of a stage that it does not know, whatever that is', () => {
+    for (const stage of ['S9', 'constructor', '__proto__', 'toString']) {
+      expect(stageText(stage)).toEqual({ title: stage, note: '' });
+    }
   });
 
   it('keeps the stage across sizes where it can', () => {

@@ -6,19 +6,20 @@ export interface StageText {
   readonly note: string;
 }
 
-const STAGES: Record<string, StageText> = {
-  S1: { title: 'Mask', note: 'Fills masks. It was never taught to edit.' },
-  S2: { title: 'Edit', note: 'Was taught to mend wrong tokens as well.' },
-  S3: { title: 'Order', note: 'Keeps to the reveal orders that worked.' },
-  S4: { title: 'On-policy', note: 'Practised on its own runs, to finish in fewer passes.' },
-  AR: { title: 'AR twin', note: 'Same shape, one token a pass, left to right.' },
-};
+/** By the name that the list of models gives, which may be any word. */
+const STAGES = new Map<string, StageText>([
+  ['S1', { title: 'Mask', note: 'Fills masks. It was never taught to edit.' }],
+  ['S2', { title: 'Edit', note: 'Was taught to mend wrong tokens as well.' }],
+  ['S3', { title: 'Order', note: 'Keeps to the reveal orders that worked.' }],
+  ['S4', { title: 'On-policy', note: 'Practised on its own runs, to finish in fewer passes.' }],
+  ['AR', { title: 'AR twin', note: 'Same shape, one token a pass, left to right.' }],
+]);
 
-const ORDER = Object.keys(STAGES);
+const ORDER = [...STAGES.keys()];
 
 /** The name of a stage; one that this page does not know keeps its own. */
 export function stageText(stage: string): StageText {
-  return STAGES[stage] ?? { title: stage, note: '' };
+  return STAGES.get(stage) ?? { title: stage, note: '' };
 }
 
 /** Whether models of a stage write one token a pass. */

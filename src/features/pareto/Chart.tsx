@@ -18,12 +18,12 @@ interface ChartProps {
   readonly pictureRef: React.Ref<SVGSVGElement>;
 }
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
+const ARROWS: ReadonlyMap<string, Direction> = new Map([
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+]);
 
 /**
  * Speed across, quality up. One tab stop: the arrows lead from mark to mark, Home and End to the slowest
@@ -55,7 +55,7 @@ function Picture(props: PictureProps): ReactNode {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const here = marks.findIndex((mark) => mark === active);
-    const direction = ARROWS[event.key];
+    const direction = ARROWS.get(event.key);
     const to =
       direction !== undefined
         ? neighbour(layout.at, here, direction)

@@ -1,11 +1,15 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import { toCsv, toJson } from '../../measure/export.ts';
 import type { Point } from '../../measure/point.ts';
+import { isolated, plainLine } from '../../ui/plain.ts';
 import { chartWords } from './chartWords.ts';
 import { download } from './download.ts';
 import type { ChartView } from './hooks.ts';
 import { pngPicture, svgPicture, svgText, type PictureText } from './picture.ts';
 import { aupOf } from './chartModel.ts';
+
+/** Characters of a prompt and the like in a caption. */
+const MOST_OWN = 300;
 
 interface DownloadsProps {
   readonly view: ChartView;
@@ -49,11 +53,17 @@ export function Downloads({ view, picture, drawn }: DownloadsProps): ReactNode {
           type="button"
           disabled={none || (!drawn && (kind === 'svg' || kind === 'png'))}
           aria-label={`Download ${kind.toUpperCase()}`}
+          aria-describedby={none || !drawn ? 'downloads-why' : undefined}
           onClick={() => save(kind)}
         >
           {kind.toUpperCase()}
         </button>
       ))}
+      {(none || !drawn) && (
+        <p className="small" id="downloads-why">
+          {none ? 'Nothing is measured yet.' : 'A picture is of the chart: show that first.'}
+        </p>
+      )}
       {problem !== null && (
         <p className="small" role="alert">
           {problem}
@@ -82,11 +92,16 @@ function wordsOf({ model, front }: ChartView, points: readonly Point[], data: st
     title: chartWords(model).title,
     caption: [
       `${[...models].map(([id, revision]) => `${id}, revision ${revision}`).join('; ')}.`,
-      `${first?.device ?? ''}, ${first?.adapter ?? ''}; ${front?.work ?? ''}; ${(first?.when ?? '').slice(0, 10)}; warm-up left out.`,
+      `${own(first?.device)}, ${own(first?.adapter)}; ${own(front?.work)}; ${(first?.when ?? '').slice(0, 10)}; warm-up left out.`,
       `${sharedSettings(points)} Made with Unmask.`,
     ],
     data,
   };
+}
+
+/** Words of a device, a file or a prompt. All of them are in the data. */
+function own(words = ''): string {
+  return isolated(plainLine(words, MOST_OWN));
 }
 
 function sharedSettings(points: readonly Point[]): string {

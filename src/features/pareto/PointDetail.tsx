@@ -61,7 +61,11 @@ function Detail({ model, mark }: { readonly model: ChartModel; readonly mark: Ma
 
 function Certainty({ mark }: { readonly mark: Mark }): ReactNode {
   const { quality } = mark.point;
-  if (quality.kind === 'log-prob') return 'One text, no tests: its exact log-likelihood.';
+  if (quality.kind === 'log-prob') {
+    return quality.n === 1
+      ? 'One text, no tests: its exact log-likelihood.'
+      : `${quality.n} texts that could not be tested: their exact log-likelihood.`;
+  }
   const [lo, hi] = quality.ci95.map((end) => qualityText(end, 'pass'));
   return `${quality.passed} of ${count(quality.n, 'task')}, 95 %: ${lo} to ${hi}.`;
 }

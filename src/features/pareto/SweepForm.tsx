@@ -1,11 +1,13 @@
 import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import { CHUNK_SIZES } from '../../diffusion/settings.ts';
 import { count } from '../../ui/format.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { useControls } from '../controls/controlsStore.ts';
 import { useSettings } from '../controls/hooks.ts';
 import { selectedEntry, useModels } from '../models/modelStore.ts';
 import { isAutoregressive, twinOf } from '../models/stages.ts';
 import { useTurn } from '../run/turnStore.ts';
+import { HOLDER_TEXT } from '../run/turnWords.ts';
 import { durationText, experienceOf, forecast, type Forecast } from './forecast.ts';
 import { useSetsAtHand } from './hooks.ts';
 import { usePoints } from './pointsStore.ts';
@@ -26,8 +28,7 @@ export function SweepForm(): ReactNode {
   const source = sources.find((each) => each.id === form.source) ?? sources[0];
   const most = source?.tasks.length ?? 0;
   const tasks = Math.min(Math.max(1, form.tasks), most);
-  const busy = useTurn((turn) => turn.holder !== null);
-  const noModel = useModels((models) => selectedEntry(models) === null);
+  const why = useWhyNotNow();
   const problem = planned.ok ? null : planned;
 
   return (
@@ -69,17 +70,13 @@ export function SweepForm(): ReactNode {
       <div className="sweep-field">
         <label htmlFor={`${id}tasks`}>Tasks</label>
         <div className="sweep-tasks">
-          <input
+          <NumberField
             className="field"
             id={`${id}tasks`}
-            type="number"
-            min={1}
-            max={most}
-            value={form.tasks}
-            onChange={(event) => {
-              const { valueAsNumber } = event.currentTarget;
-              if (Number.isInteger(valueAsNumber)) form.change({ tasks: valueAsNumber });
-            }}
+            limits={{ min: 1, max: Math.max(1, most), step: 1 }}
+            value={tasks}
+            spins
+            onChange={(value) => form.change({ tasks: value })}
           />
           {sources.length > 1 && source !== undefined && (
             <select
@@ -107,16 +104,26 @@ export function SweepForm(): ReactNode {
           type="submit"
           data-testid="sweep-start"
           ref={start}
-          disabled={!planned.ok || busy || noModel || most === 0}
+          aria-describedby={`${id}forecast`}
+          disabled={!planned.ok || why !== null || most === 0}
         >
           Start the sweep
         </button>
-        <p className="small" data-testid="sweep-forecast">
+        <p className="small" id={`${id}forecast`} data-testid="sweep-forecast">
+          {why !== null && `${why} `}
           <ForecastText planned={planned} tasks={tasks} />
         </p>
       </div>
     </form>
   );
+}
+
+/** What a sweep has to wait for; null for nothing. */
+function useWhyNotNow(): string | null {
+  const holder = useTurn((turn) => turn.holder);
+  const noModel = useModels((models) => selectedEntry(models) === null);
+  if (holder !== null) return HOLDER_TEXT[holder];
+  return noModel ? 'The list of models is not there yet.' : null;
 }
 
 /** When a sweep ends its buttons go, and with them the focus of who pressed one. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { timeLeft } from '../../measure/estimate.ts';
 import { count } from '../../ui/format.ts';
 import { FaultNotice } from '../faults/FaultNotice.tsx';
+import { ClockNote } from '../stats/ClockNote.tsx';
 import { durationText } from './forecast.ts';
 import { settingsText } from './settingsText.ts';
 import { useSweeper } from './SweeperContext.ts';
@@ -11,6 +12,7 @@ import { useSweep, type Discards, type SweepState, type SweepUnderWay } from './
 export function SweepStatus(): ReactNode {
   const state = useSweep((sweep) => sweep.state);
   const discards = useSweep((sweep) => sweep.discards);
+  const untested = useSweep((sweep) => sweep.untested);
   return (
     <div className="sweep-status" data-testid="sweep" data-state={state.at}>
       {state.at === 'running' && <UnderWay state={state} />}
@@ -18,7 +20,14 @@ export function SweepStatus(): ReactNode {
         {words(state)}
       </p>
       {state.at === 'ended' && state.fault !== null && <FaultNotice fault={state.fault} />}
+      {state.at === 'ended' && state.points > 0 && <ClockNote />}
       <DiscardNote discards={discards} />
+      {untested !== null && (
+        <p className="small" role="status" data-testid="untested">
+          {count(untested.texts, 'text')} could not be tested: counted for speed, not for quality.{' '}
+          {untested.message}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { wrapped, xmlText } from '../../ui/plain.ts';
 import { withPngText } from './pngText.ts';
 
 /** The chart as a file: a drawing that stands by itself, with the words that say what it shows. */
@@ -30,6 +31,8 @@ const STYLED = [
 const PAD = 24;
 const TITLE = 44;
 const LINE = 18;
+/** Of the caption's letters. */
+const SMALL = 12;
 
 /** The drawing as it stands on the page, its styles written into it, with title and caption around it. */
 export function svgPicture(
@@ -37,15 +40,17 @@ export function svgPicture(
   { title, caption, data }: PictureText,
 ): SVGSVGElement {
   const width = chart.width.baseVal.value + 2 * PAD;
-  const height = TITLE + chart.height.baseVal.value + LINE * caption.length + 2 * PAD;
+  const styles = getComputedStyle(chart);
+  const colour = (name: string): string => styles.getPropertyValue(name).trim();
+  const fits = measure(`400 ${SMALL}px ${colour('--sans')}`, width - 2 * PAD);
+  const lines = caption.flatMap((words) => wrapped(words, fits));
+  const height = TITLE + chart.height.baseVal.value + LINE * lines.length + 2 * PAD;
   const copy = styledCopy(chart);
   for (const element of copy.querySelectorAll('.chart-ring, .chart-reach')) element.remove();
   const inner = group(`translate(${PAD} ${TITLE + PAD})`);
   // The words of the page's own title go along as the title of the file.
   inner.append(...[...copy.children].filter((child) => !/^(title|desc)$/.test(child.tagName)));
 
-  const styles = getComputedStyle(chart);
-  const colour = (name: string): string => styles.getPropertyValue(name).trim();
   const picture = document.createElementNS(SVG, 'svg');
   for (const [name, value] of Object.entries({
     xmlns: SVG,
@@ -58,7 +63,7 @@ export function svgPicture(
   }
   const text = (words: string, y: number, size: number, fill: string): SVGElement => {
     const line = document.createElementNS(SVG, 'text');
-    line.textContent = words;
+    line.textContent = xmlText(words);
     line.setAttribute('x', String(PAD));
     line.setAttribute('y', String(y));
     line.setAttribute(
@@ -78,7 +83,7 @@ export function svgPicture(
     ground,
     text(title, PAD + 12, 18, colour('--ink')),
     inner,
-    ...caption.map((words, i) => text(words, first + i * LINE, 12, colour('--ink2'))),
+    ...lines.map((words, i) => text(words, first + i * LINE, SMALL, colour('--ink2'))),
   );
   return picture;
 }
@@ -91,7 +96,23 @@ export function svgText(picture: SVGSVGElement): string {
 /** Pixels of the PNG for one of the page. */
 const SHARPNESS = 2;
 
-/** The same picture as PNG; what was measured stands in its Description. */
+const NOISE =
+  'This browser answers with noise where a page asks for a picture, against fingerprinting. Save the SVG.';
+
+/** Whether what is drawn can be read: Firefox that resists fingerprinting, and its kin, make it up. */
+function givesBack(context: CanvasRenderingContext2D): boolean {
+  const size = 4;
+  context.fillStyle = '#123456';
+  context.fillRect(0, 0, size, size);
+  const { data } = context.getImageData(0, 0, size, size);
+  context.clearRect(0, 0, size, size);
+  return data.every((value, i) => value === [0x12, 0x34, 0x56, 0xff][i % 4]);
+}
+
+/**
+ * The same picture as PNG; what was measured stands in its Description.
+ * @throws Error in words for a person, where this browser makes none
+ */
 export async function pngPicture(picture: SVGSVGElement, data: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(picture))}`;
@@ -101,11 +122,20 @@ export async function pngPicture(picture: SVGSVGElement, data: string): Promise<
   canvas.height = SHARPNESS * picture.height.baseVal.value;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('This browser has no canvas to draw on.');
+  if (!givesBack(context)) throw new Error(NOISE);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('The picture could not be made.');
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return new Blob([withPngText(bytes, 'Description', data)], { type: 'image/png' });
+}
+
+/** Whether a line of this face is short enough. */
+function measure(font: string, width: number): (line: string) => boolean {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return () => true;
+  context.font = font;
+  return (line) => context.measureText(line).width <= width;
 }
 
 function styledCopy(chart: SVGSVGElement): Element {
@@ -131,6 +161,6 @@ function group(transform: string): SVGElement {
 
 function named(tag: 'title' | 'metadata', words: string): SVGElement {
   const element = document.createElementNS(SVG, tag);
-  element.textContent = words;
+  element.textContent = xmlText(words);
   return element;
 }

@@ -42,9 +42,18 @@ export interface Discards {
   readonly message: string | null;
 }
 
+/** Texts of the present or last sweep whose tests could not be run. */
+export interface Untested {
+  readonly texts: number;
+  /** Why the last one could not, a sentence. */
+  readonly message: string;
+}
+
 interface SweepStore {
   readonly state: SweepState;
   readonly discards: Discards;
+  /** null: all were tested. */
+  readonly untested: Untested | null;
   readonly begin: (cells: readonly SweepCell[], tasks: number, weights: readonly number[]) => void;
   readonly hear: (event: SweepEvent) => void;
   readonly setLoad: (load: LoadProgress) => void;
@@ -57,9 +66,11 @@ const NONE: Discards = { hidden: 0, clock: 0, message: null };
 export const useSweep = create<SweepStore>()((set) => ({
   state: { at: 'idle' },
   discards: NONE,
+  untested: null,
   begin: (cells, tasks, weights) =>
     set({
       discards: NONE,
+      untested: null,
       state: {
         ...{
           at: 'running',
@@ -75,8 +86,11 @@ export const useSweep = create<SweepStore>()((set) => ({
       },
     }),
   hear: (event) =>
-    set(({ state, discards }) => {
+    set(({ state, discards, untested }) => {
       if (state.at !== 'running') return {};
+      if (event.kind === 'untested') {
+        return { untested: { texts: (untested?.texts ?? 0) + 1, message: event.message } };
+      }
       if (event.kind === 'discarded') return { discards: counted(discards, event) };
       return { state: after(state, event) };
     }),
@@ -98,7 +112,7 @@ export const useSweep = create<SweepStore>()((set) => ({
 
 function after(
   state: SweepUnderWay,
-  event: Exclude<SweepEvent, { kind: 'discarded' }>,
+  event: Exclude<SweepEvent, { kind: 'discarded' | 'untested' }>,
 ): SweepUnderWay {
   switch (event.kind) {
     case 'held':

@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
-import { flushSync } from 'react-dom';
 import { HOLE } from '../../tasks/asked.ts';
+import { insert, useUndoable } from '../../ui/undoable.ts';
 import { type PromptKind, usePrompt } from './promptStore.ts';
 
 /** The text area of the code; it lives with the panel, since two parts of it need it. */
@@ -22,6 +22,7 @@ const PLACEHOLDER = {
 /** The function that there is already. Enter breaks its lines, so Ctrl+Enter (Command+Enter) sends. */
 export function CodeField({ field, kind, invalid, onRun }: CodeFieldProps): ReactNode {
   const { code, setCode } = usePrompt();
+  const undoable = useUndoable(field, code, setCode);
   return (
     <textarea
       ref={field}
@@ -35,12 +36,11 @@ export function CodeField({ field, kind, invalid, onRun }: CodeFieldProps): Reac
       autoComplete="off"
       autoCapitalize="off"
       placeholder={PLACEHOLDER[kind]}
-      value={code}
-      onChange={(event) => setCode(event.currentTarget.value)}
+      {...undoable}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        onRun();
+        if (!event.repeat) onRun();
       }}
     />
   );
@@ -48,24 +48,30 @@ export function CodeField({ field, kind, invalid, onRun }: CodeFieldProps): Reac
 
 /** Puts a mask in the place of what is selected in the code, or at its cursor. */
 export function MaskButton({ field }: { readonly field: CodeFieldRef }): ReactNode {
-  const { code, setCode } = usePrompt();
+  const code = usePrompt((prompt) => prompt.code);
   const mask = (): void => {
     const area = field.current;
     if (area === null) return;
-    const { selectionStart: from, selectionEnd: to, value } = area;
-    // At once, since the cursor is to stand behind the mask in the new text.
-    flushSync(() => setCode(value.slice(0, from) + HOLE + value.slice(to)));
     area.focus();
-    area.setSelectionRange(from + HOLE.length, from + HOLE.length);
+    insert(area, HOLE);
   };
+  const isMasked = code.includes(HOLE);
   return (
-    <button
-      className="button bare"
-      type="button"
-      disabled={code.trim() === '' || code.includes(HOLE)}
-      onClick={mask}
-    >
-      Mask the selection
-    </button>
+    <>
+      <button
+        className="button bare"
+        type="button"
+        aria-describedby={isMasked ? 'mask-why' : undefined}
+        disabled={code.trim() === '' || isMasked}
+        onClick={mask}
+      >
+        Mask the selection
+      </button>
+      {isMasked && (
+        <span className="ask-why" id="mask-why">
+          There is a mask already: one at a time.
+        </span>
+      )}
+    </>
   );
 }

@@ -3,6 +3,8 @@ import { FaultNotice } from '../faults/FaultNotice.tsx';
 import { inFlight } from '../run/machine.ts';
 import { useRun } from '../run/runStore.ts';
 import { useSession } from '../run/SessionContext.ts';
+import { useTurn } from '../run/turnStore.ts';
+import { useUndoable } from '../../ui/undoable.ts';
 import { labelOf } from '../../tasks/asked.ts';
 import { TASK_KINDS } from '../../tasks/format.ts';
 import { CodeField, type CodeFieldRef, MaskButton } from './CodeField.tsx';
@@ -17,15 +19,19 @@ export function PromptPanel(): ReactNode {
   const session = useSession();
   const field = useRef<HTMLTextAreaElement>(null);
   const code = useRef<HTMLTextAreaElement>(null);
+  const signature = useRef<HTMLInputElement>(null);
   const { kind, instruction, problem, setInstruction } = usePrompt();
+  const undoable = useUndoable(field, instruction, setInstruction);
   const state = useRun((run) => run.state);
   const busy = inFlight(state) || state.at === 'loading';
+  const free = useTurn((turn) => turn.holder === null);
 
   const run = (held: boolean): void => {
     if (busy) return;
     if (!usePrompt.getState().check()) {
-      const lacksCode = usePrompt.getState().problem?.code === 'no-code';
-      (lacksCode ? code : field).current?.focus();
+      const lack = usePrompt.getState().problem?.code;
+      const at = { 'no-code': code, 'bad-signature': signature };
+      (lack === 'no-code' || lack === 'bad-signature' ? at[lack] : field).current?.focus();
       return;
     }
     void session.run(held);
@@ -36,9 +42,10 @@ export function PromptPanel(): ReactNode {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter sends, as in any one-line field; Shift+Enter breaks the line.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
-    run(false);
+    // Holding it is no wish for a second run.
+    if (!event.repeat) run(false);
   };
   const fault = problem ?? (state.at === 'fault' ? state.fault : null);
   const isTooLong = fault?.code === 'prompt-too-long';
@@ -59,8 +66,7 @@ export function PromptPanel(): ReactNode {
           spellCheck={false}
           autoComplete="off"
           placeholder={PLACEHOLDER[kind]}
-          value={instruction}
-          onChange={(event) => setInstruction(event.currentTarget.value)}
+          {...undoable}
           onKeyDown={onKeyDown}
         />
       </div>
@@ -75,19 +81,42 @@ export function PromptPanel(): ReactNode {
           }}
         />
       )}
-      <Extras code={code} />
+      <Extras code={code} signature={signature} wrong={fault?.code === 'bad-signature'} />
       {fault !== null && (
         <div className="ask-fault">
           <FaultNotice
             id="prompt-fault"
             fault={fault}
-            onRetry={() => {
-              run(false);
-            }}
+            {...(free && { onRetry: () => run(false) })}
           />
         </div>
       )}
     </form>
+  );
+}
+
+interface SignatureFieldProps {
+  readonly field: React.RefObject<HTMLInputElement | null>;
+  /** Whether the fault below is about the signature. */
+  readonly wrong: boolean;
+}
+
+function SignatureField({ field, wrong }: SignatureFieldProps): ReactNode {
+  const { signature, setSignature } = usePrompt();
+  const undoable = useUndoable(field, signature, setSignature);
+  return (
+    <input
+      ref={field}
+      className="mono"
+      aria-label="Signature, optional"
+      aria-invalid={wrong}
+      aria-describedby={wrong ? 'prompt-fault' : undefined}
+      placeholder="optional: name(arg, arg)"
+      spellCheck={false}
+      autoComplete="off"
+      autoCapitalize="off"
+      {...undoable}
+    />
   );
 }
 
@@ -110,25 +139,22 @@ function KindPicker(): ReactNode {
   );
 }
 
+interface ExtrasProps {
+  readonly code: CodeFieldRef;
+  readonly signature: SignatureFieldProps['field'];
+  readonly wrong: boolean;
+}
+
 /** What else a kind takes, and its examples. */
-function Extras({ code }: { readonly code: CodeFieldRef }): ReactNode {
-  const { kind, signature, setSignature, fill } = usePrompt();
+function Extras({ code, signature, wrong }: ExtrasProps): ReactNode {
+  const { kind, fill } = usePrompt();
   const examples = EXAMPLES[kind];
   return (
     <div className="ask-extras">
       {kind === 'write' && (
         <label className="ask-signature">
           <span>Signature</span>
-          <input
-            className="mono"
-            aria-label="Signature, optional"
-            placeholder="optional: name(arg, arg)"
-            spellCheck={false}
-            autoComplete="off"
-            autoCapitalize="off"
-            value={signature}
-            onChange={(event) => setSignature(event.currentTarget.value)}
-          />
+          <SignatureField field={signature} wrong={wrong} />
         </label>
       )}
       {kind === 'infill' && <MaskButton field={code} />}

@@ -9,6 +9,7 @@ import { useDownloadBytes } from '../storage/downloadSize.ts';
 import type { Session } from '../run/session.ts';
 import { useSession } from '../run/SessionContext.ts';
 import { type Turn, useTurn } from '../run/turnStore.ts';
+import { HOLDER_TEXT } from '../run/turnWords.ts';
 import { LoadBar } from './LoadBar.tsx';
 
 /** The button that runs, and those that steer a run under way. */
@@ -32,6 +33,7 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
           <button
             className="button"
             type="button"
+            data-repeats
             disabled={
               taken !== null || state.at === 'running' || (state.at === 'held' && state.stepping)
             }
@@ -54,17 +56,11 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
           !inFlight(state) &&
           state.at !== 'loading' &&
           'You are watching a recorded run. '}
-        {taken === null ? <RunNote state={state} /> : TAKEN[taken]}
+        {taken === null ? <RunNote state={state} /> : HOLDER_TEXT[taken]}
       </p>
     </div>
   );
 }
-
-/** Said while another panel has the model. */
-const TAKEN: Readonly<Record<Exclude<Turn, 'run'>, string>> = {
-  sweep: 'A sweep has the model.',
-  race: 'The race has the model.',
-};
 
 /** Who else has the model; null for nobody. */
 function useTaken(): Exclude<Turn, 'run'> | null {

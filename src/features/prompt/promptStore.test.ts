@@ -49,3 +49,40 @@ it('a function with a hole is filled in as it was asked for', () => {
   expect(usePrompt.getState().kind).toBe('infill');
   expect(askedOf(usePrompt.getState())).toEqual(asked);
 });
+
+it('a signature is read as it is typed, or refused at the field before anything runs', () => {
+  const { fill, setSignature } = usePrompt.getState();
+  fill({ instruction: 'adds one', signature: null });
+  for (const typed of [
+    'addOne(n) {',
+    'function addOne( n )',
+    'const addOne = n =>',
+    'addOne(n);',
+  ]) {
+    setSignature(typed);
+    expect(usePrompt.getState().check(), typed).toBe(true);
+    expect(askedOf(usePrompt.getState()).signature).toBe('addOne(n)');
+    // What stands in the field is the person's.
+    expect(usePrompt.getState().signature).toBe(typed);
+  }
+  for (const typed of [
+    'addOne',
+    '(n) =>',
+    'class(n)',
+    'addOne(n, n)',
+    'addOne(n',
+    'f(n: number)',
+  ]) {
+    setSignature(typed);
+    expect(usePrompt.getState().check(), typed).toBe(false);
+    expect(usePrompt.getState().problem).toMatchObject({ code: 'bad-signature' });
+    setSignature(' ');
+    expect(usePrompt.getState().problem).toBeNull();
+  }
+  expect(usePrompt.getState().check()).toBe(true);
+  expect(askedOf(usePrompt.getState()).signature).toBeNull();
+  // It is the field of functions to write: nobody sees it elsewhere.
+  setSignature('class(n)');
+  fill({ instruction: 'mend', signature: null, code: 'function f() {}' });
+  expect(usePrompt.getState().check()).toBe(true);
+});

@@ -4,6 +4,7 @@ import type { Asked } from '../../diffusion/trace.ts';
 import { lackOf, promptOf } from '../../tasks/asked.ts';
 import type { TaskKind } from '../../tasks/format.ts';
 import { withLineFeeds } from '../../tasks/prompt.ts';
+import { normaliseSignature } from '../../tasks/signature.ts';
 
 /** What is asked for: a new function, one put right, or one with its hole filled. */
 export type PromptKind = TaskKind;
@@ -46,7 +47,7 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
       problem: null,
       ...(signed !== null && !isStill(signed, instruction) && { signature: '', signed: null }),
     })),
-  setSignature: (signature) => set({ signature, signed: null }),
+  setSignature: (signature) => set({ signature, signed: null, problem: null }),
   setCode: (code) => set({ code, problem: null }),
   fill: ({ instruction, signature, code }) =>
     set((now) => ({
@@ -80,7 +81,7 @@ function wordsOf(text: string): string[] {
 /** The prompt as it would be sent. */
 export function askedOf(prompt: PromptFields): Asked {
   const instruction = prompt.instruction.trim();
-  const signature = prompt.signature.trim();
+  const signature = normaliseSignature(prompt.signature);
   return prompt.kind === 'write'
     ? { instruction, signature: signature === '' ? null : signature }
     : { instruction, signature: null, code: prompt.code.trim() };

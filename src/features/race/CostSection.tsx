@@ -4,6 +4,7 @@ import { forwardWidth } from '../../measure/forward-cost.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
 import { megabytes } from '../../ui/format.ts';
 import { useTurn } from '../run/turnStore.ts';
+import { HOLDER_TEXT } from '../run/turnWords.ts';
 import { CostChart } from './CostChart.tsx';
 import { CostTable } from './CostTable.tsx';
 import { askedPrompt, type RaceOffer } from './hooks.ts';
@@ -73,28 +74,42 @@ interface CostButtonProps {
 }
 
 /** Measures the curve alone; the same button cancels it. */
-function CostButton({ offer: { entry, bytes }, again }: CostButtonProps): ReactNode {
+function CostButton({ offer: { entry, problem, bytes }, again }: CostButtonProps): ReactNode {
   const racer = useRacer();
   const holder = useTurn((turn) => turn.holder);
   const measuring = useRace(({ state }) => state.at === 'running' && state.task === 'cost');
+  const why =
+    measuring || (holder === null && entry !== null)
+      ? null
+      : holder === null
+        ? problem
+        : HOLDER_TEXT[holder];
   return (
-    <button
-      className="button"
-      type="button"
-      data-testid="cost-start"
-      disabled={!measuring && (holder !== null || entry === null)}
-      onClick={() => {
-        if (measuring) racer.cancel();
-        else if (entry !== null) void racer.measureCost({ ...entry, prompt: askedPrompt() });
-      }}
-    >
-      {measuring
-        ? 'Cancel'
-        : bytes.diffusion > 0
-          ? `Download ${megabytes(bytes.diffusion)} and measure`
-          : again
-            ? 'Measure again'
-            : 'Measure it'}
-    </button>
+    <>
+      {why !== null && (
+        <span className="small" id="cost-why">
+          {why}
+        </span>
+      )}
+      <button
+        className="button"
+        type="button"
+        data-testid="cost-start"
+        aria-describedby={why === null ? undefined : 'cost-why'}
+        disabled={why !== null}
+        onClick={() => {
+          if (measuring) racer.cancel();
+          else if (entry !== null) void racer.measureCost({ ...entry, prompt: askedPrompt() });
+        }}
+      >
+        {measuring
+          ? 'Cancel'
+          : bytes.diffusion > 0
+            ? `Download ${megabytes(bytes.diffusion)} and measure`
+            : again
+              ? 'Measure again'
+              : 'Measure it'}
+      </button>
+    </>
   );
 }

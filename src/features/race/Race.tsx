@@ -3,6 +3,7 @@ import { megabytes } from '../../ui/format.ts';
 import '../../ui/section.css';
 import { download } from '../pareto/download.ts';
 import { useTurn } from '../run/turnStore.ts';
+import { HOLDER_TEXT } from '../run/turnWords.ts';
 import { CostSection } from './CostSection.tsx';
 import { askedPrompt, type RaceOffer, useRaceOffer, useRaceResult } from './hooks.ts';
 import './race.css';
@@ -101,7 +102,7 @@ function RaceNote({ offer: { entry, problem, bytes } }: OfferProps): ReactNode {
   const { diffusion } = entry;
   return note(
     <>
-      {holder !== null && `${holder === 'run' ? 'A run' : 'A sweep'} has the model. `}
+      {holder !== null && `${HOLDER_TEXT[holder]} `}
       {bytes.twin > 0 && (
         <>
           The twin, {twin.title}, is <b>{megabytes(bytes.twin)}</b> to download

@@ -3,6 +3,7 @@ import type { RaceResult } from '../../measure/race-result.ts';
 import { FaultNotice } from '../faults/FaultNotice.tsx';
 import { selectedEntry, useModels } from '../models/modelStore.ts';
 import { isAutoregressive } from '../models/stages.ts';
+import { ClockNote } from '../stats/ClockNote.tsx';
 import { type RaceState, useRace } from './raceStore.ts';
 import { doing, said, shareDone } from './words.ts';
 
@@ -21,6 +22,7 @@ export function RaceStatus({ result }: { readonly result: RaceResult | null }): 
       {state.at === 'ended' && state.outcome.end === 'fault' && (
         <FaultNotice fault={state.outcome.fault} />
       )}
+      {told && <ClockNote />}
       {state.at === 'ended' && next !== null && (
         <p className="small">The next run loads {next} first.</p>
       )}

@@ -29,6 +29,7 @@ export interface RaceOffer {
 const WANTED: Readonly<Record<Lack['code'], string>> = {
   'empty-prompt': 'Type an instruction above: both models write the same one.',
   'no-code': 'Paste a function above: both models get the same one.',
+  'bad-signature': 'The signature above cannot be read.',
 };
 
 export function useRaceOffer(): RaceOffer {

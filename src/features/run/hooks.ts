@@ -12,6 +12,11 @@ export function usePasses(): readonly Pass[] {
   return useRun((run) => run.record?.trace.passes ?? NONE);
 }
 
+/** The same for as long as the same run is on the canvas. */
+export function useShownRun(): unknown {
+  return useRun((run) => run.record?.trace.settings);
+}
+
 /** How many passes the playhead has behind it. */
 export function useShown(): number {
   const passes = usePasses();

@@ -30,6 +30,11 @@ interface RunStore {
   readonly dispatch: (action: RunAction) => void;
   /** Puts an empty record in place of the last one. */
   readonly begin: (record: RunRecord) => void;
+  /**
+   * Shows a run that has ended, or none, in place of the last one.
+   * @param loaded whether a model is at hand
+   */
+  readonly show: (record: RunRecord | null, loaded: boolean) => void;
   /** Adds what a run reported, several events at once: one drawing a frame is enough. */
   readonly append: (events: readonly RunEvent[]) => void;
   /** @param text what the model wrote */
@@ -41,6 +46,8 @@ export const useRun = create<RunStore>()((set) => ({
   record: null,
   dispatch: (action) => set(({ state }) => ({ state: transition(state, action) })),
   begin: (record) => set({ record }),
+  show: (record, loaded) =>
+    set(({ state }) => ({ record, state: transition(state, { do: 'show', loaded }) })),
   append: (events) =>
     set(({ record, state }) => {
       if (record === null) return {};

@@ -140,6 +140,19 @@ describe('session', () => {
     expect(useRun.getState().state).toMatchObject({ at: 'fault', fault: { code: 'network' } });
   });
 
+  it('says that it waits for the list of models, and stops waiting when it is told to', async () => {
+    useModels.setState({ selected: null });
+    const never = () => new Promise<void>(() => undefined);
+    session = createSession({ client, base: 'http://x/models/', readModels: never });
+    const run = session.run(false);
+    expect(at()).toBe('loading');
+    session.stop();
+    await run;
+    expect(at()).toBe('idle');
+    expect(useTurn.getState().holder).toBeNull();
+    expect(client.loads).toBe(0);
+  });
+
   it('loads once, then runs', async () => {
     const first = session.run(false);
     expect(at()).toBe('loading');

@@ -48,7 +48,15 @@ export function createSession({
   const { dispatch } = useRun.getState();
 
   async function load(signal: AbortSignal): Promise<LoadedModel | null> {
-    if (useModels.getState().selected === null) await readModels();
+    if (useModels.getState().selected === null) {
+      // Said at once: the list may be long in coming.
+      dispatch({ do: 'load' });
+      await Promise.race([readModels(), aborted(signal)]);
+      if (signal.aborted) {
+        dispatch({ do: 'unload' });
+        return null;
+      }
+    }
     const { index, selected, loaded } = useModels.getState();
     const { backend } = useControls.getState();
     if (selected === null) {
@@ -56,7 +64,10 @@ export function createSession({
       fail(index.status === 'fault' ? index.fault : missing);
       return null;
     }
-    if (loaded !== null && !needsLoad(useModels.getState(), backend)) return loaded.model;
+    if (loaded !== null && !needsLoad(useModels.getState(), backend)) {
+      dispatch({ do: 'loaded' });
+      return loaded.model;
+    }
     dispatch({ do: 'load' });
     try {
       const model = await client.load(
@@ -159,6 +170,12 @@ export function createSession({
       if (useRun.getState().state.at === 'held') handle?.resume('all');
     },
   };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 /** What keeps a prompt from fitting whatever its tokens are; null where it may fit. */

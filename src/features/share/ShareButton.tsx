@@ -1,8 +1,24 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { latePart } from '../faults/latePart.tsx';
+import { keepAndReload } from './keepAndReload.ts';
 
-const ShareDialog = lazy(() =>
-  import('./ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
-);
+interface DialogProps {
+  readonly onClose: () => void;
+}
+
+const ShareDialog = latePart<DialogProps>({
+  name: 'The share dialog',
+  load: async () => (await import('./ShareDialog.tsx')).ShareDialog,
+  reload: () => void keepAndReload(),
+  frame: (fault, { onClose }) => (
+    <div className="broken-over">
+      {fault}
+      <button className="button" type="button" onClick={onClose}>
+        Close
+      </button>
+    </div>
+  ),
+});
 
 /** Opens the share dialog, whose code comes with the first opening. */
 export function ShareButton(): ReactNode {
@@ -12,11 +28,7 @@ export function ShareButton(): ReactNode {
       <button className="button" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Share
       </button>
-      {open && (
-        <Suspense>
-          <ShareDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <ShareDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

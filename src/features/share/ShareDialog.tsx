@@ -126,6 +126,7 @@ function Option({ value, title, note, disabled, checked, onChoose }: OptionProps
 
 function LinkFacts({ link }: { readonly link: string }): ReactNode {
   const long = link.length > LONG;
+  const [problem, setProblem] = useState('');
   return (
     <div className="share-facts">
       <p data-testid="share-length" data-long={long}>
@@ -140,14 +141,20 @@ function LinkFacts({ link }: { readonly link: string }): ReactNode {
         <button
           className="text-button"
           type="button"
+          disabled={link === ''}
           onClick={() => {
-            // Closing the sheet without a choice is no failure.
-            navigator.share({ title: document.title, url: link }).catch(() => undefined);
+            setProblem('');
+            navigator.share({ title: document.title, url: link }).catch((error: unknown) => {
+              // Closing the sheet without a choice is no failure.
+              const isClosed = error instanceof DOMException && error.name === 'AbortError';
+              if (!isClosed) setProblem('The browser did not take the link: copy it instead.');
+            });
           }}
         >
           Send with an app
         </button>
       )}
+      <p role="status">{problem}</p>
     </div>
   );
 }

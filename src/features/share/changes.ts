@@ -1,23 +1,25 @@
 import type { Change } from '../../share/fields.ts';
 
-const TITLES: Readonly<Record<string, string>> = {
-  steps: 'Steps per chunk',
-  policy: 'Reveal rule',
-  chunk: 'Chunk size',
-  nearness: 'Nearness',
-  temperature: 'Temperature',
-  seed: 'Seed',
-  cache: 'Cache',
-  edits: 'Edits',
-  model: 'Model',
-  rev: 'Revision of the model',
-  p: 'Prompt',
-  run: 'Recorded run',
-};
+const TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    steps: 'Steps per chunk',
+    policy: 'Reveal rule',
+    chunk: 'Chunk size',
+    nearness: 'Nearness',
+    temperature: 'Temperature',
+    seed: 'Seed',
+    cache: 'Cache',
+    edits: 'Edits',
+    model: 'Model',
+    rev: 'Revision of the model',
+    p: 'Prompt',
+    run: 'Recorded run',
+  }),
+);
 
 /** A change in a line: "Chunk size: 64 instead of 4096." */
 export function changeText({ field, asked, used }: Change): string {
-  const title = TITLES[field] ?? field;
+  const title = TITLES.get(field) ?? field;
   return asked === '' ? `${title}: ${used}.` : `${title}: ${used} instead of ${asked}.`;
 }
 

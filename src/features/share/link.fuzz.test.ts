@@ -8,7 +8,7 @@ import { MOST } from '../../share/runForm.ts';
 import { promptOf } from '../../tasks/asked.ts';
 import { programOf } from '../../tasks/prompt.ts';
 import { canvasState, rowOf } from '../canvas/canvasState.ts';
-import { hostileLink, type Seedling, seedlingOf } from './hostileLinks.ts';
+import { hostileLink, type Seedling, seedlingOf } from '../../share/hostile-links.ts';
 import { recordOf } from './recordings.ts';
 
 const LINKS = 20_000;

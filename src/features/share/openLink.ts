@@ -52,6 +52,17 @@ function apply(link: ParsedLink, source: ReplaySource): void {
   pinModel(model, settings, source === 'link' ? notice.tell : () => undefined);
 }
 
+/**
+ * Forgets the link that was opened last, and one that is still being read.
+ * @returns whether the model is at work, so that the canvas must stay
+ */
+export function leaveLink(): boolean {
+  latest += 1;
+  useNotice.getState().clear();
+  pinModel(null, null, () => undefined);
+  return isBusy();
+}
+
 /** The model writes, or loads, or has been given to somebody. */
 function isBusy(): boolean {
   const { state } = useRun.getState();
@@ -60,9 +71,7 @@ function isBusy(): boolean {
 
 /** Puts a recorded run on the canvas, at its end. */
 function showRecording(recording: Recording, source: ReplaySource): void {
-  const run = useRun.getState();
-  run.dispatch({ do: 'show', loaded: useModels.getState().loaded !== null });
-  run.begin(recordOf(recording, source));
+  useRun.getState().show(recordOf(recording, source), useModels.getState().loaded !== null);
   usePlay.getState().toEnd();
   const last = recording.trace.passes.at(-1);
   if (last !== undefined) usePlay.getState().pace(last.at + last.took);

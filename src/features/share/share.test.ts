@@ -226,6 +226,20 @@ describe('the snippet', () => {
     expect(address.hash).toBe(`#${REPLAY}`);
   });
 
+  it('has a title of one plain line, whatever the prompt holds', () => {
+    const prompts = ['\0\u001B[31m\u202E\uD800 a\n"b"', 'x'.repeat(180), '😀'.repeat(500), 'שלום'];
+    for (const kind of ['iframe', 'script'] as const) {
+      for (const prompt of prompts) {
+        const choice = { kind, theme: 'auto', hidden: [], height: 560 } as const;
+        const html = snippetOf(PAGE, REPLAY, `Unmask: ${prompt}`, choice);
+        const title = /title="([^"]*)"/.exec(html)?.[1] ?? '';
+        expect(title).toMatch(/^Unmask: ./u);
+        expect(title).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E]/u);
+        expect(Array.from(title).length).toBeLessThan(200);
+      }
+    }
+  });
+
   it('lets nothing out of its attributes', () => {
     const title = `a "quoted" <script>&`;
     for (const kind of ['iframe', 'script'] as const) {

@@ -1,3 +1,4 @@
+import { plainLine } from '../../ui/plain.ts';
 import { DEFAULT_EMBED, type EmbedOptions, embedQuery } from '../../embed/options.ts';
 
 /** How another page takes in this one. */
@@ -11,6 +12,9 @@ export interface SnippetChoice extends Pick<EmbedOptions, 'theme' | 'hidden'> {
 
 /** Heights on offer; below the first the canvas scrolls. */
 export const HEIGHTS = [480, 560, 640] as const;
+
+/** Characters of a frame's title: it is read out. */
+const MOST_TITLE = 160;
 
 /** The address of the embed. @param page address of this page, without query and hash */
 export function embedAddress(
@@ -28,12 +32,13 @@ export function snippetOf(
   title: string,
   choice: SnippetChoice,
 ): string {
+  const words = attribute(plainLine(title, MOST_TITLE));
   if (choice.kind === 'iframe') {
     const { height } = choice;
     return [
       `<iframe src="${attribute(embedAddress(page, hash, choice))}"`,
       `  width="100%" height="${height}" loading="lazy" style="border:0"`,
-      `  title="${attribute(title)}" allow="clipboard-write; fullscreen"></iframe>`,
+      `  title="${words}" allow="clipboard-write; fullscreen"></iframe>`,
     ].join('\n');
   }
   const { theme, hidden } = choice;
@@ -43,7 +48,7 @@ export function snippetOf(
   ].join('');
   return [
     `<script async src="${attribute(new URL('embed.js', page).href)}"></script>`,
-    `<unmask-embed${options} title="${attribute(title)}"`,
+    `<unmask-embed${options} title="${words}"`,
     `  src="${attribute(`${page}#${hash}`)}"></unmask-embed>`,
   ].join('\n');
 }

@@ -16,7 +16,11 @@ export function DeviceStat(): ReactNode {
       {device === undefined ? (
         <>
           <dd className="stat words">This browser</dd>
-          <dd className="stat-note">chosen when the model loads</dd>
+          <dd className="stat-note">
+            {'gpu' in navigator
+              ? 'chosen when the model loads'
+              : 'It has no WebGPU: the processor will compute.'}
+          </dd>
         </>
       ) : (
         <Device device={device} />
@@ -25,7 +29,22 @@ export function DeviceStat(): ReactNode {
   );
 }
 
+/** What runs in the place of WebGPU, and why; null where nothing had to. */
+export function insteadOf({ backend, refused }: DeviceReport): string | null {
+  const reason = refused.at(-1)?.reason;
+  if (backend !== 'wasm' || reason === undefined) return null;
+  const why = reason.startsWith('This browser has no WebGPU')
+    ? 'this browser has no WebGPU'
+    : reason.startsWith('WebGPU found no usable')
+      ? 'WebGPU found no graphics device here'
+      : reason.startsWith('wrong numbers')
+        ? 'WebGPU computes wrong numbers here'
+        : 'WebGPU did not start here';
+  return `The processor computes: ${why}. Slower, and just as right.`;
+}
+
 function Device({ device }: { readonly device: DeviceReport }): ReactNode {
+  const instead = insteadOf(device);
   return (
     <>
       <dd className="stat words" data-testid="device" data-backend={device.backend}>
@@ -37,6 +56,11 @@ function Device({ device }: { readonly device: DeviceReport }): ReactNode {
           {tiny(device.selfCheck)}
         </span>
       </dd>
+      {instead !== null && (
+        <dd className="stat-note" data-testid="instead">
+          {instead}
+        </dd>
+      )}
       {device.refused.length > 0 && (
         <dd className="stat-note">
           <details>

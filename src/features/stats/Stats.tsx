@@ -4,6 +4,7 @@ import { count, memory, rate, ratio, whole } from '../../ui/format.ts';
 import { useCanvas, useShown } from '../run/hooks.ts';
 import { useRun, type RunRecord } from '../run/runStore.ts';
 import { CacheMap } from './CacheMap.tsx';
+import { ClockNote } from './ClockNote.tsx';
 import { DeviceStat } from './DeviceStat.tsx';
 import './stats.css';
 
@@ -20,7 +21,10 @@ export function Stats(): ReactNode {
         <dd className="stat" data-testid="tokens-per-second">
           {total === null || total.seconds === 0 ? '–' : rate(total.tokensPerSecond)}
         </dd>
-        <dd className="stat-note">whole run, warm-up left out</dd>
+        <dd className="stat-note">
+          whole run, warm-up left out
+          {record?.code != null && record.replay === undefined && <ClockNote />}
+        </dd>
       </div>
       <div>
         <dt>Forward passes</dt>

@@ -47,6 +47,9 @@ export function StoragePanel({ locked }: { readonly locked: boolean }): ReactNod
           ))}
         </ul>
       )}
+      {locked && sets.length > 0 && (
+        <p className="rail-note">Nothing can be deleted while a run has the model.</p>
+      )}
       {room !== null && <Room room={room} any={sets.length > 0} />}
       <p className="unseen" role="status">
         {said}
@@ -105,14 +108,14 @@ function Room({ room, any }: { readonly room: StorageRoom; readonly any: boolean
   );
 }
 
-const RUNTIMES: Readonly<Record<string, string>> = {
-  wasm: 'Runtime for the CPU',
-  jspi: 'Runtime for WebGPU',
-  asyncify: 'Runtime for WebGPU',
-};
+const RUNTIMES: ReadonlyMap<string, string> = new Map([
+  ['wasm', 'Runtime for the CPU'],
+  ['jspi', 'Runtime for WebGPU'],
+  ['asyncify', 'Runtime for WebGPU'],
+]);
 
 function nameOf({ set }: KeptSet, models: readonly ModelEntry[]): string {
-  if (set.kind === 'runtime') return RUNTIMES[set.id] ?? set.id;
+  if (set.kind === 'runtime') return RUNTIMES.get(set.id) ?? set.id;
   return models.find(({ id }) => id === set.id)?.title ?? set.id;
 }
 

@@ -19,8 +19,8 @@ export function CodeVerdict(): ReactNode {
   if (readiness.at !== 'ready') return null;
   return (
     <>
-      <button className="button" type="button" onClick={run}>
-        Test this code
+      <button className="button" type="button" disabled={check?.at === 'running'} onClick={run}>
+        {check?.at === 'running' ? 'Testing' : 'Test this code'}
       </button>
       {check?.at === 'done' && (
         <p className="code-verdict" data-testid="code-verdict">

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { OwnTests } from './ownTests.ts';
 import { Problems } from './Problems.tsx';
-import { useTasks } from './tasksStore.ts';
+import { ownRows, useTasks } from './tasksStore.ts';
 
 interface OwnTestsEditorProps {
   readonly id: string;
@@ -12,7 +12,8 @@ interface OwnTestsEditorProps {
 
 /** The visitor's own tests of the present prompt, as rows of text. They join the table as they are typed. */
 export function OwnTestsEditor({ id, own, entry }: OwnTestsEditorProps): ReactNode {
-  const rows = useTasks((tasks) => tasks.own[tasks.task?.id ?? ''] ?? '');
+  const rows = useTasks(ownRows);
+  const task = useTasks((tasks) => tasks.task);
   const setOwn = useTasks((tasks) => tasks.setOwn);
   const field = useRef<HTMLTextAreaElement>(null);
   // A row that is still being typed is not wrong yet.
@@ -27,6 +28,8 @@ export function OwnTestsEditor({ id, own, entry }: OwnTestsEditorProps): ReactNo
         Values are JSON.
       </p>
       <textarea
+        // Another task has other tests: one history must not lead into the other.
+        key={task?.id}
         id="own-tests-field"
         ref={field}
         className="tests-field"

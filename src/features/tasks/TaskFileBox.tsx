@@ -12,7 +12,8 @@ export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
   const file = useTasks((tasks) => tasks.file);
   const readFile = useTasks((tasks) => tasks.readFile);
   const dropFile = useTasks((tasks) => tasks.dropFile);
-  const [text, setText] = useState('');
+  const text = useTasks((tasks) => tasks.pasted);
+  const setText = useTasks((tasks) => tasks.paste);
   const [unread, setUnread] = useState<string | null>(null);
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);

@@ -37,8 +37,9 @@ export function TaskPicker(): ReactNode {
         <option value={-1} disabled={index >= 0}>
           {index < 0 ? 'A prompt of your own' : 'Pick a task'}
         </option>
-        {groups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
+        {groups.map((group, at) => (
+          // A file may be called as a group of ours is.
+          <optgroup key={at} label={group.label}>
             {group.tasks.map((each) => (
               <option key={each.id} value={tasks.indexOf(each)}>
                 {labelOf(askedFor(each))}

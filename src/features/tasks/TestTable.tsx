@@ -53,7 +53,7 @@ interface TestRowProps {
 }
 
 function TestRow({ test, own, entry, verdict, none }: TestRowProps): ReactNode {
-  const call = `${entry}(${test.args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+  const call = `${test.entry ?? entry}(${test.args.map((arg) => JSON.stringify(arg)).join(', ')})`;
   const passed = verdict === null ? undefined : verdict.failure === null;
   return (
     <tr data-testid="test-row" data-passed={passed}>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { askedFor, labelOf } from '../../tasks/asked.ts';
-import { entryOf } from '../../tasks/format.ts';
-import { nameInSignature } from '../../tasks/entry.ts';
+import { likelyEntryOf } from '../../tasks/format.ts';
+import { readSignature } from '../../tasks/signature.ts';
 import '../../ui/section.css';
 import { FaultNotice } from '../faults/FaultNotice.tsx';
 import { usePrompt } from '../prompt/promptStore.ts';
@@ -68,7 +68,7 @@ export function TestsPanel(): ReactNode {
           type="button"
           data-testid="run-tests"
           aria-describedby="tests-summary"
-          disabled={readiness.at !== 'ready'}
+          disabled={readiness.at !== 'ready' || check?.at === 'running'}
           onClick={run}
         >
           Run the tests
@@ -113,11 +113,14 @@ function useEntry(readiness: Readiness): string {
   const signature = usePrompt((prompt) => prompt.signature);
   const task = useTasks((tasks) => tasks.task);
   if (readiness.at !== 'ready') {
-    return task === null || task.kind === 'write'
-      ? (nameInSignature(signature) ?? 'f')
-      : task.entry;
+    return task === null || task.kind === 'write' ? nameIn(signature) : task.entry;
   }
-  return entryOf(readiness.subject.task, readiness.subject.code) ?? 'f';
+  return likelyEntryOf(readiness.subject.task, readiness.subject.code) ?? 'f';
+}
+
+function nameIn(signature: string): string {
+  const reading = readSignature(signature);
+  return reading.ok ? reading.signature.name : 'f';
 }
 
 /** For a prompt that was a task's, and is in other words now. */

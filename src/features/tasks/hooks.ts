@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { runInFrame } from '../../sandbox/executor.ts';
-import type { TaskTest } from '../../tasks/format.ts';
+import { MOST_TESTS, type TaskTest } from '../../tasks/format.ts';
 import { useAsked } from '../prompt/hooks.ts';
 import { useRun } from '../run/runStore.ts';
 import { isPromptOf } from './matching.ts';
 import { type OwnTests, parseOwnTests } from './ownTests.ts';
 import { type Readiness, readinessOf, subjectKey } from './subject.ts';
-import { type Check, useTasks } from './tasksStore.ts';
+import { type Check, ownRows, useTasks } from './tasksStore.ts';
 
 const NONE: readonly TaskTest[] = [];
 
@@ -29,8 +29,9 @@ export function useFollowedPrompt(): void {
 export function usePromptTests(): PromptTests {
   const asked = useAsked();
   const task = useTasks((tasks) => tasks.task);
-  const rows = useTasks((tasks) => tasks.own[tasks.task?.id ?? ''] ?? '');
-  const own = useMemo(() => parseOwnTests(rows), [rows]);
+  const rows = useTasks(ownRows);
+  const room = MOST_TESTS - (task?.tests.length ?? 0);
+  const own = useMemo(() => parseOwnTests(rows, room), [rows, room]);
   return {
     given: task?.tests ?? NONE,
     own,

@@ -1,13 +1,14 @@
 import type { Asked } from '../../diffusion/trace.ts';
 import { askedFor } from '../../tasks/asked.ts';
 import type { Task } from '../../tasks/format.ts';
+import { normaliseSignature } from '../../tasks/signature.ts';
 import { normaliseInstruction, withLineFeeds } from '../../tasks/prompt.ts';
 
 /** Whether two prompts ask for the same, blanks aside. */
 export function isSamePrompt(a: Asked, b: Asked): boolean {
   return (
     normaliseInstruction(a.instruction) === normaliseInstruction(b.instruction) &&
-    (a.signature?.trim() ?? '') === (b.signature?.trim() ?? '') &&
+    normaliseSignature(a.signature ?? '') === normaliseSignature(b.signature ?? '') &&
     isSameCode(a.code, b.code)
   );
 }

@@ -12,7 +12,7 @@ export interface Subject {
 
 /** The same for the same code and tests, whatever objects they are in. */
 export function subjectKey({ task, code }: Subject): string {
-  return JSON.stringify([code, entryOf(task, code), task.tests]);
+  return JSON.stringify([code, entryOf(task), task.tests]);
 }
 
 /** Whether there is something to test, and if not, why. */

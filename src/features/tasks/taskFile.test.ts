@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MOST_CALLS } from '../../sandbox/executor.ts';
+import { MOST_TESTS } from '../../tasks/format.ts';
 import { MOST_TEXT, readTaskFile } from './taskFile.ts';
 
 const tests = [{ args: [1], expected: 2 }];
@@ -8,7 +8,7 @@ const repair = { id: 'b', kind: 'repair', instruction: 'mend', code: 'f', entry:
 const hole = { id: 'h', kind: 'infill', prefix: 'f', suffix: '', entry: 'f', tests };
 
 it('keeps the sound lines and names the others', () => {
-  const many = Array.from({ length: MOST_CALLS + 1 }, () => tests[0]);
+  const many = Array.from({ length: MOST_TESTS + 1 }, () => tests[0]);
   const lines = [
     write,
     '{',
@@ -25,6 +25,15 @@ it('keeps the sound lines and names the others', () => {
   expect(problems[3]?.message).toContain('stands for a hole');
   expect(problems[1]?.message).toBe('"tests" has 1001, of at most 1000');
 });
+
+it('reads a file of many tasks that the page cannot take as fast as any', () => {
+  const refused = Array.from({ length: 20_000 }, (_, i) =>
+    JSON.stringify({ ...repair, id: `r${i}`, code: '[MASK]' }),
+  );
+  const { tasks, problems } = readTaskFile('mine.jsonl', refused.join('\n'));
+  expect(tasks).toEqual([]);
+  expect(problems.map(({ line }) => line)).toEqual(refused.map((_, i) => i + 1));
+}, 20_000);
 
 it('refuses what is no task file', () => {
   expect(readTaskFile('empty', '')).toMatchObject({ tasks: [], problems: [{ line: 1 }] });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { BUILTIN_TASKS } from '../../tasks/builtin.ts';
 import type { ExecutionResult } from '../../tasks/execution.ts';
 import { subjectKey } from './subject.ts';
-import { useTasks } from './tasksStore.ts';
+import { ownRows, useTasks } from './tasksStore.ts';
 
 const [first, second] = BUILTIN_TASKS;
 if (first === undefined || second === undefined) throw new Error('There are no tasks.');
@@ -55,7 +55,23 @@ describe('the task of a prompt', () => {
     store().pick(first);
     store().setOwn('f(3) => 4');
     store().dropTask();
-    expect(store().own).toEqual({ '': 'f(1) => 2', [first.id]: 'f(3) => 4' });
+    expect(store().own).toEqual(
+      new Map([
+        [null, 'f(1) => 2'],
+        [first.id, 'f(3) => 4'],
+      ]),
+    );
+  });
+
+  it('has no tests of the visitor but those they wrote, whatever it is called', () => {
+    for (const id of ['constructor', '__proto__', 'toString', 'hasOwnProperty', ' ']) {
+      store().pick({ ...first, id });
+      expect(ownRows(store())).toBe('');
+      store().setOwn(`f() => ${JSON.stringify(id)}`);
+      expect(ownRows(store())).toBe(`f() => ${JSON.stringify(id)}`);
+    }
+    store().dropTask();
+    expect(ownRows(store())).toBe('');
   });
 });
 
@@ -82,6 +98,21 @@ describe('a run of the tests', () => {
     };
     await Promise.all([store().run(subject, execute), store().run(subject, execute)]);
     expect(executions).toBe(1);
+  });
+
+  it('gives way to the tests that are asked for next', async () => {
+    const ends: ((result: ExecutionResult) => void)[] = [];
+    const execute = (): Promise<ExecutionResult> =>
+      new Promise((resolve) => void ends.push(resolve));
+    const other = { task: first, code: 'function sumEven() { return 7; }' };
+    const runs = [store().run(subject, execute), store().run(other, execute)];
+    expect(store().check).toEqual({ at: 'running', key: subjectKey(other) });
+    ends[0]?.({ ok: true, calls });
+    await runs[0];
+    expect(store().check).toEqual({ at: 'running', key: subjectKey(other) });
+    ends[1]?.({ ok: true, calls });
+    await runs[1];
+    expect(store().check).toMatchObject({ at: 'done', key: subjectKey(other) });
   });
 
   it('ends in a fault where code cannot be run at all', async () => {

@@ -25,9 +25,12 @@ interface TasksStore {
   readonly lastTask: Task | null;
   /** The visitor wants the task's tests for a wording of their own. */
   readonly kept: boolean;
-  /** Rows of the visitor's own tests, by id of the task; those of free prompts under ''. */
-  readonly own: Readonly<Record<string, string>>;
+  /** Rows of the visitor's own tests, by id of the task; those of free prompts under null. */
+  readonly own: ReadonlyMap<string | null, string>;
+  /** Tasks as they stand in the field, read or not. */
+  readonly pasted: string;
   readonly check: Check | null;
+  readonly paste: (text: string) => void;
   readonly readFile: (name: string, text: string) => void;
   readonly dropFile: () => void;
   readonly pick: (task: Task) => void;
@@ -37,7 +40,7 @@ interface TasksStore {
   readonly keepTask: () => void;
   readonly dropTask: () => void;
   readonly setOwn: (rows: string) => void;
-  /** Runs tests. Never throws: an executor that does not work is a fault. */
+  /** Runs tests, in the place of others that still run. Never throws: an executor that does not work is a fault. */
   readonly run: (subject: Subject, execute: Executor) => Promise<void>;
 }
 
@@ -46,8 +49,10 @@ export const useTasks = create<TasksStore>()((set, get) => ({
   task: null,
   lastTask: null,
   kept: false,
-  own: {},
+  own: new Map(),
+  pasted: '',
   check: null,
+  paste: (pasted) => set({ pasted }),
   readFile: (name, text) => set({ file: readTaskFile(name, text) }),
   dropFile: () => set({ file: null }),
   pick: (task) => set({ task, lastTask: task, kept: false }),
@@ -57,20 +62,37 @@ export const useTasks = create<TasksStore>()((set, get) => ({
       const known = [...(file?.tasks ?? []), ...BUILTIN];
       const found = matchTask(known, asked);
       if (found !== null) return { task: found, lastTask: found, kept: false };
-      return kept && lackOf(asked) === null ? {} : { task: null, kept: false };
+      // A signature that is still being typed is no other prompt.
+      const lack = lackOf(asked)?.code;
+      const stays = kept && (lack === undefined || lack === 'bad-signature');
+      return stays ? {} : { task: null, kept: false };
     }),
   keepTask: () => set(({ lastTask }) => ({ task: lastTask, kept: lastTask !== null })),
   dropTask: () => set({ task: null, kept: false }),
-  setOwn: (rows) => set(({ own, task }) => ({ own: { ...own, [task?.id ?? '']: rows } })),
+  setOwn: (rows) => set(({ own, task }) => ({ own: new Map(own).set(task?.id ?? null, rows) })),
   run: async (subject, execute) => {
     const key = subjectKey(subject);
-    if (get().check?.at === 'running') return;
-    set({ check: { at: 'running', key } });
+    const running: Check = { at: 'running', key };
+    if (isRunning(get().check, key)) return;
+    set({ check: running });
+    // What was asked for last counts: tests that it has overtaken may still run, and nobody waits for them.
+    const end = (check: Check): void => {
+      if (get().check === running) set({ check });
+    };
     try {
       const verdict = await judgeTask(subject.task, subject.code, execute);
-      set({ check: { at: 'done', key, verdict } });
+      end({ at: 'done', key, verdict });
     } catch (error) {
-      set({ check: { at: 'fault', key, fault: faultOf(error) } });
+      end({ at: 'fault', key, fault: faultOf(error) });
     }
   },
 }));
+
+function isRunning(check: Check | null, key: string): boolean {
+  return check?.at === 'running' && check.key === key;
+}
+
+/** Rows of the visitor's own tests for the present prompt. */
+export function ownRows({ own, task }: Pick<TasksStore, 'own' | 'task'>): string {
+  return own.get(task?.id ?? null) ?? '';
+}

@@ -23,7 +23,7 @@ export function Transport(): ReactNode {
       >
         <Icon name={playing ? 'pause' : 'play'} />
       </button>
-      <div className="pass-steps">
+      <div className="pass-steps" data-repeats>
         <button
           className="button bare"
           type="button"

@@ -1,11 +1,11 @@
-import { checksum, pack } from '../../share/packet.ts';
-import { type Piece, textPiece } from '../../diffusion/pieces.ts';
-import type { Asked, Pass, Trace } from '../../diffusion/trace.ts';
-import { ByteWriter } from '../../share/bytes.ts';
-import { formatSettingsLink } from '../../share/link.ts';
-import { writePrompt } from '../../share/prompt.ts';
-import type { Recording } from '../../share/recording.ts';
-import { writeRun } from '../../share/runWriter.ts';
+import { checksum, pack, toBase64Url } from './packet.ts';
+import { type Piece, textPiece } from '../diffusion/pieces.ts';
+import type { Asked, Pass, Trace } from '../diffusion/trace.ts';
+import { ByteWriter } from './bytes.ts';
+import { formatSettingsLink } from './link.ts';
+import { writePrompt } from './prompt.ts';
+import type { Recording } from './recording.ts';
+import { writeRun } from './runWriter.ts';
 
 /** For tests: links whose header and checksum are right, and whose fields are hostile. */
 
@@ -214,11 +214,22 @@ export async function hostileLink(seedlings: readonly Seedling[], seed: number):
   const [own = ''] = prompts;
   const p = await otherPrompt(own, prompts, roll);
   const written = writeRun(changed);
+  const bytes = roll(2) > 0 ? written : mangle(written, roll);
+  return `${head}&p=${p}&run=${await packed(bytes, besideOf(head, p), roll)}`;
+}
+
+/** The link of a recording as it is, whatever it would unfold to. */
+export async function uncheckedLink(recording: Recording): Promise<string> {
+  const { head, prompts } = await seedlingOf(recording);
+  const [p = ''] = prompts;
+  return `${head}&p=${p}&run=${await pack(writeRun(recording), besideOf(head, p))}`;
+}
+
+/** What the checksum of a run covers beside its bytes. */
+function besideOf(head: string, p: string): string {
   const fields = new Map(new URLSearchParams(head));
   const beside = [...BESIDE.map((name) => fields.get(name) ?? ''), p, fields.get('nearness')];
-  const bytes = roll(2) > 0 ? written : mangle(written, roll);
-  const run = await packed(bytes, beside.filter((value) => value !== undefined).join('&'), roll);
-  return `${head}&p=${p}&run=${run}`;
+  return beside.filter((value) => value !== undefined).join('&');
 }
 
 function otherPrompt(
@@ -242,5 +253,5 @@ async function packed(bytes: Uint8Array<ArrayBuffer>, beside: string, roll: Dice
   const packet = new Uint8Array(5 + bytes.length);
   new DataView(packet.buffer).setUint32(1, checksum(bytes, beside));
   packet.set(bytes, 5);
-  return Buffer.from(packet).toString('base64url');
+  return toBase64Url(packet);
 }

@@ -1,10 +1,10 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { describe, expect, it } from 'vitest';
-import { MASKED, PORTS, emitGraph, type GraphOptions } from './emit.ts';
-import type { Quantisation } from './matrix.ts';
-import { TINY_SHAPE, randomWeights } from './random-model.ts';
-import { referenceForward } from './reference.ts';
-import type { ModelWeights } from './weights.ts';
+import { MASKED, PORTS, emitGraph, type GraphOptions } from '../graph/emit.ts';
+import type { Quantisation } from '../graph/matrix.ts';
+import { TINY_SHAPE, randomWeights } from '../graph/random-model.ts';
+import { referenceForward } from '../graph/reference.ts';
+import type { ModelWeights } from '../graph/weights.ts';
+import { InferenceSession, Tensor } from './native.ts';
 
 const token = (i: number): number => (i * 37 + 5) % TINY_SHAPE.vocabulary;
 const CLEAN = Array.from({ length: 17 }, (_, i) => token(i));

@@ -1,0 +1,17 @@
+import { type ReactNode, useState } from 'react';
+import { clockStep } from '../../measure/timing.ts';
+
+/** Coarser clocks than this blur single passes, milliseconds. */
+const COARSE_MS = 4;
+
+/** Beside what was timed: that this browser rounds its clocks, where it does so coarsely. */
+export function ClockNote(): ReactNode {
+  const [step] = useState(() => clockStep());
+  if (step < COARSE_MS) return null;
+  return (
+    <p className="small" data-testid="clock-note">
+      This browser rounds its clocks to about {Math.round(step)} ms: times and speeds of short runs
+      are rough.
+    </p>
+  );
+}
