@@ -2,7 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Pass } from '../src/diffusion/trace.ts';
 import { EASY, playgroundOn, type Playground } from './support/playground.ts';
-import { endOf, heardRuns, RacePanel, SIDES, speedOf, whileTimed } from './support/races.ts';
+import {
+  endOf,
+  heardRuns,
+  RacePanel,
+  SIDES,
+  speedOf,
+  whileTimed,
+  writtenBy,
+} from './support/races.ts';
 
 /** Tokens in a forward after the prefill, as the law takes them: their mean, at most a full chunk of the widest. */
 function meanWidth(passes: readonly Pass[]): number {
@@ -73,9 +81,7 @@ test.describe('with less motion', () => {
     const timeOf = (tokens: number): number =>
       forwardCost.find((point) => point.tokens === tokens)?.ms ?? Number.NaN;
     const width = meanWidth(runs[1] ?? []);
-    const yielded =
-      (diffusion.trace.tokens.length + (diffusion.trace.end === 'eos' ? 1 : 0)) /
-      diffusion.trace.passes.length;
+    const yielded = writtenBy(diffusion) / diffusion.trace.passes.length;
     const predicted = (yielded * timeOf(1)) / timeOf(width);
     await expect(page.getByTestId('race-predicted')).toHaveText(predicted.toFixed(2));
 

@@ -10,6 +10,7 @@ const SIDE = v.object({
   title: v.string(),
   trace: v.object({
     model: v.object({ id: v.string(), stage: v.string() }),
+    prompt: v.object({ given: v.array(v.object({ tokens: v.array(v.number()) })) }),
     settings: v.object({ chunk: v.number(), policy: v.object({ kind: v.string() }) }),
     passes: v.array(PASS),
     tokens: v.array(v.number()),
@@ -81,10 +82,16 @@ export function endOf({ trace }: ExportedRace[Side]): number {
   return last === undefined ? 0 : last.at + last.took;
 }
 
-/** Tokens a second, from the definition: [EOS] is a token that the model wrote. */
+/** Tokens that the model wrote, from the definition: [EOS] is one, what was given is none. */
+export function writtenBy({ trace }: ExportedRace[Side]): number {
+  const { tokens, prompt, end } = trace;
+  const given = prompt.given.flatMap((span) => span.tokens).length;
+  return tokens.length - given + (end === 'eos' ? 1 : 0);
+}
+
+/** Tokens a second. */
 export function speedOf(side: ExportedRace[Side]): number {
-  const { tokens, end } = side.trace;
-  return (tokens.length + (end === 'eos' ? 1 : 0)) / (endOf(side) / 1000);
+  return writtenBy(side) / (endOf(side) / 1000);
 }
 
 /** The passes of every run that the worker told the page of, in order; see `overhear`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VERIFY, type Policy } from '../../diffusion/settings.ts';
+import { DEFAULT_SETTINGS, VERIFY, type Policy } from '../../diffusion/settings.ts';
 import { MADE_SHAPE, madeRun } from '../../measure/made-runs.ts';
 import { duration, endOf } from '../timeline/geometry.ts';
 import { neighbouringMoment, raceClock } from './clock.ts';
@@ -48,6 +48,27 @@ describe('laneOf', () => {
       }),
       SOME,
     );
+  });
+
+  it('has what was given from the beginning, and does not count it', () => {
+    const next = { id: 9, logProb: -1 };
+    const trace = {
+      settings: { ...DEFAULT_SETTINGS, policy: { kind: 'ar' } },
+      prompt: { given: [{ start: 0, tokens: [21, 22] }] },
+      passes: [
+        { kind: 'prefill', at: 0, took: 4, tokens: 8, next },
+        { kind: 'decode', at: 4, took: 3, start: 3, ...next },
+      ],
+      end: 'length',
+    } as const;
+    const lane = laneOf(trace, MADE_SHAPE.eosId);
+    expect(lane.tokens.map(({ id, given, at }) => [id, given, at])).toEqual([
+      [21, true, 0],
+      [22, true, 0],
+      [9, false, 4],
+      [9, false, 7],
+    ]);
+    expect([0, 4, 7].map((time) => standing(lane, time))).toEqual([0, 1, 2]);
   });
 
   it('fills as time goes on, and is full at the end', async () => {

@@ -155,6 +155,35 @@ describe('traceGeometry', () => {
     expect(stairs.slots).toBe(2);
   });
 
+  it('draws what was given as cached with the prompt, or as standing in its chunk', () => {
+    const given = [
+      { start: 0, tokens: [21, 22, 23] },
+      { start: 4, tokens: [24] },
+    ];
+    const next = { id: 9, logProb: -1 };
+    const read = { kind: 'prefill', at: 0, took: 4, tokens: 8 } as const;
+    const stairs = traceGeometry({
+      prompt: { given },
+      settings: { ...settings, policy: { kind: 'ar' } },
+      passes: [
+        { ...read, next },
+        { kind: 'decode', at: 4, took: 3, start: 5, ...next, given: 1 },
+      ],
+    });
+    expect(stairs.labels[0]).toEqual({ slot: 0, size: 3, text: 'given' });
+    expect(stairs.bars.map(({ top }) => top)).toEqual([3, 5]);
+    expect(stairs.cached.map(({ from, top, height }) => [from, top, height])).toEqual([
+      [4, 0, 3],
+      [4, 3, 1],
+      [7, 4, 1],
+      [7, 5, 1],
+    ]);
+    const look = { chunk: 0, start: 3, size: 2, revealed: [], edited: [], confidence: [0.1, 1] };
+    const passes = [read, { kind: 'denoise', at: 4, took: 2, ...look } as const];
+    const { bars } = traceGeometry({ prompt: { given }, settings, passes });
+    expect(bars).toEqual([{ top: 4, height: 1, from: 4, to: 6, stop: null, weight: 'standing' }]);
+  });
+
   it('opens a chunk with the causal pass that denoised it in passing', () => {
     const opened = {
       chunk: 1,

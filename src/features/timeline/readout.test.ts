@@ -134,6 +134,28 @@ describe('cacheBlocks', () => {
   });
 });
 
+describe('what was given', () => {
+  const given = [{ start: 0, tokens: [1, 1] }];
+  const passes: Pass[] = PASSES.map((pass) =>
+    pass.kind === 'prefill' ? pass : { ...pass, start: ('start' in pass ? pass.start : 0) + 2 },
+  );
+  const at = (count: number) =>
+    canvasState({ settings, prompt: { given }, passes, end: 'eos' }, count, VOCABULARY.eosId);
+  const line = (count: number) =>
+    runReadout(at(count), passes.length, VOCABULARY)
+      .map(({ text }) => text)
+      .join('');
+
+  it('is said, and not counted as written', () => {
+    expect(line(0)).toBe('Nothing has run yet. 2 tokens given, every other slot masked.');
+    expect(line(1)).toContain('prompt and what is given read and cached');
+    expect(line(4)).toBe('1 token in 4 passes, 20 ms, finished. 2 of 3 tokens were given.');
+    expect(announcement({ at: 'done', end: 'eos' }, at(4))?.text).toContain('1 token in 4 passes');
+    const seen = slotReadout(at(4), 1, VOCABULARY).map(({ text }) => text);
+    expect(seen.join('')).toContain('given: no pass writes it.');
+  });
+});
+
 describe('announcement', () => {
   it('does not wait with the end', () => {
     expect(announcement({ at: 'done', end: 'eos' }, after(4))).toEqual({
