@@ -1,6 +1,6 @@
 import { defineConfig, type Project } from '@playwright/test';
 import type { Shared } from './e2e/engines/fixtures.ts';
-import { findFirefox, findWebKit } from './scripts/browser.js';
+import { findBrowser, findFirefox, findWebKit } from './scripts/browser.js';
 
 /** The main flows in browsers that Playwright does not drive: those of them that this machine has. */
 const firefox = findFirefox();
@@ -25,5 +25,6 @@ export default defineConfig<object, Shared>({
   outputDir: 'test-results/engines',
   reporter: [['list'], ['json', { outputFile: '.cache/tests/engines.json' }]],
   globalSetup: './e2e/engines/build.ts',
+  use: { chromiumPath: findBrowser() ?? '' },
   projects,
 });

@@ -110,8 +110,7 @@ test('a portal that answers everything is never kept, and the page works when it
 
   // Everything but the page and its service worker: the worst that a host can do to a first run.
   host.wrong = { html: PORTAL, instead: ['.js', '.css', '.json', '.woff2', '.svg', '.html', '/'] };
-  await page.reload();
-  await expect(playground.instruction).toBeVisible();
+  await playground.open('wasm', `${host.url}?visit=2#v=1`);
   await playground.ask(EASY.instruction, EASY.signature);
   await playground.run.click();
   await expect(playground.fault).toBeVisible();
@@ -178,17 +177,13 @@ for (const missing of ['script', 'service worker'] as const) {
     else writeFileSync(path.join(folder, 'sw.js'), before);
     // Where the host answers what is missing with its start page.
     host.wrong = { html: readFileSync(path.join(folder, 'index.html'), 'utf8'), instead: [] };
-    for (let visit = 0; visit < 2; visit++) {
-      await page.goto('about:blank');
-      await page.goto(host.url);
-      await expect(playground.instruction).toBeVisible();
-      await expect(page.getByTestId('next')).toHaveCount(0);
-      await page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.ready;
-        // An update that fails to install says so here.
-        await registration.update().catch(() => undefined);
-      });
-    }
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      // A version that cannot be installed says so here.
+      await registration.update().catch(() => undefined);
+    });
+    await playground.open('wasm', `${host.url}?visit=2#v=1`);
+    await expect(page.getByTestId('next')).toHaveCount(0);
     await playground.ask(EASY.instruction, EASY.signature);
     await playground.finish();
     await host.stop();

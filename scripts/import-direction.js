@@ -20,7 +20,7 @@ const RULES = {
   'worker-client': { from: ['common', 'diffusion'], types: ['model', 'runtime'] },
 
   // The service worker, and the page's word with it.
-  offline: { from: [] },
+  offline: { from: ['common'] },
 
   measure: { from: ['common', 'diffusion', 'tasks'] },
   share: { from: ['common', 'diffusion', 'tasks'] },

@@ -12,6 +12,8 @@ export type EnginePaths =
 
 export interface Shared {
   readonly paths: EnginePaths;
+  /** Of the Chromium to compare with; empty: there is none. */
+  readonly chromiumPath: string;
   /** One browser for all tests; each test begins with a site of its own, and so without storage. */
   readonly engine: Engine;
 }
@@ -32,6 +34,7 @@ const NO_PATHS: EnginePaths = { name: 'firefox', binary: '' };
 
 export const test = base.extend<OwnFixtures, Shared>({
   paths: [NO_PATHS, { option: true, scope: 'worker' }],
+  chromiumPath: ['', { option: true, scope: 'worker' }],
   engine: [
     async ({ paths }, use) => {
       const engine = await startEngine(paths);

@@ -22,6 +22,15 @@ test('a first visit plays a recorded run, and every rule writes one of its own',
   }
   await person.expectAttribute(part('device'), 'data-backend', /^wasm$/);
   expect(await person.overflow()).toBeLessThanOrEqual(0);
+
+  // All of a long instruction is in view.
+  await person.fill(INSTRUCTION, 'the sum of all numbers in a list of lists '.repeat(4));
+  const [height, content] = await person.tab.call((css) => {
+    const area = document.querySelector(css);
+    return [area?.clientHeight ?? 0, area?.scrollHeight ?? 0] as const;
+  }, INSTRUCTION);
+  expect(height).toBeGreaterThan(50);
+  expect(height).toBeGreaterThanOrEqual(content);
 });
 
 test('a run is stepped, stopped and looked over from the keyboard', async ({ person, site }) => {

@@ -1,5 +1,6 @@
 import { useModels } from '../features/models/modelStore.ts';
 import { useStorage } from '../features/storage/storageStore.ts';
+import { inTime } from '../in-time.ts';
 import { openCacheStore } from '../model/byte-store.ts';
 import { FileStore } from '../model/file-store.ts';
 import { startOffline } from '../offline/register.ts';
@@ -22,12 +23,17 @@ export async function startUpkeep(base: string): Promise<void> {
     void persist().then(() => useStorage.getState().look());
   });
   const store = await openCacheStore();
-  if (store !== null) await useStorage.getState().open(new FileStore(store), base);
+  if (store === null) return;
+  await useStorage.getState().open(new FileStore(store), base);
+  // Another tab may have deleted what this one says is stored.
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void useStorage.getState().refresh();
+  });
 }
 
 /** Some browsers ask the person: not before something is worth keeping, and not inside another page. */
 async function persist(): Promise<void> {
   if (window.top !== window.self || !('storage' in navigator)) return;
   // A refusal changes nothing: the panel says that the browser may clear what is stored.
-  await navigator.storage.persist().catch(() => false);
+  await inTime(navigator.storage.persist()).catch(() => false);
 }

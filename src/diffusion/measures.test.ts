@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measure } from './measures.ts';
+import { measure, slept } from './measures.ts';
 import { appendPass, finishTrace, startTrace } from './recorder.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import type { Pass } from './trace.ts';
@@ -70,4 +70,13 @@ describe('measure', () => {
       logProb: -0.75,
     });
   });
+});
+
+it('knows a run in which the device slept from a slow one', () => {
+  const passes = (...took: readonly number[]): Pass[] =>
+    took.map((each, i) => ({ ...denoise, at: i, took: each }));
+  expect(slept({ passes: [] })).toBe(false);
+  expect(slept({ passes: passes(5, 6, 7, 900) })).toBe(false);
+  expect(slept({ passes: passes(5, 6, 7, 20_000) })).toBe(true);
+  expect(slept({ passes: passes(2000, 2500, 9000, 2100) })).toBe(false);
 });

@@ -81,3 +81,17 @@ function positionScores({ passes, prompt, settings }: Trace): readonly number[] 
   // Positions without a score are none of the array's.
   return scores.filter((_, position) => givenAt(given, position) === undefined);
 }
+
+/** A pass that took longer than this, and so many times the median, did not compute all the while. */
+const LONG_MS = 1000;
+const LONG_TIMES = 30;
+
+/**
+ * Whether the device or the tab slept while a pass was under way: then the run's times say nothing of how
+ * fast it is.
+ */
+export function slept({ passes }: Pick<Trace, 'passes'>): boolean {
+  const took = passes.map((pass) => pass.took).sort((a, b) => a - b);
+  const median = took[took.length >> 1] ?? 0;
+  return (took.at(-1) ?? 0) > Math.max(LONG_MS, LONG_TIMES * median);
+}

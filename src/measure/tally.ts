@@ -1,4 +1,4 @@
-import { measure } from '../diffusion/measures.ts';
+import { measure, slept } from '../diffusion/measures.ts';
 import type { Trace } from '../diffusion/trace.ts';
 import type { LogProbQuality, PassQuality, Point, Quartiles, Range } from './point.ts';
 import { wilsonInterval } from './wilson.ts';
@@ -43,7 +43,7 @@ export function tally(head: PointHead, texts: readonly TextResult[]): Point {
 /**
  * The point of one finished run.
  * @param passed what its tests said; null when none were run: then its exact log-likelihood counts
- * @returns null for a run that wrote nothing or was cut off: it measures nothing
+ * @returns null for a run that wrote nothing, was cut off, or slept: it measures nothing
  */
 export function tallyRun(
   trace: Trace,
@@ -53,6 +53,7 @@ export function tallyRun(
   const { tokens, passes, seconds, tokensPerSecond, tokensPerForward, logProb } = measure(trace);
   if (trace.end === null || trace.end === 'cancelled' || tokens === 0 || !(seconds > 0))
     return null;
+  if (slept(trace)) return null;
   const quality =
     passed === null ? logProbQuality(1, logProb / tokens) : passQuality(passed ? 1 : 0, 1);
   const { settings, model, device } = trace;

@@ -74,7 +74,7 @@ export async function downloadSet(
     meter.fileDone(entry);
     throwIfCancelled(network.signal);
   }
-  await store.finish(set);
+  await store.finish(set, files);
   meter.verified();
   return files;
 }

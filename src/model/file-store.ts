@@ -32,6 +32,9 @@ export interface KeptSets {
  * Downloaded files by checksum, between visits. Never throws: a store that fails holds nothing, and
  * `keeping` says why. Nothing that it gives back is trusted; the caller compares checksums at every use.
  *
+ * Several tabs use one store. What a record says of its set is therefore checked against the pieces whenever it is
+ * read, and what deletes pieces by record does so alone.
+ *
  * Keys: `file/<sha256>/<piece>` and `set/<kind, id, source>/<revision>`.
  */
 export class FileStore implements KeptSets {
@@ -77,47 +80,80 @@ export class FileStore implements KeptSets {
 
   /** Notes that a set is about to be fetched, so that its pieces belong to something. */
   async begin(set: FileSet): Promise<void> {
-    const known = await this.#records();
-    const isKnown = known.some(
-      ({ set: other }) => isSameSet(other, set) && sameRevision(other, set),
-    );
-    if (!isKnown) await this.#write(recordKey(set), encodeRecord(set, false));
+    await this.#alone(async () => {
+      const known = await this.#records();
+      const isKnown = known.some(
+        ({ set: other }) => isSameSet(other, set) && sameRevision(other, set),
+      );
+      if (!isKnown) await this.#write(recordKey(set), encodeRecord(set, false));
+    });
   }
 
-  /** Notes that every file of a set is kept and was right; earlier revisions of it go. */
-  async finish(set: FileSet): Promise<void> {
-    if (this.#keeping !== 'kept') return;
-    await this.#write(recordKey(set), encodeRecord(set, true));
-    for (const { set: other } of await this.#records()) {
-      if (isSameSet(other, set) && !sameRevision(other, set)) await this.#remove(recordKey(other));
-    }
-    await this.#sweep();
+  /**
+   * Notes that every file of a set is kept and was right; earlier revisions of it go.
+   * @param files their bytes: what another tab has deleted meanwhile is kept again
+   */
+  async finish(set: FileSet, files: ReadonlyMap<string, Uint8Array> = new Map()): Promise<void> {
+    await this.#alone(async () => {
+      await this.#keepMissing(set, files);
+      if (this.#keeping !== 'kept') return;
+      await this.#write(recordKey(set), encodeRecord(set, true));
+      for (const { set: other } of await this.#records()) {
+        if (isSameSet(other, set) && !sameRevision(other, set)) {
+          await this.#remove(recordKey(other));
+        }
+      }
+      await this.#sweep();
+    });
   }
 
   /** The set that was last kept whole, for a visit without a network. */
   async find(which: Pick<FileSet, 'kind' | 'id' | 'source'>): Promise<FileSet | null> {
-    const records = await this.#records();
-    return records.find(({ set, complete }) => complete && isSameSet(set, which))?.set ?? null;
+    const kept = await this.list();
+    return kept.find(({ set, complete }) => complete && isSameSet(set, which))?.set ?? null;
   }
 
   async list(): Promise<readonly KeptSet[]> {
-    const held = new Map<string, Set<number>>();
-    for (const key of await this.#keys()) {
-      const [kind, sha256 = '', piece] = key.split('/');
-      if (kind !== 'file') continue;
-      held.set(sha256, (held.get(sha256) ?? new Set()).add(Number(piece)));
-    }
+    const held = await this.#held();
     return (await this.#records()).map(({ set, complete }) => ({
       set,
-      complete,
+      complete: complete && set.files.every((entry) => missingOf(entry, held).length === 0),
       bytes: set.files.reduce((sum, entry) => sum + bytesOf(entry, held.get(entry.sha256)), 0),
     }));
   }
 
   /** Deletes a set; files that another set shares stay. */
   async remove(set: FileSet): Promise<void> {
-    await this.#remove(recordKey(set));
-    await this.#sweep();
+    await this.#alone(async () => {
+      await this.#remove(recordKey(set));
+      await this.#sweep();
+    });
+  }
+
+  async #keepMissing(set: FileSet, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    const held = await this.#held();
+    for (const entry of set.files) {
+      const bytes = files.get(entry.path);
+      for (const at of missingOf(entry, held)) {
+        if (bytes !== undefined) await this.keep(entry, bytes, at);
+      }
+    }
+  }
+
+  /** Pieces that are there, by checksum. */
+  async #held(): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+    const held = new Map<string, Set<number>>();
+    for (const key of await this.#keys()) {
+      const [kind, sha256 = '', piece] = key.split('/');
+      if (kind !== 'file') continue;
+      held.set(sha256, (held.get(sha256) ?? new Set()).add(Number(piece)));
+    }
+    return held;
+  }
+
+  /** While no other tab does what must not meet this. */
+  async #alone(work: () => Promise<void>): Promise<void> {
+    await (this.#store?.exclusively?.(work) ?? work());
   }
 
   /** Deletes what belongs to no set. */
@@ -178,6 +214,18 @@ function recordKey({ kind, id, source, revision }: FileSet): string {
 
 function sameRevision(a: FileSet, b: FileSet): boolean {
   return a.revision === b.revision;
+}
+
+/** Where the pieces of a file begin that are not there, bytes. */
+function missingOf(
+  { sha256, bytes }: ManifestEntry,
+  held: ReadonlyMap<string, ReadonlySet<number>>,
+): number[] {
+  const missing: number[] = [];
+  for (let at = 0; at < bytes; at += PIECE_BYTES) {
+    if (held.get(sha256)?.has(at / PIECE_BYTES) !== true) missing.push(at);
+  }
+  return missing;
 }
 
 function bytesOf({ bytes }: ManifestEntry, pieces: ReadonlySet<number> | undefined): number {

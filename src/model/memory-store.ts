@@ -27,6 +27,14 @@ export class MemoryStore implements ByteStore {
     return Promise.resolve();
   }
 
+  #last: Promise<unknown> = Promise.resolve();
+
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#last.then(work);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
   keys(): Promise<readonly string[]> {
     return Promise.resolve([...this.map.keys()]);
   }

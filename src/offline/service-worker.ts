@@ -1,3 +1,4 @@
+import { inTime } from '../in-time.ts';
 import { ASSETS, indexAddress, readMessage, type OfflineBuild } from './build.ts';
 import {
   ASSET_CACHE,
@@ -26,7 +27,7 @@ const build = __OFFLINE_BUILD__;
 const { scope } = self.registration;
 const pageCache = pageCacheName(scope, build.version);
 
-/** The list of models that is kept answers if the network has not by then, ms. */
+/** How long the network is waited for where something is kept, and storage where there is a network, ms. */
 const PATIENCE_MS = 4000;
 
 self.addEventListener('install', (event) => {
@@ -130,8 +131,20 @@ async function tidyUp(): Promise<void> {
 
 /** What was kept with this version of the page, else the network's answer. */
 async function keptFirst(address: string, request: Request): Promise<Response> {
-  const cache = await caches.open(pageCache);
-  return (await cache.match(address, { ignoreVary: true })) ?? fetch(request);
+  return (await unlessSilent(fromPage(address))) ?? fetch(request);
+}
+
+async function fromPage(address: string): Promise<Response | undefined> {
+  return (await caches.open(pageCache)).match(address, { ignoreVary: true });
+}
+
+/** What the storage gives; nothing where it denies itself or does not answer, so that the network may. */
+async function unlessSilent<T>(answer: Promise<T | undefined>): Promise<T | undefined> {
+  try {
+    return await inTime(answer, PATIENCE_MS);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A script or its like; an error where there is none that may be served. */
@@ -142,29 +155,23 @@ async function assetAt(url: string): Promise<Response> {
 }
 
 async function ownAsset(path: string): Promise<Response | null> {
-  const page = await caches.open(pageCache);
-  const installed = await page.match(addressOf(path), { ignoreVary: true });
+  const installed = await unlessSilent(fromPage(addressOf(path)));
   if (installed !== undefined) return installed;
-  const before = await kept(path);
-  if (before !== null) return before;
+  const before = await unlessSilent(kept(path));
+  if (before !== null && before !== undefined) return before;
   // A browser's own cache may hold a wrong answer for as long as it was told to hold the right one.
   const response = (await fetched(path, 'default')) ?? (await fetched(path, 'reload'));
   if (response === null) return null;
   const copy = response.clone();
   // Keeping is a kindness to the next visit; a full disk must not spoil this one.
-  await caches
-    .open(ASSET_CACHE)
-    .then((cache) => cache.put(addressOf(path), copy))
-    .catch(() => undefined);
+  await unlessSilent(caches.open(ASSET_CACHE).then((cache) => cache.put(addressOf(path), copy)));
   return response;
 }
 
 /** For a page of another version, which its own service worker has kept. Its type is all that is known here. */
 async function earlierAsset(url: string): Promise<Response | null> {
-  for (const name of (await caches.keys()).toReversed()) {
-    const known = await (await caches.open(name)).match(url, { ignoreVary: true });
-    if (known !== undefined && hasType(url, known.headers.get('content-type'))) return known;
-  }
+  const known = await unlessSilent(earlierKept(url));
+  if (known !== undefined) return known;
   const response = await fetch(url);
   return response.ok && hasType(url, response.headers.get('content-type')) ? response : null;
 }
@@ -173,10 +180,17 @@ function isListOfModels(url: string): boolean {
   return url.split('?')[0] === indexAddress(build, scope);
 }
 
+async function earlierKept(url: string): Promise<Response | undefined> {
+  for (const name of (await caches.keys()).toReversed()) {
+    const known = await (await caches.open(name)).match(url, { ignoreVary: true });
+    if (known !== undefined && hasType(url, known.headers.get('content-type'))) return known;
+  }
+  return undefined;
+}
+
 /** The list changes when models do: the network first, as long as it answers with a list. */
 async function listOfModels(event: FetchEvent): Promise<Response> {
-  const cache = await caches.open(pageCache);
-  const known = await cache.match(indexAddress(build, scope), { ignoreVary: true });
+  const known = await unlessSilent(fromPage(indexAddress(build, scope)));
   const network = fetchList();
   // The page itself says what is wrong with what is no list.
   if (known === undefined) return (await network).response;
@@ -196,8 +210,8 @@ async function fetchList(): Promise<{ readonly response: Response; readonly isLi
   const response = await fetch(address, { cache: 'no-cache' });
   const isList = response.ok && isJson(await response.clone().text());
   if (isList) {
-    const cache = await caches.open(pageCache);
-    await cache.put(address, response.clone()).catch(() => undefined);
+    const copy = response.clone();
+    await unlessSilent(caches.open(pageCache).then((cache) => cache.put(address, copy)));
   }
   return { response, isList };
 }

@@ -1,3 +1,4 @@
+import { inTime } from '../../in-time.ts';
 import { parseSet, type PointSet } from './pointSet.ts';
 
 /** Sweeps that outlive the visit, in IndexedDB. Every method rejects where the browser keeps nothing. */
@@ -19,7 +20,7 @@ export function openArchive(): Archive {
   const store = async (mode: IDBTransactionMode): Promise<IDBObjectStore> => {
     database ??= open();
     try {
-      return (await database).transaction(STORE, mode).objectStore(STORE);
+      return (await inTime(database)).transaction(STORE, mode).objectStore(STORE);
     } catch (error) {
       database = null;
       throw error;
@@ -27,7 +28,7 @@ export function openArchive(): Archive {
   };
   return {
     async read() {
-      const rows = await answer<unknown[]>((await store('readonly')).getAll());
+      const rows = await inTime(answer<unknown[]>((await store('readonly')).getAll()));
       return rows
         .map(parseSet)
         .filter((set) => set !== null)
@@ -36,12 +37,12 @@ export function openArchive(): Archive {
     async keep(set) {
       const sweeps = await store('readwrite');
       sweeps.put(set);
-      await done(sweeps.transaction);
+      await inTime(done(sweeps.transaction));
     },
     async remove(ids) {
       const sweeps = await store('readwrite');
       for (const id of ids) sweeps.delete(id);
-      await done(sweeps.transaction);
+      await inTime(done(sweeps.transaction));
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react';
 import { HOLE } from '../../tasks/asked.ts';
 import { insert, useUndoable } from '../../ui/undoable.ts';
 import { type PromptKind, usePrompt } from './promptStore.ts';
+import { useFittedHeight } from './useFittedHeight.ts';
 
 /** The text area of the code; it lives with the panel, since two parts of it need it. */
 export type CodeFieldRef = RefObject<HTMLTextAreaElement | null>;
@@ -23,6 +24,7 @@ const PLACEHOLDER = {
 export function CodeField({ field, kind, invalid, onRun }: CodeFieldProps): ReactNode {
   const { code, setCode } = usePrompt();
   const undoable = useUndoable(field, code, setCode);
+  useFittedHeight(field, code);
   return (
     <textarea
       ref={field}

@@ -12,6 +12,7 @@ import { EXAMPLES } from './examples.ts';
 import './prompt.css';
 import { usePrompt } from './promptStore.ts';
 import { RunBox } from './RunBox.tsx';
+import { useFittedHeight } from './useFittedHeight.ts';
 import { PLACEHOLDER, PROMPT_HEAD } from './words.ts';
 
 /** What the function should do, and the buttons that make it so. */
@@ -25,6 +26,8 @@ export function PromptPanel(): ReactNode {
   const state = useRun((run) => run.state);
   const busy = inFlight(state) || state.at === 'loading';
   const free = useTurn((turn) => turn.holder === null);
+
+  useFittedHeight(field, instruction);
 
   const run = (held: boolean): void => {
     if (busy) return;

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { measure, type Measures } from '../../diffusion/measures.ts';
+import { measure, type Measures, slept } from '../../diffusion/measures.ts';
 import { count, memory, rate, ratio, whole } from '../../ui/format.ts';
 import { useCanvas, useShown } from '../run/hooks.ts';
 import { useRun, type RunRecord } from '../run/runStore.ts';
@@ -13,16 +13,19 @@ export function Stats(): ReactNode {
   const record = useRun((run) => run.record);
   const shown = useShown();
   const total = useMemo(() => (record === null ? null : measure(record.trace)), [record]);
+  const asleep = useMemo(() => record !== null && slept(record.trace), [record]);
   const here = useMemo(() => (record === null ? null : measureAt(record, shown)), [record, shown]);
   return (
     <dl className="stats" aria-label="Measurements">
       <div>
         <dt>Tokens per second</dt>
         <dd className="stat" data-testid="tokens-per-second">
-          {total === null || total.seconds === 0 ? '–' : rate(total.tokensPerSecond)}
+          {total === null || total.seconds === 0 || asleep ? '–' : rate(total.tokensPerSecond)}
         </dd>
         <dd className="stat-note">
-          whole run, warm-up left out
+          {asleep
+            ? 'not measured: the tab or the device slept during the run'
+            : 'whole run, warm-up left out'}
           {record?.code != null && record.replay === undefined && <ClockNote />}
         </dd>
       </div>

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { inTime } from '../../in-time.ts';
 import type { FileSet } from '../../model/file-set.ts';
 import type { KeptSet, KeptSets } from '../../model/file-store.ts';
 
@@ -57,9 +58,9 @@ async function readRoom(): Promise<StorageRoom | null> {
   try {
     // The type promises `storage`; insecure pages do not have it.
     if (!('storage' in navigator)) return null;
-    const { usage, quota } = await navigator.storage.estimate();
+    const { usage, quota } = await inTime(navigator.storage.estimate());
     if (usage === undefined || quota === undefined) return null;
-    const persistent = await navigator.storage.persisted();
+    const persistent = await inTime(navigator.storage.persisted());
     return { usedBytes: usage, allowedBytes: quota, persistent };
   } catch {
     return null;
