@@ -114,6 +114,9 @@ export function checkSettings(settings: Settings): Settings {
   return settings;
 }
 
+/** Of a bound in nats, and of a factor: beyond it everything is revealed at once anyway. */
+const MOST_BOUND = 1000;
+
 function policyProblem(policy: Policy): string | null {
   switch (policy.kind) {
     case 'steps':
@@ -126,15 +129,15 @@ function policyProblem(policy: Policy): string | null {
     }
     case 'entropy': {
       const { bound } = policy;
-      return bound >= 0 && Number.isFinite(bound)
+      return bound >= 0 && bound <= MOST_BOUND
         ? null
-        : `entropy is ${bound}; it must be 0 or above, in nats.`;
+        : `entropy is ${bound}; it must be from 0 to ${MOST_BOUND}, in nats.`;
     }
     case 'factor': {
       const { factor } = policy;
-      return factor > 0 && Number.isFinite(factor)
+      return factor > 0 && factor <= MOST_BOUND
         ? null
-        : `factor is ${factor}; it must be above 0.`;
+        : `factor is ${factor}; it must be above 0 and at most ${MOST_BOUND}.`;
     }
     case 'verify':
       return wholeProblem('drafts ahead', policy.ahead, LIMITS.ahead);

@@ -320,10 +320,10 @@ export function harness(most, language) {
     [Object, 'freeze'],
     [Object, 'seal'],
     [Object, 'preventExtensions'],
+    [Object, 'setPrototypeOf'],
+    [Reflect, 'preventExtensions'],
+    [Reflect, 'setPrototypeOf'],
   ];
-  whole[3] = [Object, 'setPrototypeOf'];
-  whole[4] = [Reflect, 'preventExtensions'];
-  whole[5] = [Reflect, 'setPrototypeOf'];
   for (const [owner, name] of whole) {
     const original = owner[name];
     const { [name]: value } = {

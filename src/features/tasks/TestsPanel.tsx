@@ -68,7 +68,9 @@ export function TestsPanel(): ReactNode {
           type="button"
           data-testid="run-tests"
           aria-describedby="tests-summary"
-          disabled={readiness.at !== 'ready' || check?.at === 'running'}
+          disabled={readiness.at !== 'ready'}
+          // Not disabled while they run: the focus would be lost.
+          aria-disabled={check?.at === 'running'}
           onClick={run}
         >
           Run the tests
