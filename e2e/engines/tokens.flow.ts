@@ -15,7 +15,7 @@ interface Written {
   readonly milliseconds: number;
 }
 
-const prompts = parseTasks(readFileSync(`${ROOT}src/tasks/builtin.jsonl`, 'utf8'))
+const prompts = parseTasks(readFileSync(`${ROOT}corpus/suites/heldout.jsonl`, 'utf8'))
   .tasks.filter(({ kind }) => kind === 'write')
   .slice(0, PROMPTS)
   .map(askedFor);
