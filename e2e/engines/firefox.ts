@@ -100,7 +100,6 @@ class Marionette implements Transport {
   }
 
   async send(command: Command, params: Record<string, unknown>): Promise<unknown> {
-    // A pointer's coordinates are told apart from an element's; elements go by an id of their own.
     const answer = await this.ask(command, forFrames(command, params));
     const wrapped = v.safeParse(VALUE, answer);
     return wrapped.success && 'value' in wrapped.output ? wrapped.output.value : answer;

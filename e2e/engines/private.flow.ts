@@ -1,3 +1,7 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DIST } from '../support/hosting.ts';
 import { EASY } from '../support/playground.ts';
 import type { EngineOptions } from './engine.ts';
 import { expect, startEngine, test, type EnginePaths } from './fixtures.ts';
@@ -16,6 +20,30 @@ async function inBrowser(
   } finally {
     await engine.end();
   }
+}
+
+const REFUSE = `for (const name of ['caches', 'indexedDB', 'localStorage', 'sessionStorage']) {
+  Object.defineProperty(self, name, { get() { throw new DOMException('Refused.', 'SecurityError'); } });
+}`;
+
+/** The build, in a browser whose storage answers with errors. @returns a folder to remove */
+function withoutStorage(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'unmask-'));
+  cpSync(DIST, folder, { recursive: true });
+  const edit = (name: string, change: (text: string) => string): void => {
+    const file = path.join(folder, name);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  };
+  // The page's policy lets no such script in.
+  edit('index.html', (html) =>
+    html
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      .replace('<head>', `<head><script>${REFUSE}</script>`),
+  );
+  for (const name of readdirSync(path.join(folder, 'assets'))) {
+    if (/^worker-.*\.js$/.test(name)) edit(`assets/${name}`, (script) => `${REFUSE}\n${script}`);
+  }
+  return folder;
 }
 
 async function runAndTest(person: Person, address: string): Promise<void> {
@@ -38,11 +66,14 @@ test('with storage refused the page runs and says that nothing is kept', async (
   paths,
   site,
 }) => {
-  test.skip(paths.name !== 'firefox', 'WebKitGTK has no such switch.');
+  // WebKitGTK has no such switch: there the page meets a browser that was made to refuse.
+  const folder = paths.name === 'webkit' ? withoutStorage() : null;
+  if (folder !== null) site.folder = folder;
   await inBrowser(paths, { refusesStorage: true }, async (person) => {
     await runAndTest(person, site.url);
     await person.sees({ css: '#run-note', says: 'Not stored, the browser does not allow it' });
   });
+  if (folder !== null) rmSync(folder, { recursive: true });
 });
 
 test('resisting fingerprints: coarse clocks are said, a picture of noise is not handed out', async ({

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { askedFor } from '../../src/tasks/asked.ts';
 import { parseTasks } from '../../src/tasks/format.ts';
 import { ROOT } from '../support/hosting.ts';
 import { Playground } from '../support/playground.ts';
@@ -14,9 +15,10 @@ interface Written {
   readonly milliseconds: number;
 }
 
-const prompts = parseTasks(readFileSync(`${ROOT}src/tasks/builtin.jsonl`, 'utf8'))
-  .tasks.flatMap((task) => (task.kind === 'write' ? [task] : []))
-  .slice(0, PROMPTS);
+const prompts = parseTasks(readFileSync(`${ROOT}corpus/suites/heldout.jsonl`, 'utf8'))
+  .tasks.filter(({ kind }) => kind === 'write')
+  .slice(0, PROMPTS)
+  .map(askedFor);
 
 test(`${prompts.length} prompts get the same tokens as in Chromium, on the processor`, async ({
   person,

@@ -61,12 +61,12 @@ const LOOK_MS = 120;
  * `LOOK_MS`, so only where it matters.
  * @returns smallest step that was seen, milliseconds
  */
-export function clockStep({ read }: Clocks = deviceClocks): number {
-  const began = read();
+export function clockStep(clocks: Clocks = deviceClocks): number {
+  const began = clocks.read();
   let step = LOOK_MS;
   let last = began.steady;
-  for (let seen = 0; seen < STEPS && read().wall - began.wall < LOOK_MS;) {
-    const { steady } = read();
+  for (let seen = 0; seen < STEPS && clocks.read().wall - began.wall < LOOK_MS;) {
+    const { steady } = clocks.read();
     if (steady === last) continue;
     step = Math.min(step, steady - last);
     last = steady;

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../diffusion/fault.ts';
 import './faults.css';
 
@@ -21,8 +21,10 @@ export function FaultReport({ fault }: FaultReportProps): ReactNode {
     const report = gather(fault, withPrompt);
     const copied = await copy(report);
     setWritten({ text: await report, copied, withPrompt });
-    if (!copied) field.current?.select();
   };
+  useEffect(() => {
+    if (written?.copied === false) field.current?.select();
+  }, [written]);
   return (
     <div className="report" data-testid="fault-report">
       <button
