@@ -118,6 +118,25 @@ function moved(pass: Pass, roll: Dice): Pass {
   }
 }
 
+/** A run that was given more than its text holds, told over and over. */
+function givenRecording(recording: Recording, roll: Dice): Recording {
+  const { trace } = recording;
+  const spans = pick(roll, 1, 2, 256);
+  const length = pick(roll, 1, 15, Math.floor(4000 / spans));
+  const first = roll(3);
+  const given = Array.from({ length: spans }, (_, i) => ({
+    start: first + i * length,
+    tokens: Array.from({ length }, () => 4 + roll(36)),
+  }));
+  const passes = trace.passes.map((pass): Pass => {
+    return pass.kind === 'decode' && roll(2) > 0 ? { ...pass, start: 1 } : pass;
+  });
+  const many =
+    roll(4) > 0 ? passes : passes.flatMap((pass) => Array.from({ length: 20 }, () => pass));
+  const told = withPasses(recording, many.slice(0, 2000), roll);
+  return { ...told, trace: { ...told.trace, prompt: { ...trace.prompt, given } } };
+}
+
 /** Passes in the right order that tell as many tokens as they can. */
 function manyTokens({ settings }: Trace, roll: Dice): Pass[] {
   const id = 4 + roll(36);
@@ -210,6 +229,7 @@ export async function hostileLink(seedlings: readonly Seedling[], seed: number):
   const { recording, head, prompts } = seedlings[roll(seedlings.length)]!;
   let changed = recording;
   for (let left = roll(4); left > 0; left--) changed = mutate(changed, roll);
+  if (roll(20) === 0) changed = givenRecording(changed, roll);
   if (roll(60) === 0) changed = withPasses(changed, manyTokens(changed.trace, roll), roll);
   const [own = ''] = prompts;
   const p = await otherPrompt(own, prompts, roll);

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textOfTokens } from '../diffusion/pieces.ts';
+import { textOfTokens, textPiece } from '../diffusion/pieces.ts';
+import type { Settings } from '../diffusion/settings.ts';
 import type { CommitPass, PrefillPass } from '../diffusion/trace.ts';
 import { askedArb, recorded, settingsArb } from './fake-recordings.ts';
+import { uncheckedLink } from './hostile-links.ts';
 import {
   formatReplayLink,
   formatSettingsLink,
@@ -11,6 +13,7 @@ import {
   parseLink,
   type ParsedLink,
 } from './link.ts';
+import type { Recording } from './recording.ts';
 import { upgrade, UPGRADES, VERSION } from './versions.ts';
 
 const GOLDEN = new URL('golden/', import.meta.url);
@@ -240,6 +243,58 @@ describe('a link that arrives', () => {
     const model = { id: 'm.', revision: 'r.' };
     const made = await formatSettingsLink({ model, settings: null, prompt: null });
     expect(await parseLink(made ?? '')).toMatchObject({ model });
+  });
+});
+
+describe('a run that unfolds to more than a model writes', () => {
+  const settings: Settings = {
+    policy: { kind: 'verify', ahead: 0 },
+    ...{ chunk: 16, nearness: 0, temperature: 0, seed: 1, cache: 'exact', edits: false },
+  };
+  const withPieces = async (text: string): Promise<Recording> => {
+    const recording = await recorded({ settings, length: 140, stopAfter: 0 });
+    return { ...recording, pieces: recording.pieces.map(() => textPiece(text)) };
+  };
+
+  it.each([
+    ['bytes', 'a'.repeat(1024)],
+    ['lines', '\n'.repeat(100)],
+  ])('in %s is neither read nor offered', async (_, text) => {
+    const recording = await withPieces(text);
+    expect(await formatReplayLink(recording)).toBeNull();
+    const read = await parseLink(await uncheckedLink(recording));
+    expect(read).toMatchObject({ kind: 'settings', changes: [{ field: 'run' }] });
+  });
+
+  it('is one that none writes: a tenth of that is read', async () => {
+    for (const text of ['a'.repeat(100), '\n'.repeat(10)]) {
+      expect(await formatReplayLink(await withPieces(text))).not.toBeNull();
+    }
+  });
+
+  it('in what was asked for is neither read nor offered, and its prompt is', async () => {
+    const recording = await withPieces('a');
+    for (const code of [`[MASK]${'\n'.repeat(3000)}`, `[MASK]${'a'.repeat(70_000)}`]) {
+      const { trace } = recording;
+      const long = { ...recording, trace: { ...trace, prompt: { ...trace.prompt, code } } };
+      expect(await formatReplayLink(long)).toBeNull();
+      const read = await parseLink(await uncheckedLink(long));
+      expect(read).toMatchObject({
+        kind: 'settings',
+        prompt: { code },
+        changes: [{ field: 'run' }],
+      });
+    }
+  });
+});
+
+describe('a prompt that no link holds', () => {
+  it('is offered in none', async () => {
+    const noise = Array.from({ length: 120_000 }, (_, i) =>
+      String.fromCodePoint(0x100 + ((i * 7919) % 40_000)),
+    );
+    const prompt = { instruction: 'x', signature: null, code: noise.join('') };
+    expect(await formatSettingsLink({ model: null, settings: null, prompt })).toBeNull();
   });
 });
 

@@ -9,7 +9,6 @@ import type { Recording } from './recording.ts';
 import { readRun } from './runReader.ts';
 import { fitsForm, writeRun } from './runWriter.ts';
 import { formatSettings, readSettings } from './settingsFields.ts';
-import { checkTold } from './told.ts';
 import { upgrade, VERSION } from './versions.ts';
 
 /**
@@ -122,8 +121,8 @@ function isRest(fields: Fields): boolean {
 }
 
 /**
- * Reads the hash of an address, with or without "#", as it was made or escaped on its way. Never throws, whatever it is given: what cannot be
- * used is left out or brought into its range, and said.
+ * Reads the hash of an address, with or without "#", as it was made or as it was escaped on its way. Never throws,
+ * whatever it is given: what cannot be used is left out or brought into its range, and said.
  */
 export async function parseLink(hash: string): Promise<ParsedLink> {
   if (hash.length > MOST_HASH) return refused('This link is longer than any that this page makes.');
@@ -160,9 +159,7 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
     (bytes) => {
       // A run without these is none that this page wrote.
       if (model === null || settings === null || prompt === null) throw new Damaged('No head.');
-      const recording = readRun(bytes, { model, settings, prompt });
-      checkTold(recording.trace, recording);
-      return recording;
+      return readRun(bytes, { model, settings, prompt });
     },
     changes,
   );

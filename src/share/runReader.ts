@@ -11,7 +11,6 @@ import type {
   Pass,
   PrefillPass,
   Reveal,
-  RunEnd,
   Trace,
 } from '../diffusion/trace.ts';
 import { writtenTokens } from '../diffusion/written.ts';
@@ -29,6 +28,7 @@ import {
   RunState,
   UNIT,
 } from './runForm.ts';
+import { checkTold, type Untold } from './told.ts';
 import { checkUnfolded } from './unfolded.ts';
 import { byteToDifference, byteToLogProb, byteToProbability, byteToShutter } from './surprisal.ts';
 
@@ -41,11 +41,15 @@ export interface RunHead {
 
 /**
  * Reads a run in the compact form, see `runForm.ts`.
+ * @param check refuses passes that do not tell one text; only a test of the form itself has another
  * @throws Damaged where the bytes are no run, or one beyond any that this page makes
  */
-export function readRun(bytes: Uint8Array, head: RunHead): Recording {
-  return new RunReader(bytes, head).read();
+export function readRun(bytes: Uint8Array, head: RunHead, check = checkTold): Recording {
+  return new RunReader(bytes, head, check).read();
 }
+
+/** The token that ends the text is the table's first. */
+const EOS = 0;
 
 interface Timing {
   readonly at: number;
@@ -55,6 +59,7 @@ interface Timing {
 class RunReader {
   readonly #in: ByteReader;
   readonly #head: RunHead;
+  readonly #check: typeof checkTold;
   readonly #given: Given;
   readonly #state: RunState;
   readonly #pieces: Piece[] = [{ name: '[EOS]' }];
@@ -63,9 +68,10 @@ class RunReader {
   /** Tokens that the passes have told, each as often as it was told. */
   #tokens = 0;
 
-  constructor(bytes: Uint8Array, head: RunHead) {
+  constructor(bytes: Uint8Array, head: RunHead, check: typeof checkTold) {
     this.#in = new ByteReader(bytes);
     this.#head = head;
+    this.#check = check;
     this.#given = this.#spans();
     this.#state = new RunState(this.#given);
   }
@@ -79,8 +85,7 @@ class RunReader {
     for (let left = source.varint(MOST.table); left > 0; left--) {
       this.#pieces.push(bytesToPiece(source.bytes(MOST.piece)));
     }
-    // [EOS], the table's first, is never given.
-    const isText = (id: number): boolean => id > 0 && id < this.#pieces.length;
+    const isText = (id: number): boolean => id !== EOS && id < this.#pieces.length;
     if (!this.#given.every(({ tokens }) => tokens.every(isText))) {
       throw new Damaged('A given token is not in the table.');
     }
@@ -90,23 +95,26 @@ class RunReader {
       passes.push(this.#pass());
       cachedTokens.push(this.#state.cached);
     }
-    const told = (end: RunEnd | null): number[] =>
-      writtenTokens({ settings, prompt: { given: this.#given }, passes, end }, 0);
-    const end = this.#end(told);
-    source.end();
-    const tokens = told(end);
-    checkUnfolded(tokens, this.#pieces, prompt);
-    const trace: Trace = {
-      version: 1,
-      model: { ...model, stage },
-      device: label,
+    const last = source.byte();
+    const untold: Untold = {
       prompt: { ...prompt, tokens: [], ...(this.#given.length > 0 && { given: this.#given }) },
       settings,
       passes,
-      tokens,
-      end,
+      end: ENDS[last & INDEX_BITS] ?? null,
     };
-    return { trace, pieces: this.#pieces, eosId: 0, device, cacheBytesPerToken, cachedTokens };
+    // Before the text is made of passes that may tell it over and over.
+    this.#check(untold, { eosId: EOS });
+    const tokens = writtenTokens(untold, EOS);
+    if ((last & FLAG.placed) !== 0) this.#spelt(tokens);
+    source.end();
+    const given = this.#given.flatMap((span) => span.tokens);
+    checkUnfolded([...tokens, ...given], this.#pieces, prompt);
+    const trace: Trace = {
+      ...{ version: 1, model: { ...model, stage }, device: label },
+      ...untold,
+      tokens,
+    };
+    return { trace, pieces: this.#pieces, eosId: EOS, device, cacheBytesPerToken, cachedTokens };
   }
 
   /** What was given. The table of its tokens is yet to come. */
@@ -330,17 +338,12 @@ class RunReader {
     if (this.#tokens > MOST.tokens) throw new Damaged('The passes tell too many tokens.');
   }
 
-  /** The end; earlier pages spelt out the text of a run that was stopped, which the passes tell as well. */
-  #end(told: (end: RunEnd | null) => readonly number[]): RunEnd | null {
-    const first = this.#in.byte();
-    const end = ENDS[first & INDEX_BITS] ?? null;
-    if ((first & FLAG.placed) === 0) return end;
-    const text = told(end);
+  /** Earlier pages spelt out the text of a run that was stopped, which the passes tell as well. */
+  #spelt(text: readonly number[]): void {
     const length = this.#in.varint(MOST.text);
     const spelt = Array.from({ length }, () => this.#token());
     if (length !== text.length || spelt.some((id, i) => id !== text[i])) {
       throw new Damaged('The text is not the one that the passes tell.');
     }
-    return end;
   }
 }

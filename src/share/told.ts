@@ -5,19 +5,22 @@ import type { CommitPass, DecodePass, Denoised, Pass, Trace } from '../diffusion
 import { ToldChunk } from '../diffusion/written.ts';
 import { Damaged } from './bytes.ts';
 
+/** A run before its text is made of its passes. */
+export type Untold = Pick<Trace, 'settings' | 'prompt' | 'passes' | 'end'>;
+
 /**
  * Refuses a run whose passes do not tell one text from its first token to its last: what is drawn pass by pass
  * and what the run is said to have written would be two.
  * @throws Damaged
  */
-export function checkTold(trace: Trace, { eosId }: Pick<Vocabulary, 'eosId'>): void {
+export function checkTold(trace: Untold, { eosId }: Pick<Vocabulary, 'eosId'>): void {
   const told = new Told(trace, eosId);
   for (const [index, pass] of trace.passes.entries()) told.apply(pass, index);
   told.end();
 }
 
 class Told {
-  readonly #trace: Trace;
+  readonly #trace: Untold;
   readonly #eosId: number;
   readonly #given: Given;
   /** One token a pass. */
@@ -32,7 +35,7 @@ class Told {
   #open: ToldChunk;
   #ended = false;
 
-  constructor(trace: Trace, eosId: number) {
+  constructor(trace: Untold, eosId: number) {
     const { policy } = trace.settings;
     this.#trace = trace;
     this.#eosId = eosId;

@@ -19,7 +19,8 @@ export function checkUnfolded(
   if (tokens.length > MOST.text) throw new Damaged('The text has too many tokens.');
   const asked = `${instruction}\n${signature ?? ''}\n${code}`;
   const lines = pieces.map((_, id) => breaksIn(bytesOf(id, pieces)));
-  const bytes = sum(tokens, (id) => bytesOf(id, pieces).length) + asked.length;
+  const told = sum(tokens, (id) => bytesOf(id, pieces).length);
+  const bytes = told + new TextEncoder().encode(asked).length;
   if (bytes > MOST.textBytes) throw new Damaged('The text is too long.');
   if (sum(tokens, (id) => lines[id] ?? 0) + asked.split('\n').length > MOST.lines) {
     throw new Damaged('The text has too many lines.');

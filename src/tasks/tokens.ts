@@ -15,7 +15,8 @@ const COMMENT = /\/\/[^\n\r\u2028\u2029]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/uy;
 const WORD = /#?[\p{ID_Start}$_\\][\\\p{ID_Continue}$\u200C\u200D]*/uy;
 const NUMBER = /\.?\d(?:[eE][-+]|[\w.])*/uy;
 const QUOTED = /"(?:[^"\\\n\r]|\\[^])*"?|'(?:[^'\\\n\r]|\\[^])*'?/uy;
-const REGEX = /\/(?:[^\\/[\n\r]|\\[^\n\r]|\[(?:[^\]\\\n\r]|\\[^\n\r])*\])+\/\w*/uy;
+/** Longer ones are read as signs: a slash without an end would else cost a look at all that follows. */
+const REGEX = /\/(?:[^\\/[\n\r]|\\[^\n\r]|\[(?:[^\]\\\n\r]|\\[^\n\r]){0,500}\]){1,500}\/\w*/uy;
 const SIGN = /=>|\.\.\.|===?|!==?|[<>]=|\+\+|--|[^]/uy;
 
 /** Words that an expression follows, and no operator. */

@@ -14,7 +14,7 @@ export interface NumberReading {
   readonly said: string | null;
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
 /** Reads what a person typed: also with a comma, or in the wide digits of an input method. */
 export function readTyped(typed: string, { min, max, step }: NumberLimits): NumberReading {

@@ -33,6 +33,8 @@ const TITLE = 44;
 const LINE = 18;
 /** Of the caption's letters. */
 const SMALL = 12;
+/** Faces that stand in where the page's own is not at hand, as in a file of its own. */
+const ELSEWHERE = ['system-ui', 'sans-serif'] as const;
 
 /** The drawing as it stands on the page, its styles written into it, with title and caption around it. */
 export function svgPicture(
@@ -42,7 +44,7 @@ export function svgPicture(
   const width = chart.width.baseVal.value + 2 * PAD;
   const styles = getComputedStyle(chart);
   const colour = (name: string): string => styles.getPropertyValue(name).trim();
-  const fits = measure(`400 ${SMALL}px ${colour('--sans')}`, width - 2 * PAD);
+  const fits = measure([colour('--sans'), ...ELSEWHERE], width - 2 * PAD);
   const lines = caption.flatMap((words) => wrapped(words, fits));
   const height = TITLE + chart.height.baseVal.value + LINE * lines.length + 2 * PAD;
   const copy = styledCopy(chart);
@@ -130,12 +132,15 @@ export async function pngPicture(picture: SVGSVGElement, data: string): Promise<
   return new Blob([withPngText(bytes, 'Description', data)], { type: 'image/png' });
 }
 
-/** Whether a line of this face is short enough. */
-function measure(font: string, width: number): (line: string) => boolean {
+/** Whether a line of the caption is short enough in each of these faces. */
+function measure(faces: readonly string[], width: number): (line: string) => boolean {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) return () => true;
-  context.font = font;
-  return (line) => context.measureText(line).width <= width;
+  return (line) =>
+    faces.every((face) => {
+      context.font = `400 ${SMALL}px ${face}`;
+      return context.measureText(line).width <= width;
+    });
 }
 
 function styledCopy(chart: SVGSVGElement): Element {
