@@ -61,7 +61,10 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': [
         'error',
-        { name: 'onnxruntime-node', message: 'Its telemetry is off in src/runtime/native.ts alone.' },
+        {
+          name: 'onnxruntime-node',
+          message: 'Its telemetry is off in src/runtime/native.ts alone.',
+        },
       ],
     },
   },

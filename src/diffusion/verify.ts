@@ -181,9 +181,8 @@ function withGiven(
   drafted: readonly Reveal[],
 ): number[] {
   const tokens = [known.id];
-  for (const { slot, id } of drafted) {
-    tokens.push(...givenFrom(given, start + tokens.length).slice(0, slot - tokens.length), id);
-  }
+  // Between two drafted tokens there is nothing else.
+  for (const { id } of drafted) tokens.push(...givenFrom(given, start + tokens.length), id);
   return [...tokens, ...givenFrom(given, start + tokens.length)];
 }
 

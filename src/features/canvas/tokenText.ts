@@ -53,7 +53,9 @@ function cut(text: string): string {
 
 /** The beginning of a token, for a corner. */
 export function shortened(text: string): string {
-  return Array.from(text.trim()).slice(0, LONGEST - 1).join('');
+  return Array.from(text.trim())
+    .slice(0, LONGEST - 1)
+    .join('');
 }
 
 /** A token in a sentence: blanks and breaks made visible, nothing cut. */
