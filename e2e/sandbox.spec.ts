@@ -298,7 +298,7 @@ test('says that a page whose policy leaves the sandbox out cannot run tests', as
     );
   };
   expect(await attempt("script-src 'self'")).toContain('policy may refuse it');
-  expect(await attempt(STRICT.replace(' blob:', ''))).toContain('could not start a worker');
+  expect(await attempt(STRICT.replace(' blob: data:', ''))).toContain('could not start a worker');
   await expect(refusing.locator('iframe')).toHaveCount(0);
   await refusing.close();
 });

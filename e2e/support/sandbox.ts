@@ -28,6 +28,8 @@ export interface SandboxSite {
   readonly outside: string;
   /** What was asked for, the page itself left out. */
   readonly requests: string[];
+  /** Of the page, under a policy. */
+  readonly address: (policy: string) => string;
   readonly open: (page: Page, policy: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -61,11 +63,14 @@ export async function openSandboxSite(): Promise<SandboxSite> {
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const addressOf = (policy: string): string =>
+    `http://localhost:${port}/sandbox.html?policy=${encodeURIComponent(policy)}`;
   return {
+    address: addressOf,
     outside: `http://127.0.0.1:${port}`,
     requests,
     open: async (page, policy) => {
-      await page.goto(`http://localhost:${port}/sandbox.html?policy=${encodeURIComponent(policy)}`);
+      await page.goto(addressOf(policy));
       await page.waitForFunction(() => window.sandbox !== undefined);
     },
     close: () =>

@@ -11,12 +11,12 @@ it('names the script of the frame, to the letter', () => {
   expect(FRAME_DOCUMENT.endsWith(`<script>${script}</script>`)).toBe(true);
 });
 
-it('lets through that script and blob workers, and no address at all', () => {
+it('lets through that script and its workers, and no address at all', () => {
   const [policy = ''] = /(?<=content=")[^"]*/.exec(FRAME_DOCUMENT) ?? [];
   expect(policy).toBe(FRAME_POLICY);
   expect(policy.split('; ')).toEqual([
     "default-src 'none'",
     `script-src ${SANDBOX_SCRIPT}`,
-    'worker-src blob:',
+    'worker-src blob: data:',
   ]);
 });
