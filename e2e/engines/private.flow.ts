@@ -23,7 +23,8 @@ async function inBrowser(
 }
 
 const REFUSE = `for (const name of ['caches', 'indexedDB', 'localStorage', 'sessionStorage']) {
-  Object.defineProperty(self, name, { get() { throw new DOMException('Refused.', 'SecurityError'); } });
+  const get = () => { throw new DOMException('Refused.', 'SecurityError'); };
+  Object.defineProperty(self, name, { configurable: true, get });
 }`;
 
 /** The build, in a browser whose storage answers with errors. @returns a folder to remove */

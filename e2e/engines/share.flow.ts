@@ -13,7 +13,7 @@ async function linkOf(person: Person, carried: 'run' | 'settings'): Promise<stri
   await person.press(`input[name="carried"][value="${carried}"]`);
   await expect
     .poll(() => person.value(LINK))
-    .toMatch(carried === 'run' ? /&run=/ : /#v=1(?!.*&run=)/);
+    .toMatch(carried === 'run' ? /&run=/ : /#v=\d+(?!.*&run=)/);
   const link = await person.value(LINK);
   await person.press({ css: 'dialog button', says: '^Copy link' });
   await person.sees({ css: 'dialog button', says: 'Copied|Selected' });
