@@ -111,6 +111,44 @@ test('what the page writes into a field is taken back by an undo', async ({ page
   await expect(instruction(page)).toHaveValue('my own words');
 });
 
+test('a long code, and a signature that goes with its instruction, come back by an undo', async ({
+  page,
+}) => {
+  await open(page, './#v=1');
+  await page.getByLabel('What to do').selectOption('repair');
+  const code = page.getByRole('textbox', { name: 'The function to repair' });
+  const long = `function f() {\n${'  g();\n'.repeat(400)}}`;
+  await code.fill(long);
+  await page.getByLabel('Examples').selectOption({ index: 1 });
+  await expect(code).not.toHaveValue(long);
+  const example = await code.inputValue();
+  await code.press('Control+z');
+  await expect(code).toHaveValue(long);
+  // What is typed behind it is taken back first.
+  await page.getByLabel('Examples').selectOption({ index: 1 });
+  await expect(code).toHaveValue(example);
+
+  await page.getByLabel('What to do').selectOption('write');
+  await page.getByLabel('Examples').selectOption({ index: 1 });
+  const signature = page.getByRole('textbox', { name: 'Signature' });
+  await expect(signature).not.toHaveValue('');
+  const given = await signature.inputValue();
+  await instruction(page).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('something else');
+  await expect(signature).toHaveValue('');
+  await signature.press('Control+z');
+  await expect(signature).toHaveValue(given);
+  await expect(instruction(page)).toHaveValue('something else');
+  await signature.press('Control+y');
+  await expect(signature).toHaveValue('');
+  await signature.press('Control+z');
+  await signature.press('End');
+  await page.keyboard.insertText(';');
+  await signature.press('Control+z');
+  await expect(signature).toHaveValue(given);
+});
+
 test('Enter of an input method, and Enter held down, start nothing', async ({ page }) => {
   await open(page, './#v=1');
   const sheet = page.getByTestId('sheet');
