@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { StaticHost } from './support/hosting.ts';
+import { DIST, StaticHost } from './support/hosting.ts';
 import { testModel } from './support/models.ts';
 import { EASY, Playground } from './support/playground.ts';
 import { beforeWorker, lastRun } from './support/worker.ts';
@@ -122,6 +124,101 @@ test('a cancelled download goes on where it was', async ({ page }) => {
   await expectRight(playground);
   expectResumed(3 * PIECE, 3 * PIECE + 5);
 });
+
+for (const part of ['wasm', 'ort.wasm']) {
+  test(`code that the worker needs late (${part}) and cannot have is asked for again`, async ({
+    page,
+  }) => {
+    const name = readdirSync(path.join(DIST, 'assets')).find(
+      (file) => file.startsWith(`${part}-`) && file.endsWith('.js'),
+    );
+    expect(name).toBeDefined();
+    const playground = await opened(page);
+    host.cut = { path: `/${name ?? ''}`, after: 10 };
+    await playground.run.click();
+    await playground.expectState('fault');
+    await expect(playground.fault).toContainText('could not be loaded');
+    await playground.fault.getByRole('button', { name: 'Try again' }).click();
+    await expectRight(playground);
+  });
+}
+
+test('a model that another tab deletes while it downloads is whole in the end', async ({
+  page,
+  context,
+}) => {
+  host.cut = { path: NAME, after: 3 * PIECE + 5, holds: true };
+  const playground = await opened(page);
+  await playground.run.click();
+  await expectPiece(page, 2);
+
+  const other = await context.newPage();
+  await opened(other);
+  await deleteAll(other);
+  // The connection breaks, and the download goes on behind what is gone.
+  await host.stop();
+  await host.restart();
+  await expectRight(playground);
+
+  await expectWhole(other);
+  await expectNoneFetched(await context.newPage());
+});
+
+test('a model that is deleted while another tab has it loaded is not said to be kept', async ({
+  page,
+  context,
+}) => {
+  const playground = await opened(page);
+  await playground.finish();
+  const other = await context.newPage();
+  await opened(other);
+  await deleteAll(other);
+
+  // The tab that has it runs on, and says what is true.
+  await playground.finish();
+  await page.getByText('Stored here').click();
+  await expect(page.getByTestId('stored')).toHaveCount(0);
+  const late = await context.newPage();
+  await late.route('**/*.safetensors', (route) => route.abort('internetdisconnected'));
+  const third = await opened(late);
+  await third.run.click();
+  await third.expectState('fault');
+
+  // Two at once fetch it again, and each is whole.
+  await late.unroute('**/*.safetensors');
+  const [one, two] = [await opened(late), await opened(other)];
+  await Promise.all([one.run.click(), two.run.click()]);
+  await Promise.all([expectRight(one), expectRight(two)]);
+  await expectNoneFetched(await context.newPage());
+});
+
+/** Deletes what the panel lists, one after the other. */
+async function deleteAll(page: Page): Promise<void> {
+  await page.getByText('Stored here').click();
+  const rows = page.getByTestId('stored');
+  await expect(rows).not.toHaveCount(0);
+  for (let left = await rows.count(); left > 0; left--) {
+    await rows.first().getByRole('button').click();
+    await expect(rows).toHaveCount(left - 1);
+  }
+}
+
+/** The panel, opened anew, says that all there is is whole. */
+async function expectWhole(page: Page): Promise<void> {
+  await page.getByText('Stored here').click();
+  await page.getByText('Stored here').click();
+  const rows = page.getByTestId('stored');
+  await expect(rows).toHaveCount(2);
+  for (const row of await rows.all()) await expect(row).toHaveAttribute('data-complete', 'true');
+}
+
+/** A visit to whom no piece of the model is served any more runs it all the same. */
+async function expectNoneFetched(page: Page): Promise<void> {
+  await page.route('**/*.safetensors', (route) => route.abort('internetdisconnected'));
+  const playground = await opened(page);
+  await playground.run.click();
+  await expectRight(playground);
+}
 
 test('a shard altered on disk is refused and fetched again', async ({ page }) => {
   const playground = await opened(page);

@@ -257,6 +257,153 @@ test('without control the element only listens', async ({ page }) => {
   ).toBeVisible();
 });
 
+/** How often the elements of the page have said so. */
+function countOf(page: Page, name: string): Promise<number> {
+  return page.evaluate((name) => {
+    const told: unknown = Reflect.get(window, 'told');
+    return Array.isArray(told)
+      ? told.filter((one: { name: string }) => one.name === name).length
+      : 0;
+  }, name);
+}
+
+test('the element follows its attributes when they change later', async ({ page }) => {
+  const errors = watch(page);
+  await embedder.show(page, element(site, ''));
+  await ready(page);
+  const embed = page.locator('unmask-embed');
+  const outer = embed.locator('iframe');
+  const frame = page.frameLocator('iframe');
+  const set = (name: string, value: string | null): Promise<void> =>
+    embed.evaluate(
+      (e, [name, value]) => {
+        if (value === null) e.removeAttribute(name);
+        else e.setAttribute(name, value);
+      },
+      [name, value] as const,
+    );
+
+  // Without a new page: what the element itself shows, and another run.
+  await expect.poll(async () => Number(await outer.getAttribute('height'))).not.toBe(560);
+  const fitted = await outer.getAttribute('height');
+  await set('height', '321');
+  await expect(outer).toHaveAttribute('height', '321');
+  await set('height', null);
+  await expect(outer).toHaveAttribute('height', fitted ?? '');
+  await set('title', 'A sum');
+  await expect(outer).toHaveAttribute('title', 'A sum');
+  await set('replay', 'v=1&chunk=33');
+  await expect(frame.getByText('Chunk size: 32 instead of 33.')).toBeVisible();
+  expect(await countOf(page, 'ready')).toBe(1);
+
+  // With one: what its address says.
+  await set('theme', 'dark');
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect.poll(() => countOf(page, 'ready')).toBe(2);
+  await set('replay', REPLAY ?? '');
+  await set('control', '');
+  await expect.poll(() => countOf(page, 'ready')).toBe(3);
+  expect(await call(page, 'seek', 3)).toMatchObject({ pass: 3, passes: 13 });
+  await set('control', null);
+  await expect.poll(() => countOf(page, 'ready')).toBe(4);
+  expect(await call(page, 'seek', 3)).toContain('may listen, and not command');
+  expect(errors).toEqual([]);
+});
+
+test('the element is taken away and put back without a leak', async ({ page }) => {
+  const errors = watch(page);
+  await page.addInitScript(() => {
+    // Listeners of the window, and clocks, as they come and go.
+    const open = { listeners: 0, clocks: 0 };
+    const clocks = new Set<unknown>();
+    const watched = (name: string, then: (given: unknown, made: unknown) => void): void => {
+      const original: unknown = Reflect.get(window, name);
+      if (typeof original !== 'function') throw new Error(`There is no ${name}.`);
+      Reflect.set(window, name, (...args: unknown[]) => {
+        const made: unknown = Reflect.apply(original, window, args);
+        then(args[0], made);
+        open.clocks = clocks.size;
+        return made;
+      });
+    };
+    watched('addEventListener', () => open.listeners++);
+    watched('removeEventListener', () => open.listeners--);
+    watched('setInterval', (_, clock) => clocks.add(clock));
+    watched('clearInterval', (clock) => clocks.delete(clock));
+    Reflect.set(window, 'open', open);
+  });
+  await embedder.show(page, element(site, 'control'));
+  await ready(page);
+  const opened = (): Promise<unknown> =>
+    page.evaluate(() => structuredClone(Reflect.get(window, 'open') as unknown));
+  const before = await opened();
+  for (let times = 2; times < 5; times++) {
+    const gone = await page.locator('unmask-embed').evaluate(async (embed) => {
+      const play: unknown = Reflect.get(embed, 'play');
+      if (typeof play !== 'function') throw new Error('There is no play.');
+      const asked = Reflect.apply(play, embed, []) as Promise<unknown>;
+      const parent = embed.parentElement;
+      embed.remove();
+      const answer = await asked.catch(String);
+      const late = await (Reflect.apply(play, embed, []) as Promise<unknown>).catch(String);
+      const state: unknown = Reflect.get(embed, 'state');
+      parent?.append(embed);
+      return {
+        answer,
+        late,
+        state,
+        frames: embed.shadowRoot?.querySelectorAll('iframe').length,
+      };
+    });
+    expect(gone.answer).toContain('The frame has gone.');
+    expect(gone.late).toContain('has not answered yet');
+    expect([gone.state, gone.frames]).toEqual([null, 1]);
+    await expect.poll(() => countOf(page, 'ready')).toBe(times);
+    expect(await opened()).toEqual(before);
+    expect(await call(page, 'seek', times)).toMatchObject({ pass: times });
+  }
+  // Gone for good: no listener of its own, no clock that goes on.
+  await page.locator('unmask-embed').evaluate((embed) => embed.remove());
+  expect(await opened()).toEqual({
+    listeners: (before as { listeners: number }).listeners - 1,
+    clocks: 0,
+  });
+  expect(page.frames()).toHaveLength(1);
+  expect(errors).toEqual([]);
+});
+
+test('two elements in a page keep to themselves', async ({ page }) => {
+  const errors = watch(page);
+  const one = element(site, 'control');
+  await embedder.show(
+    page,
+    `${one}${one.slice(one.indexOf('<unmask-embed'))}<script src="${site.url}embed.js"></script>`,
+  );
+  await expect.poll(() => countOf(page, 'ready')).toBe(2);
+  const pass = (at: number) =>
+    page.locator('unmask-embed').nth(at).locator('iframe').contentFrame().getByTestId('readout');
+  for (const [at, to] of [
+    [0, 3],
+    [1, 7],
+  ] as const) {
+    await page
+      .locator('unmask-embed')
+      .nth(at)
+      .evaluate(async (embed, to) => {
+        const seek: unknown = Reflect.get(embed, 'seek');
+        if (typeof seek === 'function') await Reflect.apply(seek, embed, [to]);
+      }, to);
+  }
+  await expect(pass(0)).toContainText('Pass 3 of 13');
+  await expect(pass(1)).toContainText('Pass 7 of 13');
+  await page
+    .locator('unmask-embed')
+    .first()
+    .evaluate((embed) => embed.remove());
+  expect(await call(page, 'seek', 5)).toMatchObject({ pass: 5 });
+  expect(errors).toEqual([]);
+});
+
 test('services that unfold links are told how to embed the page', async ({ request }) => {
   const response = await request.get(`${site.url}oembed.json`);
   expect(await response.json()).toMatchObject({

@@ -1,81 +1,76 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { Embedder } from './support/embedder.ts';
+import { HOSTILE, HOSTILE_FILES, HOSTILE_LINKS, HOSTILE_MESSAGES } from './support/hostile.ts';
+import { StaticHost } from './support/hosting.ts';
+import { buildScriptedPage } from './support/scripted-page.ts';
 
 /**
- * Random walks over whatever the page offers, with hostile text in every field: nothing blanks the page, nothing is
- * thrown past it, and what was typed is still there. The model's files are refused, so that no run takes time.
+ * Random walks over whatever page and embed offer, with hostile text in every field, file, link and message:
+ * nothing blanks the page, nothing is thrown past it, what was typed is still there, and nothing stays disabled.
+ * A scripted model runs, so that runs, races and sweeps take no time. All walks go on in the same two pages.
  */
 
 const WALKS = 300;
-const STEPS = 5;
-const BUDGET_MS = 90_000;
-
-const HOSTILE = [
-  '\u0000\u0001\u001b[31m\u007f',
-  '\ud800 lone \udfff',
-  '\u202eright to left\u2066',
-  'x'.repeat(100_000),
-  '<img src=x onerror="throw 1"><script>throw 2</script>',
-  'constructor',
-  '__proto__',
-  'toString',
-  '-1',
-  '0',
-  '1e308',
-  '4294967296',
-  'NaN',
-  '  ',
-  '[MASK][EOS]',
-  '{"id":"__proto__","kind":"write","instruction":"a","signature":"f(n)","tests":[{"args":[2],"expected":{"__proto__":1}}]}',
-  '#v=1&chunk=1e999&policy=constructor:1&seed=-1',
-  'f(1) => 2\n=>\nf(',
-] as const;
+/** Controls that a walk takes, one after the other. */
+const STEPS = 4;
+/** Names the walks: another one makes others. */
+const SEED = Number(process.env['WALK_SEED'] ?? 20);
 
 /** The same numbers for the same seed. */
 function random(seed: number): () => number {
-  let state = seed;
+  let state = seed >>> 0;
   return () => {
     state = (state * 1664525 + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
 }
 
-/** Some steps in the page itself, which is what keeps them short. @returns what is wrong after them */
-function walk(page: Page, seed: number): Promise<string | null> {
-  const next = random(seed);
-  const draws = Array.from({ length: STEPS * 3 }, next);
+/** What a walk did, and what is wrong after it. */
+interface Walked {
+  readonly did: readonly string[];
+  readonly wrong: string | null;
+}
+
+/** Takes some controls, in the page itself, which is what keeps it short. */
+function walk(page: Page, draws: readonly number[]): Promise<Walked> {
   return page.evaluate(
     async ({ draws, texts }) => {
-      const frame = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+      const did: string[] = [];
+      const turn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
       const pick = <T>(items: readonly T[], at: number): T | undefined =>
         items[Math.floor(at * items.length)];
       const isField = (e: Element): e is HTMLInputElement | HTMLTextAreaElement =>
         e instanceof HTMLTextAreaElement ||
-        (e instanceof HTMLInputElement && ['text', 'range'].includes(e.type));
+        (e instanceof HTMLInputElement && ['text', 'number', 'search', 'range'].includes(e.type));
+      const nameOf = (e: Element): string =>
+        `${e.localName} ${e.getAttribute('aria-label') ?? e.textContent.trim().slice(0, 40)}`;
+      const instruction = (): string | undefined =>
+        document.querySelector<HTMLTextAreaElement>('textarea[aria-label^="Instruction"]')?.value;
+      /** An example that is a button puts its words in the prompt. */
+      const wordsOf = (e: Element): string => e.textContent.trim();
+      // These put another prompt in the place of the one that is there, as they say.
+      const fills = (e: Element): boolean =>
+        (e instanceof HTMLSelectElement || isField(e)) && e.type !== 'range';
       for (let i = 0; i + 2 < draws.length; i += 3) {
+        const scope = document.querySelector('dialog:modal') ?? document;
         const controls = [
-          ...document.querySelectorAll(
+          ...scope.querySelectorAll(
             'button, input:not([type=file]), textarea, select, summary, [role=button]',
           ),
-        ].filter(
-          (e) =>
-            !e.matches(':disabled, [readonly]') &&
-            // These leave the page or write files.
-            !/Reload|Download|^CSV|^JSON|^SVG|^PNG|Choose a file|Race the twin|Measure|Show a preview/.test(
-              e.textContent,
-            ) &&
-            !/Download/.test(e.getAttribute('aria-label') ?? ''),
-        );
+        ].filter((e) => !e.matches(':disabled, [readonly]') && !/Reload/.test(e.textContent));
         const control = pick(controls, draws[i] ?? 0);
         const text = pick(texts, draws[i + 1] ?? 0) ?? '';
-        if (control === undefined) return 'no control is left';
+        if (control === undefined) return { did, wrong: 'no control is left' };
+        did.push(isField(control) ? `${nameOf(control)}: ${text.slice(0, 30)}` : nameOf(control));
+        const before = instruction();
         if (isField(control)) {
           const proto = Object.getPrototypeOf(control) as object;
           Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(control, text);
           const held = control.value;
           control.dispatchEvent(new Event('input', { bubbles: true }));
-          await frame();
+          await turn();
           if (control.isConnected && control.type !== 'range' && control.value !== held) {
-            return `a text was lost: ${control.id || control.className}`;
+            return { did, wrong: 'the text was lost' };
           }
           control.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
         } else if (control instanceof HTMLSelectElement) {
@@ -83,41 +78,112 @@ function walk(page: Page, seed: number): Promise<string | null> {
           control.dispatchEvent(new Event('change', { bubbles: true }));
         } else if (control instanceof HTMLElement) control.click();
         else control.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-        if ((draws[i + 2] ?? 0) < 0.05) location.hash = text.slice(0, 2000);
-        await frame();
+        await turn();
+        const now = instruction();
+        if (!fills(control) && ![before, wordsOf(control)].includes(now)) {
+          return { did, wrong: `the prompt was lost: ${String(before).slice(0, 80)}` };
+        }
       }
-      if (document.querySelector('[data-testid="broken"]') !== null) {
-        return `a part broke: ${document.querySelector('[data-testid="broken"]')?.textContent}`;
-      }
-      return document.querySelector('[data-testid="sheet"]') === null ? 'the page is blank' : null;
+      const broken = document.querySelector('[data-testid="broken"], [data-testid="not-loaded"]');
+      if (broken !== null) return { did, wrong: `a part broke: ${broken.textContent}` };
+      const blank = document.querySelector('[data-testid="sheet"]') === null;
+      return { did, wrong: blank ? 'the page is blank' : null };
     },
     { draws, texts: HOSTILE },
   );
 }
 
-test(`${WALKS} random walks leave a page that works`, async ({ page }) => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
-  page.on('dialog', (dialog) => void dialog.dismiss());
-  await page.route('**/models/*/manifest.json', (route) => route.fulfill({ status: 404 }));
-  const started = Date.now();
-  let walks = 0;
-  for (; walks < WALKS && Date.now() - started < BUDGET_MS; walks++) {
-    if (walks % 25 === 0) {
-      await page.goto('about:blank');
-      await page.goto(walks % 50 === 0 ? './' : './#v=1');
-      await expect(page.getByTestId('pareto')).toBeVisible();
-    }
-    expect(await walk(page, walks), `walk ${walks}`).toBeNull();
-    expect(errors, `walk ${walks}`).toEqual([]);
-  }
-  test.info().annotations.push({ type: 'walks', description: String(walks) });
-  expect(walks).toBeGreaterThan(50);
+let host: StaticHost;
+let embedder: Embedder;
 
-  // Nothing stays disabled: a stop, a prompt, and the page is ready to run.
-  await page.keyboard.press('Escape');
-  const cancel = page.getByRole('button', { name: /^(Cancel|Stop)$/ });
-  for (const button of await cancel.all()) if (await button.isEnabled()) await button.click();
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  host = await StaticHost.start({ folder: buildScriptedPage(), cors: true });
+  embedder = await Embedder.start();
+});
+
+test.afterAll(() => Promise.all([host.stop(), embedder.stop()]));
+
+/** A page of another site with an embed in it that it may command. */
+async function openEmbed(page: Page): Promise<void> {
+  const address = `${host.url}?embed=1&client=scripted&pace=0&load=40&origin=${encodeURIComponent(embedder.origin)}`;
+  await embedder.show(page, `<iframe src="${address}" width="720" height="560"></iframe>`);
+  await expect(page.frameLocator('iframe').getByTestId('canvas')).toBeVisible();
+  await page.evaluate(() => {
+    addEventListener('message', ({ ports: [port] }) => {
+      if (port !== undefined) Reflect.set(window, 'port', port);
+    });
+  });
+}
+
+/** Sends to the embed's window, and to the port that it gave. */
+function send(page: Page, messages: readonly unknown[]): Promise<void> {
+  return page.evaluate((all) => {
+    const port: unknown = Reflect.get(window, 'port');
+    for (const one of all) {
+      document.querySelector('iframe')?.contentWindow?.postMessage(one, '*');
+      if (port instanceof MessagePort) port.postMessage(one);
+    }
+  }, messages);
+}
+
+test(`${WALKS} random walks leave a page that works`, async ({ page, context }) => {
+  test.setTimeout(900_000);
+  const errors: string[] = [];
+  const embedding = await context.newPage();
+  for (const each of [page, embedding]) {
+    each.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+    each.on('crash', () => errors.push('the page crashed'));
+    each.on('dialog', (dialog) => void dialog.dismiss());
+  }
+  await openEmbed(embedding);
+  await page.goto(`${host.url}?client=scripted&pace=0&load=40#v=1`);
+  await expect(page.getByTestId('pareto')).toBeVisible();
+  await expect(page.getByText('scripted model, development only')).toBeVisible();
+
+  let walked = 0;
+  const trail: string[] = [];
+  for (; walked < WALKS; walked++) {
+    const next = random(SEED * 1000 + walked);
+    next();
+    const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
+    const name = `walk ${walked}, WALK_SEED=${SEED}`;
+    if (next() < 0.5) await page.keyboard.press('Escape');
+    const files = page.locator('input[type=file]');
+    if (next() < 0.3 && (await files.count()) > 0) {
+      const text = pick(HOSTILE_FILES);
+      trail.push(`file ${text.slice(0, 30)}`);
+      const file = { name: `${pick(HOSTILE).slice(0, 40)}.jsonl`, mimeType: 'text/plain' };
+      await files.first().setInputFiles({ ...file, buffer: Buffer.from(text) });
+    }
+    if (next() < 0.2) {
+      const link = pick(HOSTILE_LINKS);
+      trail.push(`link ${link.slice(0, 60)}`);
+      await page.evaluate((hash) => (location.hash = hash), link);
+    }
+    await send(embedding, [pick(HOSTILE_MESSAGES), pick(HOSTILE_MESSAGES)]);
+    const { did, wrong } = await walk(page, Array.from({ length: STEPS * 3 }, next));
+    trail.push(...did);
+    expect(wrong, `${name}, after ${trail.slice(-12).join(' | ')}`).toBeNull();
+    expect(errors, `${name}, after ${trail.slice(-12).join(' | ')}`).toEqual([]);
+  }
+  expect(walked).toBe(300);
+
+  // Nothing stays disabled: all that runs is ended, and the page does what it is there for.
+  const embed = embedding.frameLocator('iframe');
+  await expect(embed.getByTestId('sheet')).toBeVisible();
+  await expect(embed.getByTestId('broken')).toHaveCount(0);
+  for (let i = 0; i < 2; i++) await page.keyboard.press('Escape');
+  const ends = page.getByRole('button', { name: /^(Cancel|Stop)/ });
+  await expect(async () => {
+    for (const button of await ends.all()) if (await button.isEnabled()) await button.click();
+    await expect(ends).toHaveCount(0, { timeout: 1000 });
+  }).toPass();
+  await page.getByLabel('What to do').selectOption('write');
   await page.getByRole('textbox', { name: 'Instruction' }).fill('adds two numbers');
+  await page.getByRole('textbox', { name: 'Signature' }).fill('');
+  await page.getByTestId('run').click();
+  await expect(page.getByTestId('sheet')).toHaveAttribute('data-state', 'done');
   await expect(page.getByTestId('run')).toBeEnabled();
+  expect(errors).toEqual([]);
 });

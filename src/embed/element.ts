@@ -1,7 +1,7 @@
+import { readAnnouncement, readFrameMessage } from './heard.ts';
 import { embedQuery, EMBED_THEMES, PARTS } from './options.ts';
 import {
   type Access,
-  type Announcement,
   type Answer,
   type Command,
   type EmbedEvent,
@@ -37,7 +37,10 @@ const GREETINGS = 100;
 const FIRST_HEIGHT = 560;
 
 class UnmaskEmbed extends HTMLElement {
-  static readonly observedAttributes = ['src', 'replay', 'theme', 'hide', 'autoplay', 'control'];
+  static readonly observedAttributes = [
+    ...['src', 'replay', 'theme', 'hide', 'autoplay', 'control'],
+    ...['height', 'title'],
+  ];
 
   readonly #frame = document.createElement('iframe');
   readonly #waiting = new Map<number, Waiting>();
@@ -45,6 +48,8 @@ class UnmaskEmbed extends HTMLElement {
   #state: EmbedState | null = null;
   #access: Access = 'read';
   #lastId = 0;
+  /** What the frame asked for last. */
+  #wanted = FIRST_HEIGHT;
   #greeter: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -92,7 +97,6 @@ class UnmaskEmbed extends HTMLElement {
 
   disconnectedCallback(): void {
     window.removeEventListener('message', this.#hear);
-    clearInterval(this.#greeter);
     this.#hangUp();
   }
 
@@ -101,18 +105,19 @@ class UnmaskEmbed extends HTMLElement {
   }
 
   #load(): void {
-    const address = addressOf(this);
-    if (this.#frame.src === address.href) return;
-    this.#frame.title =
-      this.title === '' ? 'Unmask: a recorded run of a diffusion model' : this.title;
-    this.#frame.height = this.getAttribute('height') ?? String(FIRST_HEIGHT);
-    this.#frame.src = address.href;
+    const frame = this.#frame;
+    frame.title = this.title === '' ? 'Unmask: a recorded run of a diffusion model' : this.title;
+    frame.height = this.getAttribute('height') ?? String(this.#wanted);
+    const { href } = addressOf(this);
+    const [before, now] = [frame.src, href].map((address) => address.split('#')[0]);
+    // Another run reaches the page that is there already; all else makes a new one.
+    if (before !== now) this.#hangUp();
+    if (frame.src !== href) frame.src = href;
   }
 
   /** The frame's script may start after its `load`, so the greeting is repeated until it is answered. */
   #greet(): void {
     this.#hangUp();
-    clearInterval(this.#greeter);
     // The empty document that a frame starts with has nothing to say.
     if (this.#frame.src === '') return;
     let left = GREETINGS;
@@ -132,20 +137,23 @@ class UnmaskEmbed extends HTMLElement {
 
   readonly #hear = (event: MessageEvent<unknown>): void => {
     if (event.source === null || event.source !== this.#frame.contentWindow) return;
-    if (event.origin !== new URL(this.#frame.src).origin || !isAnnouncement(event.data)) return;
-    const message = event.data;
+    if (event.origin !== new URL(this.#frame.src).origin) return;
+    const message = readAnnouncement(event.data);
+    if (message === null) return;
     if (message.type === 'height') {
       this.#fit(message.height);
       return;
     }
-    clearInterval(this.#greeter);
     this.#hangUp();
     const [port] = event.ports;
     if (port === undefined) return;
     this.#port = port;
     this.#access = message.access;
     this.#state = message.state;
-    port.onmessage = ({ data }: MessageEvent<Answer | EmbedEvent>) => this.#listen(data);
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const heard = readFrameMessage(data);
+      if (heard !== null) this.#listen(heard);
+    };
     this.#tell('ready', message.state);
   };
 
@@ -168,8 +176,9 @@ class UnmaskEmbed extends HTMLElement {
   }
 
   #fit(height: number): void {
-    if (this.hasAttribute('height') || !(height > 0)) return;
-    this.#frame.height = String(Math.ceil(height));
+    if (!(height > 0)) return;
+    this.#wanted = Math.ceil(height);
+    if (!this.hasAttribute('height')) this.#frame.height = String(this.#wanted);
   }
 
   /** As a DOM event: `unmask-ready`, `unmask-state`, `unmask-pass`, `unmask-end`. */
@@ -195,10 +204,13 @@ class UnmaskEmbed extends HTMLElement {
     else waiting.reject(new Error(`${answer.problem.message} ${answer.problem.hint}`));
   }
 
-  /** Whoever still waits for the old frame learns that it is gone. */
+  /** Nothing is known of the frame any more, and whoever still waits for it learns that it is gone. */
   #hangUp(): void {
+    clearInterval(this.#greeter);
     this.#port?.close();
     this.#port = null;
+    this.#state = null;
+    this.#access = 'read';
     for (const { reject } of this.#waiting.values()) reject(new Error('The frame has gone.'));
     this.#waiting.clear();
   }
@@ -224,18 +236,6 @@ function addressOf(element: HTMLElement): URL {
 function scriptAddress(): string {
   const script = document.currentScript;
   return script instanceof HTMLScriptElement && script.src !== '' ? script.src : document.baseURI;
-}
-
-/** The sender's window and origin are checked; this tells our messages from the frame's other ones. */
-function isAnnouncement(data: unknown): data is Announcement {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'from' in data &&
-    data.from === 'unmask' &&
-    'v' in data &&
-    data.v === PROTOCOL
-  );
 }
 
 if (customElements.get('unmask-embed') === undefined) {

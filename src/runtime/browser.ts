@@ -4,6 +4,7 @@ import { parseJson } from '../model/json.ts';
 import type { BinarySource } from './binaries.ts';
 import type { RefusedRuntime, StartedDenoiser } from './device-report.ts';
 import { parseGolden } from './golden.ts';
+import { lateCode } from './late-code.ts';
 import type { SequenceDenoiser } from './sequence-denoiser.ts';
 import {
   denoiserShape,
@@ -27,7 +28,7 @@ export interface BrowserOptions extends StartOptions {
 
 /**
  * Starts the best runtime of this browser that reproduces the model's golden outputs.
- * @throws FaultError model-invalid, no-webgpu, self-check-failed, cancelled, and as `binary`
+ * @throws FaultError model-invalid, no-webgpu, self-check-failed, network, cancelled, and as `binary`
  */
 export function createDenoiser({
   backend,
@@ -60,7 +61,7 @@ async function* candidates(
 ): AsyncGenerator<Candidate> {
   if (backend !== 'wasm') {
     try {
-      const { webGpuCandidates } = await import('./webgpu.ts');
+      const { webGpuCandidates } = await lateCode(() => import('./webgpu.ts'));
       yield* await webGpuCandidates(checkpoint, precision, binary);
     } catch (error) {
       // Who asked for WebGPU and nothing else is told so; otherwise it is one more that was ruled out.
@@ -69,7 +70,7 @@ async function* candidates(
     }
   }
   if (backend !== 'webgpu') {
-    const { wasmCandidate } = await import('./wasm.ts');
+    const { wasmCandidate } = await lateCode(() => import('./wasm.ts'));
     yield wasmCandidate(checkpoint, binary);
   }
 }

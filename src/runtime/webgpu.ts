@@ -2,6 +2,7 @@ import type { Checkpoint } from '../model/checkpoint.ts';
 import { webGpuRuntime } from '../runtime-files.ts';
 import { withBinary, type BinarySource } from './binaries.ts';
 import { describeGpu, requestGpuDevice } from './gpu.ts';
+import { lateCode } from './late-code.ts';
 import { TOLERANCE } from './self-check.ts';
 import type { Candidate } from './start.ts';
 import { createWebGpuEngine, type WebGpuVariant } from './webgpu-engine.ts';
@@ -37,7 +38,9 @@ export async function webGpuCandidates(
     start: async () => {
       const name = webGpuRuntime();
       const [ort, device] = await Promise.all([
-        name === 'jspi' ? import('onnxruntime-web/jspi') : import('onnxruntime-web/webgpu'),
+        lateCode(() =>
+          name === 'jspi' ? import('onnxruntime-web/jspi') : import('onnxruntime-web/webgpu'),
+        ),
         requestGpuDevice(labelOf(variant)),
       ]);
       ort.env.wasm.numThreads = 1;
