@@ -7,7 +7,6 @@ import type {
   Executor,
 } from '../src/tasks/execution.ts';
 import { readReport } from '../src/sandbox/messages.ts';
-import { looseNames } from '../src/tasks/declared.ts';
 import { LANGUAGE, MOST_BUFFERS, programOf } from '../src/tasks/program.ts';
 
 const CHILD = fileURLToPath(new URL('execute-child.js', import.meta.url));
@@ -54,7 +53,7 @@ export class ChildExecutor {
       this.#child = null;
       throw error;
     });
-    const { check, text, asked } = programOf(execution, undeclared);
+    const { check, text, asked } = programOf(execution);
     const limits = `${JSON.stringify(MOST_BUFFERS)}, ${JSON.stringify(LANGUAGE)}`;
     return new Promise((resolve) => {
       const settle = (result: ExecutionResult): void => {
@@ -89,12 +88,6 @@ export class ChildExecutor {
       child.send({ check, limits, text, asked }, () => undefined);
     });
   }
-}
-
-/** Node lets strict code set what it does not declare, if it is a function; a browser does not. */
-function undeclared(code: string): string[] {
-  const known = new Set([...LANGUAGE, 'console']);
-  return looseNames(code).filter((name) => !known.has(name));
 }
 
 function start(): Promise<ChildProcess> {
