@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FaultError } from '../src/diffusion/fault.ts';
 import type { Evaluation } from '../src/measure/evaluation.ts';
 
 /** One run of `evaluate`: a model held against a suite under one rule. */
@@ -33,7 +34,10 @@ export function evaluateAside({ suite, model, options, limit }: Job): Promise<Ev
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve(JSON.parse(output) as Evaluation);
-      else reject(new Error(`evaluate ended with ${String(code)}: ${suite}, ${model}`));
+      else {
+        const wrongly = code === 2 ? 'bad-settings' : 'internal';
+        reject(new FaultError(wrongly, `evaluate ended with ${String(code)}: ${suite}, ${model}`));
+      }
     });
   });
 }
