@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FaultError } from '../src/diffusion/fault.ts';
 import type { Evaluation } from '../src/measure/evaluation.ts';
+import { endTogether } from './children.ts';
 
 /** One run of `evaluate`: a model held against a suite under one rule. */
 export interface Job {
@@ -29,6 +30,7 @@ export function evaluateAside({ suite, model, options, limit }: Job): Promise<Ev
       [...args, ...tasks, '--model', model, ...options, ...limited],
       { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
     );
+    endTogether(child);
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.on('error', reject);

@@ -8,6 +8,7 @@ import type {
 } from '../src/tasks/execution.ts';
 import { readReport } from '../src/sandbox/messages.ts';
 import { LANGUAGE, MOST_BUFFERS, programOf } from '../src/tasks/program.ts';
+import { endTogether } from './children.ts';
 
 const CHILD = fileURLToPath(new URL('execute-child.js', import.meta.url));
 const HARNESS = fileURLToPath(new URL('../src/tasks/harness.js', import.meta.url));
@@ -111,6 +112,7 @@ function start(): Promise<ChildProcess> {
           ...options,
           stdio: [...options.stdio],
         });
+  endTogether(child);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {
