@@ -41,7 +41,7 @@ export function likelyEntry(code: string): string | null {
   return declaredNames(code).find(({ isFunction }) => isFunction)?.name ?? null;
 }
 
-/** A name as it is meant: `\\u0066` is f. */
+/** A name as it is meant: `\u0066` is f. */
 function unescaped(name: string): string {
   return name.replaceAll(
     /\\u(?:([\da-f]{4})|\{0*([\da-f]{1,6})\})/gi,
