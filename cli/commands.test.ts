@@ -235,6 +235,11 @@ it(
     const nested = await file('nested.jsonl', task('a').replace('[1]', deep));
     const latin = await file('latin.js', Uint8Array.of(0x66, 0xe4));
     const locked = path.join(folder, 'tasks.jsonl', 'trace.json');
+    const packed = path.join(folder, 'packed.bin');
+    const packing = (samples: string): string[] => [
+      ...['corpus', 'pack', '--samples', samples, '--out', packed],
+      ...['--tokenizer', path.join('public', 'models', 'xs-s1')],
+    ];
     const cases: readonly (readonly [line: readonly string[], message: string])[] = [
       [['evaluate', '--tasks', utf16], 'is no text in UTF-8'],
       [['evaluate', '--tasks', hostile], ':1: "kind" is'],
@@ -251,7 +256,13 @@ it(
         ['sweep', '--chunks', '8', '--steps', '2', '--tasks', '/dev/null/x'],
         'cannot be read: ENOTDIR',
       ],
+      [['generate', 'x', '--trace', ''], '--trace is empty'],
       [['corpus', 'toString'], 'The command is "toString"'],
+      [['corpus', 'check', 'twice', 'over'], 'one argument too many: "twice over"'],
+      [['corpus', 'suite', '--out', latin], '--out: '],
+      [packing(latin), '--samples: line 1 is no sample'],
+      [packing(hostile), '--samples: line 1 is no sample'],
+      [['verify', '--nosuch'], "Unknown option '--nosuch'"],
       [
         ['corpus', 'pack', '--samples', folder, '--tokenizer', folder, '--out', locked],
         'cannot be read',

@@ -12,7 +12,7 @@
  *   npm run corpus -- rename --out FILE.jsonl                  the held-out tasks under other names
  */
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { once } from 'node:events';
 import * as v from 'valibot';
@@ -21,16 +21,16 @@ import { Focus } from '../corpus/focus.ts';
 import { heldOutSuites } from '../corpus/heldout.ts';
 import { Random } from '../corpus/random.ts';
 import { renamedTasks } from '../corpus/renamed.ts';
-import { promptOf, type Sample } from '../corpus/sample.ts';
+import { promptOf, type Sample, type Told } from '../corpus/sample.ts';
 import { Split } from '../corpus/split.ts';
 import { drawTests, needsAnswer, taskOf } from '../corpus/task.ts';
 import { trainingSamples } from '../corpus/train-set.ts';
 import { CorpusError, verifyFamily } from '../corpus/verify.ts';
 import { TextTokens } from '../src/model/text-tokens.ts';
 import { encodePrompt, promptParts } from '../src/tasks/prompt.ts';
-import { bad, choice, count, needed, number, parse } from './arguments.ts';
+import { bad, choice, count, needed, number, parse, quoted } from './arguments.ts';
 import { orExit, runCommand } from './command.ts';
-import { checkWritable, readText } from './files.ts';
+import { checkFolder, checkWritable, readText } from './files.ts';
 import { print, say } from './output.ts';
 import { readEvaluationPrompts, SUITES_FOLDER, writeSuites } from './suites.ts';
 import { readTaskFile } from './task-file.ts';
@@ -39,6 +39,16 @@ import { readTaskFile } from './task-file.ts';
 const EVALUATION = v.object({
   tasks: v.array(v.object({ id: v.string(), passed: v.boolean() })),
 });
+
+/** What packing reads of a sample; the prompt is made of it as `promptOf` does. */
+const PACKED = v.intersect([
+  v.object({ instruction: v.string(), code: v.string() }),
+  v.variant('kind', [
+    v.object({ kind: v.literal('write'), signature: v.nullable(v.string()) }),
+    v.object({ kind: v.literal('repair'), faulty: v.string() }),
+    v.object({ kind: v.literal('infill'), prefix: v.string(), suffix: v.string() }),
+  ]),
+]);
 
 /** Longer documents are left out, tokens: they are few, and would widen every batch that holds one. */
 const LONGEST_DOCUMENT = 330;
@@ -137,7 +147,7 @@ async function read(): Promise<void> {
 interface Encoding {
   readonly eos: number;
   readonly encode: (text: string) => number[];
-  readonly encodePrompt: (sample: Sample) => number[];
+  readonly encodePrompt: (sample: Told) => number[];
 }
 
 async function openEncoding(): Promise<Encoding> {
@@ -157,6 +167,13 @@ async function openEncoding(): Promise<Encoding> {
   };
 }
 
+/** @throws FaultError bad-settings that names the line */
+function sampleOf(line: string, number: number): v.InferOutput<typeof PACKED> {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), PACKED), line);
+  if (parsed.success) return parsed.output;
+  throw bad(`--samples: line ${number} is no sample of this command.`);
+}
+
 async function pack(): Promise<void> {
   const source = needed('--samples', values.samples, 'name the file of samples');
   const { eos, encode, encodePrompt } = await openEncoding();
@@ -167,8 +184,9 @@ async function pack(): Promise<void> {
   let tokens = 0;
   let dropped = 0;
   let secret = 0;
+  let number = 0;
   for await (const line of (await open(source)).readLines()) {
-    const sample = JSON.parse(line) as Sample;
+    const sample = sampleOf(line, ++number);
     if (evaluation.has(sample.instruction)) {
       secret++;
       continue;
@@ -214,7 +232,7 @@ async function tasks(): Promise<void> {
 async function suite(): Promise<void> {
   const all = catalogue();
   const folder = values.out ?? SUITES_FOLDER;
-  await mkdir(folder, { recursive: true });
+  await checkFolder(folder, '--out');
   const suites = heldOutSuites(all, new Split(all));
   await writeSuites(suites, folder);
   const { write, repair, infill } = suites;
@@ -232,6 +250,7 @@ async function rename(): Promise<void> {
 
 const commands = { check, samples, read, pack, tasks, suite, rename };
 await runCommand(async () => {
-  const [name = ''] = positionals;
+  const [name = '', ...others] = positionals;
+  if (others.length > 0) throw bad(`There is one argument too many: ${quoted(others.join(' '))}.`);
   await choice('The command', name, commands)();
 });

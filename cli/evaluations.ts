@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FaultError } from '../src/diffusion/fault.ts';
 import type { Evaluation } from '../src/measure/evaluation.ts';
+import { endTogether } from './children.ts';
 
 /** One run of `evaluate`: a model held against a suite under one rule. */
 export interface Job {
@@ -28,12 +30,16 @@ export function evaluateAside({ suite, model, options, limit }: Job): Promise<Ev
       [...args, ...tasks, '--model', model, ...options, ...limited],
       { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
     );
+    endTogether(child);
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve(JSON.parse(output) as Evaluation);
-      else reject(new Error(`evaluate ended with ${String(code)}: ${suite}, ${model}`));
+      else {
+        const wrongly = code === 2 ? 'bad-settings' : 'internal';
+        reject(new FaultError(wrongly, `evaluate ended with ${String(code)}: ${suite}, ${model}`));
+      }
     });
   });
 }

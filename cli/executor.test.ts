@@ -171,6 +171,66 @@ it('calls what the code declares, and no built-in', async () => {
   expect(same).toEqual({ ok: true, calls: [{ kind: 'returned', value: 7 }] });
 });
 
+it('throws where code sets what nobody declared, as a browser does', async () => {
+  for (const set of [
+    'helper = (n) => n',
+    'helper ||= (n) => n',
+    '(helper) = (n) => n',
+    'h\\u0065lper = (n) => n',
+    'helper = class {}',
+    '[helper] = [(n) => n]',
+    'typeof helper === "undefined" && (helper = (n) => n)',
+  ]) {
+    const code = `class A { me() { return this; } } function f(a) { ${set}; return a; }`;
+    const message = matching(/^ReferenceError/);
+    expect(await call(code), set).toEqual({ kind: 'threw', message });
+  }
+  const inherited =
+    'function f(a) { toString = (n) => n + 1; valueOf = 2; return [toString(a), valueOf]; }';
+  expect(await call(inherited)).toEqual({ kind: 'returned', value: [2, 2] });
+  expect(await call('function f() { globalThis.__proto__ = {}; }')).toMatchObject({
+    kind: 'threw',
+  });
+});
+
+it('judges code that spoils what every object inherits, and says what it throws', async () => {
+  const ask = (line: string) =>
+    executor.execute({
+      ...{ code: `${line} function f(a) { return a; }`, entry: 'f', timeLimit: 1000 },
+      ...{ cases: [[1], [2]], calls: [null, 'g'] },
+    });
+  const calls = [1, 2].map((value) => ({ kind: 'returned', value }));
+  for (const line of [
+    'Object.prototype.get = 1;',
+    'Object.prototype.set = () => 1; Object.prototype.value = 2;',
+    'Array.prototype[0] = () => 42;',
+    'Object.defineProperty(Object.prototype, 0, { set() { throw 1; }, get: () => 42 });',
+  ]) {
+    expect(await ask(line), line).toEqual({ ok: true, calls });
+  }
+  const proxy = 'function f() { throw new Proxy({}, { getPrototypeOf() { throw 1; } }); }';
+  expect(await call(proxy)).toMatchObject({ kind: 'threw' });
+  const seen = `let seen = null;
+    Object.defineProperty(Object.prototype, 'what', { set() { seen = this; }, configurable: true });
+    function f(a) { return a === 1 ? undefined : seen; }`;
+  const result = await run(seen, [[1], [2]]);
+  expect(result).toMatchObject({ ok: true, calls: [{ kind: 'not-json' }, { value: null }] });
+});
+
+it('finds a first function whose text begins as a class does, or whose name is escaped or long', async () => {
+  const long = 'f'.repeat(1500);
+  for (const [code, entry] of [
+    ['const f = classes => classes;', 'f'],
+    ['const { classOf } = { classOf(a) { return a; } };', 'classOf'],
+    ['class A {} const B = class {}; const f = (a) => a;', 'f'],
+    ['function \\u0066\\u{6f}o(a) { return a; }', 'foo'],
+    [`function ${long}(a) { return a; }`, long],
+  ] as const) {
+    const result = await executor.execute({ code, entry: null, cases: [[1]], timeLimit: 1000 });
+    expect(result, code).toEqual({ ok: true, calls: [{ kind: 'returned', value: 1 }], entry });
+  }
+});
+
 it('finds the first function of a text, and those that tests name', async () => {
   const code = `// function no(x) {}
     class A {}
@@ -240,7 +300,10 @@ it.each([
   ['a list that says so', 'new Uint8Array({ length: 1e9 })'],
   ['a class of its own', 'new (class extends Uint8Array {})(1e9)'],
   ['a constructor of an array', 'new (new Uint8Array(1).constructor)(1e9)'],
-  ['a constructor of its constructor', 'new (Object.getPrototypeOf(Uint8Array).from.call)(1e9)'],
+  [
+    'its parent',
+    'Object.getPrototypeOf(Uint8Array).of.call(function () { return new big.constructor(1e9); })',
+  ],
   ['Reflect', 'Reflect.construct(Float64Array, [1e9])'],
   ['from', 'Uint8Array.from({ length: 1e9 })'],
   ['copies', 'keep(() => big.slice())'],
@@ -248,14 +311,25 @@ it.each([
   ['copies of a buffer', 'keep(() => big.buffer.slice(0))'],
   ['what is mapped and sorted', 'keep(() => big.subarray(0, 5e5).map((x) => x).sort())'],
   ['small ones', 'keep(() => new Uint8Array(2000))'],
+  ['what is mapped within what is mapped', 'nest(() => big.map(nested))'],
+  ['an iterator that hands out a buffer', 'lie(() => new Uint8Array(1e9))'],
 ])(
   'refuses a gigabyte by way of %s',
   async (_, made) => {
     const code = `const big = new Uint8Array(4e7), kept = [];
     const keep = (make) => { while (kept.length < 6e5) kept.push(make()); };
+    let make, depth = 0;
+    const nested = () => { if (++depth < 400) make(); throw { toString: () => 'not refused' }; };
+    const nest = (first) => { make = first; return make(); };
+    const lie = (made) => {
+      const buffer = new ArrayBuffer(8);
+      Array.prototype[Symbol.iterator] = () => ({ next: () => ({ done: false, value: buffer }) });
+      return made();
+    };
     function f() { return ${made}.byteLength; }`;
     const result = await executor.execute({ code, entry: 'f', cases: [[]], timeLimit: 20_000 });
-    expect(result).toMatchObject({ ok: true, calls: [{ kind: 'threw' }] });
+    const message = matching(/^RangeError|resize is not a function/);
+    expect(result).toMatchObject({ ok: true, calls: [{ kind: 'threw', message }] });
   },
   60_000,
 );

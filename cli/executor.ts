@@ -7,8 +7,8 @@ import type {
   Executor,
 } from '../src/tasks/execution.ts';
 import { readReport } from '../src/sandbox/messages.ts';
-import { looseNames } from '../src/tasks/declared.ts';
 import { LANGUAGE, MOST_BUFFERS, programOf } from '../src/tasks/program.ts';
+import { endTogether } from './children.ts';
 
 const CHILD = fileURLToPath(new URL('execute-child.js', import.meta.url));
 const HARNESS = fileURLToPath(new URL('../src/tasks/harness.js', import.meta.url));
@@ -54,7 +54,7 @@ export class ChildExecutor {
       this.#child = null;
       throw error;
     });
-    const { check, text, asked } = programOf(execution, undeclared);
+    const { check, text, asked } = programOf(execution);
     const limits = `${JSON.stringify(MOST_BUFFERS)}, ${JSON.stringify(LANGUAGE)}`;
     return new Promise((resolve) => {
       const settle = (result: ExecutionResult): void => {
@@ -91,12 +91,6 @@ export class ChildExecutor {
   }
 }
 
-/** Node lets strict code set what it does not declare, if it is a function; a browser does not. */
-function undeclared(code: string): string[] {
-  const known = new Set([...LANGUAGE, 'console']);
-  return looseNames(code).filter((name) => !known.has(name));
-}
-
 function start(): Promise<ChildProcess> {
   const args = [
     PERMISSION,
@@ -118,6 +112,7 @@ function start(): Promise<ChildProcess> {
           ...options,
           stdio: [...options.stdio],
         });
+  endTogether(child);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {

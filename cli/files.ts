@@ -49,6 +49,7 @@ async function readBytes(file: string): Promise<Uint8Array | null> {
  * @throws FaultError bad-settings
  */
 export async function checkWritable(file: string, option: string): Promise<void> {
+  if (file === '') throw new FaultError('bad-settings', `${option} is empty; name a file.`);
   const folder = path.dirname(path.resolve(file));
   try {
     await makeFolder(folder);

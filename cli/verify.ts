@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import { parseTasks, type Task } from '../src/tasks/format.ts';
 import { programOf } from '../src/tasks/prompt.ts';
 import { describeFailure, runTask } from '../src/tasks/run.ts';
-import { bad } from './arguments.ts';
+import { bad, parse } from './arguments.ts';
 import { runCommand } from './command.ts';
 import { ChildExecutor } from './executor.ts';
 import { print } from './output.ts';
@@ -19,6 +19,7 @@ import { printableJson } from './printable.ts';
 const LINE = v.object({ task: v.unknown(), code: v.string() });
 
 await runCommand(async () => {
+  parse({ options: {} });
   const executor = new ChildExecutor();
   try {
     let number = 0;

@@ -46,8 +46,15 @@ export type Sample =
       readonly suffix: string;
     });
 
+/** What a sample tells the model, without its answer. */
+export type Told = { readonly instruction: string } & (
+  | { readonly kind: 'write'; readonly signature: string | null }
+  | { readonly kind: 'repair'; readonly faulty: string }
+  | { readonly kind: 'infill'; readonly prefix: string; readonly suffix: string }
+);
+
 /** What the model reads of a sample. */
-export function promptOf(sample: Sample): Prompt {
+export function promptOf(sample: Told): Prompt {
   const { kind, instruction } = sample;
   switch (kind) {
     case 'write':

@@ -12,6 +12,9 @@ const ESCAPED = /%(?:23|25|26|2F|3A|3B|3D)/gi;
 /** An ampersand as HTML writes it, once or over again. */
 const ENTITY = /&(?:(?:amp|#38|#x26);)+/gi;
 
+/** What may stand before the first field: the sign of the hash, and blanks that nobody sees. */
+const BEFORE = /^(?:#|%23|%20|%E2%80%8B|%EF%BB%BF|[\s\u200B\uFEFF])+/i;
+
 /** What stands behind a link in a sentence, in quotes and brackets of any kind. */
 const PUNCTUATION = new Set(
   Array.from('.,;!?…\'"`‘’“”„‹›«»()[]{}<>|*\u200B\uFEFF').flatMap((character) => [
@@ -23,10 +26,10 @@ const LONGEST_MARK = Math.max(...[...PUNCTUATION].map(({ length }) => length));
 
 /** The hash, without "#", as the link was made; whatever is no link of ours stays as good as it was. */
 export function asMade(hash: string): string {
-  let link = hash.replace(/^(?:#|%23)+/, '').replaceAll(ENTITY, '&');
+  let link = hash.replace(BEFORE, '').replaceAll(ENTITY, '&');
   for (let round = 0; round < ROUNDS && !hasVersion(link); round++) {
     link = link.replaceAll(ESCAPED, (escaped) => decodeURIComponent(escaped));
-    link = link.replace(/^#+/, '').replaceAll(ENTITY, '&');
+    link = link.replace(BEFORE, '').replaceAll(ENTITY, '&');
   }
   return withoutTail(link);
 }

@@ -96,7 +96,7 @@ describe('upgrade', () => {
   });
 });
 
-const name = fc.stringMatching(/^[\w.-]{1,20}$/);
+const name = fc.stringMatching(/^[\w.-]{1,20}$/).filter((text) => !/^\.\.?$/.test(text));
 const instruction = fc.string({ unit: 'grapheme', maxLength: 300 });
 const contentArb: fc.Arbitrary<LinkContent> = fc.record({
   model: fc.option(fc.record({ id: name, revision: name })),
@@ -208,6 +208,9 @@ describe('a link that arrives', () => {
     ['with its equals signs escaped', (text) => text.replaceAll('=', '%3d')],
     ['with another number sign', (text) => `#${text}`],
     ['with the number sign escaped', (text) => `%23${text}`],
+    ['with a blank before it', (text) => `%20${text}`],
+    ['with an invisible blank before it', (text) => `\u200B${text}`],
+    ['with an escaped invisible blank before it', (text) => `%E2%80%8B${text}`],
     ['in brackets', (text) => `${text})`],
     ['before a full stop', (text) => `${text}.`],
     ['at the end of a quoted sentence', (text) => `${text}."`],
@@ -321,6 +324,21 @@ describe('a link with a field that is long', () => {
         // Far from a hang, on whatever machine.
         expect(performance.now() - began).toBeLessThan(5000);
       }
+    }
+  });
+});
+
+describe('a name that leads out of a folder', () => {
+  it.each(['.', '..', '../..', 'a/..', '../a'])('%s is no model and no revision', async (name) => {
+    const change = [{ field: 'model', asked: name }];
+    expect(await parseLink(`v=2&model=${name}`)).toMatchObject({ model: null, changes: change });
+    const model = { id: 'm', revision: '' };
+    expect(await parseLink(`v=2&model=m&rev=${name}`)).toMatchObject({ model });
+  });
+
+  it('is not what begins or ends in full stops', async () => {
+    for (const name of ['...', '.a', 'a..', '..a/b..']) {
+      expect(await parseLink(`v=2&model=${name}`)).toMatchObject({ model: { id: name } });
     }
   });
 });

@@ -133,7 +133,7 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
       ? refused('It is damaged: its beginning is missing. Ask for it again.')
       : { kind: 'none' };
   }
-  const version = /^\d{1,6}$/.test(stated) ? Number(stated) : 0;
+  const version = /^\d{1,6}$/.test(stated.trim()) ? Number(stated) : 0;
   if (version < 1) return refused('This link is of no version that this page knows.');
   if (version > VERSION) {
     return refused('This link was made by a newer version of this page. Reload to get it.');
@@ -215,16 +215,18 @@ function attempt<T>(
 /** Names of models and revisions: nothing that could be an address. */
 const MODEL = /^[\w.-]{1,100}(?:\/[\w.-]{1,100})?$/;
 const REVISION = /^[\w./-]{1,64}$/;
+/** A part that leads out of the folder that it is looked for in. */
+const LEADS_AWAY = /(?:^|\/)\.\.?(?:\/|$)/;
 
 function readModel(fields: Fields, changes: Change[]): LinkModel | null {
   const id = fields.get('model');
   if (id === undefined) return null;
-  if (!MODEL.test(id)) {
+  if (!MODEL.test(id) || LEADS_AWAY.test(id)) {
     changes.push(changeOf('model', id, 'the model that the page starts with'));
     return null;
   }
   const revision = fields.get('rev') ?? '';
-  if (revision !== '' && !REVISION.test(revision)) {
+  if (revision !== '' && (!REVISION.test(revision) || LEADS_AWAY.test(revision))) {
     changes.push(changeOf('rev', revision, 'none'));
     return { id, revision: '' };
   }

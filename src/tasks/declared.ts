@@ -17,7 +17,8 @@ export function declaredNames(code: string): readonly Declared[] {
   const tokens = tokensOf(code);
   const found = new Map<string, boolean>();
   const add = (name: string, isFunction: boolean): void => {
-    if (isBindable(name) && !found.has(name)) found.set(name, isFunction);
+    const read = unescaped(name);
+    if (isBindable(read) && !found.has(read)) found.set(read, isFunction);
   };
   let depth = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -40,22 +41,15 @@ export function likelyEntry(code: string): string | null {
   return declaredNames(code).find(({ isFunction }) => isFunction)?.name ?? null;
 }
 
-/**
- * Names that a text may set without declaring them. None that it asks the type of, which may be undeclared for
- * that; and no name at all where it works on the global object, which declares as it likes.
- */
-export function looseNames(code: string): string[] {
-  const tokens = tokensOf(code);
-  const asked = new Set<string>();
-  const set = new Set<string>();
-  for (const [i, { kind, text }] of tokens.entries()) {
-    if (kind !== 'word') continue;
-    if (text === 'globalThis' || text === 'this') return [];
-    if (tokens[i - 1]?.text === 'typeof') asked.add(text);
-    const isSet = /^(?:=|of|in|,|\]|\})$/.test(tokens[i + 1]?.text ?? '');
-    if (isSet && tokens[i - 1]?.text !== '.' && !(text in Object.prototype)) set.add(text);
-  }
-  return [...set].filter((name) => !asked.has(name));
+/** A name as it is meant: `\u0066` is f. */
+function unescaped(name: string): string {
+  return name.replaceAll(
+    /\\u(?:([\da-f]{4})|\{0*([\da-f]{1,6})\})/gi,
+    (escape, four: string | undefined, free: string | undefined) => {
+      const code = Number.parseInt(four ?? free ?? '', 16);
+      return code > 0x10_ff_ff ? escape : String.fromCodePoint(code);
+    },
+  );
 }
 
 const OPEN = /^[([{]$/;

@@ -40,7 +40,7 @@ const RESULT = v.variant('ok', [
     ok: v.literal(true),
     calls: v.pipe(v.array(CALL), v.readonly()),
     /** Name of the function that was called, where none was asked for. */
-    entry: v.exactOptional(words),
+    entry: v.exactOptional(v.string()),
   }),
   v.object({ ok: v.literal(false), failure: FAILURE }),
 ]);

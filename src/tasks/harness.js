@@ -18,7 +18,7 @@ export function harness(most, language) {
   const { parse, stringify } = JSON;
   const { isArray } = Array;
   const { isFinite } = Number;
-  const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf, keys } = Object;
+  const { create, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, keys } = Object;
   const { apply, construct, deleteProperty, ownKeys } = Reflect;
   const { trunc } = Math;
   const { slice, startsWith } = String.prototype;
@@ -36,9 +36,20 @@ export function harness(most, language) {
 
   /** Thrown, with what the value is in words, when a result is no JSON value. */
   class NotJson {
+    /** @type {string} */
+    #what;
     /** @param {string} what */
     constructor(what) {
-      this.what = apply(slice, what, [0, 200]);
+      this.#what = apply(slice, what, [0, 200]);
+    }
+    /**
+     * No `instanceof`, which asks a proxy that was thrown.
+     *
+     * @param {unknown} error
+     * @returns {string | null} null of what the code threw
+     */
+    static whatOf(error) {
+      return typeof error === 'object' && error !== null && #what in error ? error.#what : null;
     }
   }
 
@@ -128,9 +139,10 @@ export function harness(most, language) {
       const value = apply(fn, undefined, parse(args));
       return '{"kind":"returned","value":' + encode(value, 0) + '}';
     } catch (error) {
-      return error instanceof NotJson
-        ? '{"kind":"not-json","what":' + stringify(error.what) + '}'
-        : '{"kind":"threw","message":' + stringify(describe(error)) + '}';
+      const what = NotJson.whatOf(error);
+      return what === null
+        ? '{"kind":"threw","message":' + stringify(describe(error)) + '}'
+        : '{"kind":"not-json","what":' + stringify(what) + '}';
     }
   }
 
@@ -178,6 +190,7 @@ export function harness(most, language) {
   };
   const kindOf = getter(Typed.prototype, Symbol.toStringTag);
   const lengthOf = getter(Typed.prototype, 'length');
+  const sizeOf = getter(Typed.prototype, 'byteLength');
   const bufferOf = getter(Typed.prototype, 'buffer');
   const byteLengthOf = getter(ArrayBuffer.prototype, 'byteLength');
   const { set } = Typed.prototype;
@@ -229,7 +242,8 @@ export function harness(most, language) {
    */
   function make(target, size, args, newTarget) {
     const isBuffer = target === Buffer;
-    const [first] = args;
+    // Not by an iterator, which the code may have replaced.
+    const first = args[0];
     /** @param {number} length */
     const allocate = (length) => {
       allow(length > 0 ? length * size : 0);
@@ -277,6 +291,8 @@ export function harness(most, language) {
    */
   function boundMethod(prototype, name) {
     const original = prototype[name];
+    // These make an array as long as theirs, and then ask the code, which may make more meanwhile.
+    const asks = name === 'map' || name === 'toSorted';
     if (original === undefined) return;
     const { [name]: value } = {
       /**
@@ -284,7 +300,15 @@ export function harness(most, language) {
        * @param {unknown[]} args
        */
       [name](...args) {
-        const made = apply(original, this, args);
+        const ahead = asks ? (sizeOf(this) ?? 0) : 0;
+        allow(ahead);
+        bytes.call += ahead;
+        let made;
+        try {
+          made = apply(original, this, args);
+        } finally {
+          bytes.call -= ahead;
+        }
         const buffer = byteLengthOf(made) === undefined ? bufferOf(made) : made;
         const size = byteLengthOf(buffer);
         allow(size);
@@ -336,6 +360,27 @@ export function harness(most, language) {
     defineProperty(owner, name, { value, writable: true, configurable: true });
   }
 
+  // Code may set what the global object inherits; not every engine would let it.
+  for (const name of ownKeys(plain)) {
+    if (name === '__proto__') continue;
+    const value = /** @type {any} */ (plain)[name];
+    defineProperty(realm, name, { value, writable: true, configurable: true });
+  }
+  const { get: parentOf, set: setParentOf } = /** @type {any} */ (
+    getOwnPropertyDescriptor(plain, '__proto__')
+  );
+  const { set: setParent } = {
+    /**
+     * @this {unknown}
+     * @param {unknown} parent
+     */
+    set(parent) {
+      if (this === realm) throw new Refused('The global object stays as it is');
+      apply(setParentOf, this, [parent]);
+    },
+  };
+  defineProperty(plain, '__proto__', { get: parentOf, set: setParent, configurable: true });
+
   // Code that logs is not wrong for it.
   /** @type {Record<string, Function>} */
   const console = {};
@@ -356,14 +401,12 @@ export function harness(most, language) {
   return (text, asked) => {
     const { entry, first, names, calls, cases } = parse(asked);
     /**
-     * What the realm has under a name without the code's doing.
+     * What the realm has under a name without the code's doing. No array: the code may give all of those items.
      *
-     * @type {unknown[]}
+     * @type {Record<number, unknown>}
      */
-    const builtIn = [];
-    for (let i = 0; i < names.length; i++) {
-      defineProperty(builtIn, i, { value: /** @type {any} */ (realm)[names[i]] });
-    }
+    const builtIn = create(null);
+    for (let i = 0; i < names.length; i++) builtIn[i] = /** @type {any} */ (realm)[names[i]];
     /** @type {(() => unknown)[]} */
     let probes;
 
@@ -387,11 +430,21 @@ export function harness(most, language) {
       return null;
     }
 
+    /**
+     * By its text, and not by that alone: `classes => 1` and `classOf() {}` are functions.
+     *
+     * @param {Function} fn
+     */
+    function isClass(fn) {
+      if (!apply(startsWith, apply(sourceOf, fn, []), ['class'])) return false;
+      return getOwnPropertyDescriptor(fn, 'prototype')?.writable === false;
+    }
+
     /** @returns {string | null} the name of the first function among those that may be meant */
     function findFirst() {
       for (let i = 0; i < first.length; i++) {
         const fn = find(first[i]);
-        if (fn !== null && !apply(startsWith, apply(sourceOf, fn, []), ['class'])) return first[i];
+        if (fn !== null && !isClass(fn)) return first[i];
       }
       return null;
     }
@@ -400,8 +453,8 @@ export function harness(most, language) {
     let called = entry;
     /** @type {Function | null} */
     let main = null;
-    /** @type {(Function | null)[]} */
-    let own = [];
+    /** @type {Record<number, Function | null>} */
+    const own = create(null);
     let next = -1;
     let answers = '';
 
@@ -418,7 +471,7 @@ export function harness(most, language) {
       if (called === null) called = findFirst();
       main = find(called);
       for (let i = 0; i < calls.length; i++) {
-        defineProperty(own, i, { value: calls[i] === null ? null : find(calls[i]) });
+        own[i] = calls[i] === null ? null : find(calls[i]);
       }
       return main === null ? '{"reason":"no-function","entry":' + stringify(called) + '}' : null;
     }

@@ -40,20 +40,12 @@ const MOST_NAMES = 500;
  *
  * The name of the function that is called is declared around the code, and never set: who declares nothing
  * does not get at a built-in by that name.
- * @param loose of the code, the names that it may set without declaring them, for an engine that lets strict code
- *   do so: around the code they too are declared and never set
  */
-export function programOf(
-  { code, entry, calls = [], cases }: Execution,
-  loose: (code: string) => readonly string[] = () => [],
-): Program {
+export function programOf({ code, entry, calls = [], cases }: Execution): Program {
   // As at the top of a file.
   const body = code.replace(/^#!/, '//');
   const first = entry === null ? declaredNames(body).map(({ name }) => name) : [];
   const names = [...new Set([entry, ...calls, ...first.slice(0, MOST_NAMES)])].filter(
-    (name) => name !== null && isBindable(name),
-  );
-  const shadows = [...new Set([entry, ...loose(body)])].filter(
     (name) => name !== null && isBindable(name),
   );
   return {
@@ -63,7 +55,7 @@ return (() => {
 ${body}
 ;return [${names.map((name) => `() => ${String(name)}`).join(', ')}];
 })();
-${shadows.length > 0 ? `let ${shadows.join(', ')};` : ''}
+${entry !== null && isBindable(entry) ? `let ${entry};` : ''}
 }`,
     asked: JSON.stringify({
       ...{ entry, first, names, calls },

@@ -12,7 +12,8 @@ export interface Token {
 
 const BLANK = /[\s\uFEFF]+/uy;
 const COMMENT = /\/\/[^\n\r\u2028\u2029]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/uy;
-const WORD = /#?[\p{ID_Start}$_\\][\\\p{ID_Continue}$\u200C\u200D]*/uy;
+const WORD =
+  /#?(?:\\u\{[\da-fA-F]{1,8}\}|[\p{ID_Start}$_\\])(?:\\u\{[\da-fA-F]{1,8}\}|[\\\p{ID_Continue}$\u200C\u200D])*/uy;
 const NUMBER = /\.?\d(?:[eE][-+]|[\w.])*/uy;
 const QUOTED = /"(?:[^"\\\n\r]|\\[^])*"?|'(?:[^'\\\n\r]|\\[^])*'?/uy;
 /** Longer ones are read as signs: a slash without an end would else cost a look at all that follows. */
