@@ -88,10 +88,10 @@ describe('readSignature', () => {
   it('says what to write, in a sentence', () => {
     for (const typed of ['f', 'f(a) return', '(a)', 'new(a)', 'f(a: string)', 'f(a, a)']) {
       const reading = readSignature(typed);
-      expect(reading.ok ? '' : reading.fault.message, typed).toMatch(/^[A-Z].{10,}/);
+      expect(reading.ok ? '' : reading.fault.message, typed).toMatch(/^[A-Z].{10,}\.$/);
     }
     expect(readSignature('f(a) { return a; }')).toMatchObject({
-      fault: { message: 'Only the head of the function belongs here: f(a)' },
+      fault: { message: 'Only the head of the function belongs here: f(a).' },
     });
   });
 

@@ -101,7 +101,7 @@ class Reader {
     const text = `${name}(${params.join(', ')})`;
     this.#blanks();
     if (this.#match(END) === null) {
-      throw new Refusal('trailing', `Only the head of the function belongs here: ${text}`);
+      throw new Refusal('trailing', `Only the head of the function belongs here: ${text}.`);
     }
     return { text, name, params };
   }
@@ -135,7 +135,7 @@ class Reader {
     const word = this.#word();
     // What stands before an arrow is a parameter.
     if (word === null || this.#isArrow()) {
-      throw new Refusal('no-name', 'The signature has no name before its parameters: name(a, b)');
+      throw new Refusal('no-name', 'The signature has no name before its parameters: name(a, b).');
     }
     if (isReserved(word)) throw reserved(word);
     return word;
@@ -233,10 +233,10 @@ class Reader {
   #unreadable(why: string | null): Refusal {
     const rest = this.#text.slice(this.#at).trim();
     if (why === null && rest.startsWith(':')) {
-      return new Refusal('parameter', 'Leave out the types: name(a, b)');
+      return new Refusal('parameter', 'Leave out the types: name(a, b).');
     }
     const what = why ?? (rest === '' ? 'it ends too early' : `from ${short(rest)} on`);
-    return new Refusal('parameter', `The parameters cannot be read: ${what}. Write name(a, b)`);
+    return new Refusal('parameter', `The parameters cannot be read: ${what}. Write name(a, b).`);
   }
 
   #blanks(): void {
@@ -317,5 +317,5 @@ function notPlain(what: string): Refusal {
 }
 
 function needsParameters(name: string): Refusal {
-  return new Refusal('no-parameters', `Say what ${name} takes: ${name}(a, b), or ${name}()`);
+  return new Refusal('no-parameters', `Say what ${name} takes: ${name}(a, b), or ${name}().`);
 }

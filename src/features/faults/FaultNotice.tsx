@@ -5,8 +5,8 @@ import './faults.css';
 
 /** What a person did and can undo: nothing to report. */
 const PLAIN: readonly FaultCode[] = [
-  ...(['empty-prompt', 'no-code', 'prompt-too-long', 'bad-settings'] as const),
-  ...(['cancelled', 'busy'] as const),
+  ...(['empty-prompt', 'no-code', 'bad-signature', 'prompt-too-long'] as const),
+  ...(['bad-settings', 'cancelled', 'busy'] as const),
 ];
 
 interface FaultNoticeProps {
@@ -19,13 +19,14 @@ interface FaultNoticeProps {
 /** A failure, where it happened: what, and what to do next. */
 export function FaultNotice({ fault, id, onRetry }: FaultNoticeProps): ReactNode {
   return (
-    <div className="fault" id={id} role="alert" data-testid="fault" data-code={fault.code}>
+    <div className="fault" data-testid="fault" data-code={fault.code}>
       <span className="fault-sign" aria-hidden="true">
         <svg viewBox="0 0 10 10">
           <path d="M1.5 1.5l7 7M8.5 1.5l-7 7" />
         </svg>
       </span>
-      <p>
+      {/* Only the words: a report below is neither read out as an alert nor as what describes a field. */}
+      <p id={id} role="alert">
         <b>{fault.message}</b> {fault.hint}
       </p>
       {fault.retryable && onRetry !== undefined && (

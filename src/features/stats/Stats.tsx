@@ -51,7 +51,8 @@ export function Stats(): ReactNode {
           {here === null || here.passes === 0 ? '–' : ratio(here.tokensPerForward)}
         </dd>
         <dd className="stat-note">
-          one at a time makes 1{total !== null && total.given > 0 && `; ${givenOf(total)}`}
+          one at a time makes 1
+          {total !== null && total.given > 0 && `; ${total.given} given, not counted`}
         </dd>
       </div>
       <CacheStat record={record} shown={shown} />
@@ -64,11 +65,6 @@ export function Stats(): ReactNode {
 function measureAt({ trace }: RunRecord, shown: number): Measures {
   if (shown === trace.passes.length) return measure(trace);
   return measure({ ...trace, passes: trace.passes.slice(0, shown), tokens: [], end: null });
-}
-
-/** What does not count, in words. */
-function givenOf({ given, tokens }: Measures): string {
-  return `${given} of ${count(given + tokens, 'token')} were given`;
 }
 
 function split({ counts, recomputes }: Measures): string {

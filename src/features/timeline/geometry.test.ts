@@ -171,6 +171,7 @@ describe('traceGeometry', () => {
       ],
     });
     expect(stairs.labels[0]).toEqual({ slot: 0, size: 3, text: 'given' });
+    expect(stairs.open).toEqual([{ from: 0, to: 4, top: 0, height: 3 }]);
     expect(stairs.bars.map(({ top }) => top)).toEqual([3, 5]);
     expect(stairs.cached.map(({ from, top, height }) => [from, top, height])).toEqual([
       [4, 0, 3],

@@ -187,6 +187,8 @@ export function traceGeometry(
         slots = Math.max(slots, head);
         if (head > 0) {
           labels.push({ slot: 0, size: head, text: 'given' });
+          // It stands there before it is read: at no time is it masked.
+          open.push({ from: 0, to, top: 0, height: head });
           cached.push({ from: to, to: Infinity, top: 0, height: head });
         }
         if (pass.next === undefined) break;
