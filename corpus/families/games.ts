@@ -340,7 +340,7 @@ export const games = [
       verb: [
         'pick a random element of an array with the random number in [0, 1) passed in',
         'choose an item of a list by a random number below 1',
-        'take the random number and ^return the element at floor(random * length)',
+        'take the random number and return the element at floor(random * length)',
       ],
       say: [
         'random element, random number given',
@@ -422,7 +422,7 @@ export const games = [
       verb: [
         'make a random string from an alphabet, one character for every random number of a list',
         'generate a password of characters of {alphabet} with the random numbers passed in',
-        'pick a character of a string for each number between 0 and 1 and ^join them',
+        'pick a character of a string for each number between 0 and 1 and join them',
       ],
       say: [
         'random string from alphabet and list of randoms',

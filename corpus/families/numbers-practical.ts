@@ -307,7 +307,7 @@ export const numbersPractical = [
       ],
       verb: [
         'split a bill with a tip in percent between a number of people',
-        'add the tip in percent to the total and ^divide by the number of people',
+        'divide the total with the tip in percent by the number of people',
         'compute how much each of {people} pays for {total} with a tip of {tip} percent',
       ],
       say: [

@@ -75,7 +75,7 @@ export const objectsEveryday = [
       ],
       verb: [
         'update the object with a given id in an array, without mutating it',
-        'merge {changes} into the object whose id is {id} and ^return the new list',
+        'merge {changes} into the object whose id is {id} and return the new list',
         'change some fields of one object, found by its id, in a copy of the list',
       ],
       say: [
@@ -180,7 +180,7 @@ export const objectsEveryday = [
       verb: [
         'toggle the done property of the todo with a given id in a copy of the list',
         'mark a todo as done, or as not done if it was done, by its id',
-        'flip the done field of the object whose id is {id} and ^return a new array',
+        'flip the done field of the object whose id is {id} and return a new array',
       ],
       say: [
         'toggle todo by id',
@@ -279,7 +279,7 @@ export const objectsEveryday = [
       ],
       verb: [
         'compute the account balance from transactions, adding each "deposit" and subtracting each "withdraw"',
-        'add the amount of every deposit and ^subtract that of every withdraw, starting at 0',
+        'add the amount of every deposit less that of every withdraw, starting at 0',
         'work out the final balance of a bank account from its transactions',
       ],
       say: [

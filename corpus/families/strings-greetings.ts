@@ -66,7 +66,7 @@ export const stringsGreetings = [
       verb: [
         'greet a person by name',
         'return "Hello, Ann!" for the name Ann',
-        'take a name and ^return a greeting',
+        'take a name and return a greeting',
         'say hello to {name}',
       ],
       say: [
