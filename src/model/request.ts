@@ -1,4 +1,5 @@
 import { FaultError } from '../diffusion/fault.ts';
+import { inTime as answeredInTime, Silence } from '../in-time.ts';
 import { cancelled, Interruption, Patience, TRIES, type Wait } from './patience.ts';
 
 /** What a download needs of the world. */
@@ -87,23 +88,15 @@ export async function inTime<T>(
   url: URL,
   { signal, stallMs }: Network,
 ): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stalled = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Interruption(`${nameOf(url)}: the connection has stalled.`)),
-      stallMs,
-    );
-  });
   try {
-    const value = await Promise.race([sign, stalled]);
+    const value = await answeredInTime(sign, stallMs);
     throwIfCancelled(signal);
     return value;
   } catch (cause) {
     throwIfCancelled(signal);
-    if (cause instanceof Interruption) throw cause;
+    if (cause instanceof Silence)
+      throw new Interruption(`${nameOf(url)}: the connection has stalled.`);
     throw new Interruption(`${nameOf(url)} could not be downloaded.`, { cause });
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -2,7 +2,7 @@ import { checksum, pack, toBase64Url } from './packet.ts';
 import { type Piece, textPiece } from '../diffusion/pieces.ts';
 import type { Asked, Pass, Trace } from '../diffusion/trace.ts';
 import { ByteWriter } from './bytes.ts';
-import { formatSettingsLink } from './link.ts';
+import { besideRun, formatSettingsLink } from './link.ts';
 import { writePrompt } from './prompt.ts';
 import type { Recording } from './recording.ts';
 import { writeRun } from './runWriter.ts';
@@ -208,18 +208,6 @@ export async function seedlingOf(recording: Recording): Promise<Seedling> {
   return { recording, head, prompts: await Promise.all(prompts) };
 }
 
-const BESIDE = [
-  'model',
-  'rev',
-  'policy',
-  'steps',
-  'chunk',
-  'temperature',
-  'seed',
-  'cache',
-  'edits',
-];
-
 /**
  * The link of a recording to which something was done.
  * @param seed the same for the same link
@@ -247,9 +235,7 @@ export async function uncheckedLink(recording: Recording): Promise<string> {
 
 /** What the checksum of a run covers beside its bytes. */
 function besideOf(head: string, p: string): string {
-  const fields = new Map(new URLSearchParams(head));
-  const beside = [...BESIDE.map((name) => fields.get(name) ?? ''), p, fields.get('nearness')];
-  return beside.filter((value) => value !== undefined).join('&');
+  return besideRun(new Map([...new URLSearchParams(head), ['p', p]]));
 }
 
 function otherPrompt(

@@ -99,7 +99,7 @@ const OF_RUN = [
 const OF_RUN_SINCE = ['nearness'];
 
 /** What the run's checksum covers beside its bytes: a run is not shown under settings that it did not have. */
-function besideRun(fields: Fields): string {
+export function besideRun(fields: Fields): string {
   const later = OF_RUN_SINCE.flatMap((name) => fields.get(name) ?? []);
   return [...OF_RUN.map((name) => fields.get(name) ?? ''), ...later].join('&');
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../../diffusion/fault.ts';
+import { inTime } from '../../in-time.ts';
 import { clockStep } from '../../measure/timing.ts';
 import { journal } from '../../worker/client.ts';
 import type { Entry } from '../../worker/journal.ts';
@@ -127,10 +128,10 @@ function entryLine({ at, from, words, times }: Entry): string {
   return `${(at / 1000).toFixed(2)} s ${from === 'page' ? '->' : '<-'} ${words}${again}`;
 }
 
-/** What was found, or what a browser that refuses says. */
-async function attempt(work: () => string | Promise<string>): Promise<string> {
+/** What was found, or what a browser that refuses or does not answer comes to: a report is written all the same. */
+export async function attempt(work: () => string | Promise<string>): Promise<string> {
   try {
-    return await work();
+    return await inTime(Promise.resolve(work()));
   } catch (error) {
     return `refused: ${String(error)}`;
   }
