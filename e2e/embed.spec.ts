@@ -368,7 +368,7 @@ test('the element is taken away and put back without a leak', async ({ page }) =
     listeners: (before as { listeners: number }).listeners - 1,
     clocks: 0,
   });
-  expect(page.frames()).toHaveLength(1);
+  await expect.poll(() => page.frames().length).toBe(1);
   expect(errors).toEqual([]);
 });
 

@@ -6,6 +6,8 @@ declare global {
   interface Window {
     /** Downloads that were not to leave the page, see `Person.catchDownloads`. */
     caught?: { readonly name: string; readonly blob: Promise<Blob> }[];
+    /** Presses that reached what they were meant for, see `spot`. */
+    reached?: number;
   }
 }
 
@@ -47,13 +49,17 @@ export class Person {
     await this.tab.go(address);
   }
 
-  /** Presses a thing at its middle, once it is there and can be pressed. */
+  /**
+   * Presses a thing at its middle, once it is there and can be pressed. A part that loads late may move it
+   * between the look and the press: what was missed is pressed again.
+   */
   async press(place: Place): Promise<void> {
     const { css, says } = target(place);
     await expect(async () => {
       const found = await this.tab.call(spot, css, says ?? '');
       if (typeof found === 'string') throw new Error(`${css} ${says ?? ''}: ${found}`);
       await this.tab.press(found.x, found.y);
+      if ((await this.tab.call(presses)) === 0) throw new Error(`${css} ${says ?? ''}: missed`);
     }).toPass({ timeout: SOON });
   }
 
@@ -240,7 +246,18 @@ function spot(css: string, says: string): { x: number; y: number } | string {
   // What is drawn by its label is pressed there.
   const labelled = top?.closest('label')?.contains(element) === true;
   if (!reached && !labelled) return `covered by ${top?.outerHTML.slice(0, 80) ?? 'nothing'}`;
+  window.reached = 0;
+  const counts = (event: Event): void => {
+    const to = event.target;
+    if (to === top || (to instanceof Node && element.contains(to))) window.reached = 1;
+  };
+  document.addEventListener('pointerdown', counts, { capture: true, once: true });
   return { x, y };
+}
+
+/** Runs in the page. @returns presses that reached what `spot` found; null: the press led to another page */
+function presses(): number | null {
+  return window.reached ?? null;
 }
 
 /** Runs in the page. @returns the text of the first that can be seen and says so; null: there is none */
