@@ -1,0 +1,44 @@
+import { FULL, QUICK, type BenchAsked } from './bench.ts';
+
+/** What the address of the benchmark's page asks for. */
+export interface PageAsked extends BenchAsked {
+  /** Starts by itself and posts its result. */
+  readonly auto: boolean;
+  readonly backend: 'webgpu' | 'wasm' | 'auto';
+}
+
+/** Reads the address; what it does not say, or says wrongly, is as if it were left out. */
+export function readAddress(query: URLSearchParams): PageAsked {
+  const effort = query.has('quick') ? QUICK : FULL;
+  const twin = query.get('twin') ?? 'xs-ar';
+  const backend = query.get('backend');
+  return {
+    auto: query.has('auto'),
+    backend: backend === 'webgpu' || backend === 'wasm' ? backend : 'auto',
+    model: query.get('model') ?? 'xs-s1',
+    twin: twin === 'none' ? null : twin,
+    effort: {
+      tasks: whole(query.get('tasks')) ?? effort.tasks,
+      rounds: whole(query.get('rounds')) ?? effort.rounds,
+      uncachedTokens: whole(query.get('uncached')) ?? effort.uncachedTokens,
+    },
+  };
+}
+
+/** The same as an address. */
+export function formatAddress({ auto, backend, model, twin, effort }: PageAsked): string {
+  const query = new URLSearchParams({
+    ...(auto && { auto: '' }),
+    backend,
+    model,
+    twin: twin ?? 'none',
+    tasks: String(effort.tasks),
+    rounds: String(effort.rounds),
+    uncached: String(effort.uncachedTokens),
+  });
+  return `bench.html?${query}`;
+}
+
+function whole(text: string | null): number | null {
+  return text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null;
+}
