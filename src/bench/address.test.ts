@@ -17,7 +17,7 @@ describe('the address of the benchmark', () => {
   it('comes back as it went', () => {
     const asked = {
       ...({ auto: true, backend: 'wasm', model: 'my model', twin: null } as const),
-      effort: { tasks: 3, rounds: 7, uncachedTokens: 0 },
+      effort: { ...QUICK, tasks: 3, rounds: 7, uncachedTokens: 0 },
     };
     expect(read(formatAddress(asked).split('?')[1] ?? '')).toEqual(asked);
   });

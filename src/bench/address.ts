@@ -18,6 +18,7 @@ export function readAddress(query: URLSearchParams): PageAsked {
     model: query.get('model') ?? 'xs-s1',
     twin: twin === 'none' ? null : twin,
     effort: {
+      ...effort,
       tasks: whole(query.get('tasks')) ?? effort.tasks,
       rounds: whole(query.get('rounds')) ?? effort.rounds,
       uncachedTokens: whole(query.get('uncached')) ?? effort.uncachedTokens,
@@ -29,6 +30,7 @@ export function readAddress(query: URLSearchParams): PageAsked {
 export function formatAddress({ auto, backend, model, twin, effort }: PageAsked): string {
   const query = new URLSearchParams({
     ...(auto && { auto: '' }),
+    ...(effort.contexts.length < FULL.contexts.length && { quick: '' }),
     backend,
     model,
     twin: twin ?? 'none',

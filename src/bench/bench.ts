@@ -24,13 +24,20 @@ export interface Effort {
   readonly tasks: number;
   /** Measurements of every figure; five are the fewest that a median is worth anything of. */
   readonly rounds: number;
+  /** Cached tokens before the forwards that are timed. */
+  readonly contexts: readonly number[];
   /** Tokens that the race against no cache writes; 0 leaves it out. */
   readonly uncachedTokens: number;
 }
 
-export const FULL: Effort = { tasks: 28, rounds: 5, uncachedTokens: 256 };
+export const FULL: Effort = {
+  tasks: 28,
+  rounds: 5,
+  contexts: [32, 128, 256, 448],
+  uncachedTokens: 256,
+};
 /** To see that everything works: its figures say nothing. */
-export const QUICK: Effort = { tasks: 2, rounds: 1, uncachedTokens: 16 };
+export const QUICK: Effort = { tasks: 1, rounds: 1, contexts: [32], uncachedTokens: 8 };
 
 /** What is to be measured. */
 export interface BenchAsked {
@@ -74,7 +81,7 @@ export async function bench(parts: BenchParts, effort: Effort): Promise<BenchRes
   const { subject, twin, now, watch, onStep } = parts;
   const { denoiser } = subject;
   onStep('passes by width and context');
-  const passes = await timePasses(denoiser, now, effort.rounds);
+  const passes = await timePasses(denoiser, effort.contexts, effort.rounds, now);
   onStep(`texts: ${CONTESTS.length} ways to write ${effort.tasks} functions`);
   const tasks = parts.tasks.slice(0, effort.tasks);
   const contestants = contestantsOf(subject, twin, tasks);

@@ -24,53 +24,70 @@ interface Taker {
 /** @returns null where there is no WebGPU */
 export function watchGpuTime(): GpuTime | null {
   if (!('GPUAdapter' in globalThis)) return null;
-  let taker: Taker | null = null;
+  const takers = new Map<GPUDevice, Taker>();
+  const encoders = new WeakMap<GPUCommandEncoder, Taker>();
   let on = false;
 
-  const request = Reflect.get(GPUAdapter.prototype, 'requestDevice');
-  Reflect.set(
-    GPUAdapter.prototype,
-    'requestDevice',
-    async function (this: GPUAdapter, descriptor: GPUDeviceDescriptor = {}): Promise<GPUDevice> {
+  replace(GPUAdapter.prototype, 'requestDevice', (request) => {
+    return async function (this: GPUAdapter, descriptor: GPUDeviceDescriptor = {}) {
       const has = this.features.has('timestamp-query');
-      const wanted = [...(descriptor.requiredFeatures ?? [])];
-      if (has) wanted.push('timestamp-query');
-      const device = await request.call(this, { ...descriptor, requiredFeatures: wanted });
+      const requiredFeatures = [...(descriptor.requiredFeatures ?? [])];
+      if (has) requiredFeatures.push('timestamp-query');
+      const device = await request.call(this, { ...descriptor, requiredFeatures });
       if (has) {
         const set = device.createQuerySet({ type: 'timestamp', count: ROOM });
-        taker = { device, set, taken: 0, missed: 0 };
+        takers.set(device, { device, set, taken: 0, missed: 0 });
+        // What a device holds goes with it.
+        void device.lost.then(() => takers.delete(device));
       }
       return device;
-    },
-  );
-
-  const beginPass = Reflect.get(GPUCommandEncoder.prototype, 'beginComputePass');
-  Reflect.set(
-    GPUCommandEncoder.prototype,
-    'beginComputePass',
-    function (
-      this: GPUCommandEncoder,
-      descriptor: GPUComputePassDescriptor = {},
-    ): GPUComputePassEncoder {
-      const stamps = on && taker !== null ? next(taker) : null;
-      return beginPass.call(
+    };
+  });
+  replace(GPUDevice.prototype, 'createCommandEncoder', (create) => {
+    return function (this: GPUDevice, descriptor?: GPUCommandEncoderDescriptor) {
+      const encoder = create.call(this, descriptor);
+      const taker = takers.get(this);
+      if (taker !== undefined) encoders.set(encoder, taker);
+      return encoder;
+    };
+  });
+  replace(GPUCommandEncoder.prototype, 'beginComputePass', (begin) => {
+    return function (this: GPUCommandEncoder, descriptor: GPUComputePassDescriptor = {}) {
+      const taker = on ? encoders.get(this) : undefined;
+      const timestampWrites = taker === undefined ? null : next(taker);
+      return begin.call(
         this,
-        stamps === null ? descriptor : { ...descriptor, timestampWrites: stamps },
+        timestampWrites === null ? descriptor : { ...descriptor, timestampWrites },
       );
-    },
-  );
+    };
+  });
 
   return {
     begin: async () => {
-      await taker?.device.queue.onSubmittedWorkDone();
-      if (taker !== null) taker.taken = taker.missed = 0;
+      for (const taker of takers.values()) {
+        await taker.device.queue.onSubmittedWorkDone();
+        taker.taken = taker.missed = 0;
+      }
       on = true;
     },
     end: async () => {
       on = false;
-      return taker === null || taker.taken === 0 || taker.missed > 0 ? null : busy(taker);
+      const used = [...takers.values()].filter(({ taken }) => taken > 0);
+      if (used.length === 0 || used.some(({ missed }) => missed > 0)) return null;
+      let sum = 0;
+      for (const taker of used) sum += await busy(taker);
+      return sum;
     },
   };
+}
+
+/** Puts another function in the place of a method. */
+function replace<T extends object, Name extends keyof T>(
+  prototype: T,
+  name: Name,
+  by: (original: T[Name]) => T[Name],
+): void {
+  prototype[name] = by(prototype[name]);
 }
 
 function next(taker: Taker): GPUComputePassTimestampWrites | null {

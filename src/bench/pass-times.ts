@@ -16,7 +16,6 @@ export interface PassTime {
 }
 
 export const WIDTHS = [1, 5, 9, 17, 33] as const;
-export const CONTEXTS = [32, 128, 256, 448] as const;
 
 /**
  * Times forwards in turn: every width once, then every width again, so that a device that slows down does so for
@@ -25,12 +24,13 @@ export const CONTEXTS = [32, 128, 256, 448] as const;
  */
 export async function timePasses(
   denoiser: Denoiser,
-  now: () => number,
+  contexts: readonly number[],
   rounds: number,
+  now: () => number,
 ): Promise<PassTime[]> {
   const { contextLength, eosId, maskId } = denoiser.shape;
   const times: PassTime[] = [];
-  for (const context of CONTEXTS.filter((at) => at + Math.max(...WIDTHS) <= contextLength)) {
+  for (const context of contexts.filter((at) => at + Math.max(...WIDTHS) <= contextLength)) {
     await denoiser.prefill(Array.from({ length: context }, () => eosId));
     const samples = new Map<number, number[]>(WIDTHS.map((width) => [width, []]));
     for (let round = -1; round < rounds; round++) {
