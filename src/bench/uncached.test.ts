@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { randomWeights, TINY_SHAPE } from '../graph/random-model.ts';
+import { readCheckpoint } from '../model/checkpoint.ts';
+import { checkpointFiles } from '../model/random-checkpoint.ts';
+import { createCpuEngine } from '../runtime/cpu-engine.ts';
+import * as native from '../runtime/native.ts';
+import { SequenceDenoiser } from '../runtime/sequence-denoiser.ts';
+import { denoiserShape } from '../runtime/start.ts';
+import { raceUncached, startUncached } from './uncached.ts';
+
+it('writes without a cache what ours writes with one', async () => {
+  const weights = randomWeights(TINY_SHAPE, 5, { bits: 8, block: 32 });
+  const checkpoint = readCheckpoint(checkpointFiles(TINY_SHAPE, weights));
+  const { config } = checkpoint;
+  const options = { intraOpNumThreads: 1 };
+  const forbidden = [config.maskId, config.sepId];
+  const engine = await createCpuEngine(
+    native,
+    config.shape,
+    checkpoint.weights,
+    forbidden,
+    options,
+  );
+  const denoiser = new SequenceDenoiser(denoiserShape(config), engine);
+  const plain = await startUncached(native, checkpoint, options);
+  let at = 0;
+  const race = await raceUncached(denoiser, plain, [9, 8, 7], 12, () => at++);
+  expect(race).toEqual({
+    tokens: 12,
+    uncachedMs: 1 / 12,
+    cachedMs: 1 / 12,
+    ratio: 1,
+    sameText: true,
+  });
+  await plain.dispose();
+  await denoiser.dispose();
+});
