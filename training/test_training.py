@@ -354,6 +354,14 @@ class Runs(unittest.TestCase):
             self.assertTrue(all(0 <= line["passed"] <= 1 and line["unique"] > 0 for line in own))
             self.assertFalse(any(other in line for line in lines))
 
+    def test_time_in_which_it_could_not_run_is_not_spent(self) -> None:
+        # Ten seconds by the wall, of which the processors gave it one.
+        with patch.object(train, "moment", lambda: (10.0, 1.0)):
+            self.assertEqual(train.spent((0.0, 0.0), "cpu"), 1.0)
+            self.assertEqual(train.spent((0.0, 0.0), "cuda"), 10.0)
+        with patch.object(train, "moment", lambda: (10.0, 19.0)):
+            self.assertEqual(train.spent((0.0, 0.0), "cpu"), 10.0)
+
     def test_a_verifier_that_is_gone_is_named(self) -> None:
         with Verifier(f"{sys.executable} -c 0") as verifier, self.assertRaises(VerifierError):
             verifier.passes([({}, "x")] * 2)

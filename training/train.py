@@ -77,6 +77,18 @@ def schedule(share: float, step: int) -> float:
     return warm * min(1.0, max(0.05, (1.0 - share) / 0.5))
 
 
+def moment() -> tuple[float, float]:
+    """Seconds by the wall and of this process's processors."""
+    return time.monotonic(), time.process_time()
+
+
+def spent(began: tuple[float, float], device: str) -> float:
+    """Seconds of the budget since then. A step on processors cannot have had more than they gave this process:
+    what others took, or the time for which it was stopped, is not its own."""
+    wall, processors = (now - then for now, then in zip(moment(), began, strict=True))
+    return min(wall, processors) if device == "cpu" else wall
+
+
 @torch.no_grad()
 def validate(stage: Stage, documents: Documents) -> dict[str, float]:
     """Losses on documents that were not trained on, with fixed corruption."""
@@ -167,7 +179,7 @@ def _loop(
     saved_at = time.monotonic()
     marked = replace(at)
     while at.seconds < budget and (options.steps == 0 or at.step < options.steps):
-        began = time.monotonic()
+        began = moment()
         share = at.seconds / budget
         rng = torch.Generator().manual_seed(options.seed * 1_000_003 + at.step)
         logged: dict[str, list[float]] = {}
@@ -197,7 +209,7 @@ def _loop(
             part.step()
             part.zero_grad(set_to_none=True)
         at.step += 1
-        at.seconds += time.monotonic() - began
+        at.seconds += spent(began, options.device)
         if at.step % options.log_every == 0:
             speed = (at.tokens - marked.tokens) / (at.seconds - marked.seconds)
             marked = replace(at)
