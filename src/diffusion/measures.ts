@@ -59,11 +59,16 @@ export function measure(trace: Trace): Measures {
 }
 
 /**
- * log p of every open position of the text that a causal pass has decided or scored, in order. A token that opens a
- * chunk under `verify` is told twice, by the pass that predicted it and by the one that caches it; the
- * later one replaces the earlier. One that was put back into a draft is told by the latter alone.
+ * log p of every open position of the text that a causal pass has decided or scored, nats, in order, [EOS]
+ * included. Exact under every rule: a chunk that denoise passes wrote is scored by the causal pass that caches it.
+ * A token that opens a chunk under `verify` is told twice, by the pass that predicted it and by the one that caches
+ * it; the later one replaces the earlier. One that was put back into a draft is told by the latter alone.
  */
-function positionScores({ passes, prompt, settings }: Trace): readonly number[] {
+export function positionScores({
+  passes,
+  prompt,
+  settings,
+}: Pick<Trace, 'passes' | 'prompt' | 'settings'>): readonly number[] {
   const { given = [] } = prompt;
   const isVerified = settings.policy.kind === 'verify';
   const scores: number[] = [];
