@@ -10,11 +10,14 @@
  *                                                              training tasks with tests, for rollouts
  *   npm run corpus -- suite [--out DIR]                        the held-out tasks, one file a kind
  *   npm run corpus -- rename --out FILE.jsonl                  the held-out tasks under other names
+ *   npm run corpus -- scope [--out FILE.json]                  what the page lists as known: after any change of the
+ *                                                              families
  */
 import { createWriteStream } from 'node:fs';
 import { open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { catalogue, type Catalogue } from '../corpus/catalogue.ts';
 import { Focus } from '../corpus/focus.ts';
@@ -22,6 +25,7 @@ import { heldOutSuites } from '../corpus/heldout.ts';
 import { Random } from '../corpus/random.ts';
 import { renamedTasks } from '../corpus/renamed.ts';
 import { promptOf, type Sample, type Told } from '../corpus/sample.ts';
+import { scopeOf, scopeText } from '../corpus/scope.ts';
 import { Split } from '../corpus/split.ts';
 import { drawTests, needsAnswer, taskOf } from '../corpus/task.ts';
 import { trainingSamples } from '../corpus/train-set.ts';
@@ -248,7 +252,18 @@ async function rename(): Promise<void> {
   say(`${renamed.length} of ${tasks.length} tasks have a head that the instruction does not name`);
 }
 
-const commands = { check, samples, read, pack, tasks, suite, rename };
+/** Where the page has its list of what is known. */
+const SCOPE_FILE = fileURLToPath(new URL('../public/scope.json', import.meta.url));
+
+async function scope(): Promise<void> {
+  const out = values.out ?? SCOPE_FILE;
+  await checkWritable(out, '--out');
+  const groups = scopeOf(catalogue().families);
+  await writeFile(out, scopeText(groups));
+  say(`${groups.reduce((sum, { requests }) => sum + requests.length, 0)} requests`);
+}
+
+const commands = { check, samples, read, pack, tasks, suite, rename, scope };
 await runCommand(async () => {
   const [name = '', ...others] = positionals;
   if (others.length > 0) throw bad(`There is one argument too many: ${quoted(others.join(' '))}.`);
