@@ -81,7 +81,9 @@ it(
       'seconds',
       'tokensPerSecond',
       'logProb',
+      'chance',
     ]);
+    expect(result['chance']).toBeNull();
     expect(Object.keys(Object(result['settings']) as object).sort()).toEqual(SETTINGS);
     expect(result).toMatchObject({
       model: 'tiny',

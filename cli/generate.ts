@@ -8,6 +8,8 @@
 import { writeFile } from 'node:fs/promises';
 import { FaultError } from '../src/diffusion/fault.ts';
 import { formatPolicy } from '../src/diffusion/settings.ts';
+import { chanceOfRight, UNSURE } from '../src/doubt/calibration.ts';
+import { evidenceOf } from '../src/doubt/evidence.ts';
 import { lackOf, promptOf } from '../src/tasks/asked.ts';
 import { programOf } from '../src/tasks/prompt.ts';
 import { runCommand } from './command.ts';
@@ -43,6 +45,12 @@ await runCommand(async () => {
     const { trace, measures } = text;
     const code = programOf(task, text.code);
     const { tokens, passes, tokensPerForward, seconds, tokensPerSecond, logProb } = measures;
+    const { calibration, tokenizer } = open;
+    // As in the page: below a half the text is more likely wrong than right.
+    const chance =
+      calibration === null
+        ? null
+        : chanceOfRight(calibration, evidenceOf(trace, tokenizer.pieces(), code));
     if (options.json) {
       const result = {
         model: open.model.id,
@@ -55,6 +63,7 @@ await runCommand(async () => {
         seconds,
         tokensPerSecond,
         logProb,
+        chance,
       };
       await print(printableJson(result));
     } else {
@@ -64,6 +73,7 @@ await runCommand(async () => {
           `${passes} passes (${tokensPerForward.toFixed(2)} a pass), ` +
           `${seconds.toFixed(2)} s (${tokensPerSecond.toFixed(0)} tokens/s), log p ${logProb.toFixed(2)}`,
       );
+      if (chance !== null) say(describeChance(chance));
     }
     // Behind the text, which is not to be lost with it.
     if (options.trace !== null) await writeFile(options.trace, `${JSON.stringify(trace)}\n`);
@@ -72,6 +82,13 @@ await runCommand(async () => {
     await writer.dispose();
   }
 });
+
+function describeChance(chance: number): string {
+  const percent = `${(100 * chance).toFixed(0)} %`;
+  return chance < UNSURE
+    ? `unsure: this may well be wrong, the chance that it is right is ${percent}`
+    : `the chance that it is right is ${percent}`;
+}
 
 /** The function that there is already, where a file of it is named. */
 async function readCode(file: string | null): Promise<{ readonly code?: string }> {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FaultError } from '../src/diffusion/fault.ts';
 import type { TraceModel } from '../src/diffusion/trace.ts';
+import { type Calibration, readCalibration } from '../src/doubt/calibration.ts';
 import { fileOf, type ModelFiles } from '../src/model/checkpoint.ts';
 import { parseConfig, type ModelConfig } from '../src/model/config.ts';
 import { parseJson } from '../src/model/json.ts';
@@ -16,10 +17,13 @@ const MODELS = fileURLToPath(new URL('../public/models/', import.meta.url));
 
 /** A model that was found and read, and runs nowhere yet. */
 export interface OpenModel {
+  readonly folder: string;
   readonly model: TraceModel;
   readonly files: ModelFiles;
   readonly config: ModelConfig;
   readonly tokenizer: ModelTokenizer;
+  /** How likely a text of the model's is right; null where nobody has measured it. */
+  readonly calibration: Calibration | null;
 }
 
 /**
@@ -31,10 +35,12 @@ export async function openModel(name: string | null): Promise<OpenModel> {
   const files = await readModelFolder(folder);
   const config = parseConfig(parseJson('config.json', fileOf(files, 'config.json')));
   return {
+    folder,
     model: { ...(await identityOf(folder, files)), stage: config.stage },
     files,
     config,
     tokenizer: readTokenizer(files, config),
+    calibration: readCalibration(files),
   };
 }
 

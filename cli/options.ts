@@ -44,6 +44,19 @@ export interface EvaluateOptions extends ModelOptions {
   readonly limit: number | null;
 }
 
+export interface CalibrateOptions extends ModelOptions {
+  /** Where answers are kept; null: nowhere. */
+  readonly answers: string | null;
+  /** Of the draw of what is kept for the test. */
+  readonly draw: number;
+  /** At most this many of each suite; null: all. */
+  readonly limit: number | null;
+  /** Whether the model's folder stays as it is. */
+  readonly dry: boolean;
+  /** Whether the calibration that the model has is held against answers, and none is fitted. */
+  readonly check: boolean;
+}
+
 export interface SweepOptions extends Pick<
   EvaluateOptions,
   'model' | 'threads' | 'json' | 'tasks' | 'limit'
@@ -56,6 +69,8 @@ const TASKS = 'name the file of tasks';
 
 /** More threads than any machine makes use of in a pass. */
 const MOST_THREADS = 256;
+/** Draws of what a calibration is tested on. */
+const MOST_DRAWS = 1_000_000;
 /** Settings of one sweep. */
 const MOST_SETTINGS = 1000;
 
@@ -117,6 +132,33 @@ export function readEvaluateOptions(args: readonly string[]): EvaluateOptions {
     ...modelOptions(values),
     tasks: needed('--tasks', values.tasks, TASKS),
     ...limitOf(values),
+  };
+}
+
+/**
+ * @param args the command line behind the command
+ * @throws FaultError `bad-settings` that names the option
+ */
+export function readCalibrateOptions(args: readonly string[]): CalibrateOptions {
+  const { values } = parse({
+    args: [...args],
+    options: {
+      ...MODEL_OPTIONS,
+      answers: { type: 'string' },
+      draw: { type: 'string', default: '1' },
+      limit: { type: 'string' },
+      dry: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+    },
+  });
+  const { answers = null, draw, dry, check } = values;
+  return {
+    ...modelOptions(values),
+    ...limitOf(values),
+    answers,
+    draw: count('--draw', draw, MOST_DRAWS),
+    dry,
+    check,
   };
 }
 

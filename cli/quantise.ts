@@ -4,24 +4,17 @@
  *   npm run quantise -- --from runs/xs-s1/export --to public/models/xs-s1
  *     [--bits 8|4|32] [--block 32|64|128] [--embedding-bits 8|4] [--title TEXT] [--summary TEXT]
  */
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Quantisation } from '../src/graph/matrix.ts';
-import { parseJson } from '../src/model/json.ts';
-import {
-  parseManifest,
-  parseModelIndex,
-  totalBytes,
-  type ModelIndex,
-  type ModelListing,
-} from '../src/model/manifest.ts';
+import { totalBytes } from '../src/model/manifest.ts';
 import { createNodeDenoiser } from '../src/runtime/node.ts';
 import { choice, needed, parse } from './arguments.ts';
 import { runCommand } from './command.ts';
 import { checkFolder } from './files.ts';
-import { MANIFEST_FILE, readModelFolder, writeModelFolder } from './model-folder.ts';
+import { readModelFolder, writeModelFolder } from './model-folder.ts';
+import { refreshIndex } from './model-index.ts';
 import { print } from './output.ts';
-import { json, shipModel } from './ship.ts';
+import { shipModel } from './ship.ts';
 
 async function main(): Promise<void> {
   const options = readOptions();
@@ -54,32 +47,6 @@ async function main(): Promise<void> {
       `weights off by ${(100 * shipped.relativeError).toFixed(2)} %, ` +
       `self-check ${report.selfCheck.toExponential(1)} nats`,
   );
-}
-
-/** Puts the listing in; a listing whose folder is gone goes out. Texts that were not given anew stay. */
-async function refreshIndex(folder: string, listing: ModelListing): Promise<void> {
-  const file = path.join(folder, 'index.json');
-  const before = await readIndex(file);
-  const old = before.models.find((model) => model.id === listing.id);
-  const merged = { ...listing, summary: listing.summary || (old?.summary ?? '') };
-  const models: ModelListing[] = [];
-  for (const model of [...before.models.filter(({ id }) => id !== listing.id), merged]) {
-    const manifest = await readFile(path.join(folder, model.id, MANIFEST_FILE)).catch(() => null);
-    if (manifest === null) continue;
-    const parsed = parseManifest(parseJson(MANIFEST_FILE, manifest));
-    models.push({ ...model, bytes: totalBytes(parsed), revision: parsed.revision });
-  }
-  // The first is what the page and the command line start with: a diffusion model, not the twin.
-  const isTwin = ({ stage }: ModelListing): number => Number(stage === 'AR');
-  models.sort((a, b) => isTwin(a) - isTwin(b) || a.id.localeCompare(b.id, 'en'));
-  await writeFile(file, json({ version: 1, models }));
-}
-
-async function readIndex(file: string): Promise<ModelIndex> {
-  const bytes = await readFile(file).catch(() => null);
-  return bytes === null
-    ? { version: 1, models: [] }
-    : parseModelIndex(parseJson('index.json', bytes));
 }
 
 interface Options {

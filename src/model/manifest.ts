@@ -4,6 +4,7 @@ import { FaultError } from '../diffusion/fault.ts';
 const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const text = v.pipe(v.string(), v.minLength(1));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** A file of a set. */
 export const ENTRY = v.object({
@@ -37,6 +38,16 @@ const INDEX = v.object({
       summary: v.string(),
       /** As in the manifest. */
       revision: v.optional(text),
+      /** What the model's `calibration.json` says of how well the model knows that it does not know. */
+      calibration: v.optional(
+        v.object({
+          auc: share,
+          error: share,
+          /** Shares that are marked as unsure, of requests out of scope and of right answers. */
+          outside: share,
+          right: share,
+        }),
+      ),
     }),
   ),
 });

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { FaultError } from '../../diffusion/fault.ts';
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 const Entry = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w.-]+$/)),
   title: v.string(),
@@ -13,6 +15,16 @@ const Entry = v.object({
   summary: v.string(),
   /** As in the model's manifest; lists of before this was told have none. */
   revision: v.optional(v.string()),
+  /** How well the model tells what it does not know; of models that nobody has calibrated, nothing. */
+  calibration: v.optional(
+    v.object({
+      auc: share,
+      error: share,
+      /** Shares that are marked as unsure, of requests out of scope and of right answers. */
+      outside: share,
+      right: share,
+    }),
+  ),
 });
 
 const Index = v.object({ models: v.pipe(v.array(Entry), v.minLength(1)) });

@@ -1,0 +1,70 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  type Calibration,
+  CALIBRATION_FILE,
+  type CalibrationFigures,
+  type Flagged,
+} from '../src/doubt/calibration.ts';
+import { fileOfCalibration } from '../src/doubt/fit.ts';
+import type { ModelListing } from '../src/model/manifest.ts';
+import { describeCalibration } from './calibration-card.ts';
+import { MANIFEST_FILE, readModelFolder, writeModelFolder } from './model-folder.ts';
+import { readIndex, refreshIndex } from './model-index.ts';
+
+/** The part of a model's card that is written here. */
+const HEADING = '## When it does not know';
+
+/**
+ * Puts a calibration beside a model's weights, into its card and, where the model is listed, into the list. The
+ * revision stays: the weights are the same.
+ */
+export async function keepCalibration(folder: string, calibration: Calibration): Promise<void> {
+  const bytes = new TextEncoder().encode(
+    `${JSON.stringify(fileOfCalibration(calibration), null, 1)}\n`,
+  );
+  // A checkpoint that no page downloads has no list of its files.
+  if ((await stat(path.join(folder, MANIFEST_FILE)).catch(() => null)) === null) {
+    await writeFile(path.join(folder, CALIBRATION_FILE), bytes);
+    return;
+  }
+  const files = new Map([...(await readModelFolder(folder)), [CALIBRATION_FILE, bytes] as const]);
+  await writeModelFolder(folder, path.basename(folder), files);
+  await writeCard(path.join(folder, 'README.md'), calibration);
+  await list(folder, calibration.figures);
+}
+
+/** Not among the files that a page downloads. A model may do without. */
+async function writeCard(file: string, calibration: Calibration): Promise<void> {
+  const card = await readFile(file, 'utf8').catch(() => null);
+  if (card !== null) await writeFile(file, withSection(card, describeCalibration(calibration)));
+}
+
+async function list(
+  folder: string,
+  { auc, error, outside, right }: CalibrationFigures,
+): Promise<void> {
+  const models = path.dirname(folder);
+  const listing = (await readIndex(models)).models.find(({ id }) => id === path.basename(folder));
+  if (listing === undefined) return;
+  const share = ({ n, flagged }: Flagged): number =>
+    n === 0 ? 0 : Number((flagged / n).toFixed(3));
+  const calibration: ModelListing['calibration'] = {
+    auc: Number(auc.toFixed(3)),
+    error: Number(error.toFixed(3)),
+    outside: share(outside),
+    right: share(right),
+  };
+  await refreshIndex(models, { ...listing, calibration });
+}
+
+/** A card with its section of before replaced, up to the next heading; at its end where it had none. */
+export function withSection(card: string, body: string): string {
+  const section = `${HEADING}\n\n${body}\n`;
+  const at = card.indexOf(`${HEADING}\n`);
+  if (at < 0) return `${card.trimEnd()}\n\n${section}`;
+  const next = card.indexOf('\n## ', at + HEADING.length);
+  return next < 0
+    ? card.slice(0, at) + section
+    : `${card.slice(0, at)}${section}${card.slice(next)}`;
+}
