@@ -7,6 +7,7 @@ import { useTurn } from '../run/turnStore.ts';
 import { useUndoable } from '../../ui/undoable.ts';
 import { labelOf } from '../../tasks/asked.ts';
 import { TASK_KINDS } from '../../tasks/format.ts';
+import { ScopeNote } from '../scope/ScopeNote.tsx';
 import { CodeField, type CodeFieldRef, MaskButton } from './CodeField.tsx';
 import { EXAMPLES } from './examples.ts';
 import './prompt.css';
@@ -85,6 +86,7 @@ export function PromptPanel(): ReactNode {
         />
       )}
       <Extras code={code} signature={signature} wrong={fault?.code === 'bad-signature'} />
+      <ScopeNote onPick={() => field.current?.focus()} />
       {fault !== null && (
         <div className="ask-fault">
           <FaultNotice
