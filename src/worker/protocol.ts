@@ -1,6 +1,7 @@
 import type { Fault } from '../diffusion/fault.ts';
 import type { Piece } from '../diffusion/pieces.ts';
 import type { Settings } from '../diffusion/settings.ts';
+import type { Calibration } from '../doubt/calibration.ts';
 import type { Keeping } from '../model/file-store.ts';
 import type { Asked, Pass, RunEnd, TraceModel, TracePrompt } from '../diffusion/trace.ts';
 
@@ -55,6 +56,8 @@ export interface LoadedModel {
   /** Whether the next visit will find the model in this browser. */
   readonly keeping: Keeping;
   readonly device: DeviceReport;
+  /** How likely a text of the model's is right; null where nobody has measured it. */
+  readonly calibration: Calibration | null;
 }
 
 /** Which runtime runs, and why the better ones do not. */

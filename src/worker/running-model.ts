@@ -1,6 +1,7 @@
 import { GREEDY, type Branch, type Denoiser } from '../diffusion/denoiser.ts';
 import { FaultError, faultOf } from '../diffusion/fault.ts';
 import type { TraceModel } from '../diffusion/trace.ts';
+import { readCalibration } from '../doubt/calibration.ts';
 import type { ModelFiles } from '../model/checkpoint.ts';
 import type { DownloadProgress } from '../model/download.ts';
 import type { Keeping } from '../model/file-store.ts';
@@ -130,7 +131,7 @@ async function warmUp(denoiser: HostedDenoiser): Promise<void> {
 }
 
 function describe(
-  { model, tokenizer, keeping }: FetchedModel,
+  { model, tokenizer, keeping, files }: FetchedModel,
   { shape, cacheBytesPerToken }: HostedDenoiser,
   device: DeviceReport,
 ): LoadedModel {
@@ -144,5 +145,6 @@ function describe(
     cacheBytesPerToken,
     keeping,
     device,
+    calibration: readCalibration(files),
   };
 }

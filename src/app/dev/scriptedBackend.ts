@@ -216,6 +216,7 @@ function loadedModel(id: string, stage: string): LoadedModel {
     contextLength: SHAPE.contextLength,
     cacheBytesPerToken: BYTES_PER_TOKEN,
     keeping: 'kept',
+    calibration: null,
     device: {
       backend: 'cpu',
       label: 'Scripted, no model',

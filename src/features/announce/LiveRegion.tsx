@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useDoubt } from '../doubt/hooks.ts';
 import { useCanvas } from '../run/hooks.ts';
 import { useRun } from '../run/runStore.ts';
 import { announcement } from './announcement.ts';
@@ -10,7 +11,7 @@ const PACE = 1500;
 export function LiveRegion(): ReactNode {
   const state = useRun((run) => run.state);
   const canvas = useCanvas();
-  const next = announcement(state, canvas);
+  const next = announcement(state, canvas, useDoubt());
   const text = next?.text ?? null;
   const urgent = next?.urgent ?? false;
   const [said, setSaid] = useState('');

@@ -1,6 +1,7 @@
 import { count, milliseconds } from '../../ui/format.ts';
 import { endOf } from '../timeline/geometry.ts';
 import { type CanvasState, countTokens } from '../canvas/canvasState.ts';
+import type { Doubt } from '../doubt/doubt.ts';
 import type { RunState } from '../run/machine.ts';
 
 /** A thing to say. An urgent one does not wait for its turn. */
@@ -12,8 +13,15 @@ export interface Announcement {
 const later = (text: string): Announcement => ({ text, urgent: false });
 const now = (text: string): Announcement => ({ text, urgent: true });
 
-/** What a listener hears of a state; null for nothing. Faults are alerts of their own. */
-export function announcement(state: RunState, canvas: CanvasState): Announcement | null {
+/**
+ * What a listener hears of a state; null for nothing. Faults are alerts of their own.
+ * @param doubt what the model makes of its own finished text
+ */
+export function announcement(
+  state: RunState,
+  canvas: CanvasState,
+  doubt: Doubt | null = null,
+): Announcement | null {
   switch (state.at) {
     case 'loading': {
       const percent = Math.round((state.progress?.fraction ?? 0) * 100);
@@ -32,7 +40,8 @@ export function announcement(state: RunState, canvas: CanvasState): Announcement
       const end = state.end === 'cancelled' ? 'Stopped' : 'Finished';
       const tokens = count(countTokens(canvas).written, 'token');
       const passes = count(canvas.passes, 'pass', 'passes');
-      return now(`${end}. ${tokens} in ${passes}, ${milliseconds(endOf(last))}.`);
+      const unsure = doubt?.unsure === true ? ' The model is unsure: this may well be wrong.' : '';
+      return now(`${end}. ${tokens} in ${passes}, ${milliseconds(endOf(last))}.${unsure}`);
     }
     default:
       return null;

@@ -13,13 +13,22 @@ interface CodeViewProps {
   readonly selected: number | null;
   /** The text goes on: a caret marks where the next chunk joins. */
   readonly open: boolean;
+  /** Positions of the tokens that the model doubts. */
+  readonly doubted: ReadonlySet<number>;
 }
 
 /**
  * Finished text. Its blanks are real characters, so what is selected here is the code as it is. A wrapped
  * line hangs, and breaks between tokens only.
  */
-export function CodeView({ written, before, after, selected, open }: CodeViewProps): ReactNode {
+export function CodeView({
+  written,
+  before,
+  after,
+  selected,
+  open,
+  doubted,
+}: CodeViewProps): ReactNode {
   const { vocabulary } = usePalette();
   const isWhole = before === '' && after === '';
   const texts = useMemo(() => {
@@ -42,6 +51,7 @@ export function CodeView({ written, before, after, selected, open }: CodeViewPro
                 token={written[segment.token - (isWhole ? 0 : 1)]}
                 classes={classes}
                 selected={selected}
+                doubted={doubted}
               />
             ))}
             {open && line.number === lines.length && <span className="join" />}
@@ -76,9 +86,10 @@ interface TokenTextProps {
   readonly token: Written | undefined;
   readonly classes: readonly SyntaxClass[];
   readonly selected: number | null;
+  readonly doubted: ReadonlySet<number>;
 }
 
-function TokenText({ segment, token, classes, selected }: TokenTextProps): ReactNode {
+function TokenText({ segment, token, classes, selected, doubted }: TokenTextProps): ReactNode {
   const palette = usePalette();
   const { text, offset } = segment;
   if (token === undefined) return <span className="given">{text}</span>;
@@ -86,9 +97,10 @@ function TokenText({ segment, token, classes, selected }: TokenTextProps): React
   const fixed = token.given ? ' given' : '';
   const newest = token.fresh && palette.policy.kind === 'ar' ? ' newest' : '';
   const mark = token.position === selected ? ' selected' : '';
+  const doubt = doubted.has(token.position) ? ' doubted' : '';
   return (
     <span
-      className={`token${fixed}${newest}${mark}`}
+      className={`token${fixed}${newest}${doubt}${mark}`}
       data-position={token.position}
       style={{ '--ink-of': inkOf(palette, token, kind) }}
     >

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { count } from '../../ui/format.ts';
+import { DoubtNote } from '../doubt/DoubtNote.tsx';
 import { CodeVerdict } from '../tasks/CodeVerdict.tsx';
 import type { CanvasState } from './canvasState.ts';
 
@@ -14,6 +15,7 @@ export function EndNote({ canvas, code }: EndNoteProps): ReactNode {
   if (canvas.end === null) return null;
   return (
     <div className="end-note">
+      <DoubtNote />
       <p>
         <Reason canvas={canvas} />
       </p>

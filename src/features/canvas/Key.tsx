@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Policy } from '../../diffusion/settings.ts';
 import { denoisedIn, type Trace } from '../../diffusion/trace.ts';
 import { useSettings } from '../controls/hooks.ts';
+import { useDoubt } from '../doubt/hooks.ts';
 import { useRun } from '../run/runStore.ts';
 import { hasOrder, type InkMode, orderStop, rampLength, stopInk } from './ink.ts';
 import { useView } from './viewStore.ts';
@@ -16,6 +17,7 @@ const MODES: readonly { readonly mode: InkMode; readonly title: string }[] = [
 export function Key(): ReactNode {
   const hasGiven = useRun(({ record }) => (record?.trace.prompt.given ?? []).length > 0);
   const hasDraft = useRun(({ record }) => record !== null && beginsAsCode(record.trace));
+  const isUnsure = useDoubt()?.unsure === true;
   return (
     <section className="key" aria-label="Key">
       <ul>
@@ -26,6 +28,7 @@ export function Key(): ReactNode {
         <Entry className="cell old" sample="of" title="Revealed earlier" />
         <Entry className="cell new edited" sample="&gt;" title="Edited" />
         <Entry className="cell after-end" title="After [EOS]" />
+        {isUnsure && <Entry className="key-cached doubted" sample="of" title="Doubted" />}
         <Entry className="key-cached" sample="of" title="Cached" />
         <Entry className="key-prompt" sample="of" title="Prompt" />
       </ul>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef 
 import type { Asked } from '../../diffusion/trace.ts';
 import { promptOf } from '../../tasks/asked.ts';
 import { isAutoregressive } from '../models/stages.ts';
+import { useDoubt } from '../doubt/hooks.ts';
 import { useSettings, useStage } from '../controls/hooks.ts';
 import { useCanvas, usePasses } from '../run/hooks.ts';
 import { inFlight } from '../run/machine.ts';
@@ -20,6 +21,7 @@ import { Stage } from './Stage.tsx';
 import { Strip, Tray } from './Tray.tsx';
 import { useView } from './viewStore.ts';
 
+const NO_POSITIONS: ReadonlySet<number> = new Set();
 const NO_WORDS = { pieces: [], eosId: -1 } as const;
 
 /** Longest settle, in milliseconds; shorter than the shortest is not seen. */
@@ -37,6 +39,7 @@ export function Plate(): ReactNode {
   const select = useView((view) => view.select);
   const duration = useMotion(canvas);
   const keys = useCanvasKeys(canvas);
+  const doubt = useDoubt();
   const plate = useRef<HTMLDivElement>(null);
 
   const drawn = record?.trace.settings ?? settings;
@@ -82,6 +85,7 @@ export function Plate(): ReactNode {
             after={unfinished ? '' : after}
             selected={selected}
             open={canvas.open !== null}
+            doubted={(canvas.end === null ? null : doubt)?.positions ?? NO_POSITIONS}
           />
           {canvas.open !== null && (
             <Tray open={canvas.open} written={canvas.written} selected={selected} single={single} />

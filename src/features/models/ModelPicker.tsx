@@ -83,6 +83,22 @@ function Picked({ models, entry }: PickedProps): ReactNode {
       <p className="rail-note">
         {entry.title}, <span className="mono">{megabytes(entry.bytes)}</span>
       </p>
+      {entry.calibration !== undefined && <Calibrated of={entry.calibration} />}
     </>
   );
+}
+
+/** What the model says of its own texts, and how far that goes. */
+function Calibrated({ of }: { readonly of: NonNullable<ModelEntry['calibration']> }): ReactNode {
+  return (
+    <p className="rail-note" data-testid="calibration">
+      Says when it is unsure: of {percent(of.outside)} of requests that it cannot know, and of{' '}
+      {percent(of.right)} of its right answers. Its chances are off by {Math.round(100 * of.error)}{' '}
+      points on average.
+    </p>
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
 }

@@ -95,6 +95,7 @@ function loadedModel(id: string): LoadedModel {
     model: { id, revision: `${id}-1`, stage: id === 'twin' ? 'AR' : 'S1' },
     ...{ pieces: [], maskId: 0, eosId: 1, padId: 2, contextLength: 160, cacheBytesPerToken: 1 },
     keeping: 'kept',
+    calibration: null,
     device: {
       ...{ backend: 'wasm', label: 'WASM, f32', adapter: 'CPU', cacheLocation: 'cpu' },
       ...{ selfCheck: 0, refused: [] },

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Vocabulary } from '../../diffusion/pieces.ts';
+import type { Calibration } from '../../doubt/calibration.ts';
 import type { RunEnd, Trace } from '../../diffusion/trace.ts';
 import { promptOf } from '../../tasks/asked.ts';
 import { programOf } from '../../tasks/prompt.ts';
@@ -20,6 +21,8 @@ export interface RunRecord {
   readonly cacheBytes: readonly number[];
   /** The finished program, of a function with a hole all of it; null while the run goes on. */
   readonly code: string | null;
+  /** How likely a text of its model's is right; null where that is not known. */
+  readonly calibration: Calibration | null;
   /** Only for a run that was recorded elsewhere. */
   readonly replay?: ReplaySource;
 }

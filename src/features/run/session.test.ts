@@ -21,6 +21,7 @@ const LOADED: LoadedModel = {
   contextLength: 64,
   cacheBytesPerToken: 10,
   keeping: 'kept',
+  calibration: null,
   device: {
     backend: 'cpu',
     label: 'CPU',

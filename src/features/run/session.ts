@@ -108,6 +108,7 @@ export function createSession({
       cacheBytesPerToken: model.cacheBytesPerToken,
       cacheBytes: [],
       code: null,
+      calibration: model.calibration,
     });
     usePlay.getState().toEnd();
     dispatch({ do: 'start', held });

@@ -31,6 +31,7 @@ export function recordOf(recording: Recording, replay: ReplaySource): RunRecord 
     cacheBytesPerToken,
     cacheBytes: cachedTokens.map((tokens) => tokens * cacheBytesPerToken),
     code: programOf(promptOf(trace.prompt), textOfTokens(trace.tokens, pieces)),
+    calibration: null,
     replay,
   };
 }
