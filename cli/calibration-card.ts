@@ -21,9 +21,12 @@ export function describeCalibration({
     ];
     return `| ${cells.join(' | ')} |`;
   });
+  const isFitted = suites.some(({ fit }) => fit > 0);
   return [
     'A chance that the text is right, from what a run knows anyway; below a half the text is marked as unsure.',
-    `Fitted with \`npm run calibrate\` on one part of the answers, measured on the other (draw ${seed}):`,
+    isFitted
+      ? `Fitted with \`npm run calibrate\` on one part of the answers, measured on the other (draw ${seed}):`
+      : `Held against answers of the part that is kept for the test (draw ${seed}), nothing fitted:`,
     '',
     `- between right answers and the others, where half of the weight is that of requests out of scope: AUC ${auc.toFixed(3)}`,
     `- expected calibration error: ${error.toFixed(3)}`,

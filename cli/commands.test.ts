@@ -272,6 +272,9 @@ it(
       [['quantise', '--from', folder, '--to', folder, '--bits', '5'], '--bits is "5"'],
       [['export-onnx', '--from', folder, '--to', folder], 'is a folder'],
       [['results', '--at-once', '0'], '--at-once is 0'],
+      [['calibrate', '--draw', '0'], '--draw is 0'],
+      [['calibrate', '--answers', folder], 'is a folder'],
+      [['calibrate', '--model', model, '--check'], 'has no calibration.json yet'],
       [['ablation', '--models', 'a', '--keep', locked], 'cannot be written'],
       [['record-first-visit', '--limit', '-1'], "'--limit'"],
     ];
@@ -282,6 +285,22 @@ it(
       expect(stderr).toMatch(/^[^\u0000-\u001F\u007F-\u009F\u202E]*\n$/);
       expect([command, stdout, status]).toEqual([command, '', 2]);
     });
+  },
+  TIMEOUT,
+);
+
+it(
+  'calibrate keeps the answers of a model that has none right, and fits nothing to them',
+  async () => {
+    const answers = path.join(folder, 'answers.jsonl');
+    const args = ['--model', model, '--steps', '2', '--limit', '1', '--answers', answers];
+    const { status, stdout, stderr } = await run('calibrate', ...args);
+    expect(stderr).toContain('there is nothing to tell apart');
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(await readdir(model)).not.toContain('calibration.json');
+    const [head = '', ...lines] = (await readFile(answers, 'utf8')).trimEnd().split('\n');
+    expect(JSON.parse(head)).toMatchObject({ model: 'tiny' });
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ right: false });
   },
   TIMEOUT,
 );

@@ -4,7 +4,9 @@
  *   npm run quantise -- --from runs/xs-s1/export --to public/models/xs-s1
  *     [--bits 8|4|32] [--block 32|64|128] [--embedding-bits 8|4] [--title TEXT] [--summary TEXT]
  */
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { CALIBRATION_FILE } from '../src/doubt/calibration.ts';
 import type { Quantisation } from '../src/graph/matrix.ts';
 import { totalBytes } from '../src/model/manifest.ts';
 import { createNodeDenoiser } from '../src/runtime/node.ts';
@@ -28,6 +30,8 @@ async function main(): Promise<void> {
   const { denoiser, report } = await createNodeDenoiser(shipped.files);
   await denoiser.dispose();
 
+  // It was fitted to the weights that were there before.
+  await rm(path.join(options.to, CALIBRATION_FILE), { force: true });
   const id = path.basename(path.resolve(options.to));
   const manifest = await writeModelFolder(options.to, id, shipped.files);
   const { stage } = shipped.config;

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, VERIFY, type Policy, type Settings } from '../src/dif
 import { measure } from '../src/diffusion/measures.ts';
 import type { Trace, TracePrompt } from '../src/diffusion/trace.ts';
 import { readCheckpoint } from '../src/model/checkpoint.ts';
+import { parseModelIndex } from '../src/model/manifest.ts';
 import { createNodeDenoiser } from '../src/runtime/node.ts';
 import { SequenceDenoiser } from '../src/runtime/sequence-denoiser.ts';
 import { denoiserShape } from '../src/runtime/start.ts';
@@ -78,6 +79,17 @@ describe('the first shipped model', () => {
     }
     await wasm.dispose();
   }, 300_000);
+});
+
+it('a calibration that a model is shipped with is of its weights', async () => {
+  const { models } = parseModelIndex(
+    JSON.parse(await readFile('public/models/index.json', 'utf8')),
+  );
+  for (const { id, revision, calibration } of models) {
+    const { calibration: own } = await openModel(id);
+    expect([id, own?.revision ?? revision]).toEqual([id, revision]);
+    expect([id, calibration === undefined]).toEqual([id, own === null]);
+  }
 });
 
 it('every shipped model has a card', async () => {

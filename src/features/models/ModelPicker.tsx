@@ -92,7 +92,7 @@ function Picked({ models, entry }: PickedProps): ReactNode {
 function Calibrated({ of }: { readonly of: NonNullable<ModelEntry['calibration']> }): ReactNode {
   return (
     <p className="rail-note" data-testid="calibration">
-      Says when it is unsure: of {percent(of.outside)} of requests that it cannot know, and of{' '}
+      Says that it is unsure of {percent(of.outside)} of the requests that it cannot know, and of{' '}
       {percent(of.right)} of its right answers. Its chances are off by {Math.round(100 * of.error)}{' '}
       points on average.
     </p>
