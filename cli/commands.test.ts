@@ -1,12 +1,14 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { randomWeights, TINY_SHAPE } from '../src/graph/random-model.ts';
 import { checkpointFiles } from '../src/model/random-checkpoint.ts';
+import { madeCalibration } from '../src/doubt/made-calibration.ts';
 import { severalAtOnce } from './evaluations.ts';
+import { keepCalibration } from './keep-calibration.ts';
 import { writeModelFolder } from './model-folder.ts';
 import { shipModel } from './ship.ts';
 
@@ -97,6 +99,32 @@ it(
       prompt: { instruction: 'addOne', signature: 'f(a)' },
     });
     expect(written.passes.length).toBe(result['passes']);
+  },
+  TIMEOUT,
+);
+
+it(
+  'generate says the chance that a calibrated model gives its text',
+  async () => {
+    const judged = path.join(folder, 'judged');
+    await cp(model, judged, { recursive: true });
+    await keepCalibration(judged, madeCalibration({ bias: -2 }));
+    const line = [
+      'generate',
+      'addOne',
+      '--model',
+      judged,
+      '--steps',
+      '2',
+      '--chunk',
+      '32',
+    ] as const;
+    const [json, plain] = await Promise.all([run(...line, '--json'), run(...line)]);
+    const { chance } = JSON.parse(json.stdout) as { chance: number };
+    expect(chance).toBeCloseTo(1 / (1 + Math.exp(2)), 10);
+    expect(plain.status).toBe(0);
+    expect(plain.stderr).toContain('this may well be wrong, the chance that it is right is 12 %\n');
+    expect(plain.stdout).not.toContain('wrong');
   },
   TIMEOUT,
 );

@@ -2,23 +2,13 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Calibration, CALIBRATION_FILE, readCalibration } from '../src/doubt/calibration.ts';
-import { FEATURES } from '../src/doubt/evidence.ts';
+import { CALIBRATION_FILE, readCalibration } from '../src/doubt/calibration.ts';
+import { madeCalibration } from '../src/doubt/made-calibration.ts';
 import { keepCalibration, withSection } from './keep-calibration.ts';
 import { readModelFolder, writeModelFolder } from './model-folder.ts';
 import { readIndex, refreshIndex } from './model-index.ts';
 
-const CALIBRATION: Calibration = {
-  version: 1,
-  revision: 'r',
-  settings: 'verify:4',
-  seed: 1,
-  bias: 0.5,
-  features: FEATURES.map((name) => ({ name, weight: 1, mean: 0, scale: 1 })),
-  figures: { auc: 0.9, error: 0.05, outside: { n: 4, flagged: 3 }, right: { n: 10, flagged: 1 } },
-  suites: [],
-  known: new Set(['sum']),
-};
+const CALIBRATION = madeCalibration({ bias: 0.5, known: ['sum'] });
 
 let models = '';
 beforeAll(async () => {

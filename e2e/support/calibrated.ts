@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { CALIBRATION_FILE, type CalibrationFile } from '../../src/doubt/calibration.ts';
-import { FEATURES } from '../../src/doubt/evidence.ts';
+import { CALIBRATION_FILE } from '../../src/doubt/calibration.ts';
+import { fileOfCalibration } from '../../src/doubt/fit.ts';
+import { madeCalibration } from '../../src/doubt/made-calibration.ts';
 import { testModel } from './models.ts';
 
 /** How a made-up calibration judges every text, whatever the model that is tested with makes of it. */
@@ -15,23 +16,8 @@ const BIAS: Readonly<Record<Judgement, number>> = { sure: 3, unsure: -2 };
  * @param words that the model is to know
  */
 export async function judgeAs(page: Page, judgement: Judgement, words: string): Promise<void> {
-  const file: CalibrationFile = {
-    version: 1,
-    revision: testModel().manifest.revision,
-    settings: 'made up',
-    seed: 1,
-    bias: BIAS[judgement],
-    features: FEATURES.map((name) => ({ name, weight: 0, mean: 0, scale: 1 })),
-    figures: {
-      auc: 1,
-      error: 0,
-      outside: { n: 1, flagged: 1 },
-      right: { n: 1, flagged: 0 },
-    },
-    suites: [],
-    words,
-  };
-  const body = Buffer.from(JSON.stringify(file));
+  const made = madeCalibration({ bias: BIAS[judgement], known: words.split(' ') });
+  const body = Buffer.from(JSON.stringify(fileOfCalibration(made)));
   const { id, manifest } = testModel();
   const entry = {
     path: CALIBRATION_FILE,

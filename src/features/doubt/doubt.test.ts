@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textPiece } from '../../diffusion/pieces.ts';
 import { DEFAULT_SETTINGS } from '../../diffusion/settings.ts';
 import type { CommitPass, Trace } from '../../diffusion/trace.ts';
-import type { Calibration } from '../../doubt/calibration.ts';
-import { FEATURES } from '../../doubt/evidence.ts';
+import { madeCalibration } from '../../doubt/made-calibration.ts';
 import { doubtOf } from './doubt.ts';
 
 const TEXTS = ['function f(a) {', '\n  return', ' a', '.', 'size', ';\n}'];
@@ -40,22 +39,11 @@ function traceOf(chances: readonly number[], end: Trace['end'] = 'eos'): Trace {
 }
 
 /** Judges by the weakest token alone: unsure where its chance is small. */
-const BY_WEAKEST: Calibration = {
-  version: 1,
-  revision: 'r',
-  settings: '',
-  seed: 1,
+const BY_WEAKEST = madeCalibration({
   bias: 2,
-  features: FEATURES.map((name) => ({
-    name,
-    weight: name === 'weakest' ? -4 : 0,
-    mean: 0,
-    scale: 1,
-  })),
-  figures: { auc: 1, error: 0, outside: { n: 0, flagged: 0 }, right: { n: 0, flagged: 0 } },
-  suites: [],
-  known: new Set(['the', 'size', 'of']),
-};
+  weights: { weakest: -4 },
+  known: ['the', 'size', 'of'],
+});
 
 const judge = (trace: Trace): ReturnType<typeof doubtOf> =>
   doubtOf({ trace, vocabulary: VOCABULARY, code: TEXTS.join('') }, BY_WEAKEST);
