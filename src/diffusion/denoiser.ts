@@ -29,8 +29,9 @@ export interface Denoiser {
    * One bidirectional pass over a chunk that begins at position `length`. Reads the cache, never
    * writes it.
    * @param chunk ids, [MASK] where nothing is revealed yet
+   * @param limits what its slots may become, see `Branch`
    */
-  denoise(chunk: readonly number[], noise: Noise): Promise<ChunkPrediction>;
+  denoise(chunk: readonly number[], noise: Noise, limits?: Limits): Promise<ChunkPrediction>;
 
   /**
    * One causal pass over finished tokens; appends their keys and values to the cache.
@@ -65,7 +66,25 @@ export interface Branch {
   readonly after: number;
   /** [MASK] where nothing is revealed yet; at least one slot. */
   readonly ids: readonly number[];
+  /** What its slots may become; anything where left out. */
+  readonly limits?: Limits;
 }
+
+/** By slot of a chunk. */
+export type Limits = ReadonlyMap<number, Limit>;
+
+/**
+ * What a slot's prediction is limited to: tokens that take no part in it, or the only ones that do. The others
+ * count as having a logit of minus infinity.
+ */
+export interface Limit {
+  readonly kind: 'not' | 'only';
+  /** At least one and at most `MOST_LIMITED`; neither [MASK] nor [SEP]. */
+  readonly ids: readonly number[];
+}
+
+/** Tokens that a limit may name: a query to the GPU has room for as many. */
+export const MOST_LIMITED = 16;
 
 /** What the causal pass over the prompt predicts. */
 export interface Opening {

@@ -1,4 +1,4 @@
-import type { ChunkPrediction, DenoiserShape, Noise } from './denoiser.ts';
+import type { ChunkPrediction, DenoiserShape, Limit, Limits, Noise } from './denoiser.ts';
 import { gumbelOf, noiseBits, slotKey } from './noise.ts';
 
 /**
@@ -37,21 +37,25 @@ export function forbiddenIds(shape: DenoiserShape): readonly number[] {
 
 /**
  * Draws one token: at temperature 0 the likeliest, above it by the Gumbel-max trick. The lowest id wins
- * a tie. Forbidden tokens count as having a logit of minus infinity.
+ * a tie. Forbidden tokens, and those that a limit leaves out, count as having a logit of minus infinity.
  */
 export function drawRow(
   logits: Float32Array,
   row: LogitsRow,
   forbidden: readonly number[],
   noise: Noise,
+  limit?: Limit,
 ): Drawn {
   const { offset, vocabSize, slot, current } = row;
   const key = slotKey(noise.seed, slot);
+  const isOut = (token: number): boolean =>
+    forbidden.includes(token) ||
+    (limit !== undefined && limit.ids.includes(token) === (limit.kind === 'not'));
   let id = -1;
   let best = -Infinity;
   let max = -Infinity;
   for (let token = 0; token < vocabSize; token++) {
-    if (forbidden.includes(token)) continue;
+    if (isOut(token)) continue;
     const logit = logits[offset + token]!;
     const score =
       noise.temperature > 0 ? logit / noise.temperature + gumbelOf(noiseBits(key, token)) : logit;
@@ -65,7 +69,7 @@ export function drawRow(
   let sum = 0;
   let weighted = 0;
   for (let token = 0; token < vocabSize; token++) {
-    if (forbidden.includes(token)) continue;
+    if (isOut(token)) continue;
     const above = logits[offset + token]! - max;
     const weight = Math.exp(above);
     sum += weight;
@@ -80,19 +84,21 @@ export function drawRow(
     probability: Math.exp(logProb),
     logProb,
     entropy: Math.max(0, logSum - weighted / sum),
-    current: forbidden.includes(current) ? 0 : Math.exp(logits[offset + current]! - max - logSum),
+    current: isOut(current) ? 0 : Math.exp(logits[offset + current]! - max - logSum),
   };
 }
 
 /**
  * Draws every slot of a chunk.
  * @param logits chunk slots times vocabulary, row by row
+ * @param limits by slot
  */
 export function drawChunk(
   logits: Float32Array,
   chunk: readonly number[],
   shape: DenoiserShape,
   noise: Noise,
+  limits?: Limits,
 ): ChunkPrediction {
   const { vocabSize } = shape;
   const forbidden = forbiddenIds(shape);
@@ -102,7 +108,7 @@ export function drawChunk(
   const current = new Float32Array(chunk.length);
   for (const [slot, now] of chunk.entries()) {
     const row = { offset: slot * vocabSize, vocabSize, slot, current: now };
-    const drawn = drawRow(logits, row, forbidden, noise);
+    const drawn = drawRow(logits, row, forbidden, noise, limits?.get(slot));
     ids[slot] = drawn.id;
     probability[slot] = drawn.probability;
     entropy[slot] = drawn.entropy;

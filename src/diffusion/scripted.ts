@@ -7,6 +7,7 @@ import {
   type CommitScores,
   type Denoiser,
   type DenoiserShape,
+  type Limits,
   type Noise,
   type Opening,
   type Prediction,
@@ -119,10 +120,10 @@ export class ScriptedDenoiser implements Denoiser {
     });
   }
 
-  async denoise(chunk: readonly number[], noise: Noise): Promise<ChunkPrediction> {
+  async denoise(chunk: readonly number[], noise: Noise, limits?: Limits): Promise<ChunkPrediction> {
     this.#checkStarted();
     return this.#forward([], [{ after: 0, ids: chunk }], this.length, () =>
-      this.#drawChunk(chunk, noise),
+      this.#drawChunk(chunk, noise, limits),
     );
   }
 
@@ -160,8 +161,8 @@ export class ScriptedDenoiser implements Denoiser {
   ): ChunkPrediction[] {
     const chunks: ChunkPrediction[] = [];
     for (let count = 0; count <= tokens.length; count++) {
-      for (const [b, { after, ids }] of branches.entries()) {
-        if (after === count) chunks[b] = this.#drawChunk(ids, noise);
+      for (const [b, { after, ids, limits }] of branches.entries()) {
+        if (after === count) chunks[b] = this.#drawChunk(ids, noise, limits);
       }
       const token = tokens[count];
       if (token === undefined) break;
@@ -172,8 +173,8 @@ export class ScriptedDenoiser implements Denoiser {
     return chunks;
   }
 
-  #drawChunk(chunk: readonly number[], noise: Noise): ChunkPrediction {
-    return drawChunk(this.#draftLogits(chunk), chunk, this.shape, noise);
+  #drawChunk(chunk: readonly number[], noise: Noise, limits?: Limits): ChunkPrediction {
+    return drawChunk(this.#draftLogits(chunk), chunk, this.shape, noise, limits);
   }
 
   rewind(length: number): void {

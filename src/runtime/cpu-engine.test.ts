@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as wasm from 'onnxruntime-web/wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GREEDY, type DenoiserShape } from '../diffusion/denoiser.ts';
+import { GREEDY, MOST_LIMITED, type DenoiserShape } from '../diffusion/denoiser.ts';
 import { drawRow } from '../diffusion/draw.ts';
 import { TINY_SHAPE, randomWeights } from '../graph/random-model.ts';
 import { referenceForward } from '../graph/reference.ts';
@@ -71,6 +71,52 @@ describe('the sequence on the native runtime', () => {
       ),
       { numRuns: 12 },
     );
+  });
+
+  it('draws a slot among the tokens that it is limited to, in a chunk and beside a commit', async () => {
+    const listed = fc.uniqueArray(fc.integer({ min: 4, max: SHAPE.vocabSize - 1 }), {
+      minLength: 1,
+      maxLength: MOST_LIMITED,
+    });
+    const limit = fc.record({
+      kind: fc.constantFrom('not' as const, 'only' as const),
+      ids: listed,
+    });
+    await fc.assert(
+      fc.asyncProperty(clean(2, 20), limit, fc.nat(5), async (prompt, limit, limited) => {
+        const chunk = new Array<number>(6).fill(SHAPE.maskId);
+        const limits = new Map([[limited, limit]]);
+        await denoiser.prefill(prompt.slice(0, -1));
+        const beside = await denoiser.commit(prompt.slice(-1), GREEDY, [
+          { after: 1, ids: chunk, limits },
+        ]);
+        const got = await denoiser.denoise(chunk, GREEDY, limits);
+        const logits = referenceForward(TINY_SHAPE, WEIGHTS, prompt, chunk);
+        const { vocabSize } = SHAPE;
+        for (const slot of chunk.keys()) {
+          const offset = (prompt.length + slot) * vocabSize;
+          const row = { offset, vocabSize, slot, current: SHAPE.maskId };
+          const own = slot === limited ? limit : undefined;
+          const expected = drawRow(logits, row, FORBIDDEN, GREEDY, own);
+          for (const { probability, entropy } of [got, beside.chunks[0]!]) {
+            expect(probability[slot]).toBeCloseTo(expected.probability, 3);
+            expect(entropy[slot]).toBeCloseTo(expected.entropy, 3);
+          }
+        }
+        const ids = [got.ids[limited]!, beside.chunks[0]!.ids[limited]!];
+        for (const id of ids) expect(limit.ids.includes(id)).toBe(limit.kind === 'only');
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('refuses a limit that says nothing, and one that says too much', async () => {
+    await denoiser.prefill([4, 5]);
+    for (const count of [0, MOST_LIMITED + 1]) {
+      const ids = Array.from({ length: count }, (_, i) => 4 + i);
+      const limits = new Map([[0, { kind: 'only' as const, ids }]]);
+      await expect(denoiser.denoise([SHAPE.maskId], GREEDY, limits)).rejects.toThrow('limited');
+    }
   });
 
   it('one commit of 32 tokens equals four of 8, token by token', async () => {

@@ -91,11 +91,11 @@ class CpuEngine implements Engine {
 
   private score(pass: EnginePass, logits: Float32Array): RowScores {
     const { vocabulary: vocabSize } = this.shape;
-    const { targets, slots, heldTarget, noise } = pass;
+    const { targets, slots, limits, heldTarget, noise } = pass;
     const scores = emptyScores(targets.length + (heldTarget === null ? 0 : 1));
     for (const [r, target] of targets.entries()) {
       const row = { offset: r * vocabSize, vocabSize, slot: slots[r]!, current: target };
-      scoreRow(scores, r, logits, row, noise, this.forbidden);
+      scoreRow(scores, r, logits, row, noise, this.forbidden, limits.get(r));
     }
     if (heldTarget !== null) {
       const row = { offset: 0, vocabSize, slot: -1, current: heldTarget };

@@ -1,4 +1,4 @@
-import type { Noise } from '../diffusion/denoiser.ts';
+import type { Limits, Noise } from '../diffusion/denoiser.ts';
 
 /** How the new tokens of a pass lie: clean ones first, then those of each branch. */
 export interface PassLayout {
@@ -23,6 +23,8 @@ export interface EnginePass extends PassLayout {
   readonly targets: readonly number[];
   /** For each wanted row its slot in the noise. A row whose slot is negative is drawn greedily. */
   readonly slots: readonly number[];
+  /** By index of a wanted row: what its prediction is limited to. */
+  readonly limits: Limits;
   /**
    * The token that the held row is asked about, or null to leave the held row alone. A pass with clean
    * tokens leaves the row of the last of them behind as the held one.

@@ -1,11 +1,14 @@
 import { GUMBEL_WGSL } from '../diffusion/noise.ts';
-import type { Noise } from '../diffusion/denoiser.ts';
+import { MOST_LIMITED, type Limit, type Limits, type Noise } from '../diffusion/denoiser.ts';
 import { emptyScores, type RowScores } from './engine.ts';
 
 const THREADS = 256;
 
 /** 32-bit words of one row's record: id, log-probability, entropy, the target's log-probability. */
 const RECORD_WORDS = 4;
+
+/** 32-bit words of `Query` in the shader. */
+const QUERY_WORDS = 3 + MOST_LIMITED;
 
 /** Bytes of `Params` in the shader. */
 const PARAMS_BYTES = 32;
@@ -28,6 +31,9 @@ struct Params {
 struct Query {
   target_token: u32,
   slot: i32,
+  // How many tokens are listed: 0 for no limit, negative where they are the only ones that take part.
+  limit: i32,
+  listed: array<u32, ${MOST_LIMITED}>,
 }
 
 @group(0) @binding(0) var<storage, read> logits: array<f32>;
@@ -47,8 +53,15 @@ var<workgroup> sums: array<vec2f, THREADS>;
 
 ${GUMBEL_WGSL}
 
-fn is_forbidden(token: u32) -> bool {
-  return token == params.forbidden_a || token == params.forbidden_b;
+fn is_forbidden(token: u32, record: u32) -> bool {
+  if (token == params.forbidden_a || token == params.forbidden_b) { return true; }
+  let limit = queries[record].limit;
+  if (limit == 0) { return false; }
+  var is_listed = false;
+  for (var i = 0; i < abs(limit); i += 1) {
+    is_listed = is_listed || token == queries[record].listed[i];
+  }
+  return is_listed == (limit > 0);
 }
 
 // The lowest id wins a tie.
@@ -60,8 +73,8 @@ fn is_ahead(a: f32, a_token: u32, b: f32, b_token: u32) -> bool {
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
   let row = group.x;
   let offset = row * params.vocabulary;
-  let query = queries[params.first_record + row];
-  let slot = query.slot;
+  let record = params.first_record + row;
+  let slot = queries[record].slot;
   let noisy = params.temperature > 0.0 && slot >= 0;
   let key = slot_key(params.seed, bitcast<u32>(slot));
 
@@ -70,7 +83,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
   var score = LOWEST;
   var drawn = 0xffffffffu;
   for (var token = lane; token < params.vocabulary; token += THREADS) {
-    if (is_forbidden(token)) { continue; }
+    if (is_forbidden(token, record)) { continue; }
     let here = logits[offset + token];
     if (is_ahead(here, token, logit, likeliest)) {
       logit = here;
@@ -107,7 +120,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
   let highest = top_logit[0];
   var sum = vec2f(0.0);
   for (var token = lane; token < params.vocabulary; token += THREADS) {
-    if (is_forbidden(token)) { continue; }
+    if (is_forbidden(token, record)) { continue; }
     let above = logits[offset + token] - highest;
     let weight = exp(above);
     sum += vec2f(weight, weight * max(above, -100.0));
@@ -122,12 +135,12 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
   if (lane == 0u) {
     let id = select(top_token[0], best_token[0], noisy);
     let log_sum = log(sums[0].x);
-    let goal = query.target_token;
+    let goal = queries[record].target_token;
     var goal_log_prob = LOWEST;
-    if (!is_forbidden(goal) && goal < params.vocabulary) {
+    if (!is_forbidden(goal, record) && goal < params.vocabulary) {
       goal_log_prob = logits[offset + goal] - highest - log_sum;
     }
-    let at = (params.first_record + row) * ${RECORD_WORDS}u;
+    let at = record * ${RECORD_WORDS}u;
     records[at] = id;
     records[at + 1u] = bitcast<u32>(logits[offset + id] - highest - log_sum);
     records[at + 2u] = bitcast<u32>(max(0.0, log_sum - sums[0].y / sums[0].x));
@@ -143,6 +156,8 @@ export interface SampledRows {
   readonly targets: readonly number[];
   /** Each row's slot in the noise; negative for a greedy row. */
   readonly slots: readonly number[];
+  /** By row. */
+  readonly limits: Limits;
 }
 
 /** Turns rows of logits into one small record each, so that logits never leave the GPU. */
@@ -163,7 +178,7 @@ export class SamplingPass {
     this.pipeline = pipeline;
     this.queries = device.createBuffer({
       label: 'queries',
-      size: maxRows * 8,
+      size: maxRows * QUERY_WORDS * 4,
       usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST,
     });
     this.records = device.createBuffer({
@@ -197,8 +212,8 @@ export class SamplingPass {
    * @returns rows in all
    */
   encode(encoder: GPUCommandEncoder, groups: readonly SampledRows[], noise: Noise): number {
-    const queries = groups.flatMap(({ targets, slots }) =>
-      targets.flatMap((target, row) => [target, slots[row]!]),
+    const queries = groups.flatMap(({ targets, slots, limits }) =>
+      targets.flatMap((target, row) => [target, slots[row]!, ...limitWords(limits.get(row))]),
     );
     this.device.queue.writeBuffer(this.queries, 0, Int32Array.from(queries));
     const compute = encoder.beginComputePass({ label: 'sampling' });
@@ -257,4 +272,13 @@ export class SamplingPass {
       })),
     });
   }
+}
+
+const NO_LIMIT: readonly number[] = Array.from({ length: 1 + MOST_LIMITED }, () => 0);
+
+/** The end of a query. */
+function limitWords(limit: Limit | undefined): readonly number[] {
+  if (limit === undefined) return NO_LIMIT;
+  const { kind, ids } = limit;
+  return [kind === 'not' ? ids.length : -ids.length, ...ids, ...NO_LIMIT.slice(1 + ids.length)];
 }

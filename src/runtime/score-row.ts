@@ -1,4 +1,4 @@
-import { GREEDY, type Noise } from '../diffusion/denoiser.ts';
+import { GREEDY, type Limit, type Noise } from '../diffusion/denoiser.ts';
 import { drawRow, type LogitsRow } from '../diffusion/draw.ts';
 import type { RowScores } from './engine.ts';
 
@@ -14,8 +14,9 @@ export function scoreRow(
   row: LogitsRow,
   noise: Noise,
   forbidden: readonly number[],
+  limit?: Limit,
 ): void {
-  const drawn = drawRow(logits, row, forbidden, row.slot < 0 ? GREEDY : noise);
+  const drawn = drawRow(logits, row, forbidden, row.slot < 0 ? GREEDY : noise, limit);
   scores.id[at] = drawn.id;
   scores.logProb[at] = drawn.logProb;
   scores.entropy[at] = drawn.entropy;

@@ -1,11 +1,14 @@
 import { branchesWidth } from '../diffusion/chunks.ts';
 import {
   GREEDY,
+  MOST_LIMITED,
   type Branch,
   type ChunkPrediction,
   type CommitScores,
   type Denoiser,
   type DenoiserShape,
+  type Limit,
+  type Limits,
   type Noise,
   type Opening,
   type Prediction,
@@ -57,9 +60,9 @@ export class SequenceDenoiser implements Denoiser {
     });
   }
 
-  denoise(chunk: readonly number[], noise: Noise): Promise<ChunkPrediction> {
+  denoise(chunk: readonly number[], noise: Noise, limits?: Limits): Promise<ChunkPrediction> {
     return this.enqueue(async () => {
-      const branches = [{ after: 0, ids: chunk }];
+      const branches = [{ after: 0, ids: chunk, ...(limits && { limits }) }];
       const scores = await this.forward({ clean: [], branches, firstRow: 0, noise });
       return chunkPrediction(scores, 0, chunk.length);
     });
@@ -123,9 +126,11 @@ export class SequenceDenoiser implements Denoiser {
         row < last ? { row, target: clean[row + 1]!, slot: -1 } : { row, target: maskId, slot: 0 },
       )
       .slice(firstRow);
-    for (const { after, ids } of branches) {
+    const limited = new Map<number, Limit>();
+    for (const { after, ids, limits = [] } of branches) {
       const frontier = tokens.length;
       tokens.push(after > 0 ? clean[after - 1]! : this.cached.at(-1)!, ...ids);
+      for (const [slot, limit] of limits) limited.set(rows.length + slot, limit);
       rows.push(...ids.map((target, slot) => ({ row: frontier + slot, target, slot })));
     }
     return this.engine.run({
@@ -136,6 +141,7 @@ export class SequenceDenoiser implements Denoiser {
       rows: rows.map(({ row }) => row),
       targets: rows.map(({ target }) => target),
       slots: rows.map(({ slot }) => slot),
+      limits: limited,
       heldTarget: held,
       noise,
     });
@@ -163,11 +169,18 @@ export class SequenceDenoiser implements Denoiser {
         throw new RangeError(`${id} is no token of a vocabulary of ${vocabSize}`);
       }
     }
-    for (const { after, ids } of branches) {
+    for (const { after, ids, limits = [] } of branches) {
       if (!(after >= 0 && after <= clean.length) || ids.length === 0) {
         throw new RangeError(
           `a branch of ${ids.length} slots after ${after} of ${clean.length} tokens`,
         );
+      }
+      for (const [slot, { ids: named }] of limits) {
+        if (!(slot < ids.length) || named.length === 0 || named.length > MOST_LIMITED) {
+          throw new RangeError(
+            `slot ${slot} of ${ids.length} is limited by ${named.length} tokens`,
+          );
+        }
       }
       if (this.length + after === 0) throw new RangeError('a chunk follows a clean token');
     }

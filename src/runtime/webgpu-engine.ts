@@ -6,6 +6,7 @@ import { float16Bits } from '../graph/float16.ts';
 import type { ModelShape, ModelWeights } from '../graph/weights.ts';
 import { attentionBias, positionsOf } from './attention-bias.ts';
 import type { Engine, EnginePass, PassLayout, RowScores } from './engine.ts';
+import type { Limits } from '../diffusion/denoiser.ts';
 import type { Ort } from './ort.ts';
 import { SamplingPass, type SampledRows } from './sampling-pass.ts';
 
@@ -137,10 +138,10 @@ class WebGpuEngine implements Engine {
     const encoder = this.device.createCommandEncoder({ label: 'sampling and cache' });
     const logits = bufferOf(results[PORTS.logits]);
     const groups: SampledRows[] = [
-      { logits, targets: pass.targets, slots: pass.slots },
+      { logits, targets: pass.targets, slots: pass.slots, limits: pass.limits },
       ...(pass.heldTarget === null
         ? []
-        : [{ logits: this.heldRow, targets: [pass.heldTarget], slots: [-1] }]),
+        : [{ logits: this.heldRow, targets: [pass.heldTarget], slots: [-1], limits: UNLIMITED }]),
     ];
     const rows = this.sampling.encode(encoder, groups, pass.noise);
     if (pass.clean > 0) this.keep(encoder, pass, results, logits);
@@ -224,6 +225,9 @@ class WebGpuEngine implements Engine {
     });
   }
 }
+
+/** Of the held row. */
+const UNLIMITED: Limits = new Map();
 
 function delay(ms: number): Promise<null> {
   return new Promise((resolve) => {
