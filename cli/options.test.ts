@@ -33,7 +33,7 @@ describe('options', () => {
 
   it('are all read', () => {
     const args =
-      '--model m --chunk 32 --steps 4 --nearness 0.3 --temperature 0.7 --seed 9 --edits on --cache none --threads 2 --json';
+      '--model m --chunk 32 --steps 4 --nearness 0.3 --temperature 0.7 --seed 9 --edits on --remask 3 --cache none --threads 2 --json';
     expect(generate(...args.split(' '), '--signature', ' f(a) ', '--trace', 't.json')).toEqual({
       model: 'm',
       settings: {
@@ -43,6 +43,7 @@ describe('options', () => {
         temperature: 0.7,
         seed: 9,
         edits: true,
+        remask: 3,
         cache: 'none',
       },
       namesPolicy: true,
@@ -86,6 +87,8 @@ describe('options', () => {
     [['--seed=-1'], /^seed is -1/],
     [['--seed', '0x10'], /^--seed is "0x10"/],
     [['--edits', 'yes'], /^--edits is "yes"/],
+    [['--remask', 'yes'], /^--remask is "yes"/],
+    [['--remask', '9'], /^remask is 9; it must be a whole number from 0 to 8/],
     [['--cache', 'warm'], /^--cache is "warm"/],
     [['--cache', 'stale'], /stale.* is not available/],
     [['--threads', '0'], /^--threads is 0/],

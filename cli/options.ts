@@ -4,6 +4,7 @@ import {
   checkSettings,
   DEFAULT_SETTINGS,
   parsePolicy,
+  REMASK_ROUNDS,
   type CacheMode,
   type Policy,
   type Settings,
@@ -84,6 +85,7 @@ const MODEL_OPTIONS = {
   seed: { type: 'string' },
   nearness: { type: 'string' },
   edits: { type: 'string' },
+  remask: { type: 'string' },
   cache: { type: 'string' },
   threads: { type: 'string' },
   json: { type: 'boolean' },
@@ -228,7 +230,7 @@ const CACHES = { exact: 'exact', stale: 'stale', none: 'none' } as const;
 
 function modelOptions(values: ModelValues): ModelOptions {
   const policy = policyOf(values);
-  const { chunk, nearness, temperature, seed, edits, cache, threads } = values;
+  const { chunk, nearness, temperature, seed, edits, remask, cache, threads } = values;
   const settings = checkSettings({
     // Draft and verify is greedy; who asks for a temperature wants another policy.
     policy: policy ?? (Number(temperature ?? 0) > 0 ? FALLBACK_POLICY : DEFAULT_SETTINGS.policy),
@@ -245,6 +247,7 @@ function modelOptions(values: ModelValues): ModelOptions {
       edits === undefined
         ? DEFAULT_SETTINGS.edits
         : choice('--edits', edits, { on: true, off: false }),
+    remask: remask === undefined ? DEFAULT_SETTINGS.remask : roundsOf(remask),
   });
   return {
     model: values.model ?? null,
@@ -253,6 +256,12 @@ function modelOptions(values: ModelValues): ModelOptions {
     threads: threads === undefined ? 1 : count('--threads', threads, MOST_THREADS),
     json: values.json ?? false,
   };
+}
+
+/** Rounds, by their number or as a switch. */
+function roundsOf(remask: string): number {
+  if (remask === 'on') return REMASK_ROUNDS;
+  return remask === 'off' ? 0 : number('--remask', remask);
 }
 
 function signatureOf(text: string): string {

@@ -5,9 +5,10 @@ import { checkRoom } from '../src/diffusion/room.ts';
 import { sample } from '../src/diffusion/sampler.ts';
 import type { Settings } from '../src/diffusion/settings.ts';
 import type { Trace, TracePrompt } from '../src/diffusion/trace.ts';
+import { checkOf } from '../src/model/text-check.ts';
 import { tracePrompt } from '../src/model/tokenizer.ts';
 import { createNodeDenoiser } from '../src/runtime/node.ts';
-import { askedFor } from '../src/tasks/asked.ts';
+import { askedFor, promptOf } from '../src/tasks/asked.ts';
 import { normaliseInstruction, type Prompt } from '../src/tasks/prompt.ts';
 import type { OpenModel } from './open-model.ts';
 
@@ -62,7 +63,10 @@ async function write(
   tokenizer: OpenModel['tokenizer'],
   onPass?: (trace: Trace) => void,
 ): Promise<Text> {
-  const passes = sample(denoiser, head.prompt, head.settings, { now: () => performance.now() });
+  const passes = sample(denoiser, head.prompt, head.settings, {
+    now: () => performance.now(),
+    check: checkOf(tokenizer, promptOf(head.prompt)),
+  });
   const trace = await recordRun(head, passes, onPass);
   return { code: tokenizer.decode(trace.tokens), trace, measures: measure(trace) };
 }

@@ -41,7 +41,15 @@ function run(pieces: readonly Piece[], ids: readonly number[]): Recording {
     prompt: { instruction: 'price', signature: null, tokens: [] },
     settings: {
       policy: { kind: 'ar' },
-      ...{ chunk: 16, nearness: 0, temperature: 0, seed: 1, cache: 'exact', edits: false },
+      ...{
+        chunk: 16,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: false,
+        remask: 0,
+      },
     },
     passes,
     tokens: ids,

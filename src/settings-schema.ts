@@ -23,5 +23,7 @@ export function settingsSchema(number: v.GenericSchema<unknown, number>) {
     seed: number,
     cache: v.picklist(['exact', 'stale', 'none']),
     edits: v.boolean(),
+    // Earlier visits stored runs that masked nothing again.
+    remask: v.optional(number, 0),
   });
 }

@@ -47,6 +47,7 @@ const settingsArb: fc.Arbitrary<Settings> = fc.record({
   seed: fc.integer({ min: 0, max: 1000 }),
   cache: fc.constant('exact' as const),
   edits: fc.boolean(),
+  remask: fc.constantFrom(0, 2),
 });
 
 const SPELT = ['[MASK]', '[SEP]', '[EOS]', '[PAD]', '[INS]', '[DEL]'];
@@ -133,7 +134,15 @@ it('carries a character that lies in two tokens, under a threshold with edits', 
   const text = 'function price(n) {\n  return "€" + n;\n}';
   const settings: Settings = {
     policy: { kind: 'threshold', threshold: 0.9 },
-    ...{ chunk: 16, nearness: 0.5, temperature: 0, seed: 1, cache: 'exact', edits: true },
+    ...{
+      chunk: 16,
+      nearness: 0.5,
+      temperature: 0,
+      seed: 1,
+      cache: 'exact',
+      edits: true,
+      remask: 0,
+    },
   };
   const tokens = tokenizer.encode(text);
   expect(tokens.some((id) => tokenizer.decode([id]).includes('\uFFFD'))).toBe(true);

@@ -1,5 +1,5 @@
 import { countGiven, givenAt, givenFrom } from './given.ts';
-import type { Pass, Trace } from './trace.ts';
+import { remaskedIn, type Pass, type Trace } from './trace.ts';
 
 /** Numbers of a run, each a pure derivation from its trace. */
 export interface Measures {
@@ -73,6 +73,9 @@ export function positionScores({
   const isVerified = settings.policy.kind === 'verify';
   const scores: number[] = [];
   for (const pass of passes) {
+    // What was written from there on stands no more.
+    const from = remaskedIn(pass)?.start ?? scores.length;
+    scores.length = Math.min(scores.length, from);
     if (pass.kind === 'prefill' && pass.next)
       scores[givenFrom(given, 0).length] = pass.next.logProb;
     if (pass.kind === 'decode') scores[pass.start] = pass.logProb;

@@ -1,4 +1,4 @@
-import type { Policy } from './settings.ts';
+import { ordersSlots, type Policy } from './settings.ts';
 
 /**
  * Reveal policies: which of the candidates a pass reveals. Each puts them in an order and takes the first few.
@@ -8,6 +8,10 @@ import type { Policy } from './settings.ts';
 
 /** The policies that reveal slots of a chunk; `verify` and `ar` write text in other ways. */
 export type RevealPolicy = Extract<Policy, { kind: 'steps' | 'threshold' | 'entropy' | 'factor' }>;
+
+export function revealsSlots(policy: Policy): policy is RevealPolicy {
+  return ordersSlots(policy);
+}
 
 /** A policy and the setting that orders its candidates. */
 export interface RevealRule {

@@ -1,6 +1,7 @@
 import { chunkWidth } from './chunks.ts';
 import { GREEDY, type Branch, type Denoiser, type Noise, type Prediction } from './denoiser.ts';
 import { endsText } from './candidates.ts';
+import type { Check } from './flaw.ts';
 import { givenAt, givenFrom, type Given } from './given.ts';
 import { passSeed } from './noise.ts';
 import { checkRoom } from './room.ts';
@@ -14,6 +15,8 @@ export interface SampleOptions {
   readonly now: () => number;
   /** Size of the chunk that opens next, for a slider that is moved during the run; clamped. */
   readonly chunkSize?: ((index: number) => number) | undefined;
+  /** Finds what is surely wrong with a finished text; without it nothing is denoised again. */
+  readonly check?: Check | undefined;
 }
 
 /** When a pass ran, in the trace's terms. */
@@ -88,6 +91,13 @@ export class Run {
     const began = this.#options.now();
     const result = await work(noise);
     return [result, { at: began - this.#start, took: this.#options.now() - began }];
+  }
+
+  /** What finds the flaws of a finished text, where they are to be denoised again. */
+  get check(): Check | null {
+    const { remask, policy } = this.settings;
+    // One token a pass there is no mask: the twin has never seen one.
+    return remask > 0 && policy.kind !== 'ar' ? (this.#options.check ?? null) : null;
   }
 
   /** Counts passes out again that a forward stood for and whose results are of no use. */

@@ -3,6 +3,7 @@ import { branchesWidth } from './chunks.ts';
 import type { Branch, ChunkPrediction, Denoiser } from './denoiser.ts';
 import { OpenChunk } from './open-chunk.ts';
 import type { RevealPolicy } from './policies.ts';
+import { remask } from './remask.ts';
 import { Run, type SampleOptions } from './run.ts';
 import { checkSettings, type Settings } from './settings.ts';
 import type {
@@ -32,15 +33,27 @@ export async function* sample(
   settings: Settings,
   options: SampleOptions,
 ): AsyncGenerator<Pass, RunOutcome> {
-  const { policy } = checkSettings(settings);
+  checkSettings(settings);
   const run = new Run(denoiser, prompt, settings, options);
+  const passes = write(run);
+  let chunk = 0;
+  for (;;) {
+    const step = await passes.next();
+    if (step.done === true) return yield* remask(run, step.value, chunk);
+    if (step.value.kind === 'commit') chunk = step.value.chunk + 1;
+    yield step.value;
+  }
+}
+
+function write(run: Run): AsyncGenerator<Pass, RunOutcome> {
+  const { policy } = run.settings;
   switch (policy.kind) {
     case 'ar':
-      return yield* decode(run);
+      return decode(run);
     case 'verify':
-      return yield* draftAndVerify(run, policy.ahead);
+      return draftAndVerify(run, policy.ahead);
     default:
-      return yield* diffuse(run, policy);
+      return diffuse(run, policy);
   }
 }
 

@@ -50,6 +50,11 @@ export interface Settings {
    * code. S2 is the stage that learns it; S1 does well enough. Of no effect under `verify` and `ar`.
    */
   readonly edits: boolean;
+  /**
+   * Rounds in which a finished text may be denoised again where it is surely wrong, see `remask.ts`; 0: it stays
+   * as it is. Of no effect under `ar`.
+   */
+  readonly remask: number;
 }
 
 export const CHUNK_SIZES = [4, 8, 16, 32, 64] as const;
@@ -72,7 +77,11 @@ export const DEFAULT_SETTINGS: Settings = {
   seed: 1,
   cache: 'exact',
   edits: false,
+  remask: 0,
 };
+
+/** Rounds where it is asked for and no number is named. */
+export const REMASK_ROUNDS = 2;
 
 /**
  * Whether a policy reveals the slots of a chunk in an order, which `Settings.nearness` then decides, and may edit
@@ -90,6 +99,7 @@ export const LIMITS = {
   nearness: { min: 0, max: 2 },
   temperature: { min: 0, max: 2 },
   seed: { min: 0, max: 0xffff_ffff },
+  remask: { min: 0, max: 8 },
 } as const;
 
 /**
@@ -97,13 +107,14 @@ export const LIMITS = {
  * @throws FaultError `bad-settings`, naming the field, its value and its range
  */
 export function checkSettings(settings: Settings): Settings {
-  const { policy, chunk, nearness, temperature, seed, cache } = settings;
+  const { policy, chunk, nearness, temperature, seed, cache, remask } = settings;
   const problem =
     policyProblem(policy) ??
     wholeProblem('chunk', chunk, LIMITS.chunk) ??
     rangeProblem('nearness', nearness, LIMITS.nearness) ??
     temperatureProblem(policy, temperature) ??
-    wholeProblem('seed', seed, LIMITS.seed);
+    wholeProblem('seed', seed, LIMITS.seed) ??
+    wholeProblem('remask', remask, LIMITS.remask);
   if (problem !== null) throw new FaultError('bad-settings', problem);
   if (cache === 'stale') {
     throw new FaultError(

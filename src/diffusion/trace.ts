@@ -1,5 +1,6 @@
 import { chunkWidth } from './chunks.ts';
 import type { Prediction } from './denoiser.ts';
+import type { Flaw } from './flaw.ts';
 import type { Given } from './given.ts';
 import type { Settings } from './settings.ts';
 
@@ -111,7 +112,7 @@ export interface Denoised {
 }
 
 /** A bidirectional pass over the open chunk. */
-export interface DenoisePass extends Timed, Denoised {
+export interface DenoisePass extends Timed, Denoised, Relaying {
   readonly kind: 'denoise';
   /**
    * Cache mode `none`: clean tokens that were computed anew for this pass, by one more forward within its
@@ -134,8 +135,24 @@ interface LookingAhead {
   readonly opened?: Denoised;
 }
 
+/** What was masked again, or laid anew, before a pass. */
+interface Relaying {
+  /** Absent where nothing was: by far the most often. */
+  readonly remasked?: Remasked;
+}
+
+/**
+ * The text from the pass's `start` on is no longer what it was: a finished text is wrong there, whatever was asked
+ * for, and is denoised again.
+ */
+export interface Remasked {
+  readonly why: Flaw['why'];
+  /** What stands from `start` on, [EOS] last; null where a mask is. The first tokens of a commit are its own. */
+  readonly tail: readonly (number | null)[];
+}
+
 /** A causal pass over the finished chunk; its tokens enter the cache. */
-export interface CommitPass extends Timed, LookingAhead {
+export interface CommitPass extends Timed, LookingAhead, Relaying {
   readonly kind: 'commit';
   readonly chunk: number;
   readonly start: number;
@@ -190,6 +207,19 @@ export function denoisedIn(pass: Pass): Denoised | undefined {
     case 'decode':
       return undefined;
   }
+}
+
+/** What was masked again, and where. */
+export interface RemaskedAt extends Remasked {
+  readonly chunk: number;
+  readonly start: number;
+}
+
+/** What was masked again before a pass. */
+export function remaskedIn(pass: Pass): RemaskedAt | undefined {
+  if (pass.kind !== 'denoise' && pass.kind !== 'commit') return undefined;
+  const { remasked, chunk, start } = pass;
+  return remasked === undefined ? undefined : { ...remasked, chunk, start };
 }
 
 /** Tokens that the forward of a pass computed: its width. */

@@ -1,6 +1,20 @@
 import { givenAt, givenFrom, type Given } from './given.ts';
 import { ordersSlots } from './settings.ts';
-import { type Denoised, denoisedIn, type GivenPart, type Pass, type Trace } from './trace.ts';
+import {
+  type Denoised,
+  denoisedIn,
+  type GivenPart,
+  type Pass,
+  type RemaskedAt,
+  remaskedIn,
+  type Trace,
+} from './trace.ts';
+
+/** What is fixed on the canvas, once a text is laid anew from a position on: what stands there is as good as given. */
+export function relaid(given: Given, { start, tail }: Pick<RemaskedAt, 'start' | 'tail'>): Given {
+  const laid = tail.flatMap((id, i) => (id === null ? [] : [{ start: start + i, tokens: [id] }]));
+  return [...given.filter((span) => span.start + span.tokens.length <= start), ...laid];
+}
 
 /** The open chunk as its passes tell it: what is given, what they reveal and edit, without a model. */
 export class ToldChunk {
@@ -57,15 +71,16 @@ export function writtenTokens(
   const { given = [] } = prompt;
   const text = [...givenFrom(given, 0)];
   for (const pass of passes) {
+    const remasked = remaskedIn(pass);
+    if (remasked !== undefined) text.length = Math.min(text.length, remasked.start);
     tell(text, pass);
     // One token at a time, what is given is written on to as soon as it is reached.
     if (settings.policy.kind === 'ar') text.push(...givenFrom(given, text.length));
   }
   const at = text.indexOf(eosId);
   if (at >= 0) return text.slice(0, at);
-  return end === 'cancelled' && ordersSlots(settings.policy)
-    ? withOpen(text, given, passes, eosId)
-    : text;
+  const isOpen = ordersSlots(settings.policy) || passes.some((pass) => remaskedIn(pass));
+  return end === 'cancelled' && isOpen ? withOpen(text, given, passes, eosId) : text;
 }
 
 /** Puts into the text what a causal pass tells. */
@@ -95,13 +110,17 @@ function withOpen(
   eosId: number,
 ): number[] {
   const last = passes.findLastIndex((pass) => pass.kind === 'commit');
-  const looks = passes
-    .slice(Math.max(0, last))
+  const since = passes.slice(Math.max(0, last));
+  const remasked = since.map(remaskedIn).findLast((part) => part !== undefined);
+  const from = since.findLastIndex((pass) => remaskedIn(pass) !== undefined);
+  const looks = since
+    .slice(Math.max(0, from))
     .map(denoisedIn)
     .filter((look) => look !== undefined);
   const [first] = looks;
   if (first === undefined) return [...text];
-  const open = new ToldChunk(eosId, given, text[first.start] ?? null);
+  const stands = remasked === undefined ? given : relaid(given, remasked);
+  const open = new ToldChunk(eosId, stands, text[first.start] ?? null);
   for (const look of looks) open.apply(look);
   return [...text.slice(0, first.start), ...open.leading];
 }

@@ -24,6 +24,7 @@ const COLUMNS: readonly (readonly [name: string, of: (point: Point) => Cell])[] 
   ['seed', ({ settings }) => settings.seed],
   ['cache', ({ settings }) => settings.cache],
   ['edits', ({ settings }) => (settings.edits ? 'on' : 'off')],
+  ['remask', ({ settings }) => settings.remask],
   ['n', ({ quality }) => quality.n],
   ['passed', ({ quality }) => (quality.kind === 'pass' ? quality.passed : null)],
   ['pass_at_1', ({ quality }) => (quality.kind === 'pass' ? quality.passAt1 : null)],

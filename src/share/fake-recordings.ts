@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Check, Flaw } from '../diffusion/flaw.ts';
 import type { GivenSpan } from '../diffusion/given.ts';
 import { recordRun } from '../diffusion/recorder.ts';
 import { type Piece, textPiece } from '../diffusion/pieces.ts';
@@ -66,7 +67,11 @@ export async function recorded({
   const abort = new AbortController();
   let time = 0;
   const now = (): number => (time += 1.37 + (time % 3));
-  const passes = sample(denoiser, prompt, settings, { now, signal: abort.signal });
+  const passes = sample(denoiser, prompt, settings, {
+    now,
+    signal: abort.signal,
+    check: oddTokens,
+  });
   const cachedTokens: number[] = [];
   const head = { model, device: 'CPU, f32', prompt, settings };
   const trace = await recordRun(head, passes, (_, { kind }) => {
@@ -75,6 +80,17 @@ export async function recorded({
   });
   return { ...BASE, trace, cachedTokens };
 }
+
+/** Finds some tokens wrong, and says what else may stand there: one token or two, some of which begin alike. */
+const oddTokens: Check = (tokens) =>
+  tokens.flatMap((odd, start): Flaw[] => {
+    const choices = [[6], [7, 8], [7, 9], [6, 10]].map((each) => ({
+      name: each.join(),
+      tokens: each,
+    }));
+    const flaw = { start, end: start + 1, name: String(odd), choices } as const;
+    return odd % 11 === 5 ? [{ why: 'undeclared', ...flaw }] : [];
+  });
 
 function spanOf(text: readonly number[], start: number, length: number): GivenSpan {
   return { start, tokens: text.slice(start, start + length) };
@@ -105,6 +121,7 @@ export const settingsArb: fc.Arbitrary<Settings> = fc
     seed: fc.integer({ min: 0, max: 0xffff_ffff }),
     cache: fc.constantFrom('exact', 'none'),
     edits: fc.boolean(),
+    remask: fc.constantFrom(0, 0, 2, 8),
   })
   .map((settings) => ({
     ...settings,
@@ -160,6 +177,12 @@ const aheadArb = fc.oneof(
   fc.record({ ahead: place, opened: denoisedArb }, { requiredKeys: ['ahead'] }),
 );
 
+/** Of a commit it begins with the commit's own tokens. */
+const remaskedArb = fc.record({
+  why: fc.constantFrom('syntax' as const, 'undeclared' as const),
+  tail: fc.array(fc.option(id), { maxLength: 70 }),
+});
+
 const passArb = fc.oneof(
   fc
     .record(
@@ -169,7 +192,7 @@ const passArb = fc.oneof(
     .chain((pass) => aheadArb.map((ahead) => ({ ...pass, ...ahead }))),
   fc
     .record(
-      { kind: fc.constant('denoise'), ...timing, recomputed: place },
+      { kind: fc.constant('denoise'), ...timing, recomputed: place, remasked: remaskedArb },
       { requiredKeys: ['kind', 'gap', 'took'] },
     )
     .chain((pass) => denoisedArb.map((part) => ({ ...pass, ...part }))),
@@ -194,9 +217,13 @@ const passArb = fc.oneof(
       },
     )
     .chain((pass) =>
-      aheadArb.map((ahead) => ({
+      fc.tuple(aheadArb, fc.option(remaskedArb)).map(([ahead, remasked]) => ({
         ...pass,
         ...ahead,
+        ...('ahead' in ahead &&
+          remasked !== null && {
+            remasked: { ...remasked, tail: [...pass.tokens, ...remasked.tail] },
+          }),
         logProbs: pass.logProbs.slice(0, pass.tokens.length),
       })),
     ),

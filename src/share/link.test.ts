@@ -135,6 +135,7 @@ describe('a settings link', () => {
         seed: 42,
         cache: 'exact',
         edits: true,
+        remask: 0,
       },
       prompt: null,
     });
@@ -252,7 +253,7 @@ describe('a link that arrives', () => {
 describe('a run that unfolds to more than a model writes', () => {
   const settings: Settings = {
     policy: { kind: 'verify', ahead: 0 },
-    ...{ chunk: 16, nearness: 0, temperature: 0, seed: 1, cache: 'exact', edits: false },
+    ...{ chunk: 16, nearness: 0, temperature: 0, seed: 1, cache: 'exact', edits: false, remask: 0 },
   };
   const withPieces = async (text: string): Promise<Recording> => {
     const recording = await recorded({ settings, length: 140, stopAfter: 0 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { givenAt } from '../diffusion/given.ts';
 import { type Piece, textOfTokens } from '../diffusion/pieces.ts';
 import { VERIFY } from '../diffusion/settings.ts';
-import { denoisedIn, type Denoised, type Pass } from '../diffusion/trace.ts';
+import { denoisedIn, remaskedIn, type Denoised, type Pass } from '../diffusion/trace.ts';
 import { Damaged } from './bytes.ts';
 import { askedArb, recorded, wildArb } from './fake-recordings.ts';
 import type { Recording } from './recording.ts';
@@ -47,7 +47,10 @@ function passEssence(pass: Pass, text: TextOf) {
     case 'prefill':
       return { kind: pass.kind, time, tokens: pass.tokens, next, ahead: pass.ahead, denoised };
     case 'denoise':
-      return { kind: pass.kind, time, recomputed: pass.recomputed, denoised };
+      return {
+        ...{ kind: pass.kind, time, recomputed: pass.recomputed, denoised },
+        remasked: remaskedEssence(pass, text),
+      };
     case 'commit': {
       const { kind, chunk, start, rejected, ahead } = pass;
       const tokens = pass.tokens.map((id, i) => {
@@ -61,7 +64,20 @@ function passEssence(pass: Pass, text: TextOf) {
               text(pass.corrected.id),
               probabilityToByte(pass.corrected.confidence),
             ];
-      return { kind, time, chunk, start, rejected, tokens, corrected, next, ahead, denoised };
+      const remasked = remaskedEssence(pass, text);
+      return {
+        kind,
+        time,
+        chunk,
+        start,
+        rejected,
+        tokens,
+        corrected,
+        next,
+        ahead,
+        denoised,
+        remasked,
+      };
     }
     case 'decode':
       return {
@@ -73,6 +89,11 @@ function passEssence(pass: Pass, text: TextOf) {
         given: pass.given,
       };
   }
+}
+
+function remaskedEssence(pass: Pass, text: TextOf) {
+  const remasked = remaskedIn(pass);
+  return remasked && [remasked.why, remasked.tail.map((id) => (id === null ? null : text(id)))];
 }
 
 function denoisedEssence(part: Denoised, text: TextOf) {
@@ -98,6 +119,13 @@ function shutters({ trace }: Recording): number[][] {
     const denoised = denoisedIn(pass);
     if (denoised === undefined) return [];
     const { chunk, start, drafted, revealed, confidence } = denoised;
+    // Laid anew, its slots are others.
+    const remasked = remaskedIn(pass);
+    if (remasked !== undefined) {
+      for (const slot of confidence.keys()) known.delete(`${chunk}/${slot}`);
+      for (const [slot, id] of remasked.tail.entries())
+        if (id !== null) known.add(`${chunk}/${slot}`);
+    }
     for (const slot of confidence.keys()) {
       if (givenAt(given, start + slot) !== undefined) known.add(`${chunk}/${slot}`);
     }
@@ -204,6 +232,7 @@ const SETTINGS = {
   seed: 7,
   cache: 'exact',
   edits: false,
+  remask: 0,
 } as const;
 
 /** What the page relies on in anything that has been read. */

@@ -1,6 +1,8 @@
+import type { Flaw } from '../diffusion/flaw.ts';
 import { givenAt, givenFrom, type Given } from '../diffusion/given.ts';
 import { LIMITS } from '../diffusion/settings.ts';
 import type { DenoisePass, Pass, RunEnd } from '../diffusion/trace.ts';
+import { relaid } from '../diffusion/written.ts';
 import type { RecordedDevice } from './recording.ts';
 import { probabilityToByte } from './surprisal.ts';
 
@@ -15,8 +17,9 @@ import { probabilityToByte } from './surprisal.ts';
  * and flags, the time since the last one and its own, then its tokens. What `RunState` foresees is left
  * out: where the next pass works, that a committed token is the one on the canvas. Probabilities take a
  * byte, see `surprisal.ts`. Of `DenoisePass.confidence` only what is drawn is kept, the shutters of slots
- * that stay masked; a slot that has its token gets that token's probability, 0 where it was drafted or
- * given.
+ * that stay masked; a slot that has its token gets that token's probability, 0 where it was drafted, given or
+ * kept. Where text was masked again before a pass, it says why and what stands from its start on: a byte, a length, and
+ * tokens from 1, 0 for a mask; a commit, whose tokens are the first of them, says the rest.
  */
 
 /** Time is counted in these a millisecond. */
@@ -24,6 +27,7 @@ export const UNIT = 100;
 
 export const KIND: readonly Pass['kind'][] = ['prefill', 'denoise', 'commit', 'decode'];
 export const BACKENDS: readonly RecordedDevice['backend'][] = ['webgpu', 'wasm', 'cpu'];
+export const FLAWS: readonly Flaw['why'][] = ['syntax', 'undeclared'];
 export const ENDS: readonly (RunEnd | null)[] = [null, 'eos', 'length', 'cancelled'];
 
 /** Lowest bits of a pass's first byte, and of the last: the index into `KIND` and `ENDS`. */
@@ -47,6 +51,8 @@ export const FLAG = {
   ahead: 0x80,
   /** In that byte: the chunk that came was not among it. */
   absent: 0x01,
+  /** In that byte: text was masked again before the commit. A denoise pass, which has no such byte, says it in `ahead`. */
+  remasked: 0x02,
 } as const;
 
 /** The most that is read or written of anything. */
@@ -99,7 +105,7 @@ export class RunState {
   /** Position of the last decoded token. */
   decoded: number;
   /** In tokens of the table. */
-  readonly #given: Given;
+  #given: Given;
   /** Of the last chunk, when it opened. */
   #size = 0;
   #place: Place;
@@ -120,6 +126,15 @@ export class RunState {
     // [EOS], the table's first, drops what is right of it.
     const end = this.#slots.findIndex((slot) => slot?.token === 0);
     return { ...this.#place, size: end < 0 ? this.#slots.length : end + 1 };
+  }
+
+  /** What was written from a position on is laid anew, in the chunk that is to come or is open. */
+  relay(start: number, tail: readonly (number | null)[]): void {
+    this.#given = relaid(this.#given, { start, tail });
+    this.#place = { ...this.#place, start };
+    this.#step = 0;
+    this.#slots = [];
+    this.#known = null;
   }
 
   /** A denoise pass begins. */

@@ -10,6 +10,7 @@ import type {
   Edit,
   Pass,
   PrefillPass,
+  Remasked,
   Reveal,
   Trace,
 } from '../diffusion/trace.ts';
@@ -21,6 +22,7 @@ import {
   BACKENDS,
   ENDS,
   FLAG,
+  FLAWS,
   INDEX_BITS,
   KIND,
   MOST,
@@ -192,20 +194,48 @@ class RunReader {
   }
 
   /** What a causal pass tells of the chunk to come. */
-  #ahead(flags: number): { next?: Prediction; ahead?: number; opened?: Denoised } {
+  #ahead(
+    flags: number,
+    tokens: readonly number[] = [],
+  ): { next?: Prediction; ahead?: number; opened?: Denoised; remasked?: Remasked } {
     const next = (flags & FLAG.next) === 0 ? {} : { next: this.#next() };
     if ((flags & FLAG.ahead) === 0) return next;
     const ahead = this.#in.varint(MOST.positions);
     const own = this.#in.byte();
-    if ((own & FLAG.absent) !== 0) return { ...next, ahead };
-    return { ...next, ahead, opened: this.#denoised(this.#place(own), own) };
+    const beside = {
+      ...next,
+      ahead,
+      ...((own & FLAG.remasked) !== 0 && { remasked: this.#remasked(tokens) }),
+    };
+    if ((own & FLAG.absent) !== 0) return beside;
+    return { ...beside, opened: this.#denoised(this.#place(own), own) };
+  }
+
+  /** @param first tokens of the tail that are told already */
+  #remasked(first: readonly number[]): Remasked {
+    const why = FLAWS[this.#in.byte()];
+    if (why === undefined) throw new Damaged('Text is masked again for no known reason.');
+    const length = this.#in.varint(MOST.text);
+    const rest = Array.from({ length }, () => {
+      this.#count();
+      const token = this.#in.varint(this.#pieces.length) - 1;
+      return token < 0 ? null : token;
+    });
+    return { why, tail: [...first, ...rest] };
   }
 
   #denoise(flags: number, timing: Timing): DenoisePass {
     const place = this.#place(flags);
     const recomputed = (flags & FLAG.recomputed) === 0 ? null : this.#in.varint(MOST.positions);
-    const pass = { kind: 'denoise', ...timing, ...this.#denoised(place, flags) } as const;
-    return recomputed === null ? pass : { ...pass, recomputed };
+    const remasked = (flags & FLAG.ahead) === 0 ? null : this.#remasked([]);
+    if (remasked !== null) this.#state.relay(place.start, remasked.tail);
+    return {
+      kind: 'denoise',
+      ...timing,
+      ...(recomputed !== null && { recomputed }),
+      ...(remasked !== null && { remasked }),
+      ...this.#denoised(place, flags),
+    };
   }
 
   #place(flags: number): Place {
@@ -286,7 +316,7 @@ class RunReader {
       logProbs,
       rejected,
       corrected,
-      ...this.#ahead(flags),
+      ...this.#ahead(flags, tokens),
     };
   }
 

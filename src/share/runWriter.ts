@@ -6,13 +6,14 @@ import type {
   DenoisePass,
   Pass,
   PrefillPass,
+  Remasked,
 } from '../diffusion/trace.ts';
 import { denoisedIn } from '../diffusion/trace.ts';
 import type { Given } from '../diffusion/given.ts';
 import { ByteWriter } from './bytes.ts';
 import { pieceToBytes } from './pieceForm.ts';
 import type { Recording } from './recording.ts';
-import { BACKENDS, ENDS, FLAG, KIND, maskBytes, MOST, RunState, UNIT } from './runForm.ts';
+import { BACKENDS, ENDS, FLAG, FLAWS, KIND, maskBytes, MOST, RunState, UNIT } from './runForm.ts';
 import { differenceToByte, logProbToByte, probabilityToByte, shutterToByte } from './surprisal.ts';
 
 /** Whether the compact form can hold a run. Every run of a model of this family fits. */
@@ -125,19 +126,42 @@ class RunWriter {
   }
 
   #denoise(pass: DenoisePass, cached: number): void {
-    const { recomputed } = pass;
-    const flags = this.#flagsOf(pass) | (recomputed === undefined ? 0 : FLAG.recomputed);
+    const { recomputed, remasked } = pass;
+    const flags =
+      this.#flagsOf(pass) |
+      (recomputed === undefined ? 0 : FLAG.recomputed) |
+      (remasked === undefined ? 0 : FLAG.ahead);
     this.#open(pass, flags, cached, recomputed ?? this.#state.cached);
     this.#place(pass, flags);
     if (recomputed !== undefined) this.#out.varint(recomputed);
+    if (remasked !== undefined) {
+      const tail = this.#remasked(remasked, 0);
+      this.#state.relay(pass.start, tail);
+    }
     this.#denoised(pass);
   }
 
-  #ahead({ ahead, opened }: PrefillPass | CommitPass): void {
-    if (ahead === undefined) return;
-    this.#out.varint(ahead);
-    const flags = opened === undefined ? FLAG.absent : this.#flagsOf(opened);
+  /** @returns the tail from a token on, in tokens of the table */
+  #remasked({ why, tail }: Remasked, from: number): (number | null)[] {
+    const tokens = tail.slice(from).map((id) => (id === null ? null : this.#token(id)));
+    this.#out.byte(FLAWS.indexOf(why));
+    this.#out.varint(tokens.length);
+    for (const token of tokens) this.#out.varint(token === null ? 0 : token + 1);
+    return tokens;
+  }
+
+  #ahead(pass: PrefillPass | CommitPass): void {
+    const { ahead, opened } = pass;
+    const remasked = pass.kind === 'commit' ? pass.remasked : undefined;
+    if (ahead === undefined && remasked === undefined) return;
+    this.#out.varint(ahead ?? 0);
+    const flags =
+      (opened === undefined ? FLAG.absent : this.#flagsOf(opened)) |
+      (remasked === undefined ? 0 : FLAG.remasked);
     this.#out.byte(flags);
+    if (remasked !== undefined && pass.kind === 'commit') {
+      this.#remasked(remasked, pass.tokens.length);
+    }
     if (opened === undefined) return;
     this.#place(opened, flags);
     this.#denoised(opened);
@@ -200,7 +224,7 @@ class RunWriter {
       (pass.rejected === 0 ? 0 : FLAG.rejected) |
       (pass.corrected === null ? 0 : FLAG.corrected) |
       (pass.next === undefined ? 0 : FLAG.next) |
-      (pass.ahead === undefined ? 0 : FLAG.ahead);
+      (pass.ahead === undefined && pass.remasked === undefined ? 0 : FLAG.ahead);
     this.#open(pass, flags, cached, state.cached + pass.tokens.length);
     const out = this.#out;
     if (!foreseen) [pass.chunk, pass.start].forEach((value) => out.varint(value));
@@ -268,14 +292,18 @@ function idsOf(pass: Pass): number[] {
     case 'prefill':
       return pass.next === undefined ? noisy : [pass.next.id, ...noisy];
     case 'denoise':
-      return noisy;
+      return [...kept(pass), ...noisy];
     case 'commit': {
       const known = [pass.corrected?.id, pass.next?.id].filter((id) => id !== undefined);
-      return [...pass.tokens, ...known, ...noisy];
+      return [...pass.tokens, ...known, ...kept(pass), ...noisy];
     }
     case 'decode':
       return [pass.id];
   }
+}
+
+function kept({ remasked }: DenoisePass | CommitPass): number[] {
+  return remasked?.tail.filter((id) => id !== null) ?? [];
 }
 
 /** At most so many bytes of UTF-8, and no half character. */

@@ -55,6 +55,8 @@ describe('settings as fields', () => {
     ['seed=99999999999', 'seed', '99999999999', '4294967295'],
     ['cache=stale', 'cache', 'stale', 'exact'],
     ['edits=yes', 'edits', 'yes', 'off'],
+    ['remask=on', 'remask', 'on', '0'],
+    ['remask=9', 'remask', '9', '8'],
   ])('%s is put right, and said', (query, field, asked, used) => {
     const { settings, changes } = read(query);
     expect(changes).toEqual([{ field, asked, used }]);
@@ -81,6 +83,7 @@ describe('settings as fields', () => {
       seed: 3,
       cache: 'exact',
       edits: false,
+      remask: 0,
     });
   });
 

@@ -9,7 +9,8 @@ import { type Change, changeOf, type Fields, type Range, readNumber } from './fi
 
 /**
  * Settings as fields of a link, named and written as on the command line: `steps=8` or
- * `policy=threshold:0.9`, `chunk=32`, `nearness=0.5`, `temperature=0.2`, `seed=42`, `cache=exact`, `edits=off`.
+ * `policy=threshold:0.9`, `chunk=32`, `nearness=0.5`, `temperature=0.2`, `seed=42`, `cache=exact`, `edits=off`,
+ * `remask=2`.
  */
 
 /**
@@ -26,6 +27,8 @@ const UNSAID: Settings = {
   seed: 1,
   cache: 'exact',
   edits: false,
+  // And older than remasking.
+  remask: 0,
 };
 
 const RANGES = {
@@ -39,15 +42,17 @@ const RANGES = {
   nearness: LIMITS.nearness,
   temperature: LIMITS.temperature,
   seed: { ...LIMITS.seed, whole: true },
+  remask: { ...LIMITS.remask, whole: true },
 } as const satisfies Record<string, Range>;
 
 const CACHES: readonly CacheMode[] = ['exact', 'none'];
 
-/** Fields in the order of a link; a nearness of 0, which a link need not say, is left out. */
+/** Fields in the order of a link; a nearness or remask of 0, which a link need not say, is left out. */
 export function formatSettings(settings: Settings): [name: string, value: string][] {
-  const { policy, chunk, nearness, temperature, seed, cache, edits } = settings;
+  const { policy, chunk, nearness, temperature, seed, cache, edits, remask } = settings;
   const nearer: [string, string][] =
     nearness === UNSAID.nearness ? [] : [['nearness', String(nearness)]];
+  const remasked: [string, string][] = remask === UNSAID.remask ? [] : [['remask', String(remask)]];
   return [
     policy.kind === 'steps' ? ['steps', String(policy.steps)] : ['policy', formatPolicy(policy)],
     ['chunk', String(chunk)],
@@ -56,10 +61,13 @@ export function formatSettings(settings: Settings): [name: string, value: string
     ['seed', String(seed)],
     ['cache', cache],
     ['edits', edits ? 'on' : 'off'],
+    ...remasked,
   ];
 }
 
-const NAMES = ['steps', 'policy', 'chunk', 'nearness', 'temperature', 'seed', 'cache', 'edits'];
+const NAMES = [
+  ...['steps', 'policy', 'chunk', 'nearness', 'temperature', 'seed', 'cache', 'edits', 'remask'],
+];
 
 /**
  * Whatever the fields say, settings that the sampler takes, and what had to be changed for that.
@@ -74,7 +82,7 @@ export function readSettings(fields: Fields): {
   const changed = (field: string, asked: string, used: string): void => {
     changes.push(changeOf(field, asked, used));
   };
-  const number = (field: 'chunk' | 'nearness' | 'temperature' | 'seed'): number => {
+  const number = (field: 'chunk' | 'nearness' | 'temperature' | 'seed' | 'remask'): number => {
     const text = fields.get(field);
     if (text === undefined) return UNSAID[field];
     const read = readNumber(text, RANGES[field]);
@@ -102,6 +110,7 @@ export function readSettings(fields: Fields): {
     seed: number('seed'),
     cache: choice('cache', CACHES, UNSAID.cache),
     edits: choice('edits', ['on', 'off'], 'off') === 'on',
+    remask: number('remask'),
   };
   return { settings, changes };
 }

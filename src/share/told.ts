@@ -1,8 +1,16 @@
 import { givenAt, givenFrom, type Given } from '../diffusion/given.ts';
 import type { Vocabulary } from '../diffusion/pieces.ts';
 import { ordersSlots } from '../diffusion/settings.ts';
-import type { CommitPass, DecodePass, Denoised, Pass, Trace } from '../diffusion/trace.ts';
-import { ToldChunk } from '../diffusion/written.ts';
+import {
+  type CommitPass,
+  type DecodePass,
+  type Denoised,
+  type Pass,
+  type RemaskedAt,
+  remaskedIn,
+  type Trace,
+} from '../diffusion/trace.ts';
+import { relaid, ToldChunk } from '../diffusion/written.ts';
 import { Damaged } from './bytes.ts';
 
 /** A run before its text is made of its passes. */
@@ -23,6 +31,8 @@ class Told {
   readonly #trace: Untold;
   readonly #eosId: number;
   readonly #given: Given;
+  /** What stands for good: what is given, and what a remasked text keeps. */
+  #stands: Given;
   /** One token a pass. */
   readonly #isSingle: boolean;
   /** A causal pass tells the token after its own. */
@@ -34,6 +44,7 @@ class Told {
   #known: number | null = null;
   #open: ToldChunk;
   #ended = false;
+  #isRemasked = false;
 
   constructor(trace: Untold, eosId: number) {
     const { policy } = trace.settings;
@@ -42,11 +53,14 @@ class Told {
     this.#isSingle = policy.kind === 'ar';
     this.#tellsNext = !ordersSlots(policy);
     this.#given = trace.prompt.given ?? [];
+    this.#stands = this.#given;
     this.#cached = givenFrom(this.#given, 0).length;
     this.#open = new ToldChunk(eosId, this.#given, null);
   }
 
   apply(pass: Pass, index: number): void {
+    const remasked = remaskedIn(pass);
+    if (remasked !== undefined) this.#remask(remasked);
     must(!this.#ended, 'A pass comes behind the end.');
     must((pass.kind === 'prefill') === (index === 0), 'The prompt is not read first, and once.');
     switch (pass.kind) {
@@ -75,6 +89,22 @@ class Told {
     must(end === 'cancelled' || this.#ended === (end === 'eos'), 'The end is told otherwise.');
   }
 
+  /** A text that is finished is taken back from a position on, and again while that is written. */
+  #remask({ start, tail }: RemaskedAt): void {
+    must(this.#trace.settings.remask > 0, 'Nothing was to be masked again.');
+    must(this.#ended || this.#isRemasked, 'A text is masked again before its end.');
+    must(!this.#isSingle && start <= this.#cached, 'A text is masked again elsewhere.');
+    must(tail.indexOf(this.#eosId) === tail.length - 1, 'What is masked again has no end.');
+    must(start >= givenFrom(this.#given, 0).length, 'What is given is masked again.');
+    const isKept = tail.every((id, i) => (givenAt(this.#given, start + i) ?? id) === id);
+    must(isKept, 'What is given is masked again.');
+    this.#cached = start;
+    this.#ended = false;
+    this.#isRemasked = true;
+    this.#stands = relaid(this.#given, { start, tail });
+    this.#know(null);
+  }
+
   #denoise(look: Denoised): void {
     const { chunk, start, drafted, revealed, edited } = look;
     must(!this.#isSingle, 'There are no chunks one token at a time.');
@@ -95,7 +125,7 @@ class Told {
     must(chunk === this.#chunk && start === this.#cached, 'A commit lies elsewhere.');
     must(
       tokens.every(
-        (id, slot) => id === (givenAt(this.#given, start + slot) ?? this.#open.at(slot)),
+        (id, slot) => id === (givenAt(this.#stands, start + slot) ?? this.#open.at(slot)),
       ),
       'What is committed does not stand on the canvas.',
     );
@@ -120,13 +150,13 @@ class Told {
   }
 
   #isGiven(position: number): boolean {
-    return givenAt(this.#given, position) !== undefined;
+    return givenAt(this.#stands, position) !== undefined;
   }
 
   #know(id: number | null): void {
     this.#known = id;
     must(id === null || !this.#isGiven(this.#cached), 'What is given is written over.');
-    this.#open = new ToldChunk(this.#eosId, this.#given, id);
+    this.#open = new ToldChunk(this.#eosId, this.#stands, id);
     if (id === this.#eosId) this.#ended = true;
   }
 }

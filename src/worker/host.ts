@@ -1,6 +1,9 @@
 import { FaultError, fault, faultOf, type FaultCode } from '../diffusion/fault.ts';
-import { tracePrompt } from '../model/tokenizer.ts';
+import type { Check } from '../diffusion/flaw.ts';
+import { type ModelTokenizer, tracePrompt } from '../model/tokenizer.ts';
+import { lateCode } from '../runtime/late-code.ts';
 import { lackOf, promptOf } from '../tasks/asked.ts';
+import type { Prompt } from '../tasks/prompt.ts';
 import { Gate } from './gate.ts';
 import { LoadMeter } from './load-meter.ts';
 import { parseMessage } from './messages.ts';
@@ -153,12 +156,14 @@ export class Host {
     if (lack !== null) throw new FaultError(lack.code, lack.message);
     const { denoiser, tokenizer } = await this.#ready(signal);
     const prompt = tracePrompt(asked, promptOf(asked), tokenizer);
+    const check = settings.remask > 0 ? await checkOf(tokenizer, promptOf(asked)) : null;
     const { now } = this.#options;
     try {
       const outcome = await writeText({
         denoiser,
         prompt,
         settings,
+        check,
         gate,
         signal,
         now,
@@ -194,6 +199,12 @@ export class Host {
   #post(message: Answer): void {
     this.#options.post(message);
   }
+}
+
+/** The check of texts, whose parser is fetched when it is first asked for. */
+async function checkOf(tokenizer: ModelTokenizer, prompt: Prompt): Promise<Check> {
+  const check = await lateCode(() => import('../model/text-check.ts'));
+  return check.checkOf(tokenizer, prompt);
 }
 
 function throwIfCancelled(signal: AbortSignal): void {

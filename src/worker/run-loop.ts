@@ -1,4 +1,5 @@
 import type { Denoiser } from '../diffusion/denoiser.ts';
+import type { Check } from '../diffusion/flaw.ts';
 import { sample } from '../diffusion/sampler.ts';
 import type { Settings } from '../diffusion/settings.ts';
 import type { Pass, RunOutcome, TracePrompt } from '../diffusion/trace.ts';
@@ -9,6 +10,8 @@ export interface RunLoop {
   readonly denoiser: Denoiser;
   readonly prompt: TracePrompt;
   readonly settings: Settings;
+  /** See `SampleOptions`; null where the settings ask for none. */
+  readonly check: Check | null;
   readonly gate: Gate;
   readonly signal: AbortSignal;
   /** A clock in milliseconds. */
@@ -24,13 +27,18 @@ export async function writeText({
   denoiser,
   prompt,
   settings,
+  check,
   gate,
   signal,
   now,
   onEvent,
 }: RunLoop): Promise<RunOutcome> {
   let held = 0;
-  const passes = sample(denoiser, prompt, settings, { signal, now: () => now() - held });
+  const passes = sample(denoiser, prompt, settings, {
+    signal,
+    now: () => now() - held,
+    check: check ?? undefined,
+  });
   onEvent({ kind: 'start', prompt });
   let isLast = false;
   for (;;) {
@@ -43,7 +51,8 @@ export async function writeText({
     const step = await passes.next();
     if (step.done === true) return step.value;
     onEvent({ kind: 'pass', pass: step.value, cacheBytes: denoiser.cacheBytes });
-    isLast = endsText(step.value, denoiser.shape.eosId);
+    // Where a finished text is checked, nobody knows.
+    isLast = check === null && endsText(step.value, denoiser.shape.eosId);
     await messagesRead();
     if (!isLast && gate.isHeld) onEvent({ kind: 'held' });
   }

@@ -1,12 +1,15 @@
 import type { Prediction } from '../../diffusion/denoiser.ts';
 import { givenAt, givenFrom, type Given } from '../../diffusion/given.ts';
 import { ordersSlots } from '../../diffusion/settings.ts';
+import { carried } from './carried.ts';
 import {
   denoisedIn,
+  remaskedIn,
   type CommitPass,
   type Denoised,
   type GivenPart,
   type Pass,
+  type RemaskedAt,
   type Reveal,
   type RunEnd,
   type Trace,
@@ -132,7 +135,7 @@ export function canvasState(trace: CanvasTrace, count: number, eosId: number): C
     last: passes.at(-1) ?? null,
     written: board.written,
     open,
-    ahead: open === null || finished ? [] : chunksAhead(trace, open),
+    ahead: open === null || finished || board.isRemasked ? [] : chunksAhead(trace, open),
     end: finished ? trace.end : null,
     dropped: board.dropped,
   };
@@ -196,6 +199,8 @@ function aheadOf(size: number): number {
 class Board {
   readonly written: Written[] = [];
   dropped = 0;
+  /** Whether a finished text is denoised again: all of it stands on the canvas then. */
+  isRemasked = false;
   readonly #size: number;
   readonly #eosId: number;
   readonly #given: Given;
@@ -227,6 +232,8 @@ class Board {
 
   apply(pass: Pass, index: number, isLast: boolean): void {
     this.#fresh = new Set();
+    const remasked = remaskedIn(pass);
+    if (remasked !== undefined) this.#remask(remasked, index);
     switch (pass.kind) {
       case 'prefill':
         if (pass.next !== undefined) this.#predicted(pass.next, this.#start, index, isLast);
@@ -271,9 +278,23 @@ class Board {
       this.#write(known, this.#start, Math.log(known.confidence), false);
   }
 
+  /** Takes the text back from a position on. What stands there still is what it was before. */
+  #remask({ chunk, start, tail }: RemaskedAt, index: number): void {
+    const before = [...this.written.slice(start), ...this.#slots].filter((token) => token !== null);
+    if (chunk !== this.#chunk) this.#step = 0;
+    const laid = { ...PLAIN, step: this.#step, pass: index, confidence: Number.NaN };
+    this.#slots = carried(before, tail, (id) => ({ ...laid, id }));
+    this.#surest = [];
+    this.#drafted = [];
+    this.written.length = Math.min(this.written.length, start);
+    this.#chunk = chunk;
+    this.#start = start;
+    this.isRemasked = true;
+  }
+
   #denoise(pass: Denoised, index: number): void {
     // The first pass says how large the chunk is; after a revealed [EOS], later ones cover less of it.
-    if (this.#step === 0) {
+    if (this.#step === 0 && !this.isRemasked) {
       const known = this.#slots[0];
       this.#drafted = pass.drafted ?? [];
       this.#slots = this.#blank(pass.start, pass.size);
@@ -310,8 +331,11 @@ class Board {
     const known = pass.next ?? (corrected === null ? null : predictionOf(corrected));
     // The slot of [EOS] itself is not among the dropped.
     const ended = pass.tokens.includes(this.#eosId) ? 0 : known?.id === this.#eosId ? 1 : null;
-    if (ended !== null) this.dropped = Math.max(0, this.#slots.length - pass.tokens.length - ended);
+    if (ended !== null && !this.isRemasked)
+      this.dropped = Math.max(0, this.#slots.length - pass.tokens.length - ended);
+    const kept = this.isRemasked ? this.#slots.slice(pass.tokens.length) : null;
     this.#openNext(pass.chunk + 1, pass.start + pass.tokens.length);
+    if (kept !== null && ended === null) this.#slots = kept;
     if (known === null) return;
     if (corrected === null || !this.#edits) this.#decide(0, causal(known.id, known.logProb, index));
     else this.#putBack(this.#drafted.slice(corrected.slot), index);

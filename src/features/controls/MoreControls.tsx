@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type CacheMode, ordersSlots } from '../../diffusion/settings.ts';
+import { type CacheMode, ordersSlots, REMASK_ROUNDS } from '../../diffusion/settings.ts';
 import type { Backend } from '../../worker/protocol.ts';
 import { isAutoregressive } from '../models/stages.ts';
 import { useControls } from './controlsStore.ts';
@@ -19,7 +19,7 @@ const CACHES: readonly { readonly value: CacheMode; readonly title: string }[] =
 /** What few people change, tucked away. */
 export function MoreControls({ locked }: { readonly locked: boolean }): ReactNode {
   const { backend, cache, change } = useControls();
-  const { edits, policy } = useSettings();
+  const { edits, policy, remask } = useSettings();
   const orders = ordersSlots(policy);
   const twin = isAutoregressive(useStage());
   return (
@@ -56,6 +56,22 @@ export function MoreControls({ locked }: { readonly locked: boolean }): ReactNod
         {orders
           ? 'A token may be replaced while its chunk is open; in a repair, the code’s own.'
           : 'This rule never edits.'}
+      </p>
+      <label className="more-check">
+        <input
+          className="check"
+          type="checkbox"
+          checked={remask > 0}
+          disabled={twin}
+          aria-describedby="remask-note"
+          onChange={(event) => change({ remask: event.currentTarget.checked ? REMASK_ROUNDS : 0 })}
+        />
+        Mask again
+      </label>
+      <p className="rail-note" id="remask-note">
+        {twin
+          ? 'One token a pass there are no masks.'
+          : 'Names that nothing declares are masked again in the finished text, and denoised among those declared there.'}
       </p>
     </details>
   );

@@ -23,6 +23,8 @@ export interface Controls {
   readonly seed: number;
   readonly cache: CacheMode;
   readonly edits: boolean;
+  /** Rounds, 0 for none. */
+  readonly remask: number;
   readonly backend: Backend;
 }
 
@@ -50,6 +52,7 @@ export const useControls = create<ControlsStore>()((set) => ({
   seed: DEFAULT_SETTINGS.seed,
   cache: DEFAULT_SETTINGS.cache,
   edits: true,
+  remask: DEFAULT_SETTINGS.remask,
   backend: 'auto',
   change: (change) => set(change),
   changeValues: (change) =>
@@ -78,5 +81,6 @@ export function settingsOf(controls: Controls, stage: string): Settings {
     seed,
     cache: kind === 'ar' ? 'exact' : controls.cache,
     edits: controls.edits && ordersSlots(policy),
+    remask: kind === 'ar' ? 0 : controls.remask,
   };
 }

@@ -39,12 +39,14 @@ export function extrasText({
   seed,
   cache,
   edits,
+  remask,
 }: Settings): string {
   return [
     ordersSlots(policy) && nearness !== DEFAULT_SETTINGS.nearness ? `nearness ${nearness}` : '',
     temperature > 0 ? `temperature ${temperature}, seed ${seed}` : '',
     cache === 'exact' ? '' : `cache ${cache}`,
     edits ? 'edits on' : '',
+    remask > 0 && policy.kind !== 'ar' ? 'masks again' : '',
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -58,6 +58,7 @@ export function plannedCells(
     policy: { kind: 'ar' },
     cache: 'exact',
     edits: false,
+    remask: 0,
   } as const;
   if (base.autoregressive) return { ok: true, cells: [{ model: base.model, settings: decoded }] };
   if (chunks.length === 0) return { ok: false, field: 'chunks', message: 'Pick a chunk size.' };

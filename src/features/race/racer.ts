@@ -45,7 +45,7 @@ export interface RacerOptions {
 
 /** The twin's settings: all that is the diffusion model's, one token a pass. */
 export function twinSettings(settings: Settings): Settings {
-  return { ...settings, policy: { kind: 'ar' }, cache: 'exact', edits: false };
+  return { ...settings, policy: { kind: 'ar' }, cache: 'exact', edits: false, remask: 0 };
 }
 
 /** Drives one client and writes what happens into the store. */

@@ -10,6 +10,7 @@ const TITLES: ReadonlyMap<string, string> = new Map(
     seed: 'Seed',
     cache: 'Cache',
     edits: 'Edits',
+    remask: 'Mask again',
     model: 'Model',
     rev: 'Revision of the model',
     p: 'Prompt',

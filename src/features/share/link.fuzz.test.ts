@@ -24,6 +24,7 @@ const BASE: Omit<Settings, 'policy'> = {
   seed: 1,
   cache: 'exact',
   edits: true,
+  remask: 0,
 };
 
 const seedlings: Seedling[] = [];

@@ -21,7 +21,7 @@ export function railSettings(settings: Settings): RailSettings {
     if (used !== asked) changes.push(changeOf('policy', `${kind}:${asked}`, `${kind}:${used}`));
     return used;
   };
-  const { policy, nearness, seed, cache, edits } = settings;
+  const { policy, nearness, seed, cache, edits, remask } = settings;
   const chunk = fitted('chunk', settings.chunk, nearestSize(settings.chunk));
   const values = valuesOf(policy, clamped);
   if (values.steps !== undefined) fitted('steps', values.steps, Math.min(values.steps, chunk));
@@ -33,7 +33,7 @@ export function railSettings(settings: Settings): RailSettings {
   return {
     controls: {
       // The stage of the model decides whether it writes one at a time.
-      ...(policy.kind === 'ar' ? {} : { kind: policy.kind }),
+      ...(policy.kind === 'ar' ? {} : { kind: policy.kind, remask }),
       chunk,
       // Of a run that they had no effect on they say nothing.
       ...(ordersSlots(policy) ? { nearness, edits } : {}),

@@ -1,5 +1,11 @@
 import { givenAt, givenFrom } from '../../diffusion/given.ts';
-import type { Denoised, GivenPart, Pass, Trace } from '../../diffusion/trace.ts';
+import {
+  remaskedIn,
+  type Denoised,
+  type GivenPart,
+  type Pass,
+  type Trace,
+} from '../../diffusion/trace.ts';
 import { orderStep, orderStop, rampLength } from '../canvas/ink.ts';
 
 /** A rectangle in the units of the trace: milliseconds across, slots down. */
@@ -117,7 +123,7 @@ export function traceGeometry(
   /** Where a causal pass decides. */
   const checkStop = checkStep === null ? null : orderStop(checkStep, ramp);
   const open: Span[] = [];
-  const cached: Span[] = [];
+  let cached: Span[] = [];
   const bars: Bar[] = [];
   const commits: Mark[] = [];
   const commitHeights: number[] = [];
@@ -157,7 +163,9 @@ export function traceGeometry(
       chunk = { ...chunk, start: part.start, size: part.size };
       // A chunk that a causal pass denoised in passing was open during that pass.
       openedAt = Math.min(openedAt, from);
-      labels.push({ slot: part.start, size: part.size, text: `chunk ${part.chunk + 1}` });
+      const text = `chunk ${part.chunk + 1}`;
+      if (!labels.some((label) => label.text === text))
+        labels.push({ slot: part.start, size: part.size, text });
       // What a draft brought, or was given, was decided by no pass.
       for (let slot = 0; slot < part.size; slot++) {
         const stands = slot < (part.drafted?.length ?? 0) || isGiven(part.start + slot);
@@ -181,6 +189,17 @@ export function traceGeometry(
     const from = pass.at;
     const to = endOf(pass);
     ticks.push({ from, to, kind: pass.kind, label: String(ticks.length + 1) });
+    const remasked = remaskedIn(pass);
+    if (remasked !== undefined) cached = cached.flatMap((span) => cut(span, remasked.start, from));
+    if (remasked !== undefined && pass.kind === 'denoise') {
+      close(from, from);
+      const { step } = chunk;
+      chunk = { ...newChunk(), step };
+      openedAt = from;
+      // What is kept was decided by other passes.
+      for (const [slot, id] of remasked.tail.slice(0, pass.size).entries())
+        if (id !== null) chunk.held.set(slot, { from, to: from, stop: null });
+    }
     switch (pass.kind) {
       case 'prefill':
         openedAt = to;
@@ -242,6 +261,17 @@ interface OpenRow {
 
 function newChunk(): OpenRow {
   return { start: 0, size: 0, step: 0, held: new Map() };
+}
+
+/** What is left of a cached stretch when the cache is cut back to a position. */
+function cut(span: Span, position: number, at: number): Span[] {
+  const { from, to, top, height } = span;
+  const kept = Math.min(height, Math.max(0, position - top));
+  if (kept === height || to <= at) return [span];
+  return [
+    ...(kept > 0 ? [{ ...span, height: kept }] : []),
+    { from, to: at, top: top + kept, height: height - kept },
+  ];
 }
 
 /** The bars of a token that was replaced at `until`. */

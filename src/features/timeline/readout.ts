@@ -5,7 +5,7 @@ import {
   MOST_SHARING,
   type Vocabulary,
 } from '../../diffusion/pieces.ts';
-import type { CommitPass, PrefillPass, RunEnd } from '../../diffusion/trace.ts';
+import type { CommitPass, PrefillPass, Remasked, RunEnd } from '../../diffusion/trace.ts';
 import { count, milliseconds } from '../../ui/format.ts';
 import {
   type CanvasState,
@@ -71,7 +71,8 @@ export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocab
       const masked = canvas.open?.slots.filter((slot) => slot.state === 'masked').length ?? 0;
       if (last.revealed.length + last.edited.length + masked === 0)
         return [words(`${head}nothing to edit.`)];
-      const parts = [words(`${head}${last.revealed.length} revealed`)];
+      const again = last.remasked === undefined ? '' : `${names(last.remasked)} masked again, `;
+      const parts = [words(`${head}${again}${last.revealed.length} revealed`)];
       for (const edit of last.edited.slice(0, NAMED))
         parts.push(
           words(', '),
@@ -81,10 +82,15 @@ export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocab
         );
       const more = last.edited.length - NAMED;
       if (more > 0) parts.push(words(`, ${more} more edited`));
-      parts.push(words(`, ${masked} of the chunk still masked.`));
+      if (last.remasked === undefined) parts.push(words(`, ${masked} of the chunk still masked.`));
+      else parts.push(words(`, ${masked} still masked.`));
       return parts;
     }
   }
+}
+
+function names({ tail }: Remasked): string {
+  return count(tail.filter((id) => id === null).length, 'name', 'names');
 }
 
 /** What the pass revealed of the chunk to come. */
