@@ -97,25 +97,34 @@ function TokenText({ segment, token, classes, selected, doubted }: TokenTextProp
   const fixed = token.given ? ' given' : '';
   const newest = token.fresh && palette.policy.kind === 'ar' ? ' newest' : '';
   const mark = token.position === selected ? ' selected' : '';
-  const doubt = doubted.has(token.position) ? ' doubted' : '';
+  const marks = [
+    ...(token.edit === null ? [] : ['edited-text']),
+    ...(doubted.has(token.position) ? ['doubted'] : []),
+  ];
   return (
     <span
-      className={`token${fixed}${newest}${doubt}${mark}`}
+      className={`token${fixed}${newest}${mark}`}
       data-position={token.position}
       style={{ '--ink-of': inkOf(palette, token, kind) }}
     >
-      {token.edit === null ? text : <Edited text={text} />}
+      {marks.length === 0 ? text : <Marked text={text} marks={marks} />}
     </span>
   );
 }
 
-/** An edited token is underlined where it is visible. */
-function Edited({ text }: { readonly text: string }): ReactNode {
+interface MarkedProps {
+  readonly text: string;
+  /** Classes of what is underlined. */
+  readonly marks: readonly string[];
+}
+
+/** A token that was edited, or is doubted, is underlined where it is visible. */
+function Marked({ text, marks }: MarkedProps): ReactNode {
   const visible = text.trimStart();
   return (
     <>
       {text.slice(0, text.length - visible.length)}
-      {visible !== '' && <span className="edited-text">{visible}</span>}
+      {visible !== '' && <span className={marks.join(' ')}>{visible}</span>}
     </>
   );
 }

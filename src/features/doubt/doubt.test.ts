@@ -65,6 +65,14 @@ describe('doubtOf', () => {
     ]);
   });
 
+  it('names the whole word that a token is a part of', () => {
+    const texts = ['function f(a) {', '\n  let max', 'Sub', 'Sum = 0', ';', '\n}'];
+    const vocabulary = { ...VOCABULARY, pieces: [...texts, '[EOS]'].map(textPiece) };
+    const trace = traceOf([1, 0.05, 1, 1, 1]);
+    const doubt = doubtOf({ trace, vocabulary, code: texts.join('') }, BY_WEAKEST);
+    expect(doubt?.places).toEqual([{ text: 'maxSubSum', line: 2 }]);
+  });
+
   it('counts the line of what is seen of a token that begins with a break', () => {
     expect(judge(traceOf([0.05, 1, 1, 1, 1]))?.places).toEqual([{ text: 'return', line: 2 }]);
   });

@@ -48,25 +48,30 @@ export function doubtOf(
     chance,
     unsure,
     positions: new Set(doubted.map(({ position }) => position)),
-    places: doubted.flatMap(({ position }) => {
-      const text = excerptAt(shares, position);
-      return text === '' ? [] : [{ text, line: lineAt(before, shares, position) }];
-    }),
+    places: doubted.flatMap(({ position }) => placeOf(before, shares, position) ?? []),
     unknown: unknownWords(trace.prompt.instruction, calibration.known),
   };
 }
 
-/** A token without blanks around it; a lone sign comes with the token behind it, for by itself it says little. */
-function excerptAt(shares: readonly string[], position: number): string {
-  const text = (shares[position] ?? '').trim();
-  if (text === '' || /[\p{L}\p{N}]/u.test(text)) return text;
-  const [next = ''] = (shares[position + 1] ?? '').split('\n');
-  return `${text}${next}`.trimEnd();
-}
+/** What a name or a number is made of. */
+const WORD = /[\p{L}\p{N}_$]/u;
 
-/** The line that the first visible character of a token stands on. */
-function lineAt(before: string, shares: readonly string[], position: number): number {
+/**
+ * A token as a place of the code: with the rest of the word that it is a part of, and a lone sign with the word
+ * behind it, for by themselves they say little.
+ * @param before the code before the text
+ * @returns null for a token of blanks
+ */
+function placeOf(before: string, shares: readonly string[], position: number): Doubted | null {
   const own = shares[position] ?? '';
-  const blank = own.slice(0, own.length - own.trimStart().length);
-  return (before + shares.slice(0, position).join('') + blank).split('\n').length;
+  if (own.trim() === '') return null;
+  const code = before + shares.join('');
+  const at = before.length + shares.slice(0, position).join('').length;
+  let start = at + own.length - own.trimStart().length;
+  let end = at + own.trimEnd().length;
+  const line = code.slice(0, start).split('\n').length;
+  const isWord = (place: number): boolean => WORD.test(code[place] ?? '');
+  if (isWord(start)) while (isWord(start - 1)) start--;
+  if (isWord(end - 1) || !WORD.test(own)) while (isWord(end)) end++;
+  return { text: code.slice(start, end), line };
 }

@@ -3,11 +3,14 @@ import type { Doubt, Doubted } from './doubt.ts';
 /** Places and words that are named at most. */
 const MOST = 3;
 
+/** Keeps a figure and its sign on one line. */
+const PERCENT = '\u00A0%';
+
 /** A chance in words: nobody has measured it to a tenth of a percent. */
 export function chanceText(chance: number): string {
   const percent = Math.round(100 * chance);
-  if (percent < 1) return 'less than 1 %';
-  return percent > 99 ? 'more than 99 %' : `${percent} %`;
+  if (percent < 1) return `less than 1${PERCENT}`;
+  return percent > 99 ? `more than 99${PERCENT}` : `${percent}${PERCENT}`;
 }
 
 /** The places that are named, each once. */

@@ -92,7 +92,7 @@ function Picked({ models, entry }: PickedProps): ReactNode {
 function Calibrated({ of }: { readonly of: NonNullable<ModelEntry['calibration']> }): ReactNode {
   return (
     <p className="rail-note" data-testid="calibration">
-      Says that it is unsure of {percent(of.outside)} of the requests that it cannot know, and of{' '}
+      Marks as unsure {percent(of.outside)} of the requests that it cannot know, and{' '}
       {percent(of.right)} of its right answers. Its chances are off by {Math.round(100 * of.error)}{' '}
       points on average.
     </p>
@@ -100,5 +100,5 @@ function Calibrated({ of }: { readonly of: NonNullable<ModelEntry['calibration']
 }
 
 function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
+  return `${Math.round(100 * share)}\u00A0%`;
 }
