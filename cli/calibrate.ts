@@ -103,10 +103,11 @@ async function readQuestions(limit: number | null): Promise<readonly Question[]>
 }
 
 /** The settings in one line, by which answers are known again. */
-function textOf({ policy, chunk, nearness, temperature, seed, cache, edits }: Settings): string {
-  const rest = { nearness, temperature, seed, cache, edits: edits ? 'on' : 'off' };
-  const parts = Object.entries(rest).map(([name, value]) => `${name} ${value}`);
-  return [formatPolicy(policy), `chunk ${chunk}`, ...parts].join(', ');
+function textOf({ policy, ...rest }: Settings): string {
+  const parts = Object.entries(rest).map(([name, value]) =>
+    typeof value === 'boolean' ? `${name} ${value ? 'on' : 'off'}` : `${name} ${value}`,
+  );
+  return [formatPolicy(policy), ...parts].join(', ');
 }
 
 interface Asking {
