@@ -5,6 +5,7 @@ import { build, preview, type PreviewServer } from 'vite';
 import { formatAddress } from '../src/bench/address.ts';
 import type { BenchAsked, BenchResult } from '../src/bench/bench.ts';
 import { FaultError } from '../src/diffusion/fault.ts';
+import type { Passes } from '../src/runtime/webgpu.ts';
 import { findBrowser } from '../scripts/browser.js';
 
 const CONFIG = fileURLToPath(new URL('../bench.vite.config.ts', import.meta.url));
@@ -18,6 +19,7 @@ const FLAGS = [
 
 export interface BrowserBench extends BenchAsked {
   readonly backend: 'webgpu' | 'wasm';
+  readonly passes: Passes;
 }
 
 export interface BrowserBenchOptions {

@@ -6,6 +6,7 @@
  *   npm run bench -- --runtime webgpu          Chromium, on the graphics device
  *   npm run bench -- --runtime webgpu --serve  any browser: says which address to open, and waits
  *     [--model xs-s1] [--twin xs-ar | none] [--tasks 28] [--rounds 5] [--out FILE.json] [--quick]
+ *     [--passes fused | runtime]   whose shaders compute
  *     [--flag --use-webgpu-adapter=swiftshader ...]   of Chromium
  */
 import { writeFile } from 'node:fs/promises';
@@ -34,6 +35,7 @@ import { print, say } from './output.ts';
 import { readTaskFile } from './task-file.ts';
 
 const RUNTIMES = { native: 'native', wasm: 'wasm', webgpu: 'webgpu' } as const;
+const PASSES = { auto: 'auto', fused: 'fused', runtime: 'runtime' } as const;
 const TASKS = fileURLToPath(new URL('../src/tasks/builtin.jsonl', import.meta.url));
 
 await runCommand(async () => {
@@ -47,10 +49,12 @@ await runCommand(async () => {
       out: { type: 'string' },
       quick: { type: 'boolean', default: false },
       serve: { type: 'boolean', default: false },
+      passes: { type: 'string', default: 'auto' },
       flag: { type: 'string', multiple: true, default: [] },
     },
   });
   const runtime = choice('--runtime', values.runtime, RUNTIMES);
+  const passes = choice('--passes', values.passes, PASSES);
   const effort = effortOf(values);
   if (values.out !== undefined) await checkWritable(values.out, '--out');
   const asked = { model: values.model, twin: values.twin === 'none' ? null : values.twin, effort };
@@ -58,7 +62,7 @@ await runCommand(async () => {
     runtime === 'native'
       ? await benchNative(asked)
       : await benchInBrowser(
-          { ...asked, backend: runtime },
+          { ...asked, backend: runtime, passes },
           { flags: values.flag, serves: values.serve, onStep: say },
         );
   await print(tableOf(result));

@@ -89,6 +89,10 @@ const RULES = {
   },
   e2e: {
     from: [
+      'graph',
+      'model',
+      'runtime',
+      'scripts',
       'common',
       'diffusion',
       'sandbox',

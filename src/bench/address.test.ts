@@ -8,7 +8,7 @@ const read = (query: string): ReturnType<typeof readAddress> =>
 describe('the address of the benchmark', () => {
   it('asks for everything where it says nothing', () => {
     expect(read('')).toEqual({
-      ...{ auto: false, backend: 'auto', model: 'xs-s1', twin: 'xs-ar' },
+      ...{ auto: false, backend: 'auto', passes: 'auto', model: 'xs-s1', twin: 'xs-ar' },
       effort: FULL,
     });
     expect(read('quick').effort).toEqual(QUICK);
@@ -16,7 +16,7 @@ describe('the address of the benchmark', () => {
 
   it('comes back as it went', () => {
     const asked = {
-      ...({ auto: true, backend: 'wasm', model: 'my model', twin: null } as const),
+      ...({ auto: true, backend: 'wasm', passes: 'fused', model: 'my model', twin: null } as const),
       effort: { ...QUICK, tasks: 3, rounds: 7, uncachedTokens: 0 },
     };
     expect(read(formatAddress(asked).split('?')[1] ?? '')).toEqual(asked);

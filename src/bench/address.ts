@@ -1,3 +1,4 @@
+import type { Passes } from '../runtime/webgpu.ts';
 import { FULL, QUICK, type BenchAsked } from './bench.ts';
 
 /** What the address of the benchmark's page asks for. */
@@ -5,6 +6,7 @@ export interface PageAsked extends BenchAsked {
   /** Starts by itself and posts its result. */
   readonly auto: boolean;
   readonly backend: 'webgpu' | 'wasm' | 'auto';
+  readonly passes: Passes;
 }
 
 /** Reads the address; what it does not say, or says wrongly, is as if it were left out. */
@@ -12,9 +14,11 @@ export function readAddress(query: URLSearchParams): PageAsked {
   const effort = query.has('quick') ? QUICK : FULL;
   const twin = query.get('twin') ?? 'xs-ar';
   const backend = query.get('backend');
+  const passes = query.get('passes');
   return {
     auto: query.has('auto'),
     backend: backend === 'webgpu' || backend === 'wasm' ? backend : 'auto',
+    passes: passes === 'fused' || passes === 'runtime' ? passes : 'auto',
     model: query.get('model') ?? 'xs-s1',
     twin: twin === 'none' ? null : twin,
     effort: {
@@ -27,11 +31,12 @@ export function readAddress(query: URLSearchParams): PageAsked {
 }
 
 /** The same as an address. */
-export function formatAddress({ auto, backend, model, twin, effort }: PageAsked): string {
+export function formatAddress({ auto, backend, passes, model, twin, effort }: PageAsked): string {
   const query = new URLSearchParams({
     ...(auto && { auto: '' }),
     ...(effort.contexts.length < FULL.contexts.length && { quick: '' }),
     backend,
+    passes,
     model,
     twin: twin ?? 'none',
     tasks: String(effort.tasks),

@@ -52,7 +52,7 @@ export interface BenchResult {
   readonly at: string;
   readonly machine: Readonly<Record<string, string | number | boolean>>;
   readonly model: TraceModel;
-  readonly device: Pick<DeviceReport, 'backend' | 'label' | 'adapter' | 'selfCheck'>;
+  readonly device: Pick<DeviceReport, 'backend' | 'label' | 'adapter' | 'selfCheck' | 'refused'>;
   readonly effort: Effort;
   readonly passes: readonly PassTime[];
   readonly texts: readonly TextSpeed[];
@@ -104,8 +104,14 @@ export async function bench(parts: BenchParts, effort: Effort): Promise<BenchRes
   };
 }
 
-function deviceOf({ backend, label, adapter, selfCheck }: DeviceReport): BenchResult['device'] {
-  return { backend, label, adapter, selfCheck };
+function deviceOf({
+  backend,
+  label,
+  adapter,
+  selfCheck,
+  refused,
+}: DeviceReport): BenchResult['device'] {
+  return { backend, label, adapter, selfCheck, refused };
 }
 
 function promptsOf(tokenizer: ModelTokenizer, tasks: readonly Prompt[]): TracePrompt[] {

@@ -1,7 +1,13 @@
 import { FaultError, faultOf } from '../diffusion/fault.ts';
-import { readCheckpoint } from '../model/checkpoint.ts';
+import { openCacheStore } from '../model/byte-store.ts';
+import { readCheckpoint, type ModelFiles } from '../model/checkpoint.ts';
+import { FileStore } from '../model/file-store.ts';
+import { webGpuRuntime, type RuntimeName } from '../runtime-files.ts';
+import { withBinary } from '../runtime/binaries.ts';
+import { createDenoiser } from '../runtime/browser.ts';
 import type { Backend } from '../worker/protocol.ts';
 import { BrowserModels } from '../worker/browser-models.ts';
+import { RuntimeShelf } from '../worker/runtime-shelf.ts';
 import { BUILTIN_TASKS } from '../tasks/builtin.ts';
 import { bench, type BenchParts, type Subject } from './bench.ts';
 import { readAddress } from './address.ts';
@@ -15,6 +21,7 @@ import { startUncached, type UncachedModel } from './uncached.ts';
  * that served it.
  */
 const models = new BrowserModels();
+const shelf = new RuntimeShelf();
 const asked = readAddress(new URLSearchParams(location.search));
 const out = part('out');
 const start = part('start');
@@ -65,34 +72,37 @@ async function measured(): Promise<{ readonly result: Awaited<ReturnType<typeof 
   }
 }
 
+/** Hands out the binary of a runtime, which is downloaded once. */
+async function binary(name: RuntimeName): Promise<Blob> {
+  const { signal } = new AbortController();
+  return shelf.take(name, { store: new FileStore(await openCacheStore()), signal });
+}
+
 async function open(
   model: string,
   backend: Backend,
-): Promise<Subject & { readonly files: ReadonlyMap<string, Uint8Array> }> {
+): Promise<Subject & { readonly files: ModelFiles }> {
   const { signal } = new AbortController();
   const base = new URL('models/', location.href).href;
   say(`loading ${model}`);
   const fetched = await models.fetch({ base, model, backend }, () => undefined, signal);
-  const { denoiser, report } = await models.start(backend, fetched.files, () => undefined, signal);
   const { tokenizer, files } = fetched;
+  const { passes } = asked;
+  const { denoiser, report } = await createDenoiser({ backend, passes, files, binary, signal });
   return { model: fetched.model, denoiser, tokenizer, files, device: report };
 }
 
-/** The runtime that runs already, asked the usual way. */
-async function plain(
-  files: ReadonlyMap<string, Uint8Array>,
-  onGpu: boolean,
-): Promise<UncachedModel> {
+/** The runtime that runs already, or would, asked the usual way. */
+async function plain(files: ModelFiles, onGpu: boolean): Promise<UncachedModel> {
   const checkpoint = readCheckpoint(files);
-  if (!onGpu) {
-    const ort = await import('onnxruntime-web/wasm');
-    return startUncached(ort, checkpoint, { executionProviders: ['wasm'] });
-  }
-  const ort =
-    'Suspending' in WebAssembly
-      ? await import('onnxruntime-web/jspi')
-      : await import('onnxruntime-web/webgpu');
-  return startUncached(ort, checkpoint, { executionProviders: ['webgpu'] });
+  const name = onGpu ? webGpuRuntime() : 'wasm';
+  const ort = await {
+    wasm: () => import('onnxruntime-web/wasm'),
+    jspi: () => import('onnxruntime-web/jspi'),
+    asyncify: () => import('onnxruntime-web/webgpu'),
+  }[name]();
+  const options = { executionProviders: [onGpu ? 'webgpu' : 'wasm'] };
+  return withBinary(ort.env, name, binary, () => startUncached(ort, checkpoint, options));
 }
 
 function machine(): BenchParts['machine'] {

@@ -6,6 +6,7 @@ export function tableOf(result: BenchResult): string {
   const { model, device, machine, passes, texts, uncached, gpuBusy, effort } = result;
   const lines = [
     `${model.id} (${model.revision}) on ${device.label}, ${device.adapter}`,
+    ...device.refused.map((one) => `not ${one.label}: ${one.reason}`),
     Object.entries(machine)
       .map(([name, value]) => `${name}: ${value}`)
       .join(', '),

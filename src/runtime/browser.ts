@@ -14,7 +14,7 @@ import {
   type StartOptions,
 } from './start.ts';
 import type { Checkpoint } from '../model/checkpoint.ts';
-import type { Precision } from './webgpu.ts';
+import type { Passes, Precision } from './webgpu.ts';
 
 export interface BrowserOptions extends StartOptions {
   /** auto: the graphics device if it computes right, else the processor. */
@@ -24,6 +24,7 @@ export interface BrowserOptions extends StartOptions {
   /** Fetches the binary of a runtime that is about to be started. */
   readonly binary: BinarySource;
   readonly precision?: Precision;
+  readonly passes?: Passes;
 }
 
 /**
@@ -35,13 +36,14 @@ export function createDenoiser({
   files,
   binary,
   precision = 'f32',
+  passes = 'auto',
   ...options
 }: BrowserOptions): Promise<StartedDenoiser<SequenceDenoiser>> {
   const checkpoint = readCheckpoint(files);
   const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
   const refused: RefusedRuntime[] = [];
   return startFirstRight(
-    candidates(checkpoint, { backend, precision, binary }, refused),
+    candidates(checkpoint, { backend, precision, passes, binary }, refused),
     denoiserShape(checkpoint.config),
     golden,
     options,
@@ -55,14 +57,15 @@ async function* candidates(
   {
     backend,
     precision,
+    passes,
     binary,
-  }: Required<Pick<BrowserOptions, 'backend' | 'precision' | 'binary'>>,
+  }: Required<Pick<BrowserOptions, 'backend' | 'precision' | 'passes' | 'binary'>>,
   refused: RefusedRuntime[],
 ): AsyncGenerator<Candidate> {
   if (backend !== 'wasm') {
     try {
       const { webGpuCandidates } = await lateCode(() => import('./webgpu.ts'));
-      yield* await webGpuCandidates(checkpoint, precision, binary);
+      yield* await webGpuCandidates(checkpoint, precision, binary, passes);
     } catch (error) {
       // Who asked for WebGPU and nothing else is told so; otherwise it is one more that was ruled out.
       if (backend === 'webgpu' && error instanceof FaultError) throw error;

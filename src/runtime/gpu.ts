@@ -5,6 +5,8 @@ export interface GpuDescription {
   /** Vendor and architecture as the browser gives them. */
   readonly name: string;
   readonly hasHalfPrecision: boolean;
+  /** Whether it is a program on the processor that only stands in for one. */
+  readonly isSoftware: boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export async function describeGpu(): Promise<GpuDescription> {
   return {
     name: name === '' ? description || 'unnamed adapter' : name,
     hasHalfPrecision: adapter.features.has('shader-f16'),
+    isSoftware: adapter.info.isFallbackAdapter,
   };
 }
 

@@ -1,6 +1,6 @@
 import { GUMBEL_WGSL } from '../diffusion/noise.ts';
-import { MOST_LIMITED, type Limit, type Limits, type Noise } from '../diffusion/denoiser.ts';
-import { emptyScores, type RowScores } from './engine.ts';
+import { MOST_LIMITED, type Limit } from '../diffusion/denoiser.ts';
+import { emptyScores, type EnginePass, type RowScores } from './engine.ts';
 
 const THREADS = 256;
 
@@ -10,23 +10,18 @@ const RECORD_WORDS = 4;
 /** 32-bit words of `Query` in the shader. */
 const QUERY_WORDS = 3 + MOST_LIMITED;
 
-/** Bytes of `Params` in the shader. */
-const PARAMS_BYTES = 32;
+/** 32-bit words of `Asked` before its queries. */
+const HEADER_WORDS = 5;
+
+/** The held row's record; the others follow. */
+const HELD = 0;
+const FIRST = 1;
 
 /**
  * The GPU twin of `drawRow`: one workgroup a row, two sweeps over the vocabulary. The first finds the
  * likeliest and the drawn token, the second the sums that give probabilities and entropy.
  */
 const SHADER = /* wgsl */ `
-struct Params {
-  vocabulary: u32,
-  first_record: u32,
-  seed: u32,
-  temperature: f32,
-  forbidden_a: u32,
-  forbidden_b: u32,
-}
-
 // What is asked of a row.
 struct Query {
   target_token: u32,
@@ -36,10 +31,21 @@ struct Query {
   listed: array<u32, ${MOST_LIMITED}>,
 }
 
+struct Asked {
+  vocabulary: u32,
+  seed: u32,
+  temperature: f32,
+  forbidden_a: u32,
+  forbidden_b: u32,
+  queries: array<Query>,
+}
+
 @group(0) @binding(0) var<storage, read> logits: array<f32>;
-@group(0) @binding(1) var<storage, read> queries: array<Query>;
+@group(0) @binding(1) var<storage, read> asked: Asked;
 @group(0) @binding(2) var<storage, read_write> records: array<u32>;
-@group(0) @binding(3) var<uniform> params: Params;
+
+// Record of the first row of these logits.
+override first_record: u32;
 
 const THREADS = ${THREADS}u;
 // WGSL has no infinities; this is below every logit.
@@ -54,12 +60,12 @@ var<workgroup> sums: array<vec2f, THREADS>;
 ${GUMBEL_WGSL}
 
 fn is_forbidden(token: u32, record: u32) -> bool {
-  if (token == params.forbidden_a || token == params.forbidden_b) { return true; }
-  let limit = queries[record].limit;
+  if (token == asked.forbidden_a || token == asked.forbidden_b) { return true; }
+  let limit = asked.queries[record].limit;
   if (limit == 0) { return false; }
   var is_listed = false;
   for (var i = 0; i < abs(limit); i += 1) {
-    is_listed = is_listed || token == queries[record].listed[i];
+    is_listed = is_listed || token == asked.queries[record].listed[i];
   }
   return is_listed == (limit > 0);
 }
@@ -72,17 +78,17 @@ fn is_ahead(a: f32, a_token: u32, b: f32, b_token: u32) -> bool {
 @compute @workgroup_size(THREADS)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
   let row = group.x;
-  let offset = row * params.vocabulary;
-  let record = params.first_record + row;
-  let slot = queries[record].slot;
-  let noisy = params.temperature > 0.0 && slot >= 0;
-  let key = slot_key(params.seed, bitcast<u32>(slot));
+  let offset = row * asked.vocabulary;
+  let record = first_record + row;
+  let slot = asked.queries[record].slot;
+  let noisy = asked.temperature > 0.0 && slot >= 0;
+  let key = slot_key(asked.seed, bitcast<u32>(slot));
 
   var logit = LOWEST;
   var likeliest = 0xffffffffu;
   var score = LOWEST;
   var drawn = 0xffffffffu;
-  for (var token = lane; token < params.vocabulary; token += THREADS) {
+  for (var token = lane; token < asked.vocabulary; token += THREADS) {
     if (is_forbidden(token, record)) { continue; }
     let here = logits[offset + token];
     if (is_ahead(here, token, logit, likeliest)) {
@@ -90,7 +96,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
       likeliest = token;
     }
     if (noisy) {
-      let noised = here / params.temperature + gumbel_of(noise_bits(key, token));
+      let noised = here / asked.temperature + gumbel_of(noise_bits(key, token));
       if (is_ahead(noised, token, score, drawn)) {
         score = noised;
         drawn = token;
@@ -119,7 +125,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 
   let highest = top_logit[0];
   var sum = vec2f(0.0);
-  for (var token = lane; token < params.vocabulary; token += THREADS) {
+  for (var token = lane; token < asked.vocabulary; token += THREADS) {
     if (is_forbidden(token, record)) { continue; }
     let above = logits[offset + token] - highest;
     let weight = exp(above);
@@ -135,9 +141,9 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
   if (lane == 0u) {
     let id = select(top_token[0], best_token[0], noisy);
     let log_sum = log(sums[0].x);
-    let goal = queries[record].target_token;
+    let goal = asked.queries[record].target_token;
     var goal_log_prob = LOWEST;
-    if (!is_forbidden(goal, record) && goal < params.vocabulary) {
+    if (!is_forbidden(goal, record) && goal < asked.vocabulary) {
       goal_log_prob = logits[offset + goal] - highest - log_sum;
     }
     let at = record * ${RECORD_WORDS}u;
@@ -149,129 +155,170 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 }
 `;
 
-/** Rows of logits to sample, in a buffer of 32-bit floats. */
-export interface SampledRows {
-  readonly logits: GPUBuffer;
-  /** One token per row whose probability is asked for; a forbidden one stands for none. */
-  readonly targets: readonly number[];
-  /** Each row's slot in the noise; negative for a greedy row. */
-  readonly slots: readonly number[];
-  /** By row. */
-  readonly limits: Limits;
+/** Rows whose records are on their way. */
+export interface Sampled {
+  /** Wanted rows, the held one not among them. */
+  readonly rows: number;
+  readonly isHeldAsked: boolean;
 }
 
 /** Turns rows of logits into one small record each, so that logits never leave the GPU. */
 export class SamplingPass {
-  private readonly pipeline: GPUComputePipeline;
-  private readonly queries: GPUBuffer;
-  private readonly records: GPUBuffer;
-  private readonly readable: GPUBuffer;
+  readonly #device: GPUDevice;
+  readonly #vocabulary: number;
+  readonly #forbidden: readonly [number, number];
+  /** By the record of their first row. */
+  readonly #pipelines: readonly GPUComputePipeline[];
+  readonly #asked: GPUBuffer;
+  readonly #records: GPUBuffer;
+  readonly #readable: GPUBuffer;
+  /** A runtime hands out other buffers for its logits now and then, and the same ones again. */
+  readonly #bindings = new WeakMap<GPUBuffer, GPUBindGroup>();
 
   private constructor(
-    private readonly device: GPUDevice,
-    private readonly vocabulary: number,
-    private readonly forbidden: readonly [number, number],
+    device: GPUDevice,
+    vocabulary: number,
+    forbidden: readonly [number, number],
     maxRows: number,
-    pipeline: GPUComputePipeline,
+    pipelines: readonly GPUComputePipeline[],
   ) {
-    const bytes = maxRows * RECORD_WORDS * 4;
-    this.pipeline = pipeline;
-    this.queries = device.createBuffer({
+    const bytes = (FIRST + maxRows) * RECORD_WORDS * 4;
+    this.#device = device;
+    this.#vocabulary = vocabulary;
+    this.#forbidden = forbidden;
+    this.#pipelines = pipelines;
+    this.#asked = device.createBuffer({
       label: 'queries',
-      size: maxRows * QUERY_WORDS * 4,
+      size: (HEADER_WORDS + (FIRST + maxRows) * QUERY_WORDS) * 4,
       usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST,
     });
-    this.records = device.createBuffer({
+    this.#records = device.createBuffer({
       label: 'records',
       size: bytes,
       usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC,
     });
-    this.readable = device.createBuffer({
+    this.#readable = device.createBuffer({
       label: 'readable records',
       size: bytes,
       usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST,
     });
   }
 
+  /**
+   * @param forbidden [MASK] and [SEP]
+   * @param maxRows the most that a pass wants, the held one not among them
+   */
   static async create(
     device: GPUDevice,
     vocabulary: number,
     forbidden: readonly [number, number],
     maxRows: number,
   ): Promise<SamplingPass> {
-    const pipeline = await device.createComputePipelineAsync({
-      label: 'sampling',
-      layout: 'auto',
-      compute: { module: device.createShaderModule({ label: 'sampling', code: SHADER }) },
+    const module = device.createShaderModule({ label: 'sampling', code: SHADER });
+    const bound = ['read-only-storage', 'read-only-storage', 'storage'] as const;
+    // One layout for both, so that either takes the other's bindings.
+    const bindings = device.createBindGroupLayout({
+      entries: bound.map((type, binding) => ({
+        ...{ binding, visibility: GPUShaderStage.COMPUTE },
+        buffer: { type },
+      })),
     });
-    return new SamplingPass(device, vocabulary, forbidden, maxRows, pipeline);
+    const layout = device.createPipelineLayout({ bindGroupLayouts: [bindings] });
+    const pipelines = await Promise.all(
+      [HELD, FIRST].map((record) =>
+        device.createComputePipelineAsync({
+          ...{ label: 'sampling', layout },
+          compute: { module, constants: { first_record: record } },
+        }),
+      ),
+    );
+    return new SamplingPass(device, vocabulary, forbidden, maxRows, pipelines);
   }
 
   /**
-   * Records the pass and the copy of its result. The groups' records follow each other.
-   * @returns rows in all
+   * Records the sampling of a pass, in one write and at most two dispatches.
+   * @param logits [rows, vocabulary], 32-bit floats
+   * @param heldRow [vocabulary], looked at where the pass asks for it
    */
-  encode(encoder: GPUCommandEncoder, groups: readonly SampledRows[], noise: Noise): number {
-    const queries = groups.flatMap(({ targets, slots, limits }) =>
-      targets.flatMap((target, row) => [target, slots[row]!, ...limitWords(limits.get(row))]),
-    );
-    this.device.queue.writeBuffer(this.queries, 0, Int32Array.from(queries));
-    const compute = encoder.beginComputePass({ label: 'sampling' });
-    compute.setPipeline(this.pipeline);
-    let first = 0;
-    for (const group of groups) {
-      compute.setBindGroup(0, this.bind(group, first, noise));
-      compute.dispatchWorkgroups(group.targets.length);
-      first += group.targets.length;
-    }
-    compute.end();
-    encoder.copyBufferToBuffer(this.records, 0, this.readable, 0, first * RECORD_WORDS * 4);
-    return first;
+  encode(
+    compute: GPUComputePassEncoder,
+    { targets, slots, limits, heldTarget, noise }: SamplingAsked,
+    logits: GPUBuffer,
+    heldRow: GPUBuffer,
+  ): Sampled {
+    const held = heldTarget ?? 0;
+    const words = Int32Array.from([
+      ...[this.#vocabulary, noise.seed, 0, ...this.#forbidden],
+      ...[held, -1, ...NO_LIMIT],
+      ...targets.flatMap((target, row) => [target, slots[row]!, ...limitWords(limits.get(row))]),
+    ]);
+    new Float32Array(words.buffer)[2] = noise.temperature;
+    this.#device.queue.writeBuffer(this.#asked, 0, words);
+    this.#dispatch(compute, FIRST, logits, targets.length);
+    if (heldTarget !== null) this.#dispatch(compute, HELD, heldRow, 1);
+    return { rows: targets.length, isHeldAsked: heldTarget !== null };
   }
 
-  /** Waits for the submitted pass and reads its records: the one round trip of a forward. */
-  async read(rows: number): Promise<RowScores> {
-    await this.readable.mapAsync(GPUMapMode.READ, 0, rows * RECORD_WORDS * 4);
-    const words = this.readable.getMappedRange(0, rows * RECORD_WORDS * 4);
+  /** Records the copy of what a pass has sampled; behind its compute pass. */
+  copyOut(encoder: GPUCommandEncoder, { rows }: Sampled): void {
+    encoder.copyBufferToBuffer(this.#records, 0, this.#readable, 0, bytesOf(rows));
+  }
+
+  /**
+   * Waits for the submitted pass and reads its records: the one round trip of a forward.
+   * @returns of each wanted row, and behind them of the held one where it was asked for
+   */
+  async read({ rows, isHeldAsked }: Sampled): Promise<RowScores> {
+    await this.#readable.mapAsync(GPUMapMode.READ, 0, bytesOf(rows));
+    const words = this.#readable.getMappedRange(0, bytesOf(rows));
     const integers = new Int32Array(words);
     const floats = new Float32Array(words);
-    const scores = emptyScores(rows);
-    for (let row = 0; row < rows; row++) {
-      const at = row * RECORD_WORDS;
+    const scores = emptyScores(rows + (isHeldAsked ? 1 : 0));
+    const put = (row: number, record: number): void => {
+      const at = record * RECORD_WORDS;
       scores.id[row] = integers[at]!;
       scores.logProb[row] = floats[at + 1]!;
       scores.entropy[row] = floats[at + 2]!;
       scores.targetLogProb[row] = floats[at + 3]!;
-    }
-    this.readable.unmap();
+    };
+    for (let row = 0; row < rows; row++) put(row, FIRST + row);
+    if (isHeldAsked) put(rows, HELD);
+    this.#readable.unmap();
     return scores;
   }
 
-  private bind(group: SampledRows, firstRecord: number, noise: Noise): GPUBindGroup {
-    const { device } = this;
-    const [a, b] = this.forbidden;
-    const params = device.createBuffer({
-      label: 'sampling parameters',
-      size: PARAMS_BYTES,
-      usage: GPUBufferUsage.UNIFORM,
-      mappedAtCreation: true,
-    });
-    const view = new DataView(params.getMappedRange());
-    view.setUint32(0, this.vocabulary, true);
-    view.setUint32(4, firstRecord, true);
-    view.setUint32(8, noise.seed, true);
-    view.setFloat32(12, noise.temperature, true);
-    view.setUint32(16, a, true);
-    view.setUint32(20, b, true);
-    params.unmap();
-    return device.createBindGroup({
-      layout: this.pipeline.getBindGroupLayout(0),
-      entries: [group.logits, this.queries, this.records, params].map((buffer, binding) => ({
+  #dispatch(
+    compute: GPUComputePassEncoder,
+    record: typeof HELD | typeof FIRST,
+    logits: GPUBuffer,
+    rows: number,
+  ): void {
+    compute.setPipeline(this.#pipelines[record]!);
+    compute.setBindGroup(0, this.#bind(logits));
+    compute.dispatchWorkgroups(rows);
+  }
+
+  #bind(logits: GPUBuffer): GPUBindGroup {
+    const known = this.#bindings.get(logits);
+    if (known !== undefined) return known;
+    const made = this.#device.createBindGroup({
+      layout: this.#pipelines[FIRST]!.getBindGroupLayout(0),
+      entries: [logits, this.#asked, this.#records].map((buffer, binding) => ({
         binding,
         resource: { buffer },
       })),
     });
+    this.#bindings.set(logits, made);
+    return made;
   }
+}
+
+/** What the sampling must know of a pass. */
+type SamplingAsked = Pick<EnginePass, 'targets' | 'slots' | 'limits' | 'heldTarget' | 'noise'>;
+
+/** Of the records of so many rows, the held one's among them. */
+function bytesOf(rows: number): number {
+  return (FIRST + rows) * RECORD_WORDS * 4;
 }
 
 const NO_LIMIT: readonly number[] = Array.from({ length: 1 + MOST_LIMITED }, () => 0);

@@ -5,13 +5,10 @@ import { PORTS, emitGraph } from '../graph/emit.ts';
 import { float16Bits } from '../graph/float16.ts';
 import type { ModelShape, ModelWeights } from '../graph/weights.ts';
 import { attentionBias, positionsOf } from './attention-bias.ts';
+import { DeviceLoss } from './device-loss.ts';
 import type { Engine, EnginePass, PassLayout, RowScores } from './engine.ts';
-import type { Limits } from '../diffusion/denoiser.ts';
 import type { Ort } from './ort.ts';
-import { SamplingPass, type SampledRows } from './sampling-pass.ts';
-
-/** How long a failed pass waits for the news that its device is gone, milliseconds. */
-const LOSS_REPORT_MS = 200;
+import { SamplingPass } from './sampling-pass.ts';
 
 /** Which of the graphs for a graphics device. */
 export interface WebGpuVariant {
@@ -71,8 +68,7 @@ class WebGpuEngine implements Engine {
   private readonly heldRow: GPUBuffer;
   private readonly logitsOnly = [PORTS.logits];
   private readonly withCache: readonly string[];
-  private readonly lost: Promise<FaultError>;
-  private isDisposed = false;
+  private readonly loss: DeviceLoss;
 
   constructor(
     private readonly ort: Ort,
@@ -101,31 +97,17 @@ class WebGpuEngine implements Engine {
       PORTS.logits,
       ...this.keys.flatMap((_, layer) => [PORTS.key(layer), PORTS.value(layer)]),
     ];
-    this.lost = device.lost.then(({ message }) => {
-      const why = this.isDisposed ? 'it was released' : message.replace(/\.+$/, '');
-      const reason = why === '' ? 'no reason was given' : why;
-      return new FaultError('device-lost', `The graphics device stopped working: ${reason}.`);
-    });
+    this.loss = new DeviceLoss(device);
   }
 
-  async run(pass: EnginePass): Promise<RowScores> {
-    const forward = this.forward(pass);
-    // A runtime whose device is gone may never answer, or fail long after nobody waits any more.
-    forward.catch(() => undefined);
-    try {
-      const result = await Promise.race([forward, this.lost]);
-      if (!(result instanceof FaultError)) return result;
-      throw result;
-    } catch (error) {
-      // The loss makes a pass fail with errors of its own, and is reported a moment after them.
-      throw (await Promise.race([this.lost, delay(LOSS_REPORT_MS)])) ?? error;
-    }
+  run(pass: EnginePass): Promise<RowScores> {
+    return this.loss.guard(this.forward(pass));
   }
 
   async dispose(): Promise<void> {
-    this.isDisposed = true;
+    this.loss.release();
     // On a lost device there is nothing left to release.
-    await Promise.race([this.session.release(), this.lost]).catch(() => undefined);
+    await this.loss.unlessLost(this.session.release());
     // Takes every buffer of ours with it.
     this.device.destroy();
   }
@@ -137,13 +119,10 @@ class WebGpuEngine implements Engine {
     );
     const encoder = this.device.createCommandEncoder({ label: 'sampling and cache' });
     const logits = bufferOf(results[PORTS.logits]);
-    const groups: SampledRows[] = [
-      { logits, targets: pass.targets, slots: pass.slots, limits: pass.limits },
-      ...(pass.heldTarget === null
-        ? []
-        : [{ logits: this.heldRow, targets: [pass.heldTarget], slots: [-1], limits: UNLIMITED }]),
-    ];
-    const rows = this.sampling.encode(encoder, groups, pass.noise);
+    const compute = encoder.beginComputePass({ label: 'sampling' });
+    const rows = this.sampling.encode(compute, pass, logits, this.heldRow);
+    compute.end();
+    this.sampling.copyOut(encoder, rows);
     if (pass.clean > 0) this.keep(encoder, pass, results, logits);
     this.device.queue.submit([encoder.finish()]);
     // The queue keeps its order, so the runtime may have its buffers back before the copies are done.
@@ -224,15 +203,6 @@ class WebGpuEngine implements Engine {
       usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC | GPUBufferUsage.COPY_DST,
     });
   }
-}
-
-/** Of the held row. */
-const UNLIMITED: Limits = new Map();
-
-function delay(ms: number): Promise<null> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms, null);
-  });
 }
 
 /** `writeBuffer` takes multiples of four bytes. */

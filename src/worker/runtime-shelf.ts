@@ -35,11 +35,16 @@ export class RuntimeShelf {
   }
 }
 
-/** The runtime that a load will most likely need, or null where none has to be downloaded. */
+/**
+ * The runtime that a load will most likely need, or null where none has to be downloaded: on a graphics device of
+ * its own the passes are our own shaders.
+ */
 export async function expectedRuntime(backend: Backend): Promise<RuntimeName | null> {
-  const name = backend !== 'wasm' && (await hasGpu()) ? webGpuRuntime() : 'wasm';
+  const gpu = backend === 'wasm' ? null : await describeGpu().catch(() => null);
+  if (gpu?.isSoftware === false) return null;
   // Who insists on WebGPU where there is none gets no other runtime.
-  if (name === 'wasm' && backend === 'webgpu') return null;
+  if (gpu === null && backend === 'webgpu') return null;
+  const name = gpu === null ? 'wasm' : webGpuRuntime();
   return hasBinary(name) ? null : name;
 }
 
@@ -64,13 +69,4 @@ async function fetchBinary(
   const [bytes] = (await downloadSet(runtimeSet(name), options)).values();
   if (bytes === undefined) throw new FaultError('internal', `The runtime ${name} has no file.`);
   return bytes;
-}
-
-async function hasGpu(): Promise<boolean> {
-  try {
-    await describeGpu();
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,0 +1,133 @@
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { Quantisation } from '../src/graph/matrix.ts';
+import { randomWeights, seeded, TINY_SHAPE } from '../src/graph/random-model.ts';
+import type { ModelShape } from '../src/graph/weights.ts';
+import { TEST_IDS } from '../src/model/random-checkpoint.ts';
+import { createCpuEngine } from '../src/runtime/cpu-engine.ts';
+import * as native from '../src/runtime/native.ts';
+import { SequenceDenoiser } from '../src/runtime/sequence-denoiser.ts';
+import { bundleClassicScript } from '../scripts/build/classic-script.ts';
+import { play, type Said, type Step } from './support/fused-page.ts';
+
+/** The shaders of our own against ONNX Runtime on the processor, number by number. */
+let server: Server;
+let address = '';
+
+test.beforeAll(async () => {
+  const script = await bundleClassicScript({
+    entry: fileURLToPath(new URL('support/fused-page.ts', import.meta.url)),
+    name: 'page',
+    target: 'esnext',
+  });
+  server = createServer((request, response) => {
+    const isScript = request.url === '/page.js';
+    response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
+    response.end(isScript ? script : '<!doctype html><script src="page.js"></script>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const at = server.address();
+  address = `http://localhost:${typeof at === 'object' ? at?.port : ''}/`;
+});
+
+test.afterAll(() => {
+  server.close();
+});
+
+/** What the native runtime says of the same session. */
+async function expected(
+  shape: ModelShape,
+  quantisation: Quantisation,
+  seed: number,
+  steps: readonly Step[],
+): Promise<Said> {
+  const weights = randomWeights(shape, seed, quantisation);
+  const forbidden = [TEST_IDS.maskId, TEST_IDS.sepId];
+  const engine = await createCpuEngine(native, shape, weights, forbidden, { intraOpNumThreads: 1 });
+  const ids = { ...TEST_IDS, vocabSize: shape.vocabulary, contextLength: shape.context };
+  const denoiser = new SequenceDenoiser(ids, engine);
+  try {
+    return await play(denoiser, steps);
+  } finally {
+    await denoiser.dispose();
+  }
+}
+
+/** A session with everything that a run does: prefills, commits with branches, rewinds, a full context. */
+function session({ context, vocabulary }: ModelShape, seed: number): Step[] {
+  const random = seeded(seed);
+  const M = TEST_IDS.maskId;
+  const text = (count: number): number[] =>
+    Array.from({ length: count }, () => 5 + Math.floor(random() * (vocabulary - 5)));
+  const masked = (count: number): number[] =>
+    text(count).map((token) => (random() < 0.6 ? M : token));
+  return [
+    { do: 'prefill', tokens: text(7), branches: [{ after: 7, ids: masked(9) }] },
+    { do: 'denoise', tokens: masked(9) },
+    { do: 'denoise', tokens: masked(4), noise: { temperature: 1.3, seed: 77 } },
+    {
+      do: 'denoise',
+      tokens: masked(6),
+      limits: [
+        [1, { kind: 'only', ids: text(3) }],
+        [4, { kind: 'not', ids: text(16) }],
+      ],
+    },
+    { do: 'commit', tokens: text(1) },
+    {
+      do: 'commit',
+      tokens: text(6),
+      branches: [
+        { after: 0, ids: masked(3) },
+        { after: 4, ids: masked(8) },
+        { after: 6, ids: masked(5) },
+      ],
+    },
+    { do: 'commit', tokens: text(2) },
+    { do: 'rewind', to: 11 },
+    { do: 'commit', tokens: text(33) },
+    { do: 'denoise', tokens: masked(32) },
+    {
+      do: 'commit',
+      tokens: text(context - 44 - 20),
+      branches: [{ after: context - 64, ids: masked(16) }],
+    },
+    { do: 'commit', tokens: text(20) },
+    { do: 'prefill', tokens: text(1) },
+    { do: 'denoise', tokens: masked(1) },
+  ];
+}
+
+const MODELS: readonly (readonly [string, ModelShape, Quantisation])[] = [
+  ['8 bits in blocks of 32', TINY_SHAPE, { bits: 8, block: 32 }],
+  ['4 bits in blocks of 64', TINY_SHAPE, { bits: 4, block: 64 }],
+  [
+    'heads of 32, a vocabulary of 101',
+    { ...TINY_SHAPE, heads: 4, headSize: 32, vocabulary: 101 },
+    { bits: 8, block: 128 },
+  ],
+];
+
+for (const [name, shape, quantisation] of MODELS) {
+  test(`fused passes compute what the processor does: ${name}`, async ({ page }) => {
+    const steps = session(shape, 5);
+    await page.goto(address);
+    const got = await page.evaluate(async (args) => window.fused?.(...args), [
+      shape,
+      quantisation,
+      3,
+      steps,
+    ] as const);
+    const want = await expected(shape, quantisation, 3, steps);
+    expect(got?.map((numbers) => numbers.length)).toEqual(want.map((numbers) => numbers.length));
+    const apart = want.map((numbers, step) =>
+      Math.max(0, ...numbers.map((number, at) => Math.abs(number - (got?.[step]?.[at] ?? NaN)))),
+    );
+    for (const [step, difference] of apart.entries()) {
+      expect(difference, `step ${step}: ${JSON.stringify(steps[step]).slice(0, 60)}`).toBeLessThan(
+        2e-3,
+      );
+    }
+  });
+}

@@ -1,0 +1,98 @@
+import type { Branch, Limit, Noise } from '../../src/diffusion/denoiser.ts';
+import { randomWeights } from '../../src/graph/random-model.ts';
+import type { Quantisation } from '../../src/graph/matrix.ts';
+import type { ModelShape } from '../../src/graph/weights.ts';
+import { TEST_IDS } from '../../src/model/random-checkpoint.ts';
+import { createFusedEngine } from '../../src/runtime/fused/fused-engine.ts';
+import { requestGpuDevice } from '../../src/runtime/gpu.ts';
+import { SequenceDenoiser } from '../../src/runtime/sequence-denoiser.ts';
+
+/** A step of a session, as a denoiser takes it. */
+export type Step =
+  | { readonly do: 'prefill' | 'commit'; readonly tokens: number[]; readonly branches?: Branch[] }
+  | {
+      readonly do: 'denoise';
+      readonly tokens: number[];
+      readonly noise?: Noise;
+      /** By slot. */
+      readonly limits?: [number, Limit][];
+    }
+  | { readonly do: 'rewind'; readonly to: number };
+
+/** Numbers that a session gave, step by step. */
+export type Said = readonly (readonly number[])[];
+
+declare global {
+  interface Window {
+    /** Runs a session on the shaders, over a model of random weights. */
+    fused?: (
+      shape: ModelShape,
+      quantisation: Quantisation,
+      seed: number,
+      steps: readonly Step[],
+    ) => Promise<Said>;
+  }
+}
+
+/** Plays a session on any denoiser, and flattens what it says. */
+export async function play(denoiser: SequenceDenoiser, steps: readonly Step[]): Promise<Said> {
+  const said: number[][] = [];
+  for (const step of steps) {
+    switch (step.do) {
+      case 'rewind':
+        denoiser.rewind(step.to);
+        said.push([]);
+        break;
+      case 'denoise': {
+        const noise = step.noise ?? { temperature: 0, seed: 0 };
+        const { ids, probability, entropy, current } = await denoiser.denoise(
+          step.tokens,
+          noise,
+          new Map(step.limits),
+        );
+        said.push([...ids, ...probability, ...entropy, ...current]);
+        break;
+      }
+      case 'prefill': {
+        const { next, chunks } = await denoiser.prefill(step.tokens, undefined, step.branches);
+        said.push([
+          next.id,
+          next.logProb,
+          ...chunks.flatMap(({ ids, entropy }) => [...ids, ...entropy]),
+        ]);
+        break;
+      }
+      case 'commit': {
+        const scores = await denoiser.commit(step.tokens, undefined, step.branches);
+        const { logProb, greedyId, greedyLogProb, next, chunks } = scores;
+        said.push([
+          ...[...logProb, ...greedyId, ...greedyLogProb, next.id, next.logProb].map((one) =>
+            Number.isNaN(one) ? -1 : one,
+          ),
+          ...chunks.flatMap(({ ids, entropy }) => [...ids, ...entropy]),
+        ]);
+      }
+    }
+  }
+  return said;
+}
+
+if (typeof window !== 'undefined') {
+  window.fused = async (shape, quantisation, seed, steps) => {
+    const device = await requestGpuDevice('test');
+    const problems: string[] = [];
+    device.addEventListener('uncapturederror', ({ error }) => problems.push(error.message));
+    const weights = randomWeights(shape, seed, quantisation);
+    const forbidden = [TEST_IDS.maskId, TEST_IDS.sepId] as const;
+    const engine = await createFusedEngine(device, shape, weights, forbidden);
+    const ids = { ...TEST_IDS, vocabSize: shape.vocabulary, contextLength: shape.context };
+    const denoiser = new SequenceDenoiser(ids, engine);
+    try {
+      const said = await play(denoiser, steps);
+      if (problems.length > 0) throw new Error(problems.join('\n'));
+      return said;
+    } finally {
+      await denoiser.dispose();
+    }
+  };
+}
