@@ -34,7 +34,8 @@ export async function describeGpu(): Promise<GpuDescription> {
   return {
     name: name === '' ? description || 'unnamed adapter' : name,
     hasHalfPrecision: adapter.features.has('shader-f16'),
-    isSoftware: adapter.info.isFallbackAdapter,
+    // The type promises it; browsers of a year ago do not have it.
+    isSoftware: 'isFallbackAdapter' in adapter.info && adapter.info.isFallbackAdapter,
   };
 }
 
