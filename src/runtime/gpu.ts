@@ -1,4 +1,5 @@
 import { FaultError } from '../diffusion/fault.ts';
+import { isSoftware } from '../graphics.ts';
 
 /** What can be said of a graphics device before it runs anything. */
 export interface GpuDescription {
@@ -34,8 +35,7 @@ export async function describeGpu(): Promise<GpuDescription> {
   return {
     name: name === '' ? description || 'unnamed adapter' : name,
     hasHalfPrecision: adapter.features.has('shader-f16'),
-    // The type promises it; browsers of a year ago do not have it.
-    isSoftware: 'isFallbackAdapter' in adapter.info && adapter.info.isFallbackAdapter,
+    isSoftware: isSoftware(adapter),
   };
 }
 

@@ -1,8 +1,8 @@
 import { FaultError } from '../diffusion/fault.ts';
 import { downloadSet, type DownloadOptions } from '../model/download.ts';
 import type { FileSet } from '../model/file-set.ts';
+import { readGraphics } from '../graphics.ts';
 import { BINARY_URLS, hasBinary, unpackBinary } from '../runtime/binaries.ts';
-import { describeGpu } from '../runtime/gpu.ts';
 import { runtimeFile, webGpuRuntime, type RuntimeName } from '../runtime-files.ts';
 import type { Backend } from './protocol.ts';
 
@@ -40,11 +40,11 @@ export class RuntimeShelf {
  * its own the passes are our own shaders.
  */
 export async function expectedRuntime(backend: Backend): Promise<RuntimeName | null> {
-  const gpu = backend === 'wasm' ? null : await describeGpu().catch(() => null);
-  if (gpu?.isSoftware === false) return null;
+  const graphics = backend === 'wasm' ? 'none' : await readGraphics();
+  if (graphics === 'device') return null;
   // Who insists on WebGPU where there is none gets no other runtime.
-  if (gpu === null && backend === 'webgpu') return null;
-  const name = gpu === null ? 'wasm' : webGpuRuntime();
+  if (graphics === 'none' && backend === 'webgpu') return null;
+  const name = graphics === 'none' ? 'wasm' : webGpuRuntime();
   return hasBinary(name) ? null : name;
 }
 

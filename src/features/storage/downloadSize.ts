@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import { readGraphics, type Graphics } from '../../graphics.ts';
 import type { KeptSet } from '../../model/file-store.ts';
 import {
   runtimeFile,
@@ -21,12 +23,13 @@ export function useDownloadBytes(): number | null {
   const isFirst = useModels((models) => models.loaded === null);
   const entry = useModels(selectedEntry);
   const { sets, base } = useStorage();
+  const graphics = useGraphics();
   if (!due || entry === null) return null;
   const kept = sets ?? [];
   const model = modelBytesLeft(entry, base, kept);
   if (!isFirst) return model;
-  const name = likelyRuntime(backend);
-  return model + runtimeBytesLeft(name, runtimeFile(name), kept);
+  const name = likelyRuntime(backend, graphics);
+  return name === null ? model : model + runtimeBytesLeft(name, runtimeFile(name), kept);
 }
 
 /** What is left of a model. A list that names no revision leaves it to the load to find an earlier one. */
@@ -58,7 +61,20 @@ export function runtimeBytesLeft(
   return file.bytes - (own?.bytes ?? 0);
 }
 
-/** The worker asks the device itself; this is what a page can tell before. */
-function likelyRuntime(backend: Backend): RuntimeName {
-  return backend !== 'wasm' && 'gpu' in navigator ? webGpuRuntime() : 'wasm';
+/** The runtime that the worker will ask for; null where passes are our own shaders. */
+export function likelyRuntime(backend: Backend, graphics: Graphics | null): RuntimeName | null {
+  // Until the browser has answered: what it would take without a device of its own.
+  const has = graphics === null ? 'gpu' in navigator : graphics !== 'none';
+  if (backend === 'wasm') return 'wasm';
+  if (graphics === 'device' || (backend === 'webgpu' && !has)) return null;
+  return has ? webGpuRuntime() : 'wasm';
+}
+
+/** null until the browser has answered. */
+function useGraphics(): Graphics | null {
+  const [graphics, setGraphics] = useState<Graphics | null>(null);
+  useEffect(() => {
+    void readGraphics().then(setGraphics);
+  }, []);
+  return graphics;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptSet } from '../../model/file-store.ts';
-import { modelBytesLeft, runtimeBytesLeft } from './downloadSize.ts';
+import { likelyRuntime, modelBytesLeft, runtimeBytesLeft } from './downloadSize.ts';
 import { useStorage } from './storageStore.ts';
 
 const BASE = 'https://example.org/models/';
@@ -62,4 +62,23 @@ it('shows what the store has after every change', async () => {
   expect(useStorage.getState().sets).toEqual(sets);
   await useStorage.getState().remove(sets[0]!.set);
   expect(useStorage.getState().sets?.map(({ set }) => set.id)).toEqual(['other']);
+});
+
+describe('the runtime that a first load brings along', () => {
+  it('is none where passes are shaders of our own, and where WebGPU is asked for and is not there', () => {
+    expect(likelyRuntime('auto', 'device')).toBeNull();
+    expect(likelyRuntime('webgpu', 'device')).toBeNull();
+    expect(likelyRuntime('webgpu', 'none')).toBeNull();
+  });
+
+  it('is the one for processors where there is no graphics device, or none is wanted', () => {
+    expect(likelyRuntime('auto', 'none')).toBe('wasm');
+    for (const graphics of ['none', 'software', 'device', null] as const) {
+      expect(likelyRuntime('wasm', graphics)).toBe('wasm');
+    }
+  });
+
+  it('is one for graphics devices on a program that stands in for one', () => {
+    expect(likelyRuntime('auto', 'software')).toMatch(/^(jspi|asyncify)$/);
+  });
 });
