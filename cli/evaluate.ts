@@ -63,10 +63,11 @@ interface Head {
 }
 
 function describeRun({ model, device, settings }: Head): string {
-  const { policy, chunk, temperature, seed, cache, edits } = settings;
+  const { policy, chunk, temperature, seed, cache, edits, remask } = settings;
   return (
     `${model}, ${device}\n${formatPolicy(policy)}, chunk ${chunk}, temperature ${temperature}, ` +
-    `seed ${seed}, cache ${cache}, edits ${edits ? 'on' : 'off'}`
+    `seed ${seed}, cache ${cache}, edits ${edits ? 'on' : 'off'}, ` +
+    `masked again in at most ${remask} rounds`
   );
 }
 

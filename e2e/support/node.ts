@@ -9,17 +9,26 @@ import type { Sampler } from './playground.ts';
 /** What the tests read of a trace. */
 const TRACE = v.object({
   tokens: v.array(v.number()),
-  passes: v.array(v.object({ kind: v.string() })),
+  passes: v.array(
+    v.object({
+      kind: v.string(),
+      remasked: v.optional(v.object({ why: v.string(), tail: v.array(v.nullable(v.number())) })),
+    }),
+  ),
 });
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What the command line writes with the native runtime, under the same settings. */
+/**
+ * What the command line writes with the native runtime, under the same settings.
+ * @param options further ones
+ */
 export async function generateInNode(
   model: string,
   prompt: { readonly instruction: string; readonly signature: string },
   sampler: Sampler,
   trace: string,
+  options: readonly string[] = [],
 ): Promise<v.InferOutput<typeof TRACE>> {
   const args = [
     path.join(root, 'node_modules/tsx/dist/cli.mjs'),
@@ -30,6 +39,7 @@ export async function generateInNode(
     ...(sampler.steps === null
       ? ['--policy', 'verify']
       : ['--steps', String(sampler.steps), '--edits', 'on']),
+    ...options,
     '--json',
   ];
   await new Promise<void>((resolve, reject) => {

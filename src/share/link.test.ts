@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOfTokens, textPiece } from '../diffusion/pieces.ts';
 import type { Settings } from '../diffusion/settings.ts';
-import type { CommitPass, PrefillPass } from '../diffusion/trace.ts';
+import type { CommitPass, DenoisePass, PrefillPass } from '../diffusion/trace.ts';
 import { askedArb, recorded, settingsArb } from './fake-recordings.ts';
 import { uncheckedLink } from './hostile-links.ts';
 import {
@@ -30,6 +30,12 @@ function aheadOf({ ahead, opened }: PrefillPass | CommitPass): string {
   return `, ${ahead} slots ahead, ${opened?.revealed.length ?? 'none'} of them revealed${drafted}`;
 }
 
+function againOf({ remasked }: DenoisePass | CommitPass): string {
+  if (remasked === undefined) return '';
+  const masks = remasked.tail.filter((id) => id === null).length;
+  return `, ${masks} of ${remasked.tail.length} masked again: ${remasked.why}`;
+}
+
 /** What a link means, in a form that a person can check. */
 function meaning(link: ParsedLink): unknown {
   if (link.kind === 'none' || link.kind === 'refused') return link;
@@ -48,9 +54,9 @@ function meaning(link: ParsedLink): unknown {
     passes: trace.passes.map((pass) => {
       switch (pass.kind) {
         case 'denoise':
-          return `${pass.revealed.length} revealed, ${pass.edited.length} edited at ${pass.start}`;
+          return `${pass.revealed.length} revealed, ${pass.edited.length} edited at ${pass.start}${againOf(pass)}`;
         case 'commit':
-          return `${pass.tokens.length} committed, ${pass.rejected} refused${aheadOf(pass)}`;
+          return `${pass.tokens.length} committed, ${pass.rejected} refused${aheadOf(pass)}${againOf(pass)}`;
         case 'prefill':
           return `prefill${aheadOf(pass)}`;
         default:

@@ -301,3 +301,47 @@ function record(
   const passes = sample(denoiser, prompt, settings, { now: () => time++ });
   return recordRun({ model, device: '', prompt, settings }, passes);
 }
+
+describe('a text that is masked again', () => {
+  const passes = [
+    prefill,
+    denoise({ revealed: [9, 8, 7, EOS].map((id, slot) => ({ slot, id, confidence: 0.9 })) }),
+    commit({ tokens: [9, 8, 7, EOS] }),
+    denoise({
+      ...{ chunk: 1, start: 1, size: 3, remasked: { why: 'undeclared', tail: [null, 7, EOS] } },
+      ...{ revealed: [{ slot: 0, id: 6, confidence: 0.7 }], confidence: [0.7, 1, 1] },
+    }),
+    commit({
+      ...{ chunk: 1, start: 1, tokens: [6, 5, 7, EOS] },
+      remasked: { why: 'undeclared', tail: [6, 5, 7, EOS] },
+    }),
+  ];
+
+  it('shows what stands before it, and on the canvas what is kept as it was and what is new', () => {
+    const { written, open, ahead } = draw(passes.slice(0, 4));
+    expect(written.map(({ id }) => id)).toEqual([9]);
+    expect(ahead).toEqual([]);
+    expect(open).toMatchObject({
+      ...{ chunk: 1, start: 1 },
+      slots: [
+        { state: 'new', token: { id: 6, pass: 3, confidence: 0.7 } },
+        { state: 'old', token: { id: 7, pass: 1, confidence: 0.9 } },
+        { state: 'old', token: { id: EOS } },
+      ],
+    });
+  });
+
+  it('is written whole at the end, each token with the pass that decided it', () => {
+    const { written, open, dropped } = draw(passes, 'eos');
+    expect(open).toBeNull();
+    expect(dropped).toBe(0);
+    expect(written.map(({ id, pass, position }) => [id, pass, position])).toEqual([
+      ...[
+        [9, 1, 0],
+        [6, 3, 1],
+        [5, 4, 2],
+        [7, 1, 3],
+      ],
+    ]);
+  });
+});

@@ -249,3 +249,37 @@ describe('paths', () => {
     expect(keys.sort()).toEqual(['0 deciding', '0 standing', '7 deciding']);
   });
 });
+
+describe('a text that is masked again', () => {
+  const again: readonly Pass[] = [
+    ...PASSES,
+    {
+      ...{ kind: 'denoise', at: 40, took: 10, chunk: 1, start: 2, size: 2 },
+      remasked: { why: 'undeclared', tail: [null, 9] },
+      ...{ revealed: [{ slot: 0, id: 5, confidence: 1 }], edited: [], confidence: [1, 1] },
+    },
+    {
+      ...{ kind: 'commit', at: 50, took: 5, chunk: 1, start: 2, tokens: [5, 9] },
+      remasked: { why: 'undeclared', tail: [5, 9] },
+      ...{ logProbs: [0, 0], rejected: 0, corrected: null },
+    },
+  ];
+  const { cached, open, bars } = traceGeometry({ passes: again, settings, prompt: {} });
+
+  it('is in the cache up to there, and from there on until it is taken back and after it is finished', () => {
+    expect(cached).toEqual([
+      { from: 35, to: Infinity, top: 0, height: 2 },
+      { from: 35, to: 40, top: 2, height: 2 },
+      { from: 55, to: Infinity, top: 2, height: 2 },
+    ]);
+    expect(open).toContainEqual({ from: 40, to: 50, top: 2, height: 2 });
+  });
+
+  it('shows what is kept from the start, and what is drawn from its pass on', () => {
+    const rows = bars.filter(({ from, to }) => from >= 40 && to <= 50);
+    expect(rows).toEqual([
+      { top: 3, height: 1, from: 40, to: 50, stop: null, weight: 'standing' },
+      { top: 2, height: 1, from: 40, to: 50, stop: 0, weight: 'deciding' },
+    ]);
+  });
+});
