@@ -61,7 +61,7 @@ describe('a text with holes', () => {
       flaw(4, 5, 'v', two),
     ];
     expect(holesOf(flaws, WHOLE, given)).toMatchObject([
-      { start: 0, end: 1, name: 'x', choices: [one] },
+      { why: 'undeclared', start: 0, end: 1, name: 'x', choices: [one] },
     ]);
     expect(holesOf([flaw(4, 5, 'z', two)], WHOLE, given)).toHaveLength(1);
     expect(holesOf([], WHOLE, given)).toEqual([]);

@@ -4,6 +4,7 @@ import { givenAt, type Given } from './given.ts';
 
 /** A stretch of a finished text that is masked again, and what it may become. */
 export interface Hole {
+  readonly why: Flaw['why'];
   /** Positions in the text as it was. */
   readonly start: number;
   readonly end: number;
@@ -44,13 +45,13 @@ export function holesOf(
   // What is given stays in its place: then the text keeps its length.
   const isAnchored = given.some(({ start, tokens }) => start + tokens.length > first);
   return flaws.flatMap((flaw, i): Hole[] => {
-    const { start, end, name } = flaw;
+    const { why, start, end, name } = flaw;
     if (isGiven(given, start, end)) return [];
     const fitting = flaw.choices.filter(
       ({ tokens }) => !isAnchored || tokens.length === end - start,
     );
     if (fitting.length === 0) return [];
-    const hole = { start, end, name, choices: fitting.slice(0, MOST_LIMITED), behind: null };
+    const hole = { why, start, end, name, choices: fitting.slice(0, MOST_LIMITED), behind: null };
     const next = flaws[i + 1]?.start ?? whole.length - 1;
     const isFree = end < next && !isGiven(given, end, end + 1);
     return [isFree ? told(hole, whole[end]) : hole];

@@ -1,4 +1,5 @@
 import type { ChunkPrediction, Limit } from './denoiser.ts';
+import type { Flaw } from './flaw.ts';
 import { holesOf, layOut, narrowed, type Hole, type Layout, type OpenSlot } from './holes.ts';
 import { choose, revealsSlots, type RevealPolicy } from './policies.ts';
 import type { Run } from './run.ts';
@@ -6,17 +7,17 @@ import { LIMITS } from './settings.ts';
 import type { CommitPass, DenoisePass, Pass, Reveal, RunOutcome } from './trace.ts';
 
 /**
- * A finished text in which a name is used that nothing declares is wrong, whatever was asked for. It is put right where
- * it stands: all uses of such names are masked again, and denoised with what stands on both sides of them, among the
- * names that are declared there (remasking as in ReMDM, arXiv 2503.00307; the limit is that of constrained decoding).
+ * A finished text that does not parse, or in which a name is used that nothing declares, is wrong, whatever was asked
+ * for. It is put right where it stands: what is wrong is masked again, and denoised with what stands on both sides of it,
+ * among what may stand there (remasking as in ReMDM, arXiv 2503.00307; the limit is that of constrained decoding).
  * Autoregressive decoding would have to write all that follows anew.
  *
- * A name of several tokens is drawn one token after the other, as far as other names begin alike; its slots are laid
+ * What has several tokens is drawn one token after the other, as far as other choices begin alike; its slots are laid
  * anew as soon as it is known how many there are. What draft and verify has written is then no longer the text of
  * greedy decoding.
  */
 
-/** Names that a pass reveals beside the surest, where the run's own rule orders no slots. */
+/** What a pass reveals beside the surest, where the run's own rule orders no slots. */
 const RULE: RevealPolicy = { kind: 'threshold', threshold: 0.9 };
 
 /**
@@ -54,6 +55,7 @@ class Rewriting {
   index: number;
   readonly #run: Run;
   readonly #whole: readonly number[];
+  readonly #why: Flaw['why'];
   #holes: readonly Hole[];
   /** Position of slot 0. */
   #start: number;
@@ -65,6 +67,7 @@ class Rewriting {
     this.#whole = whole;
     this.#holes = holes;
     this.#start = holes[0]?.start ?? 0;
+    this.#why = holes[0]?.why ?? 'undeclared';
     this.index = index;
   }
 
@@ -118,7 +121,7 @@ class Rewriting {
       kind: 'denoise',
       ...timing,
       ...recompute,
-      remasked: { why: 'undeclared', tail },
+      remasked: { why: this.#why, tail },
       ...{ chunk: this.index, start, size: ids.length, revealed, edited: [] },
       confidence: [...prediction.probability],
     };
@@ -175,7 +178,7 @@ class Rewriting {
     return {
       kind: 'commit',
       ...timing,
-      remasked: { why: 'undeclared', tail },
+      remasked: { why: this.#why, tail },
       ...{ chunk: this.index++, start, tokens, logProbs: [...scores.logProb.slice(1)] },
       ...{ rejected: 0, corrected: null, ahead: 1 },
     };

@@ -80,7 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
   remask: 0,
 };
 
-/** Rounds where it is asked for and no number is named. */
+/** Rounds where it is asked for and no number is named: one until a text parses, one for its names. */
 export const REMASK_ROUNDS = 2;
 
 /**

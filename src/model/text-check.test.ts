@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import type { Prompt } from '../tasks/prompt.ts';
 import { parseConfig } from './config.ts';
@@ -46,14 +47,23 @@ describe('the check of a text', () => {
     ]);
   });
 
-  it('says where a text does not parse, and nothing of what may stand there', () => {
-    const text = 'function f(a) { return a; }}';
+  it.each([
+    ['function f(a) { return (a; }', ['function f(a) { return (a); }']],
+    ['function f(a) { return a]; }', ['function f(a) { return a; }']],
+    ['function f(a) {\n  return [a);\n}', ['function f(a) {\n  return [a];\n}']],
+    ['function f(a) {\n  return a;', ['function f(a) {\n  return a;}']],
+  ])('of %j says with which signs it would parse', (text, some) => {
+    const all = mended(text);
+    expect(all).toEqual(expect.arrayContaining(some));
+    for (const each of all) expect(() => parse(each, { ecmaVersion: 'latest' })).not.toThrow();
+  });
+
+  it('says where a text does not parse, and nothing of what may stand there where no sign helps', () => {
+    const text = 'function f(a) { return a b c d; }';
     const tokens = tokenizer.encode(text);
     const [flaw] = checkOf(tokenizer, WRITE)(tokens);
     expect(flaw).toMatchObject({ why: 'syntax', choices: [] });
-    expect(tokenizer.decode(tokens.slice(flaw!.start, flaw!.end))).toContain('}');
-    const open = tokenizer.encode('function f(a) {');
-    expect(checkOf(tokenizer, WRITE)(open)).toMatchObject([{ start: open.length, why: 'syntax' }]);
+    expect(tokenizer.decode(tokens.slice(flaw!.start, flaw!.end))).toContain('b');
   });
 
   it('reads what fills a hole with the code around it, whose own flaws are none of it', () => {

@@ -71,7 +71,7 @@ export function MoreControls({ locked }: { readonly locked: boolean }): ReactNod
       <p className="rail-note" id="remask-note">
         {twin
           ? 'One token a pass there are no masks.'
-          : 'Names that nothing declares are masked again in the finished text, and denoised among those declared there.'}
+          : 'Where the finished text does not parse, or uses names that nothing declares, it is masked and denoised again.'}
       </p>
     </details>
   );

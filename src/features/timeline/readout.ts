@@ -71,7 +71,7 @@ export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocab
       const masked = canvas.open?.slots.filter((slot) => slot.state === 'masked').length ?? 0;
       if (last.revealed.length + last.edited.length + masked === 0)
         return [words(`${head}nothing to edit.`)];
-      const again = last.remasked === undefined ? '' : `${names(last.remasked)} masked again, `;
+      const again = last.remasked === undefined ? '' : `${placesOf(last.remasked)} masked again, `;
       const parts = [words(`${head}${again}${last.revealed.length} revealed`)];
       for (const edit of last.edited.slice(0, NAMED))
         parts.push(
@@ -89,8 +89,10 @@ export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocab
   }
 }
 
-function names({ tail }: Remasked): string {
-  return count(tail.filter((id) => id === null).length, 'name', 'names');
+/** What was masked again before a pass. */
+function placesOf({ why, tail }: Remasked): string {
+  if (why === 'syntax') return 'a place that does not parse';
+  return count(tail.filter((id) => id === null).length, 'undeclared name', 'undeclared names');
 }
 
 /** What the pass revealed of the chunk to come. */
