@@ -41,14 +41,31 @@ describe('a text with holes', () => {
     ]);
   });
 
+  it('takes the longer name where nothing behind tells them apart, whatever other holes become', () => {
+    const choices = [choice('a', 20), choice('a2', 20, 21), choice('b', 22)];
+    const flaws = [flaw(1, 2, 'x', ...choices), flaw(2, 3, 'x', ...choices)];
+    const holes = holesOf(flaws, WHOLE, []);
+    expect(holes[0]?.choices.map(({ name }) => name)).toEqual(['a2', 'b']);
+    const [first, second] = layOut(WHOLE, holes).open;
+    expect(layOut(WHOLE, narrowed(holes, first!, 20)).tokens.slice(0, 4)).toEqual([10, 20, 21, 20]);
+    // Behind the other stands what would make the longer of the shorter.
+    expect(holesOf([flaw(1, 2, 'x', ...choices)], [10, 11, 21, EOS], [])[0]?.choices).toEqual([
+      { name: 'a2', tokens: [20, 21, 21] },
+      { name: 'b', tokens: [22, 21] },
+    ]);
+    expect(second?.ids).toEqual([20, 22]);
+  });
+
   it('makes one name of one name, where that is declared', () => {
-    const [a, b, c] = [choice('a', 20), choice('b', 21), choice('c', 22)];
-    const flaws = [flaw(0, 1, 'x', a, b), flaw(2, 3, 'x', a, b, c), flaw(4, 5, 'x', b, c)];
+    const [a, b, c, d] = [choice('a', 20), choice('b', 21), choice('c', 22), choice('d', 23)];
+    const flaws = [flaw(0, 1, 'x', a, b), flaw(2, 3, 'x', a, b, c), flaw(4, 5, 'x', c, d)];
     const holes = holesOf(flaws, WHOLE, []);
     const [first] = layOut(WHOLE, holes).open;
     const { tokens, open } = layOut(WHOLE, narrowed(holes, first!, 20));
     expect(tokens).toEqual([20, 11, 20, 13, null, EOS]);
     expect(open).toHaveLength(1);
+    const all = holesOf([flaw(0, 1, 'x', a, b), flaw(2, 3, 'x', b, c)], WHOLE, []);
+    expect(layOut(WHOLE, all)).toMatchObject({ tokens: [21, 11, 21, 13, 14, EOS], open: [] });
   });
 
   it('leaves alone what is given, what nothing fits, and in front of what is given the length', () => {

@@ -10,7 +10,7 @@ export interface Hole {
   readonly end: number;
   /** Holes of one name become one name. */
   readonly name: string;
-  /** At least one. */
+  /** At least one; none begins as another does. */
   readonly choices: readonly Choice[];
   /** The token of the text that ends the hole and every choice, where only that tells some of them apart. */
   readonly behind: number | null;
@@ -44,7 +44,7 @@ export function holesOf(
   const first = flaws[0]?.start ?? 0;
   // What is given stays in its place: then the text keeps its length.
   const isAnchored = given.some(({ start, tokens }) => start + tokens.length > first);
-  return flaws.flatMap((flaw, i): Hole[] => {
+  const holes = flaws.flatMap((flaw, i): Hole[] => {
     const { why, start, end, name } = flaw;
     if (isGiven(given, start, end)) return [];
     const fitting = flaw.choices.filter(
@@ -54,8 +54,22 @@ export function holesOf(
     const hole = { why, start, end, name, choices: fitting.slice(0, MOST_LIMITED), behind: null };
     const next = flaws[i + 1]?.start ?? whole.length - 1;
     const isFree = end < next && !isGiven(given, end, end + 1);
-    return [isFree ? told(hole, whole[end]) : hole];
+    return [told(hole, isFree ? whole[end] : undefined)];
   });
+  return holes.map((hole) => {
+    const alike = holes.filter(({ name }) => name === hole.name);
+    return fitted(hole, (name) => alike.every((other) => has(other, name)));
+  });
+}
+
+function has({ choices }: Hole, wanted: string): boolean {
+  return choices.some(({ name }) => name === wanted);
+}
+
+/** The hole with the choices that fit, if there are any. */
+function fitted(hole: Hole, fits: (name: string) => boolean): Hole {
+  const choices = hole.choices.filter(({ name }) => fits(name));
+  return choices.length === 0 ? hole : { ...hole, choices };
 }
 
 function isGiven(given: Given, start: number, end: number): boolean {
@@ -63,17 +77,28 @@ function isGiven(given: Given, start: number, end: number): boolean {
   return false;
 }
 
-/** Where a choice begins as a longer one does, the token behind the hole tells them apart. */
+/**
+ * The hole with choices none of which another begins with: where the text behind the hole tells them apart, with its
+ * next token; else a longer one takes the place of those that it begins with.
+ * @param behind that token; undefined where it may not be touched
+ */
 function told(hole: Hole, behind: number | undefined): Hole {
   const { choices, end } = hole;
-  const isBegun = choices.some((a) => choices.some((b) => a !== b && begins(a.tokens, b.tokens)));
-  if (!isBegun || behind === undefined) return hole;
-  const longer = choices.map(({ name, tokens }) => ({ name, tokens: [...tokens, behind] }));
-  return { ...hole, end: end + 1, choices: longer, behind };
+  if (!choices.some((choice) => isBegun(choice, choices))) return hole;
+  const extended = behind === undefined ? hole : { ...hole, end: end + 1, behind };
+  const longer =
+    behind === undefined
+      ? choices
+      : choices.map(({ name, tokens }) => ({ name, tokens: [...tokens, behind] }));
+  return { ...extended, choices: longer.filter((choice) => !isBegun(choice, longer)) };
 }
 
-function begins(a: readonly number[], b: readonly number[]): boolean {
-  return a.length <= b.length && a.every((id, i) => b[i] === id);
+/** Whether a longer choice begins as this one does. */
+function isBegun({ tokens }: Choice, choices: readonly Choice[]): boolean {
+  return choices.some(
+    (other) =>
+      other.tokens.length > tokens.length && tokens.every((id, i) => other.tokens[i] === id),
+  );
 }
 
 /** The text with a mask in every hole that may still become several things, at the first token where they differ. */
@@ -113,10 +138,7 @@ export function narrowed(
   const names = new Set(left.map(({ name }) => name));
   return holes.map((hole, i) => {
     if (i === index) return { ...hole, choices: left };
-    if (hole.name !== drawn.name) return hole;
-    const alike = hole.choices.filter(({ name }) => names.has(name));
-    // Elsewhere none of them may be declared.
-    return alike.length === 0 ? hole : { ...hole, choices: alike };
+    return hole.name === drawn.name ? fitted(hole, (name) => names.has(name)) : hole;
   });
 }
 
@@ -127,14 +149,8 @@ function branching(choices: readonly Choice[]): {
 } {
   const [first] = choices;
   if (first === undefined) throw new Error('A hole that nothing fits.');
-  const differs = first.tokens.findIndex((id, i) => choices.some(({ tokens }) => tokens[i] !== id));
-  if (differs < 0 && choices.every(({ tokens }) => tokens.length === first.tokens.length)) {
-    return { known: first.tokens, next: [] };
-  }
-  const depth = differs < 0 ? first.tokens.length : differs;
-  const longer = choices.filter(({ tokens }) => tokens.length > depth);
-  // A choice that others begin with cannot be told from them: they take it with them.
-  if (longer.length < choices.length) return branching(longer);
-  const next = new Set(longer.map(({ tokens }) => tokens[depth]!));
+  const depth = first.tokens.findIndex((id, i) => choices.some(({ tokens }) => tokens[i] !== id));
+  if (depth < 0) return { known: first.tokens, next: [] };
+  const next = new Set(choices.map(({ tokens }) => tokens[depth]!));
   return { known: first.tokens.slice(0, depth), next: [...next] };
 }
