@@ -62,7 +62,16 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const SETTINGS = ['policy', 'chunk', 'nearness', 'temperature', 'seed', 'cache', 'edits'].sort();
+const SETTINGS = [
+  'policy',
+  'chunk',
+  'nearness',
+  'temperature',
+  'seed',
+  'cache',
+  'edits',
+  'remask',
+].sort();
 
 it(
   'generate writes one JSON object and the trace',

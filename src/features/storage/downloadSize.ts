@@ -63,9 +63,9 @@ export function runtimeBytesLeft(
 
 /** The runtime that the worker will ask for; null where passes are our own shaders. */
 export function likelyRuntime(backend: Backend, graphics: Graphics | null): RuntimeName | null {
+  if (backend === 'wasm') return 'wasm';
   // Until the browser has answered: what it would take without a device of its own.
   const has = graphics === null ? 'gpu' in navigator : graphics !== 'none';
-  if (backend === 'wasm') return 'wasm';
   if (graphics === 'device' || (backend === 'webgpu' && !has)) return null;
   return has ? webGpuRuntime() : 'wasm';
 }
