@@ -3,7 +3,13 @@ import type { EnginePass } from '../engine.ts';
 import { attentionShader } from './attention.ts';
 import { embedShader } from './embed.ts';
 import { inputBytes, inputWords } from './inputs.ts';
-import { linearGroups, linearShader, type LinearKind, type LinearShape } from './linear.ts';
+import {
+  linearGroups,
+  linearShader,
+  takesHead,
+  type LinearKind,
+  type LinearShape,
+} from './linear.ts';
 import { turnsOf, upload, uploadMatrix, type DeviceMatrix } from './weights-on-device.ts';
 
 /** Rows of x that a workgroup computes, in passes of a single token and in wider ones. */
@@ -46,7 +52,7 @@ export class FusedForward {
 
   /**
    * Uploads the weights and compiles the shaders.
-   * @throws RangeError of weights that are not quantised
+   * @throws RangeError of weights that are not quantised, and of heads of a size that the shaders do not take
    * @throws GPUPipelineError where the device does not take a shader
    */
   static async create(
@@ -54,6 +60,9 @@ export class FusedForward {
     shape: ModelShape,
     weights: ModelWeights,
   ): Promise<FusedForward> {
+    if (!takesHead(shape.headSize)) {
+      throw new RangeError(`heads of ${shape.headSize} are not supported`);
+    }
     const maker = new Maker(device, shape);
     const { context, hidden, intermediate, vocabulary } = shape;
     const input = maker.buffer('input', inputBytes(context));

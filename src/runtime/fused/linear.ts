@@ -27,14 +27,20 @@ export interface LinearShape {
   readonly normEpsilon: number;
 }
 
-/** Threads that share an output. */
+/** Threads that share an output, and the most of a workgroup that every device allows. */
 const SPLIT = 4;
+const MOST_THREADS = 256;
 /** Inputs at a time, where they divide into so many: what a workgroup keeps of x in its own memory. */
 const SLICES = [256, 128, 64, 32];
 
 /** Outputs of a workgroup. A head in whole where it is turned: both halves of a pair must be at hand. */
 export function linearColumns({ kind, headSize }: Pick<LinearShape, 'kind' | 'headSize'>): number {
   return kind === 'rotary' ? headSize : 32;
+}
+
+/** Whether heads of a size can be computed: sums are made in pairs, and a workgroup holds a head in whole. */
+export function takesHead(size: number): boolean {
+  return Number.isInteger(Math.log2(size)) && size <= MOST_THREADS;
 }
 
 /** Workgroups for so many rows of x. */
@@ -46,7 +52,8 @@ export function linearGroups(shape: LinearShape, rows: number): readonly [number
 export function linearShader(shape: LinearShape): string {
   const { kind, outputs, inputs, bits, block, tile, normEpsilon } = shape;
   const columns = linearColumns(shape);
-  const threads = columns * SPLIT;
+  const split = Math.min(SPLIT, Math.floor(MOST_THREADS / columns));
+  const threads = columns * split;
   const slice = SLICES.find((size) => inputs % size === 0) ?? block;
   const isNormed = kind !== 'residual';
   const perWord = 32 / bits;
@@ -62,7 +69,7 @@ const OUTPUTS = ${outputs}u;
 const INPUTS = ${inputs}u;
 const TILE = ${tile}u;
 const COLUMNS = ${columns}u;
-const SPLIT = ${SPLIT}u;
+const SPLIT = ${split}u;
 const THREADS = ${threads}u;
 // In groups of four.
 const SLICE = ${slice / 4}u;
@@ -179,26 +186,25 @@ const ROTATE = /* wgsl */ `
   }
 `;
 
-/** 1 / rms of every row, over all inputs. */
+/** 1 / rms of every row, over all inputs. Threads take the rows in turn, and sum in pairs. */
 function rmsOf(epsilon: number): string {
   return /* wgsl */ `
-  for (var row = 0u; row < TILE; row++) {
-    var square = 0.0;
-    if (row < count) {
-      for (var place = lane; place < INPUTS / 4u; place += THREADS) {
-        let value = x[source(first_row + row) * (INPUTS / 4u) + place];
-        square += dot(value, value);
-      }
+  let own = lane % TILE;
+  var square = 0.0;
+  if (own < count) {
+    for (var place = lane / TILE; place < INPUTS / 4u; place += THREADS / TILE) {
+      let value = x[source(first_row + own) * (INPUTS / 4u) + place];
+      square += dot(value, value);
     }
-    squares[lane] = square;
-    workgroupBarrier();
-    if (lane == 0u) {
-      var sum = 0.0;
-      for (var each = 0u; each < THREADS; each++) { sum += squares[each]; }
-      rms[row] = inverseSqrt(sum / f32(INPUTS) + ${epsilon});
-    }
+  }
+  squares[lane] = square;
+  workgroupBarrier();
+  for (var stride = THREADS / 2u; stride >= TILE; stride /= 2u) {
+    if (lane < stride) { squares[lane] += squares[lane + stride]; }
     workgroupBarrier();
   }
+  if (lane < TILE) { rms[lane] = inverseSqrt(squares[lane] / f32(INPUTS) + ${epsilon}); }
+  workgroupBarrier();
 `;
 }
 
