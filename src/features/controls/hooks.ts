@@ -14,3 +14,9 @@ export function useSettings(): Settings {
   const stage = useStage();
   return useMemo(() => settingsOf(controls, stage), [controls, stage]);
 }
+
+/** The same, outside of what is drawn. */
+export function settingsNow(): Settings {
+  const stage = selectedEntry(useModels.getState())?.stage ?? 'S1';
+  return settingsOf(useControls.getState(), stage);
+}

@@ -3,15 +3,15 @@ import { CHUNK_SIZES } from '../../diffusion/settings.ts';
 import { count } from '../../ui/format.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { useControls } from '../controls/controlsStore.ts';
-import { useSettings } from '../controls/hooks.ts';
+import { suitDevice } from '../controls/suitDevice.ts';
 import { selectedEntry, useModels } from '../models/modelStore.ts';
-import { isAutoregressive, twinOf } from '../models/stages.ts';
+import { twinOf } from '../models/stages.ts';
 import { useTurn } from '../run/turnStore.ts';
 import { HOLDER_TEXT } from '../run/turnWords.ts';
 import { durationText, experienceOf, forecast, type Forecast } from './forecast.ts';
 import { useSetsAtHand } from './hooks.ts';
 import { usePoints } from './pointsStore.ts';
-import { plannedCells, useSweepForm, type PlannedCells } from './sweepForm.ts';
+import { planned, plannedNow, useSweepForm, type PlannedCells } from './sweepForm.ts';
 import { useSweeper } from './SweeperContext.ts';
 import { useSweep } from './sweepStore.ts';
 import { useTaskSources } from './taskSources.ts';
@@ -24,12 +24,12 @@ export function SweepForm(): ReactNode {
   const id = useId();
   const start = useRef<HTMLButtonElement>(null);
   useKeptFocus(start);
-  const planned = usePlannedCells();
+  const plan = usePlannedCells();
   const source = sources.find((each) => each.id === form.source) ?? sources[0];
   const most = source?.tasks.length ?? 0;
   const tasks = Math.min(Math.max(1, form.tasks), most);
   const why = useWhyNotNow();
-  const problem = planned.ok ? null : planned;
+  const problem = plan.ok ? null : plan;
 
   return (
     <form
@@ -37,11 +37,14 @@ export function SweepForm(): ReactNode {
       aria-label="Sweep"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!planned.ok || source === undefined || tasks < 1) return;
-        void sweeper.start({
-          cells: planned.cells,
-          tasks: source.tasks.slice(0, tasks),
-          work: `${tasks} ${source.title}`,
+        if (!plan.ok || source === undefined || tasks < 1) return;
+        void suitDevice().then(() => {
+          const suited = plannedNow();
+          return sweeper.start({
+            cells: suited.ok ? suited.cells : [],
+            tasks: source.tasks.slice(0, tasks),
+            work: `${tasks} ${source.title}`,
+          });
         });
       }}
     >
@@ -105,13 +108,13 @@ export function SweepForm(): ReactNode {
           data-testid="sweep-start"
           ref={start}
           aria-describedby={`${id}forecast`}
-          disabled={!planned.ok || why !== null || most === 0}
+          disabled={!plan.ok || why !== null || most === 0}
         >
           Start the sweep
         </button>
         <p className="small" id={`${id}forecast`} data-testid="sweep-forecast">
           {why !== null && `${why} `}
-          <ForecastText planned={planned} tasks={tasks} />
+          <ForecastText plan={plan} tasks={tasks} />
         </p>
       </div>
     </form>
@@ -138,24 +141,10 @@ function useKeptFocus(start: RefObject<HTMLButtonElement | null>): void {
 
 /** The settings that the form asks for, with the models on offer. */
 function usePlannedCells(): PlannedCells {
-  const { chunks, rules, twin } = useSweepForm();
-  const settings = useSettings();
-  // The rule that the rail stands on may be one that edits nothing.
-  const edits = useControls((controls) => controls.edits);
-  const entry = useModels(selectedEntry);
-  const index = useModels((models) => models.index);
-  return useMemo(() => {
-    const models = index.status === 'ready' ? index.models : [];
-    return plannedCells(
-      { chunks, rules, twin },
-      {
-        model: entry?.id ?? '',
-        twin: entry === null ? null : (twinOf(models, entry)?.id ?? null),
-        settings: { ...settings, edits },
-        autoregressive: entry !== null && isAutoregressive(entry.stage),
-      },
-    );
-  }, [chunks, rules, twin, settings, edits, entry, index]);
+  const form = useSweepForm();
+  const controls = useControls();
+  const models = useModels();
+  return useMemo(() => planned(form, controls, models), [form, controls, models]);
 }
 
 function ChunkChips({ problem }: { readonly problem: string | null }): ReactNode {
@@ -213,23 +202,23 @@ function TwinCheck(): ReactNode {
 }
 
 interface ForecastTextProps {
-  readonly planned: PlannedCells;
+  readonly plan: PlannedCells;
   readonly tasks: number;
 }
 
-function ForecastText({ planned, tasks }: ForecastTextProps): ReactNode {
+function ForecastText({ plan, tasks }: ForecastTextProps): ReactNode {
   const samples = usePoints((points) => points.samples);
   const { sets } = useSetsAtHand();
   const expected = useMemo((): Forecast | null => {
-    if (!planned.ok) return null;
+    if (!plan.ok) return null;
     const points = sets.flatMap((set) => set.points);
-    return forecast(planned.cells, tasks, experienceOf(points, samples));
-  }, [planned, tasks, sets, samples]);
-  if (!planned.ok || expected === null) return 'Nothing to sweep yet.';
+    return forecast(plan.cells, tasks, experienceOf(points, samples));
+  }, [plan, tasks, sets, samples]);
+  if (!plan.ok || expected === null) return 'Nothing to sweep yet.';
   const { seconds, passes } = expected;
   return (
     <>
-      {count(planned.cells.length, 'setting')} × {count(tasks, 'task')}, about{' '}
+      {count(plan.cells.length, 'setting')} × {count(tasks, 'task')}, about{' '}
       {seconds === null ? `${rounded(passes)} forwards` : durationText(seconds)}.
       {seconds === null && ' The time is known once something has run on this device.'}
     </>

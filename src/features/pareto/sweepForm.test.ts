@@ -5,7 +5,7 @@ import { durationText, experienceOf, forecast } from './forecast.ts';
 import { plannedCells, type SweepBase } from './sweepForm.ts';
 
 const BASE: SweepBase = {
-  ...{ model: 'm', twin: 'ar', autoregressive: false },
+  ...{ model: 'm', twin: 'ar', autoregressive: false, ahead: 3 },
   settings: { ...DEFAULT_SETTINGS, temperature: 0.5, seed: 3 },
 };
 
@@ -22,14 +22,23 @@ describe('plannedCells', () => {
       cells.map(({ model, settings }) => [model, settings.chunk, formatPolicy(settings.policy)]),
     ).toEqual([
       ['m', 4, 'steps:2'],
-      ['m', 4, 'verify:4'],
+      ['m', 4, 'verify:3'],
       ['m', 16, 'steps:2'],
-      ['m', 16, 'verify:4'],
+      ['m', 16, 'verify:3'],
       ['ar', 16, 'ar'],
     ]);
     // Draft and verify is greedy; the rest goes by the rail.
     expect(cells.map(({ settings }) => settings.temperature)).toEqual([0.5, 0, 0.5, 0, 0.5]);
     expect(cells.every(({ settings }) => settings.seed === 3)).toBe(true);
+  });
+
+  it('drafts as far ahead as suits the device, unless the rules name a number', () => {
+    const cells = cellsOf({ chunks: [8], rules: 'verify, verify:0, verify:1', twin: false });
+    expect(cells.map(({ settings }) => formatPolicy(settings.policy))).toEqual([
+      'verify:3',
+      'verify:0',
+      'verify:1',
+    ]);
   });
 
   it('measures nothing twice', () => {

@@ -3,6 +3,9 @@ import type { Policy, Settings } from '../../diffusion/settings.ts';
 import { distinctSettings, gridOf, parseRules } from '../../measure/grid.ts';
 import type { SweepCell } from '../../measure/sweep.ts';
 import type { Task } from '../../tasks/format.ts';
+import { settingsOf, useControls, type Controls } from '../controls/controlsStore.ts';
+import { selectedEntry, useModels } from '../models/modelStore.ts';
+import { isAutoregressive, twinOf } from '../models/stages.ts';
 
 /** Tasks to sweep over. */
 export interface TaskSource {
@@ -40,6 +43,8 @@ export interface SweepBase {
   readonly twin: string | null;
   /** Temperature, seed, cache and edits of the rail. */
   readonly settings: Settings;
+  /** Drafts ahead of draft and verify where the rules name no number. */
+  readonly ahead: number;
   /** A twin that is swept itself has one setting. */
   readonly autoregressive: boolean;
 }
@@ -62,7 +67,7 @@ export function plannedCells(
   } as const;
   if (base.autoregressive) return { ok: true, cells: [{ model: base.model, settings: decoded }] };
   if (chunks.length === 0) return { ok: false, field: 'chunks', message: 'Pick a chunk size.' };
-  const parsed = parseRules(rules);
+  const parsed = parseRules(rules.replaceAll(/\bverify\b(?!\s*:)/g, `verify:${base.ahead}`));
   if (!parsed.ok) return { ok: false, field: 'rules', message: parsed.message };
   const cells = [...chunks]
     .sort((a, b) => a - b)
@@ -81,4 +86,26 @@ export function plannedCells(
 /** Draft and verify is greedy and edits nothing, whatever the rail says. */
 function fitting(policy: Policy, settings: Settings): Settings {
   return policy.kind === 'verify' ? { ...settings, temperature: 0, edits: false } : settings;
+}
+
+/** The settings that the form asks for now, with the models on offer. */
+export function plannedNow(): PlannedCells {
+  return planned(useSweepForm.getState(), useControls.getState(), useModels.getState());
+}
+
+export function planned(
+  form: Pick<FormStore, 'chunks' | 'rules' | 'twin'>,
+  controls: Controls,
+  models: ReturnType<typeof useModels.getState>,
+): PlannedCells {
+  const entry = selectedEntry(models);
+  const listed = models.index.status === 'ready' ? models.index.models : [];
+  return plannedCells(form, {
+    model: entry?.id ?? '',
+    twin: entry === null ? null : (twinOf(listed, entry)?.id ?? null),
+    // The rule that the rail stands on may be one that edits nothing.
+    settings: { ...settingsOf(controls, entry?.stage ?? 'S1'), edits: controls.edits },
+    ahead: controls.values.verify,
+    autoregressive: entry !== null && isAutoregressive(entry.stage),
+  });
 }

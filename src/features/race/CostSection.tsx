@@ -3,6 +3,8 @@ import { measure } from '../../diffusion/measures.ts';
 import { forwardWidth } from '../../measure/forward-cost.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
 import { megabytes } from '../../ui/format.ts';
+import { settingsNow } from '../controls/hooks.ts';
+import { suitDevice } from '../controls/suitDevice.ts';
 import { useTurn } from '../run/turnStore.ts';
 import { HOLDER_TEXT } from '../run/turnWords.ts';
 import { CostChart } from './CostChart.tsx';
@@ -99,7 +101,13 @@ function CostButton({ offer: { entry, problem, bytes }, again }: CostButtonProps
         disabled={why !== null}
         onClick={() => {
           if (measuring) racer.cancel();
-          else if (entry !== null) void racer.measureCost({ ...entry, prompt: askedPrompt() });
+          else if (entry !== null) {
+            const { diffusion } = entry;
+            const prompt = askedPrompt();
+            void suitDevice().then(() =>
+              racer.measureCost({ diffusion, settings: settingsNow(), prompt }),
+            );
+          }
         }}
       >
         {measuring

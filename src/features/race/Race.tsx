@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { megabytes } from '../../ui/format.ts';
 import '../../ui/section.css';
 import { download } from '../pareto/download.ts';
+import { settingsNow } from '../controls/hooks.ts';
+import { suitDevice } from '../controls/suitDevice.ts';
 import { useTurn } from '../run/turnStore.ts';
 import { HOLDER_TEXT } from '../run/turnWords.ts';
 import { CostSection } from './CostSection.tsx';
@@ -73,7 +75,10 @@ function RaceButton({ offer: { entry, problem, bytes } }: OfferProps): ReactNode
       onClick={() => {
         if (racing) racer.cancel();
         else if (entry !== null && twin !== undefined) {
-          void racer.race({ ...entry, twin, prompt: askedPrompt() });
+          const prompt = askedPrompt();
+          void suitDevice().then(() =>
+            racer.race({ diffusion: entry.diffusion, settings: settingsNow(), twin, prompt }),
+          );
         }
       }}
     >

@@ -3,7 +3,6 @@ import type { Asked } from '../../diffusion/trace.ts';
 import { raceResult, type RaceResult } from '../../measure/race-result.ts';
 import { type Lack, lackOf } from '../../tasks/asked.ts';
 import { useStill } from '../../ui/hooks.ts';
-import { useSettings } from '../controls/hooks.ts';
 import { selectedEntry, useModels } from '../models/modelStore.ts';
 import { isAutoregressive, twinOf } from '../models/stages.ts';
 import { EXAMPLES } from '../prompt/examples.ts';
@@ -17,8 +16,8 @@ import { type RaceRecord, useRace } from './raceStore.ts';
 
 /** Who could race now. */
 export interface RaceOffer {
-  /** The models and settings; without a twin only forwards can be timed. */
-  readonly entry: (Omit<RaceEntry, 'prompt' | 'twin'> & Partial<Pick<RaceEntry, 'twin'>>) | null;
+  /** The models; without a twin only forwards can be timed. */
+  readonly entry: (Pick<RaceEntry, 'diffusion'> & Partial<Pick<RaceEntry, 'twin'>>) | null;
   /** Why there can be no race; null where there can. */
   readonly problem: string | null;
   /** Bytes that the diffusion model and its runtime have to download, and the twin. */
@@ -35,7 +34,6 @@ const WANTED: Readonly<Record<Lack['code'], string>> = {
 export function useRaceOffer(): RaceOffer {
   const index = useModels((models) => models.index);
   const diffusion = useModels(selectedEntry);
-  const settings = useSettings();
   const first = useDownloadBytes();
   const { sets, base } = useStorage();
   const lack = usePrompt((prompt) => lackOf(prompt, prompt.kind)?.code ?? null);
@@ -48,7 +46,7 @@ export function useRaceOffer(): RaceOffer {
       return { ...none, problem: 'Pick a diffusion model above to race its twin.' };
     }
     const twin = twinOf(index.models, diffusion);
-    const entry = { diffusion, settings };
+    const entry = { diffusion };
     const bytes = { diffusion: first ?? 0, twin: 0 };
     if (twin === undefined) {
       return { entry, bytes, problem: `${diffusion.title} has no twin of its size here.` };
@@ -56,7 +54,7 @@ export function useRaceOffer(): RaceOffer {
     bytes.twin = modelBytesLeft(twin, base, sets ?? []);
     const problem = lack === null ? null : WANTED[lack];
     return { entry: { ...entry, twin }, bytes, problem };
-  }, [index, diffusion, settings, first, sets, base, lack]);
+  }, [index, diffusion, first, sets, base, lack]);
 }
 
 /** What the runs are to write, as it stands in the prompt; an example where it is empty. */
