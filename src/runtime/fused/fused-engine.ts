@@ -6,7 +6,7 @@ import { FusedForward } from './fused-forward.ts';
 
 /**
  * The decoder in shaders of our own, on a graphics device that is ours: no runtime to download, a third of its
- * dispatches, and one write, one submit and one read-back a pass. The engine owns the device and destroys it.
+ * dispatches, and two writes, one submit and one read-back a pass. The engine owns the device and destroys it.
  * @param forbidden [MASK] and [SEP]
  * @throws RangeError of weights that are not quantised
  */
