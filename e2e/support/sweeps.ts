@@ -111,12 +111,14 @@ export class SweepPanel {
 
 /** How the page writes the settings of a point. */
 export function titleOf({ settings: { chunk, policy } }: ExportedPoint): string {
+  const { kind, steps = 0, ahead = 0 } = policy;
+  const drafts = ahead === 0 ? 'draft and verify' : `draft and verify, ${ahead} ahead`;
   const rule =
-    policy.kind === 'steps'
-      ? `${policy.steps} ${policy.steps === 1 ? 'step' : 'steps'}`
-      : policy.kind === 'verify'
-        ? `draft and verify, ${policy.ahead ?? 0} ahead`
-        : policy.kind;
+    kind === 'steps'
+      ? `${steps} ${steps === 1 ? 'step' : 'steps'}`
+      : kind === 'verify'
+        ? drafts
+        : kind;
   return `Chunk ${chunk}, ${rule}`;
 }
 
