@@ -44,7 +44,7 @@ export interface Phases {
   readonly sampler: number;
 }
 
-/** Left to right, the paper's fixed steps, and draft and verify as the page starts and as narrow as it pays. */
+/** Left to right, the paper's fixed steps, and draft and verify from as the page starts to as narrow as it gets. */
 export const CONTESTS: readonly { readonly name: string; readonly settings: Settings }[] = [
   { name: 'left to right', settings: { ...DEFAULT_SETTINGS, policy: { kind: 'ar' } } },
   {
@@ -53,9 +53,11 @@ export const CONTESTS: readonly { readonly name: string; readonly settings: Sett
   },
   ...[
     [16, 4],
-    [16, 1],
+    [16, 0],
     [8, 1],
     [8, 0],
+    [4, 1],
+    [4, 0],
   ].map(([chunk = 16, ahead = 4]) => ({
     name: `draft and verify, chunk ${chunk}, ${ahead} ahead`,
     settings: { ...DEFAULT_SETTINGS, chunk, policy: { kind: 'verify', ahead } as const },
