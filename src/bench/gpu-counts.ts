@@ -30,23 +30,32 @@ export interface GpuWatch {
 
 type Mutable = { -readonly [Key in keyof GpuCounts]: number };
 
-const NOTHING: GpuCounts = {
-  dispatches: 0,
-  computePasses: 0,
-  submits: 0,
-  queueWrites: 0,
-  bytesWritten: 0,
-  copies: 0,
-  clears: 0,
-  newBuffers: 0,
-  maps: 0,
-  mapWait: 0,
-};
+/** Counts whose every figure is what `of` says. */
+function countsFrom(of: (key: keyof GpuCounts) => number): Mutable {
+  return {
+    dispatches: of('dispatches'),
+    computePasses: of('computePasses'),
+    submits: of('submits'),
+    queueWrites: of('queueWrites'),
+    bytesWritten: of('bytesWritten'),
+    copies: of('copies'),
+    clears: of('clears'),
+    newBuffers: of('newBuffers'),
+    maps: of('maps'),
+    mapWait: of('mapWait'),
+  };
+}
+
+export const NO_COUNTS: GpuCounts = countsFrom(() => 0);
+
+export function sumOf(a: GpuCounts, b: GpuCounts): GpuCounts {
+  return countsFrom((key) => a[key] + b[key]);
+}
 
 /** Starts to count. @returns null where there is no WebGPU */
 export function watchGpu(now: () => number = () => performance.now()): GpuWatch | null {
   if (!('GPUDevice' in globalThis)) return null;
-  let counts: Mutable = { ...NOTHING };
+  let counts: Mutable = { ...NO_COUNTS };
   const undo: (() => void)[] = [];
   const on = (
     prototype: object,
@@ -86,7 +95,7 @@ export function watchGpu(now: () => number = () => performance.now()): GpuWatch 
   return {
     take: () => {
       const taken = counts;
-      counts = { ...NOTHING };
+      counts = { ...NO_COUNTS };
       return taken;
     },
     stop: () => {
@@ -127,6 +136,5 @@ function wrap(
 
 /** Counts for each of `passes` forwards. */
 export function perPass(counts: GpuCounts, passes: number): GpuCounts {
-  const shares = Object.entries(counts).map(([key, value]) => [key, value / Math.max(1, passes)]);
-  return { ...NOTHING, ...(Object.fromEntries(shares) as Partial<GpuCounts>) };
+  return countsFrom((key) => counts[key] / Math.max(1, passes));
 }

@@ -4,7 +4,7 @@ import { recordRun } from '../diffusion/recorder.ts';
 import { sample } from '../diffusion/sampler.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../diffusion/settings.ts';
 import type { Trace, TraceModel, TracePrompt } from '../diffusion/trace.ts';
-import { perPass, type GpuCounts, type GpuWatch } from './gpu-counts.ts';
+import { NO_COUNTS, perPass, sumOf, type GpuCounts, type GpuWatch } from './gpu-counts.ts';
 import { spreadOf, type Spread } from './spread.ts';
 import { timed } from './timed-denoiser.ts';
 
@@ -98,7 +98,7 @@ class Lane {
   #tokens = 0;
   #seconds = 0;
   #total = { tokens: 0, passes: 0, forwards: 0, ms: 0, wall: 0, waits: 0 };
-  #gpu: Record<string, number> = {};
+  #gpu: GpuCounts = NO_COUNTS;
 
   constructor(contestant: Contestant, now: () => number, watch: GpuWatch | null) {
     this.#contestant = contestant;
@@ -141,9 +141,7 @@ class Lane {
     total.ms += ms;
     total.wall += wall;
     total.waits += gpu?.mapWait ?? 0;
-    for (const [key, value] of Object.entries(gpu ?? {})) {
-      this.#gpu[key] = (this.#gpu[key] ?? 0) + Number(value);
-    }
+    if (gpu !== undefined) this.#gpu = sumOf(this.#gpu, gpu);
   }
 
   end(): void {
@@ -161,23 +159,7 @@ class Lane {
       tokensPerForward: tokens / Math.max(1, passes),
       sameText: same / Math.max(1, this.#texts.length),
       phases: { forward: a(ms), readBack: a(waits), sampler: a(wall - ms) },
-      gpu: this.#watch === null ? null : perPass(countsOf(this.#gpu), forwards),
+      gpu: this.#watch === null ? null : perPass(this.#gpu, forwards),
     };
   }
-}
-
-function countsOf(sums: Readonly<Record<string, number>>): GpuCounts {
-  const of = (key: keyof GpuCounts): number => sums[key] ?? 0;
-  return {
-    dispatches: of('dispatches'),
-    computePasses: of('computePasses'),
-    submits: of('submits'),
-    queueWrites: of('queueWrites'),
-    bytesWritten: of('bytesWritten'),
-    copies: of('copies'),
-    clears: of('clears'),
-    newBuffers: of('newBuffers'),
-    maps: of('maps'),
-    mapWait: of('mapWait'),
-  };
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { brokenDialog } from '../faults/brokenDialog.tsx';
 import { latePart } from '../faults/latePart.tsx';
 import { keepAndReload } from '../share/keepAndReload.ts';
 import './scope.css';
@@ -13,14 +14,7 @@ const ScopeDialog = latePart<DialogProps>({
   name: 'The list of what it knows',
   load: async () => (await import('./ScopeDialog.tsx')).ScopeDialog,
   reload: () => void keepAndReload(),
-  frame: (fault, { onClose }) => (
-    <div className="broken-over">
-      {fault}
-      <button className="button" type="button" onClick={onClose}>
-        Close
-      </button>
-    </div>
-  ),
+  frame: brokenDialog,
 });
 
 /** What the models can be asked for, and what not; beside the field that one asks in. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { brokenDialog } from '../faults/brokenDialog.tsx';
 import { latePart } from '../faults/latePart.tsx';
 import { keepAndReload } from './keepAndReload.ts';
 
@@ -10,14 +11,7 @@ const ShareDialog = latePart<DialogProps>({
   name: 'The share dialog',
   load: async () => (await import('./ShareDialog.tsx')).ShareDialog,
   reload: () => void keepAndReload(),
-  frame: (fault, { onClose }) => (
-    <div className="broken-over">
-      {fault}
-      <button className="button" type="button" onClick={onClose}>
-        Close
-      </button>
-    </div>
-  ),
+  frame: brokenDialog,
 });
 
 /** Opens the share dialog, whose code comes with the first opening. */
