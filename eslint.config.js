@@ -57,13 +57,13 @@ export default defineConfig(
   },
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
-    ignores: ['src/runtime/native.ts'],
+    ignores: ['src/engine/runtime/native.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           name: 'onnxruntime-node',
-          message: 'Its telemetry is off in src/runtime/native.ts alone.',
+          message: 'Its telemetry is off in src/engine/runtime/native.ts alone.',
         },
       ],
     },

@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { FaultError } from '../src/diffusion/fault.ts';
-import type { Settings } from '../src/diffusion/settings.ts';
-import type { TracePrompt } from '../src/diffusion/trace.ts';
-import { evidenceOf } from '../src/doubt/evidence.ts';
+import { FaultError } from '../src/engine/fault.ts';
+import type { Settings } from '../src/engine/sampling/policies/settings.ts';
+import type { TracePrompt } from '../src/engine/trace/trace.ts';
+import { evidenceOf } from '../src/engine/doubt/evidence.ts';
 import type { Executor } from '../src/tasks/execution.ts';
 import type { Task } from '../src/tasks/format.ts';
-import { programOf, type Prompt } from '../src/tasks/prompt.ts';
+import { programOf, type Prompt } from '../src/engine/prompt/prompt.ts';
 import { runTask } from '../src/tasks/run.ts';
 import { bad } from './arguments.ts';
 import { readText } from './files.ts';

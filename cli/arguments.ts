@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { FaultError } from '../src/diffusion/fault.ts';
+import { FaultError } from '../src/engine/fault.ts';
 
 /** What every command needs to read its command line. All of it throws a `bad-settings` that names the option. */
 

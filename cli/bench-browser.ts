@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { build, preview, type PreviewServer } from 'vite';
 import { formatAddress } from '../src/bench/address.ts';
 import type { BenchAsked, BenchResult } from '../src/bench/bench.ts';
-import { FaultError } from '../src/diffusion/fault.ts';
-import type { Passes } from '../src/runtime/webgpu.ts';
+import { FaultError } from '../src/engine/fault.ts';
+import type { Passes } from '../src/engine/runtime/webgpu.ts';
 import { findBrowser } from '../scripts/browser.js';
 
 const CONFIG = fileURLToPath(new URL('../bench.vite.config.ts', import.meta.url));

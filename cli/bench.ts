@@ -23,9 +23,9 @@ import {
 } from '../src/bench/bench.ts';
 import { tableOf } from '../src/bench/table.ts';
 import { startUncached } from '../src/bench/uncached.ts';
-import { readCheckpoint } from '../src/model/checkpoint.ts';
-import { InferenceSession, Tensor } from '../src/runtime/native.ts';
-import { createNodeDenoiser } from '../src/runtime/node.ts';
+import { readCheckpoint } from '../src/engine/models/checkpoint.ts';
+import { InferenceSession, Tensor } from '../src/engine/runtime/native.ts';
+import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
 import { choice, count, parse } from './arguments.ts';
 import { benchInBrowser } from './bench-browser.ts';
 import { runCommand } from './command.ts';

@@ -11,9 +11,9 @@
  * other settings. How the model writes is said as to `evaluate`; what is left out is as in the page.
  */
 import { Random } from '../corpus/random.ts';
-import { formatPolicy, type Settings } from '../src/diffusion/settings.ts';
-import { type Calibration, CALIBRATION_FILE } from '../src/doubt/calibration.ts';
-import { fileOfCalibration, fitWeights, judgeWeights, suitesOf } from '../src/doubt/fit.ts';
+import { formatPolicy, type Settings } from '../src/engine/sampling/policies/settings.ts';
+import { type Calibration, CALIBRATION_FILE } from '../src/engine/doubt/calibration.ts';
+import { fileOfCalibration, fitWeights, judgeWeights, suitesOf } from '../src/engine/doubt/fit.ts';
 import {
   type Answer,
   answer,

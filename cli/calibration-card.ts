@@ -1,4 +1,4 @@
-import type { Calibration } from '../src/doubt/calibration.ts';
+import type { Calibration } from '../src/engine/doubt/calibration.ts';
 import { percent } from './evaluations.ts';
 
 /** A calibration in words and a table, in Markdown: for a model's card, and for a person at the command line. */

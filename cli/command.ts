@@ -1,4 +1,4 @@
-import { FaultError, faultOf, type FaultCode } from '../src/diffusion/fault.ts';
+import { FaultError, faultOf, type FaultCode } from '../src/engine/fault.ts';
 import { bearClosedOutput, say } from './output.ts';
 import { onOneLine } from './printable.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { TextTokens } from '../src/model/text-tokens.ts';
+import { TextTokens } from '../src/engine/models/text-tokens.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TOKENIZER = path.join(ROOT, 'public/models/xs-s1');

@@ -3,7 +3,7 @@
  *
  *   npm run --silent evaluate -- --tasks FILE.jsonl [--limit N] [--json]
  */
-import { formatPolicy, type Settings } from '../src/diffusion/settings.ts';
+import { formatPolicy, type Settings } from '../src/engine/sampling/policies/settings.ts';
 import { evaluate, type Evaluation } from '../src/measure/evaluation.ts';
 import { runCommand } from './command.ts';
 import { ChildExecutor } from './executor.ts';

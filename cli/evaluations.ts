@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FaultError } from '../src/diffusion/fault.ts';
+import { FaultError } from '../src/engine/fault.ts';
 import type { Evaluation } from '../src/measure/evaluation.ts';
 import { endTogether } from './children.ts';
 

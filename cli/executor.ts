@@ -7,7 +7,8 @@ import type {
   Executor,
 } from '../src/tasks/execution.ts';
 import { readReport } from '../src/sandbox/messages.ts';
-import { LANGUAGE, MOST_BUFFERS, programOf } from '../src/tasks/program.ts';
+import { LANGUAGE } from '../src/engine/code/language.ts';
+import { MOST_BUFFERS, programOf } from '../src/tasks/program.ts';
 import { endTogether } from './children.ts';
 
 const CHILD = fileURLToPath(new URL('execute-child.js', import.meta.url));

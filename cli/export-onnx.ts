@@ -6,8 +6,8 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { emitGraph } from '../src/graph/emit.ts';
-import { readCheckpoint } from '../src/model/checkpoint.ts';
+import { emitGraph } from '../src/engine/architectures/emit.ts';
+import { readCheckpoint } from '../src/engine/models/checkpoint.ts';
 import { choice, needed, parse } from './arguments.ts';
 import { runCommand } from './command.ts';
 import { checkWritable } from './files.ts';

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FaultError } from '../src/diffusion/fault.ts';
+import { FaultError } from '../src/engine/fault.ts';
 
 /** Longest file of text that is read, bytes. */
 const MOST_BYTES = 512 * 1024 * 1024;

@@ -6,12 +6,12 @@
  *                                                        it says [MASK], filled in
  */
 import { writeFile } from 'node:fs/promises';
-import { FaultError } from '../src/diffusion/fault.ts';
-import { formatPolicy } from '../src/diffusion/settings.ts';
-import { chanceOfRight, UNSURE } from '../src/doubt/calibration.ts';
-import { evidenceOf } from '../src/doubt/evidence.ts';
-import { lackOf, promptOf } from '../src/tasks/asked.ts';
-import { programOf } from '../src/tasks/prompt.ts';
+import { FaultError } from '../src/engine/fault.ts';
+import { formatPolicy } from '../src/engine/sampling/policies/settings.ts';
+import { chanceOfRight, UNSURE } from '../src/engine/doubt/calibration.ts';
+import { evidenceOf } from '../src/engine/doubt/evidence.ts';
+import { lackOf, promptOf } from '../src/engine/prompt/asked.ts';
+import { programOf } from '../src/engine/prompt/prompt.ts';
 import { runCommand } from './command.ts';
 import { checkWritable, readText } from './files.ts';
 import { openModel } from './open-model.ts';

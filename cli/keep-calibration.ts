@@ -5,9 +5,9 @@ import {
   CALIBRATION_FILE,
   type CalibrationFigures,
   type Flagged,
-} from '../src/doubt/calibration.ts';
-import { fileOfCalibration } from '../src/doubt/fit.ts';
-import type { ModelListing } from '../src/model/manifest.ts';
+} from '../src/engine/doubt/calibration.ts';
+import { fileOfCalibration } from '../src/engine/doubt/fit.ts';
+import type { ModelListing } from '../src/engine/models/manifest.ts';
 import { describeCalibration } from './calibration-card.ts';
 import { MANIFEST_FILE, readModelFolder, writeModelFolder } from './model-folder.ts';
 import { readIndex, refreshIndex } from './model-index.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FaultError } from '../src/diffusion/fault.ts';
-import type { ModelFiles } from '../src/model/checkpoint.ts';
-import { parseJson } from '../src/model/json.ts';
-import { parseManifest, type Manifest } from '../src/model/manifest.ts';
+import { FaultError } from '../src/engine/fault.ts';
+import type { ModelFiles } from '../src/engine/models/checkpoint.ts';
+import { parseJson } from '../src/engine/models/json.ts';
+import { parseManifest, type Manifest } from '../src/engine/models/manifest.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 

@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseJson } from '../src/model/json.ts';
+import { parseJson } from '../src/engine/models/json.ts';
 import {
   parseManifest,
   parseModelIndex,
   totalBytes,
   type ModelIndex,
   type ModelListing,
-} from '../src/model/manifest.ts';
+} from '../src/engine/models/manifest.ts';
 import { MANIFEST_FILE } from './model-folder.ts';
 import { json } from './ship.ts';
 

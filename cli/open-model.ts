@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FaultError } from '../src/diffusion/fault.ts';
-import type { TraceModel } from '../src/diffusion/trace.ts';
-import { type Calibration, readCalibration } from '../src/doubt/calibration.ts';
-import { fileOf, type ModelFiles } from '../src/model/checkpoint.ts';
-import { parseConfig, type ModelConfig } from '../src/model/config.ts';
-import { parseJson } from '../src/model/json.ts';
-import { parseManifest, parseModelIndex } from '../src/model/manifest.ts';
-import { readTokenizer, type ModelTokenizer } from '../src/model/tokenizer.ts';
+import { FaultError } from '../src/engine/fault.ts';
+import type { TraceModel } from '../src/engine/trace/trace.ts';
+import { type Calibration, readCalibration } from '../src/engine/doubt/calibration.ts';
+import { fileOf, type ModelFiles } from '../src/engine/models/checkpoint.ts';
+import { parseConfig, type ModelConfig } from '../src/engine/architectures/config.ts';
+import { parseJson } from '../src/engine/models/json.ts';
+import { parseManifest, parseModelIndex } from '../src/engine/models/manifest.ts';
+import { readTokenizer, type ModelTokenizer } from '../src/engine/models/tokenizer.ts';
 import { MANIFEST_FILE, readModelFolder } from './model-folder.ts';
 
 /** Where the models are that come with the playground. */

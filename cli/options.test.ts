@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { faultOf } from '../src/diffusion/fault.ts';
-import { DEFAULT_SETTINGS, formatPolicy, VERIFY } from '../src/diffusion/settings.ts';
+import { faultOf } from '../src/engine/fault.ts';
+import {
+  DEFAULT_SETTINGS,
+  formatPolicy,
+  VERIFY,
+} from '../src/engine/sampling/policies/settings.ts';
 import {
   readEvaluateOptions,
   readGenerateOptions,

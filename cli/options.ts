@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import { FaultError } from '../src/diffusion/fault.ts';
+import { FaultError } from '../src/engine/fault.ts';
 import {
   checkSettings,
   DEFAULT_SETTINGS,
@@ -8,10 +8,10 @@ import {
   type CacheMode,
   type Policy,
   type Settings,
-} from '../src/diffusion/settings.ts';
+} from '../src/engine/sampling/policies/settings.ts';
 import { gridOf, parseChunks, parseRules, type ParsedList } from '../src/measure/grid.ts';
-import { normaliseInstruction } from '../src/tasks/prompt.ts';
-import { readSignature } from '../src/tasks/signature.ts';
+import { normaliseInstruction } from '../src/engine/prompt/prompt.ts';
+import { readSignature } from '../src/engine/prompt/signature.ts';
 import { MOST_TASKS } from './evaluations.ts';
 import { bad, choice, count, needed, number, parse, quoted } from './arguments.ts';
 

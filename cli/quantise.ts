@@ -6,10 +6,10 @@
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { CALIBRATION_FILE } from '../src/doubt/calibration.ts';
-import type { Quantisation } from '../src/graph/matrix.ts';
-import { totalBytes } from '../src/model/manifest.ts';
-import { createNodeDenoiser } from '../src/runtime/node.ts';
+import { CALIBRATION_FILE } from '../src/engine/doubt/calibration.ts';
+import type { Quantisation } from '../src/engine/graph/matrix.ts';
+import { totalBytes } from '../src/engine/models/manifest.ts';
+import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
 import { choice, needed, parse } from './arguments.ts';
 import { runCommand } from './command.ts';
 import { checkFolder } from './files.ts';

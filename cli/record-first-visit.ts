@@ -10,12 +10,12 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FaultError } from '../src/diffusion/fault.ts';
-import { recordRun } from '../src/diffusion/recorder.ts';
-import { sample } from '../src/diffusion/sampler.ts';
-import type { Settings } from '../src/diffusion/settings.ts';
-import type { Trace } from '../src/diffusion/trace.ts';
-import { createNodeDenoiser } from '../src/runtime/node.ts';
+import { FaultError } from '../src/engine/fault.ts';
+import { recordRun } from '../src/engine/trace/recorder.ts';
+import { sample } from '../src/engine/sampling/sampler.ts';
+import type { Settings } from '../src/engine/sampling/policies/settings.ts';
+import type { Trace } from '../src/engine/trace/trace.ts';
+import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
 import { formatReplayLink } from '../src/share/link.ts';
 import type { Recording } from '../src/share/recording.ts';
 import type { Task } from '../src/tasks/format.ts';
@@ -30,7 +30,7 @@ import { readTaskFile } from './task-file.ts';
 import { encodePrompt } from './writer.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const RECORDING = path.join(ROOT, 'src/features/firstVisit/recording.txt');
+const RECORDING = path.join(ROOT, 'src/app/first-visit/recording.txt');
 const TASKS = path.join(ROOT, 'src/tasks/builtin.jsonl');
 
 /** More tokens would take too long to watch. */

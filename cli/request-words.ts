@@ -1,7 +1,7 @@
 import { catalogue } from '../corpus/catalogue.ts';
 import { Split } from '../corpus/split.ts';
 import { trainingInstructions } from '../corpus/train-set.ts';
-import { plainWords } from '../src/doubt/words.ts';
+import { plainWords } from '../src/engine/doubt/words.ts';
 
 /** Requests that are drawn, and in how many of them a word has to be met to be one that training knows. */
 const REQUESTS = 40_000;

@@ -1,11 +1,11 @@
-import { denseValues, quantise, type Quantisation } from '../src/graph/matrix.ts';
-import { writeSafetensors, type StoredTensor } from '../src/graph/safetensors.ts';
-import { mapMatrices, storeWeights } from '../src/graph/weights.ts';
-import { fileOf, readCheckpoint, type ModelFiles } from '../src/model/checkpoint.ts';
-import type { ModelConfig } from '../src/model/config.ts';
-import { parseJson } from '../src/model/json.ts';
-import { buildGolden } from '../src/runtime/golden.ts';
-import { denoiserShape } from '../src/runtime/start.ts';
+import { denseValues, quantise, type Quantisation } from '../src/engine/graph/matrix.ts';
+import { writeSafetensors, type StoredTensor } from '../src/engine/graph/safetensors.ts';
+import { mapMatrices, storeWeights } from '../src/engine/architectures/weights.ts';
+import { fileOf, readCheckpoint, type ModelFiles } from '../src/engine/models/checkpoint.ts';
+import type { ModelConfig } from '../src/engine/architectures/config.ts';
+import { parseJson } from '../src/engine/models/json.ts';
+import { buildGolden } from '../src/engine/runtime/golden.ts';
+import { denoiserShape } from '../src/engine/runtime/start.ts';
 
 /** Largest shard, bytes: some static hosts refuse files of 25 MiB. */
 const SHARD_BYTES = 24 * 1024 * 1024;

@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Denoiser } from '../src/diffusion/denoiser.ts';
-import { recordRun } from '../src/diffusion/recorder.ts';
-import { sample } from '../src/diffusion/sampler.ts';
-import { DEFAULT_SETTINGS, VERIFY, type Policy, type Settings } from '../src/diffusion/settings.ts';
-import { measure } from '../src/diffusion/measures.ts';
-import type { Trace, TracePrompt } from '../src/diffusion/trace.ts';
-import { readCheckpoint } from '../src/model/checkpoint.ts';
-import { parseModelIndex } from '../src/model/manifest.ts';
-import { createNodeDenoiser } from '../src/runtime/node.ts';
-import { SequenceDenoiser } from '../src/runtime/sequence-denoiser.ts';
-import { denoiserShape } from '../src/runtime/start.ts';
-import { wasmCandidate } from '../src/runtime/wasm.ts';
+import type { Denoiser } from '../src/engine/denoiser.ts';
+import { recordRun } from '../src/engine/trace/recorder.ts';
+import { sample } from '../src/engine/sampling/sampler.ts';
+import {
+  DEFAULT_SETTINGS,
+  VERIFY,
+  type Policy,
+  type Settings,
+} from '../src/engine/sampling/policies/settings.ts';
+import { measure } from '../src/engine/trace/measures.ts';
+import type { Trace, TracePrompt } from '../src/engine/trace/trace.ts';
+import { readCheckpoint } from '../src/engine/models/checkpoint.ts';
+import { parseModelIndex } from '../src/engine/models/manifest.ts';
+import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
+import { SequenceDenoiser } from '../src/engine/runtime/sequence-denoiser.ts';
+import { denoiserShape } from '../src/engine/runtime/start.ts';
+import { wasmCandidate } from '../src/engine/runtime/wasm.ts';
 import { openModel } from './open-model.ts';
 import { readTaskFile } from './task-file.ts';
 import { encodePrompt } from './writer.ts';

@@ -1,4 +1,4 @@
-import { FaultError } from '../src/diffusion/fault.ts';
+import { FaultError } from '../src/engine/fault.ts';
 import { parseTasks, type Task } from '../src/tasks/format.ts';
 import { readText } from './files.ts';
 

@@ -8,7 +8,7 @@
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { parseTasks, type Task } from '../src/tasks/format.ts';
-import { programOf } from '../src/tasks/prompt.ts';
+import { programOf } from '../src/engine/prompt/prompt.ts';
 import { describeFailure, runTask } from '../src/tasks/run.ts';
 import { bad, parse } from './arguments.ts';
 import { runCommand } from './command.ts';

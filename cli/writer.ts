@@ -1,15 +1,15 @@
-import type { Denoiser } from '../src/diffusion/denoiser.ts';
-import { measure, type Measures } from '../src/diffusion/measures.ts';
-import { recordRun } from '../src/diffusion/recorder.ts';
-import { checkRoom } from '../src/diffusion/room.ts';
-import { sample } from '../src/diffusion/sampler.ts';
-import type { Settings } from '../src/diffusion/settings.ts';
-import type { Trace, TracePrompt } from '../src/diffusion/trace.ts';
-import { checkOf } from '../src/model/text-check.ts';
-import { tracePrompt } from '../src/model/tokenizer.ts';
-import { createNodeDenoiser } from '../src/runtime/node.ts';
-import { askedFor, promptOf } from '../src/tasks/asked.ts';
-import { normaliseInstruction, type Prompt } from '../src/tasks/prompt.ts';
+import type { Denoiser } from '../src/engine/denoiser.ts';
+import { measure, type Measures } from '../src/engine/trace/measures.ts';
+import { recordRun } from '../src/engine/trace/recorder.ts';
+import { checkRoom } from '../src/engine/sampling/room.ts';
+import { sample } from '../src/engine/sampling/sampler.ts';
+import type { Settings } from '../src/engine/sampling/policies/settings.ts';
+import type { Trace, TracePrompt } from '../src/engine/trace/trace.ts';
+import { checkOf } from '../src/engine/models/text-check.ts';
+import { tracePrompt } from '../src/engine/models/tokenizer.ts';
+import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
+import { askedFor, promptOf } from '../src/engine/prompt/asked.ts';
+import { normaliseInstruction, type Prompt } from '../src/engine/prompt/prompt.ts';
 import type { OpenModel } from './open-model.ts';
 
 /** A finished text. */

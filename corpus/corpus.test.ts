@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { likelyEntry } from '../src/tasks/declared.ts';
+import { likelyEntry } from '../src/engine/code/declared.ts';
 import { parseTasks, type Task, type TaskKind } from '../src/tasks/format.ts';
-import { givenHeadOf, programOf, promptParts } from '../src/tasks/prompt.ts';
+import { givenHeadOf, programOf, promptParts } from '../src/engine/prompt/prompt.ts';
 import { catalogue } from './catalogue.ts';
 import { findEquivalence } from './equivalence.ts';
 import { execute } from './execute.ts';

@@ -1,5 +1,5 @@
 import type { TaskKind } from '../src/tasks/format.ts';
-import type { Prompt } from '../src/tasks/prompt.ts';
+import type { Prompt } from '../src/engine/prompt/prompt.ts';
 import { bounded } from './bounded.ts';
 import { execute } from './execute.ts';
 import { exampleOf, givenOf } from './exercise.ts';

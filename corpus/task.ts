@@ -1,5 +1,5 @@
 import { structurallyEqual } from '../src/tasks/equal.ts';
-import type { Prompt } from '../src/tasks/prompt.ts';
+import type { Prompt } from '../src/engine/prompt/prompt.ts';
 import type { AnyFamily } from './family.ts';
 import { failsSome } from './faults.ts';
 import type { Json, Random } from './random.ts';

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { VERIFY, type Policy } from '../src/diffusion/settings.ts';
+import { VERIFY, type Policy } from '../src/engine/sampling/policies/settings.ts';
 import { madePoint } from '../src/measure/made-points.ts';
 import type { Point } from '../src/measure/point.ts';
 import { testModel } from './support/models.ts';

@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import type { Quantisation } from '../src/graph/matrix.ts';
-import { randomWeights, seeded, TINY_SHAPE } from '../src/graph/random-model.ts';
-import type { ModelShape } from '../src/graph/weights.ts';
-import { TEST_IDS } from '../src/model/random-checkpoint.ts';
-import { createCpuEngine } from '../src/runtime/cpu-engine.ts';
-import * as native from '../src/runtime/native.ts';
-import { SequenceDenoiser } from '../src/runtime/sequence-denoiser.ts';
+import type { Quantisation } from '../src/engine/graph/matrix.ts';
+import { randomWeights, seeded, TINY_SHAPE } from '../src/engine/testing/random-model.ts';
+import type { ModelShape } from '../src/engine/architectures/weights.ts';
+import { TEST_IDS } from '../src/engine/testing/random-checkpoint.ts';
+import { createCpuEngine } from '../src/engine/runtime/cpu-engine.ts';
+import * as native from '../src/engine/runtime/native.ts';
+import { SequenceDenoiser } from '../src/engine/runtime/sequence-denoiser.ts';
 import { bundleClassicScript } from '../scripts/build/classic-script.ts';
 import { play, type Said, type Step } from './support/fused-page.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import * as v from 'valibot';
-import { type Piece, textPiece } from '../src/diffusion/pieces.ts';
-import type { Pass, Trace } from '../src/diffusion/trace.ts';
+import { type Piece, textPiece } from '../src/engine/trace/pieces.ts';
+import type { Pass, Trace } from '../src/engine/trace/trace.ts';
 import { uncheckedLink } from '../src/share/hostile-links.ts';
 import type { Recording } from '../src/share/recording.ts';
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { Pass } from '../src/diffusion/trace.ts';
+import type { Pass } from '../src/engine/trace/trace.ts';
 import { EASY, playgroundOn, type Playground } from './support/playground.ts';
 import {
   endOf,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { remaskedIn } from '../src/diffusion/trace.ts';
+import { remaskedIn } from '../src/engine/trace/trace.ts';
 import { testModel } from './support/models.ts';
 import { generateInNode } from './support/node.ts';
 import { playgroundOn, type Sampler } from './support/playground.ts';

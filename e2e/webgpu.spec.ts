@@ -1,6 +1,6 @@
 import { parse } from 'acorn';
 import { expect, test } from '@playwright/test';
-import { denoisedIn } from '../src/diffusion/trace.ts';
+import { denoisedIn } from '../src/engine/trace/trace.ts';
 import { testModel } from './support/models.ts';
 import { callInSandbox, generateInNode } from './support/node.ts';
 import { EASY, playgroundOn, type Sampler } from './support/playground.ts';

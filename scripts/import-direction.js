@@ -1,130 +1,164 @@
 import path from 'node:path';
 
-/**
- * Which folder may import which. Reading it top to bottom is reading the design: a folder sees only
- * what is listed for it. `types` may be imported with `import type` alone, so that the page can name
- * a shape without pulling the code that owns it into its bundle.
- *
- * @type {Record<string, { from: readonly string[], types?: readonly string[] }>}
- */
-const RULES = {
-  // Pure: no package either, see PURE.
-  diffusion: { from: [] },
-  graph: { from: [] },
-
-  tasks: { from: ['common'] },
-  sandbox: { from: ['common', 'tasks'] },
-  model: { from: ['common', 'diffusion', 'graph', 'tasks'] },
-  runtime: { from: ['common', 'diffusion', 'graph', 'model'] },
-  worker: { from: ['common', 'worker-client', 'runtime', 'model', 'doubt', 'diffusion', 'tasks'] },
-  'worker-client': { from: ['common', 'diffusion'], types: ['model', 'runtime', 'doubt'] },
-
-  // The service worker, and the page's word with it.
-  offline: { from: ['common'] },
-
-  measure: { from: ['common', 'diffusion', 'tasks'] },
-  doubt: { from: ['common', 'diffusion', 'tasks'] },
-  share: { from: ['common', 'diffusion', 'tasks'] },
-  ui: { from: [] },
-  embed: { from: ['common', 'share'] },
-  features: {
-    from: [
-      'common',
-      'worker-client',
-      'measure',
-      'doubt',
-      'share',
-      'ui',
-      'tasks',
-      'diffusion',
-      'sandbox',
-      'embed',
-    ],
-    types: ['model'],
-  },
-  app: {
-    from: [
-      'common',
-      'features',
-      'worker-client',
-      'measure',
-      'doubt',
-      'share',
-      'ui',
-      'tasks',
-      'diffusion',
-      'sandbox',
-      'embed',
-      'model',
-      'offline',
-    ],
-  },
-  // A file directly in src/: vocabulary that the folders share.
-  common: { from: [] },
-
-  corpus: { from: ['tasks'] },
-  cli: {
-    from: [
-      'common',
-      'diffusion',
-      'graph',
-      'model',
-      'runtime',
-      'worker',
-      'worker-client',
-      'sandbox',
-      'tasks',
-      'measure',
-      'doubt',
-      'share',
-      'embed',
-      'corpus',
-      'bench',
-      'scripts',
-    ],
-  },
-  bench: {
-    from: ['common', 'diffusion', 'graph', 'model', 'runtime', 'worker', 'tasks'],
-    types: ['worker-client'],
-  },
-  e2e: {
-    from: [
-      'graph',
-      'model',
-      'runtime',
-      'scripts',
-      'common',
-      'diffusion',
-      'sandbox',
-      'tasks',
-      'share',
-      'measure',
-      'doubt',
-      'worker-client',
-      'cli',
-    ],
-  },
-  scripts: { from: ['offline', 'sandbox'] },
+/** What the engine is made of, each part above those that it may import. */
+const ENGINE = {
+  fault: [],
+  support: [],
+  denoiser: [],
+  graph: [],
+  code: [],
+  'sampling/policies': ['fault'],
+  prompt: ['fault', 'code'],
+  trace: ['denoiser', 'sampling/policies'],
+  sampling: ['fault', 'denoiser', 'sampling/policies', 'trace'],
+  architectures: ['fault', 'graph'],
+  models: [
+    ...['fault', 'support', 'graph', 'code', 'prompt', 'trace', 'sampling', 'architectures'],
+  ],
+  runtime: [
+    ...['fault', 'support', 'denoiser', 'graph', 'trace', 'sampling', 'architectures', 'models'],
+  ],
+  doubt: ['fault', 'code', 'prompt', 'trace'],
+  worker: [
+    ...['fault', 'support', 'denoiser', 'prompt', 'trace', 'sampling', 'sampling/policies'],
+    ...['architectures', 'models', 'runtime', 'doubt'],
+  ],
 };
 
-/** Folders that may not import a package either (their tests may). */
-const PURE = new Set(['diffusion', 'graph']);
+const ENGINE_PARTS = Object.keys(ENGINE).map((part) => `engine/${part}`);
 
-const WORKER_CLIENT = new Set(['client.ts', 'journal.ts', 'pending.ts', 'protocol.ts']);
+/** Parts of the engine that a page draws with; the others run in its worker. */
+const FOR_PAGES = [
+  ...[
+    'engine/fault',
+    'engine/support',
+    'engine/denoiser',
+    'engine/code',
+    'engine/sampling/policies',
+  ],
+  ...['engine/prompt', 'engine/trace', 'engine/sampling', 'engine/doubt', 'engine/worker'],
+  ...['engine/models', 'engine/runtime'],
+];
+
+/** What stands between the engine and the page: tasks and their tests, measurements, links, the frame. */
+const BESIDE = ['tasks', 'sandbox', 'measure', 'share', 'embed'];
+
+/** What panels share, each part above those that it may import. */
+const CORE = {
+  canvas: [],
+  model: [],
+  settings: ['model'],
+  prompt: [],
+  run: ['canvas', 'model', 'settings', 'prompt'],
+  tests: ['prompt', 'run'],
+  doubt: ['model', 'run'],
+  links: ['model', 'settings', 'prompt', 'run'],
+  faults: ['model', 'settings', 'prompt'],
+};
+
+const CORE_PARTS = Object.keys(CORE).map((part) => `core/${part}`);
 
 /**
- * The element of RULES a repository path belongs to. Undefined for what the table does not cover:
- * root configuration, assets, training data.
+ * Which folder may import which. Reading it top to bottom is reading the design: a folder sees only
+ * what is listed for it, and itself.
+ *
+ * @type {Record<string, readonly string[]>}
+ */
+const RULES = {
+  // The engine: a model and a prompt become a trace. It knows nothing of the page.
+  ...Object.fromEntries(
+    Object.entries(ENGINE).map(([part, from]) => [
+      `engine/${part}`,
+      from.map((each) => `engine/${each}`),
+    ]),
+  ),
+  // Fakes and made models, for tests and for the page that plays a script.
+  'engine/testing': ENGINE_PARTS,
+
+  tasks: ['engine/code', 'engine/prompt'],
+  sandbox: ['engine/code', 'tasks'],
+  measure: [
+    'engine/fault',
+    'engine/prompt',
+    'engine/trace',
+    'engine/sampling',
+    'engine/sampling/policies',
+    'tasks',
+  ],
+  share: [
+    'engine/denoiser',
+    'engine/prompt',
+    'engine/trace',
+    'engine/sampling',
+    'engine/sampling/policies',
+  ],
+  embed: ['share'],
+  // The service worker, and the page's word with it.
+  offline: ['engine/support'],
+
+  ui: [],
+  ...Object.fromEntries(
+    Object.entries(CORE).map(([part, from]) => [
+      `core/${part}`,
+      [...FOR_PAGES, ...BESIDE, 'ui', ...from.map((each) => `core/${each}`)],
+    ]),
+  ),
+  // One row for all of them: no panel sees another.
+  panels: [...FOR_PAGES, ...BESIDE, 'ui', ...CORE_PARTS],
+  app: [...FOR_PAGES, ...BESIDE, 'ui', 'offline', 'engine/testing', ...CORE_PARTS, 'panels'],
+
+  bench: [...ENGINE_PARTS, 'tasks'],
+  corpus: ['engine/prompt', 'tasks'],
+  cli: [...ENGINE_PARTS, ...BESIDE, 'bench', 'corpus', 'scripts'],
+  e2e: [...ENGINE_PARTS, ...BESIDE, 'engine/testing', 'cli', 'scripts'],
+  scripts: ['offline', 'sandbox'],
+};
+
+/** What the tests and the fakes of any part may use besides. */
+const FOR_TESTS = ['engine/testing', ...ENGINE_PARTS];
+
+/** Folders that may not import a package (their tests may). */
+const PURE = new Set(['engine/graph', 'engine/trace', 'engine/sampling', 'engine/denoiser']);
+
+/** Packages that the engine may import. */
+const ENGINE_PACKAGES = new Set([
+  'valibot',
+  'acorn',
+  '@huggingface/tokenizers',
+  'onnxruntime-web',
+  'onnxruntime-node',
+]);
+
+/**
+ * The element of RULES a repository path belongs to; of a panel its own. Undefined for what the table does not
+ * cover: root configuration, assets, training data.
  *
  * @param {string} file path relative to the repository root, with forward slashes
  * @returns {string | undefined}
  */
 export function elementOf(file) {
-  const [top = '', second = '', third] = file.split('/');
+  const [top = '', second = '', third = '', fourth = ''] = file.split('/');
   if (top !== 'src') return second === '' ? undefined : top;
-  if (third === undefined) return 'common';
-  if (second === 'worker' && WORKER_CLIENT.has(third)) return 'worker-client';
-  return second;
+  if (third === '') return undefined;
+  switch (second) {
+    case 'engine':
+      if (third === 'sampling' && fourth === 'policies') return 'engine/sampling/policies';
+      return `engine/${third.replace(/\.tsx?$/, '')}`;
+    case 'core':
+    case 'panels':
+      return `${second}/${third}`;
+    default:
+      return second;
+  }
+}
+
+/**
+ * The row of RULES that holds for an element.
+ *
+ * @param {string} element
+ */
+function rowOf(element) {
+  return element.startsWith('panels/') ? 'panels' : element;
 }
 
 /**
@@ -138,8 +172,8 @@ export const importDirection = {
     schema: [],
     messages: {
       direction: '{{from}} may not import {{to}}: imports run downward only.',
-      typeOnly: '{{from}} may only `import type` from {{to}}.',
       pure: '{{from}} is pure: it imports no package ({{to}}).',
+      foreign: '{{from}} belongs to the engine, which does not know {{to}}.',
       unknown: '{{from}} has no row in scripts/import-direction.js: add one.',
     },
   },
@@ -147,19 +181,23 @@ export const importDirection = {
     const file = path.relative(context.cwd, context.filename).replaceAll('\\', '/');
     const from = elementOf(file);
     if (from === undefined) return {};
-    const isTest = /\.test\.tsx?$/.test(file);
-    const rule = RULES[from];
+    const isTest = /\.test\.tsx?$|\/(?:made|fake)-[^/]*$/.test(file);
+    const listed = RULES[rowOf(from)];
+    const allowed = new Set([...(listed ?? []), ...(isTest ? FOR_TESTS : [])]);
 
     /**
      * @param {import('estree').Node} node
      * @param {unknown} source
-     * @param {boolean} typeOnly
      */
-    function check(node, source, typeOnly) {
+    function check(node, source) {
       if (typeof source !== 'string') return;
+      const data = { from: from ?? '', to: source };
       if (!source.startsWith('.') && !source.startsWith('/')) {
-        if (PURE.has(from ?? '') && !isTest && !typeOnly) {
-          context.report({ node, messageId: 'pure', data: { from: from ?? '', to: source } });
+        if (isTest) return;
+        const [name = ''] = /^(?:@[^/]+\/)?[^/]+/.exec(source) ?? [];
+        if (PURE.has(data.from)) context.report({ node, messageId: 'pure', data });
+        else if (data.from.startsWith('engine/') && !ENGINE_PACKAGES.has(name)) {
+          context.report({ node, messageId: 'foreign', data });
         }
         return;
       }
@@ -167,33 +205,36 @@ export const importDirection = {
       const target = path.posix.join(base, source.replace(/^\//, '').replace(/\?.*$/, ''));
       const to = elementOf(target);
       if (to === undefined || to === from) return;
-      const data = { from: from ?? '', to };
-      if (rule === undefined) context.report({ node, messageId: 'unknown', data });
-      else if (rule.from.includes(to)) return;
-      else if (!rule.types?.includes(to)) context.report({ node, messageId: 'direction', data });
-      else if (!typeOnly) context.report({ node, messageId: 'typeOnly', data });
+      const named = { from: data.from, to };
+      if (listed === undefined) context.report({ node, messageId: 'unknown', data: named });
+      else if (
+        (!allowed.has(to) && !allowed.has(rowOf(to))) ||
+        (rowOf(data.from) === 'panels' && rowOf(to) === 'panels')
+      ) {
+        context.report({ node, messageId: 'direction', data: named });
+      }
     }
 
     return {
       /** @param {any} node */
       ImportDeclaration: (node) => {
-        check(node, node.source.value, node.importKind === 'type');
+        check(node, node.source.value);
       },
       /** @param {any} node */
       ExportNamedDeclaration: (node) => {
-        check(node, node.source?.value, node.exportKind === 'type');
+        check(node, node.source?.value);
       },
       /** @param {any} node */
       ExportAllDeclaration: (node) => {
-        check(node, node.source.value, node.exportKind === 'type');
+        check(node, node.source.value);
       },
       /** @param {any} node */
       ImportExpression: (node) => {
-        check(node, node.source.value, false);
+        check(node, node.source.value);
       },
       /** @param {any} node */
       TSImportType: (node) => {
-        check(node, node.source?.value, true);
+        check(node, node.source?.value);
       },
     };
   },

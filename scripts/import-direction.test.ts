@@ -21,10 +21,13 @@ function messages(filename: string, code: string): string[] {
 
 describe('elementOf', () => {
   it.each([
-    ['src/graph/emit.ts', 'graph'],
-    ['src/worker/client.ts', 'worker-client'],
-    ['src/worker/host.ts', 'worker'],
-    ['src/errors.ts', 'common'],
+    ['src/engine/graph/builder.ts', 'engine/graph'],
+    ['src/engine/fault.ts', 'engine/fault'],
+    ['src/engine/sampling/policies/steps.ts', 'engine/sampling/policies'],
+    ['src/engine/sampling/sampler.ts', 'engine/sampling'],
+    ['src/core/run/session.ts', 'core/run'],
+    ['src/panels/canvas/stage.tsx', 'panels/canvas'],
+    ['src/vite-env.d.ts', undefined],
     ['cli/generate.ts', 'cli'],
     ['vite.config.ts', undefined],
   ])('%s is %s', (file, element) => {
@@ -34,23 +37,32 @@ describe('elementOf', () => {
 
 describe('import direction', () => {
   it.each([
-    ['src/app/main.ts', '../features/canvas/canvas.ts'],
-    ['src/features/canvas/a.ts', '../../worker/client.ts'],
-    ['src/features/canvas/a.ts', '../prompt/b.ts'],
-    ['src/runtime/session.ts', '../graph/emit.ts'],
-    ['src/graph/emit.test.ts', 'vitest'],
-    ['cli/generate.ts', '../src/runtime/session.ts'],
+    ['src/app/main.ts', '../panels/canvas/canvas.ts'],
+    ['src/panels/canvas/a.ts', '../../engine/worker/client.ts'],
+    ['src/panels/canvas/a.ts', '../../core/run/run-store.ts'],
+    ['src/panels/canvas/a.ts', './b.ts'],
+    ['src/engine/runtime/session.ts', '../architectures/emit.ts'],
+    ['src/engine/graph/emit.test.ts', 'vitest'],
+    ['src/engine/sampling/a.test.ts', '../testing/scripted.ts'],
+    ['src/engine/models/tokenizer.ts', '@huggingface/tokenizers'],
+    ['cli/generate.ts', '../src/engine/runtime/session.ts'],
     ['corpus/verify.ts', '../src/tasks/equal.ts'],
   ])('%s may import %s', (file, target) => {
     expect(messages(file, `import ${JSON.stringify(target)};`)).toEqual([]);
   });
 
   it.each([
-    ['src/diffusion/sampler.ts', '../graph/emit.ts', 'direction'],
-    ['src/diffusion/sampler.ts', 'react', 'pure'],
-    ['src/features/canvas/a.ts', '../../app/store.ts', 'direction'],
-    ['src/features/canvas/a.ts', '../../worker/host.ts', 'direction'],
-    ['src/features/canvas/a.ts', '../../model/cache.ts', 'typeOnly'],
+    ['src/engine/sampling/sampler.ts', '../graph/emit.ts', 'direction'],
+    ['src/engine/sampling/policies/steps.ts', '../sampler.ts', 'direction'],
+    ['src/engine/sampling/sampler.ts', 'react', 'pure'],
+    ['src/engine/worker/client.ts', 'react', 'foreign'],
+    ['src/engine/worker/client.ts', '../../ui/format.ts', 'direction'],
+    ['src/engine/worker/client.ts', '../testing/scripted.ts', 'direction'],
+    ['src/panels/canvas/a.ts', '../../app/store.ts', 'direction'],
+    ['src/panels/canvas/a.ts', '../prompt/b.ts', 'direction'],
+    ['src/panels/canvas/a.ts', '../../engine/graph/builder.ts', 'direction'],
+    ['src/core/run/session.ts', '../../panels/canvas/a.ts', 'direction'],
+    ['src/core/prompt/prompt-store.ts', '../run/run-store.ts', 'direction'],
     ['src/tasks/a.ts', '../../corpus/verify.ts', 'direction'],
     ['cli/generate.ts', '../src/ui/button.ts', 'direction'],
     ['src/novel/a.ts', '../tasks/a.ts', 'unknown'],

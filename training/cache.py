@@ -1,6 +1,6 @@
 """Keys and values of finished text, so that a rollout computes only what stands behind it.
 
-What `src/runtime` does in a browser, in its plainest form: S4 writes a hundred texts side by side on the
+What `src/engine/runtime` does in a browser, in its plainest form: S4 writes a hundred texts side by side on the
 machine that trains.
 """
 

@@ -15,7 +15,7 @@ from corruption import Canvas, Chunking, Copy, Noisy, fade
 from data import Batch, Specials
 from model import Denoiser
 
-#: Nats that each slot to the right counts against a reveal, as the sampler has it (`src/diffusion/settings.ts`).
+#: Nats that each slot to the right counts against a reveal, as the sampler has it (`src/engine/sampling/policies/settings.ts`).
 NEARNESS = 0.5
 
 

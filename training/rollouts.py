@@ -1,4 +1,4 @@
-"""Rollouts: what the model writes by itself, pass by pass, as `src/diffusion/sampler.ts` has it write.
+"""Rollouts: what the model writes by itself, pass by pass, as `src/engine/sampling/sampler.ts` has it write.
 
 S4 learns from those that pass their tests. A rule is one of the sampler's policies. Threshold: the first masks
 in the order of nearness whose tokens are sure enough, and at least one; [EOS] when all before it is revealed, and
@@ -190,7 +190,7 @@ def accept(drafts: Tensor, verdict: Tensor, masked: Tensor) -> Tensor:
 def choose(
     drawn: Tensor, probability: Tensor, masked: Tensor, threshold: float, specials: Specials
 ) -> Tensor:
-    """The slots that a pass reveals, [rows, slots]: `src/diffusion/candidates.ts` under a threshold.
+    """The slots that a pass reveals, [rows, slots]: `src/engine/sampling/candidates.ts` under a threshold.
 
     Args:
         masked: the open masks; every row has one.

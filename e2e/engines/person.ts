@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { FromWorker } from '../../src/worker/protocol.ts';
+import type { FromWorker } from '../../src/engine/worker/protocol.ts';
 import type { Tab } from './webdriver.ts';
 
 declare global {

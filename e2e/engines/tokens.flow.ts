@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { askedFor } from '../../src/tasks/asked.ts';
+import { askedFor } from '../../src/engine/prompt/asked.ts';
 import { parseTasks } from '../../src/tasks/format.ts';
 import { ROOT } from '../support/hosting.ts';
 import { Playground } from '../support/playground.ts';

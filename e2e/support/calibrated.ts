@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { CALIBRATION_FILE } from '../../src/doubt/calibration.ts';
-import { fileOfCalibration } from '../../src/doubt/fit.ts';
-import { madeCalibration } from '../../src/doubt/made-calibration.ts';
+import { CALIBRATION_FILE } from '../../src/engine/doubt/calibration.ts';
+import { fileOfCalibration } from '../../src/engine/doubt/fit.ts';
+import { madeCalibration } from '../../src/engine/doubt/made-calibration.ts';
 import { testModel } from './models.ts';
 
 /** How a made-up calibration judges every text, whatever the model that is tested with makes of it. */

@@ -1,11 +1,11 @@
-import type { Branch, Limit, Noise } from '../../src/diffusion/denoiser.ts';
-import { randomWeights } from '../../src/graph/random-model.ts';
-import type { Quantisation } from '../../src/graph/matrix.ts';
-import type { ModelShape } from '../../src/graph/weights.ts';
-import { TEST_IDS } from '../../src/model/random-checkpoint.ts';
-import { createFusedEngine } from '../../src/runtime/fused/fused-engine.ts';
-import { requestGpuDevice } from '../../src/runtime/gpu.ts';
-import { SequenceDenoiser } from '../../src/runtime/sequence-denoiser.ts';
+import type { Branch, Limit, Noise } from '../../src/engine/denoiser.ts';
+import { randomWeights } from '../../src/engine/testing/random-model.ts';
+import type { Quantisation } from '../../src/engine/graph/matrix.ts';
+import type { ModelShape } from '../../src/engine/architectures/weights.ts';
+import { TEST_IDS } from '../../src/engine/testing/random-checkpoint.ts';
+import { createFusedEngine } from '../../src/engine/runtime/fused/fused-engine.ts';
+import { requestGpuDevice } from '../../src/engine/runtime/gpu.ts';
+import { SequenceDenoiser } from '../../src/engine/runtime/sequence-denoiser.ts';
 
 /** A step of a session, as a denoiser takes it. */
 export type Step =

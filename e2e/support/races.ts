@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import * as v from 'valibot';
-import type { Pass } from '../../src/diffusion/trace.ts';
-import type { FromWorker } from '../../src/worker/protocol.ts';
+import type { Pass } from '../../src/engine/trace/trace.ts';
+import type { FromWorker } from '../../src/engine/worker/protocol.ts';
 
 /** What the tests read of an exported race. */
 const PASS = v.looseObject({ kind: v.string(), at: v.number(), took: v.number() });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Pass } from '../../src/diffusion/trace.ts';
-import type { FromWorker, RunResult } from '../../src/worker/protocol.ts';
+import type { Pass } from '../../src/engine/trace/trace.ts';
+import type { FromWorker, RunResult } from '../../src/engine/worker/protocol.ts';
 
 /**
  * The worker as seen from outside: what it tells the page is overheard, and its script can be given a

@@ -1,7 +1,7 @@
-import { playRecording, showFirstVisit } from '../features/firstVisit/firstVisit.ts';
-import { useRun } from '../features/run/runStore.ts';
-import { openLink } from '../features/share/openLink.ts';
-import { restoreVisit, takeVisit, type Visit } from '../features/share/visit.ts';
+import { playRecording, showFirstVisit } from './first-visit/first-visit.ts';
+import { useRun } from '../core/run/run-store.ts';
+import { openLink } from '../core/links/open-link.ts';
+import { restoreVisit, takeVisit, type Visit } from '../core/links/visit.ts';
 
 /**
  * Shows what the address carries; where it carries nothing, the run that the page starts with. Nothing is

@@ -1,5 +1,5 @@
-import { fetchModelIndex, type ModelEntry } from '../features/models/modelIndex.ts';
-import { createClient, type UnmaskClient } from '../worker/client.ts';
+import { fetchModelIndex, type ModelEntry } from '../core/model/model-index.ts';
+import { createClient, type UnmaskClient } from '../engine/worker/client.ts';
 
 /** What stands behind the page. */
 export interface Backend {
@@ -23,7 +23,7 @@ export async function openBackend(): Promise<Backend> {
   if (import.meta.env.DEV) {
     const asked = new URLSearchParams(location.search).get('client');
     if (asked === 'scripted') {
-      const { scriptedBackend } = await import('./dev/scriptedBackend.ts');
+      const { scriptedBackend } = await import('./dev/scripted-backend.ts');
       return scriptedBackend(base);
     }
   }

@@ -1,13 +1,13 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type EmbedOptions, readEmbedOptions } from '../embed/options.ts';
-import type { EmbedPageProps } from '../features/embed/EmbedPage.tsx';
-import { Guarded } from '../features/faults/Guarded.tsx';
-import { latePart } from '../features/faults/latePart.tsx';
-import { useModels } from '../features/models/modelStore.ts';
-import { bringBackPrompt } from '../features/prompt/keptPrompt.ts';
-import { createSession } from '../features/run/session.ts';
-import { SessionContext } from '../features/run/SessionContext.ts';
+import type { EmbedPageProps } from './embed/embed-page.tsx';
+import { Guarded } from '../core/faults/guarded.tsx';
+import { latePart } from '../core/faults/late-part.tsx';
+import { useModels } from '../core/model/model-store.ts';
+import { bringBackPrompt } from '../core/prompt/kept-prompt.ts';
+import { createSession } from '../core/run/session.ts';
+import { SessionContext } from '../core/run/session-context.ts';
 import '../ui/tokens.css';
 import '../ui/fonts.css';
 import '../ui/base.css';
@@ -15,9 +15,9 @@ import '../ui/controls.css';
 import { startKeys } from '../ui/keys.ts';
 import { startTheme } from '../ui/theme.ts';
 import { followAddress } from './address.ts';
-import { App } from './App.tsx';
+import { App } from './app.tsx';
 import { openBackend } from './backend.ts';
-import { laterPanels } from './laterPanels.tsx';
+import { laterPanels } from './later-panels.tsx';
 import { startUpkeep } from './upkeep.ts';
 
 const root = document.getElementById('root');
@@ -57,7 +57,7 @@ function wholePage(): ReactNode {
 function embedPage(options: EmbedOptions): ReactNode {
   const EmbedPage = latePart<EmbedPageProps>({
     name: 'The embed',
-    load: async () => (await import('../features/embed/EmbedPage.tsx')).EmbedPage,
+    load: async () => (await import('./embed/embed-page.tsx')).EmbedPage,
     reload: () => location.reload(),
   });
   return <EmbedPage options={options} onSeen={start} />;

@@ -1,10 +1,10 @@
-import { useModels } from '../features/models/modelStore.ts';
-import { useStorage } from '../features/storage/storageStore.ts';
-import { inTime } from '../in-time.ts';
-import { openCacheStore } from '../model/byte-store.ts';
-import { FileStore } from '../model/file-store.ts';
+import { useModels } from '../core/model/model-store.ts';
+import { useStorage } from '../core/model/storage-store.ts';
+import { inTime } from '../engine/support/in-time.ts';
+import { openCacheStore } from '../engine/models/byte-store.ts';
+import { FileStore } from '../engine/models/file-store.ts';
 import { startOffline } from '../offline/register.ts';
-import { useUpdate } from './updateStore.ts';
+import { useUpdate } from './update-store.ts';
 
 /**
  * What goes on beside the runs: the page is kept for visits without a network, and when a model has been

@@ -1,4 +1,4 @@
-import type { Passes } from '../runtime/webgpu.ts';
+import type { Passes } from '../engine/runtime/webgpu.ts';
 import { FULL, QUICK, type BenchAsked } from './bench.ts';
 
 /** What the address of the benchmark's page asks for. */

@@ -1,9 +1,9 @@
-import type { Denoiser } from '../diffusion/denoiser.ts';
-import type { TraceModel, TracePrompt } from '../diffusion/trace.ts';
-import { tracePrompt, type ModelTokenizer } from '../model/tokenizer.ts';
-import type { DeviceReport } from '../runtime/device-report.ts';
-import { askedFor } from '../tasks/asked.ts';
-import { normaliseInstruction, type Prompt } from '../tasks/prompt.ts';
+import type { Denoiser } from '../engine/denoiser.ts';
+import type { TraceModel, TracePrompt } from '../engine/trace/trace.ts';
+import { tracePrompt, type ModelTokenizer } from '../engine/models/tokenizer.ts';
+import type { DeviceReport } from '../engine/runtime/device-report.ts';
+import { askedFor } from '../engine/prompt/asked.ts';
+import { normaliseInstruction, type Prompt } from '../engine/prompt/prompt.ts';
 import type { GpuWatch } from './gpu-counts.ts';
 import type { GpuTime } from './gpu-time.ts';
 import { timePasses, type PassTime } from './pass-times.ts';

@@ -1,5 +1,5 @@
-import { chunkWidth } from '../diffusion/chunks.ts';
-import { GREEDY, type Denoiser } from '../diffusion/denoiser.ts';
+import { chunkWidth } from '../engine/trace/chunks.ts';
+import { GREEDY, type Denoiser } from '../engine/denoiser.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
 /**

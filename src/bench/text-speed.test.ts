@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DenoiserShape } from '../diffusion/denoiser.ts';
-import { ScriptedDenoiser, writes } from '../diffusion/scripted.ts';
+import type { DenoiserShape } from '../engine/denoiser.ts';
+import { ScriptedDenoiser, writes } from '../engine/testing/scripted.ts';
 import { timePasses, WIDTHS } from './pass-times.ts';
 import { CONTESTS, raceTexts, type Contestant } from './text-speed.ts';
 

@@ -1,9 +1,9 @@
-import type { Denoiser } from '../diffusion/denoiser.ts';
-import { measure } from '../diffusion/measures.ts';
-import { recordRun } from '../diffusion/recorder.ts';
-import { sample } from '../diffusion/sampler.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../diffusion/settings.ts';
-import type { Trace, TraceModel, TracePrompt } from '../diffusion/trace.ts';
+import type { Denoiser } from '../engine/denoiser.ts';
+import { measure } from '../engine/trace/measures.ts';
+import { recordRun } from '../engine/trace/recorder.ts';
+import { sample } from '../engine/sampling/sampler.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../engine/sampling/policies/settings.ts';
+import type { Trace, TraceModel, TracePrompt } from '../engine/trace/trace.ts';
 import { NO_COUNTS, perPass, sumOf, type GpuCounts, type GpuWatch } from './gpu-counts.ts';
 import { spreadOf, type Spread } from './spread.ts';
 import { timed } from './timed-denoiser.ts';

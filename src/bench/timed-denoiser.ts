@@ -1,4 +1,4 @@
-import type { Denoiser } from '../diffusion/denoiser.ts';
+import type { Denoiser } from '../engine/denoiser.ts';
 
 /** A denoiser that tells how long its forwards took. */
 export interface TimedDenoiser {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { randomWeights, TINY_SHAPE } from '../graph/random-model.ts';
-import { readCheckpoint } from '../model/checkpoint.ts';
-import { checkpointFiles } from '../model/random-checkpoint.ts';
-import { createCpuEngine } from '../runtime/cpu-engine.ts';
-import * as native from '../runtime/native.ts';
-import { SequenceDenoiser } from '../runtime/sequence-denoiser.ts';
-import { denoiserShape } from '../runtime/start.ts';
+import { randomWeights, TINY_SHAPE } from '../engine/testing/random-model.ts';
+import { readCheckpoint } from '../engine/models/checkpoint.ts';
+import { checkpointFiles } from '../engine/testing/random-checkpoint.ts';
+import { createCpuEngine } from '../engine/runtime/cpu-engine.ts';
+import * as native from '../engine/runtime/native.ts';
+import { SequenceDenoiser } from '../engine/runtime/sequence-denoiser.ts';
+import { denoiserShape } from '../engine/runtime/start.ts';
 import { raceUncached, startUncached } from './uncached.ts';
 
 it('writes without a cache what ours writes with one', async () => {

@@ -1,12 +1,12 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web';
-import type { Denoiser } from '../diffusion/denoiser.ts';
-import { forbiddenIds } from '../diffusion/draw.ts';
-import { FaultError } from '../diffusion/fault.ts';
-import { emitGraph, PORTS } from '../graph/emit.ts';
-import type { Checkpoint } from '../model/checkpoint.ts';
-import { attentionBias, positionsOf } from '../runtime/attention-bias.ts';
-import type { Ort } from '../runtime/ort.ts';
-import { denoiserShape } from '../runtime/start.ts';
+import type { Denoiser } from '../engine/denoiser.ts';
+import { forbiddenIds } from '../engine/sampling/draw.ts';
+import { FaultError } from '../engine/fault.ts';
+import { emitGraph, PORTS } from '../engine/architectures/emit.ts';
+import type { Checkpoint } from '../engine/models/checkpoint.ts';
+import { attentionBias, positionsOf } from '../engine/runtime/attention-bias.ts';
+import type { Ort } from '../engine/runtime/ort.ts';
+import { denoiserShape } from '../engine/runtime/start.ts';
 
 /**
  * The usual way to run a model in a page, which ours is held against: the same weights as a plain graph, the whole

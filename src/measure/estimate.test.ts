@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../diffusion/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../engine/sampling/policies/settings.ts';
 import {
   expectedPasses,
   expectedSeconds,

@@ -1,6 +1,6 @@
-import { chunkWidth } from '../diffusion/chunks.ts';
-import type { Settings } from '../diffusion/settings.ts';
-import { tokensIn, type Pass } from '../diffusion/trace.ts';
+import { chunkWidth } from '../engine/trace/chunks.ts';
+import type { Settings } from '../engine/sampling/policies/settings.ts';
+import { tokensIn, type Pass } from '../engine/trace/trace.ts';
 
 /** How long a forward takes, as a straight line over the slots in it: milliseconds. */
 export interface PassTime {

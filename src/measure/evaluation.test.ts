@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FaultError } from '../diffusion/fault.ts';
+import { FaultError } from '../engine/fault.ts';
 import type { Executor } from '../tasks/execution.ts';
 import { parseTasks } from '../tasks/format.ts';
 import { evaluate } from './evaluation.ts';

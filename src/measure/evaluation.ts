@@ -1,7 +1,7 @@
-import { FaultError } from '../diffusion/fault.ts';
+import { FaultError } from '../engine/fault.ts';
 import type { Executor } from '../tasks/execution.ts';
 import { TASK_KINDS, type Task, type TaskKind } from '../tasks/format.ts';
-import { programOf } from '../tasks/prompt.ts';
+import { programOf } from '../engine/prompt/prompt.ts';
 import { describeFailure, runTask } from '../tasks/run.ts';
 import { wilsonInterval } from './wilson.ts';
 

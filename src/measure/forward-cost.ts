@@ -1,6 +1,6 @@
-import { chunkWidth } from '../diffusion/chunks.ts';
-import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../diffusion/settings.ts';
-import { denoisedIn, tokensIn, type Pass } from '../diffusion/trace.ts';
+import { chunkWidth } from '../engine/trace/chunks.ts';
+import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../engine/sampling/policies/settings.ts';
+import { denoisedIn, tokensIn, type Pass } from '../engine/trace/trace.ts';
 
 /**
  * What a forward costs by its width: t(B), the time of one denoise pass over B tokens, the chunk's frontier

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, formatPolicy, VERIFY, type Policy } from '../diffusion/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  formatPolicy,
+  VERIFY,
+  type Policy,
+} from '../engine/sampling/policies/settings.ts';
 import { distinctSettings, formatRules, gridOf, parseChunks, parseRules } from './grid.ts';
 
 const policy: fc.Arbitrary<Policy> = fc.oneof(

@@ -5,7 +5,7 @@ import {
   parsePolicy,
   type Policy,
   type Settings,
-} from '../diffusion/settings.ts';
+} from '../engine/sampling/policies/settings.ts';
 
 /** The settings of a sweep in their compact form: `8, 16, 32` times `1, 2, 4, threshold:0.9, verify`. */
 

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Policy } from '../diffusion/settings.ts';
+import { DEFAULT_SETTINGS, type Policy } from '../engine/sampling/policies/settings.ts';
 import type { Point, Quality } from './point.ts';
 import { wilsonInterval } from './wilson.ts';
 

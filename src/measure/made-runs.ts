@@ -1,8 +1,8 @@
-import { recordRun } from '../diffusion/recorder.ts';
-import { sample } from '../diffusion/sampler.ts';
-import { ScriptedDenoiser, writes } from '../diffusion/scripted.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../diffusion/settings.ts';
-import type { Trace } from '../diffusion/trace.ts';
+import { recordRun } from '../engine/trace/recorder.ts';
+import { sample } from '../engine/sampling/sampler.ts';
+import { ScriptedDenoiser, writes } from '../engine/testing/scripted.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../engine/sampling/policies/settings.ts';
+import type { Trace } from '../engine/trace/trace.ts';
 
 /** Test support: runs of the real sampler over a script, on a clock that the forwards move. */
 

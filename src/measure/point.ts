@@ -1,5 +1,5 @@
-import type { Settings } from '../diffusion/settings.ts';
-import type { TraceModel } from '../diffusion/trace.ts';
+import type { Settings } from '../engine/sampling/policies/settings.ts';
+import type { TraceModel } from '../engine/trace/trace.ts';
 
 /** One mark of the chart: what one setting of one model gave on one device, all of it measured. */
 export interface Point {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measure } from '../diffusion/measures.ts';
-import type { Trace } from '../diffusion/trace.ts';
+import { measure } from '../engine/trace/measures.ts';
+import type { Trace } from '../engine/trace/trace.ts';
 import { madeRun } from './made-runs.ts';
 import { LEVEL, raceResult } from './race-result.ts';
 

@@ -1,5 +1,5 @@
-import { measure, type Measures } from '../diffusion/measures.ts';
-import type { Trace } from '../diffusion/trace.ts';
+import { measure, type Measures } from '../engine/trace/measures.ts';
+import type { Trace } from '../engine/trace/trace.ts';
 import type { Side } from './race.ts';
 
 /** Who won a race, and by how much; all of it derived from the two traces. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FaultError } from '../diffusion/fault.ts';
-import { DEFAULT_SETTINGS } from '../diffusion/settings.ts';
+import { FaultError } from '../engine/fault.ts';
+import { DEFAULT_SETTINGS } from '../engine/sampling/policies/settings.ts';
 import { costSizes, forwardWidth } from './forward-cost.ts';
 import { SweepGate } from './gate.ts';
 import { madeRun } from './made-runs.ts';

@@ -1,7 +1,7 @@
-import { FaultError } from '../diffusion/fault.ts';
-import { measure } from '../diffusion/measures.ts';
-import type { Settings } from '../diffusion/settings.ts';
-import type { Trace } from '../diffusion/trace.ts';
+import { FaultError } from '../engine/fault.ts';
+import { measure } from '../engine/trace/measures.ts';
+import type { Settings } from '../engine/sampling/policies/settings.ts';
+import type { Trace } from '../engine/trace/trace.ts';
 import {
   costSizes,
   forwardWidth,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FaultError } from '../diffusion/fault.ts';
-import { DEFAULT_SETTINGS, VERIFY, type Settings } from '../diffusion/settings.ts';
+import { FaultError } from '../engine/fault.ts';
+import { DEFAULT_SETTINGS, VERIFY, type Settings } from '../engine/sampling/policies/settings.ts';
 import { type Executor, ExecutorError } from '../tasks/execution.ts';
 import { parseTasks, type Task } from '../tasks/format.ts';
 import { SweepGate } from './gate.ts';

@@ -1,6 +1,6 @@
-import { FaultError, faultOf } from '../diffusion/fault.ts';
-import type { Settings } from '../diffusion/settings.ts';
-import type { TraceModel } from '../diffusion/trace.ts';
+import { FaultError, faultOf } from '../engine/fault.ts';
+import type { Settings } from '../engine/sampling/policies/settings.ts';
+import type { TraceModel } from '../engine/trace/trace.ts';
 import { type Executor, ExecutorError } from '../tasks/execution.ts';
 import type { Task } from '../tasks/format.ts';
 import { evaluate, type Written } from './evaluation.ts';

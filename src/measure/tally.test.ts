@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../diffusion/settings.ts';
-import type { Trace } from '../diffusion/trace.ts';
+import { DEFAULT_SETTINGS } from '../engine/sampling/policies/settings.ts';
+import type { Trace } from '../engine/trace/trace.ts';
 import { qualityOf } from './point.ts';
 import { quartiles, tally, tallyRun, type TextResult } from './tally.ts';
 import { wilsonInterval } from './wilson.ts';

@@ -1,5 +1,5 @@
-import { measure, slept } from '../diffusion/measures.ts';
-import type { Trace } from '../diffusion/trace.ts';
+import { measure, slept } from '../engine/trace/measures.ts';
+import type { Trace } from '../engine/trace/trace.ts';
 import type { LogProbQuality, PassQuality, Point, Quartiles, Range } from './point.ts';
 import { wilsonInterval } from './wilson.ts';
 

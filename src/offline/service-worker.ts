@@ -1,4 +1,4 @@
-import { inTime } from '../in-time.ts';
+import { inTime } from '../engine/support/in-time.ts';
 import { ASSETS, indexAddress, readMessage, type OfflineBuild } from './build.ts';
 import {
   ASSET_CACHE,

@@ -1,6 +1,7 @@
 import type { Execution } from '../tasks/execution.ts';
 import { harness } from '../tasks/harness.js';
-import { LANGUAGE, MOST_BUFFERS, programOf } from '../tasks/program.ts';
+import { LANGUAGE } from '../engine/code/language.ts';
+import { MOST_BUFFERS, programOf } from '../tasks/program.ts';
 import { boot } from './boot.js';
 
 /** The scripts of an execution's two workers. */

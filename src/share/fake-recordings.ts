@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { Check, Flaw } from '../diffusion/flaw.ts';
-import type { GivenSpan } from '../diffusion/given.ts';
-import { recordRun } from '../diffusion/recorder.ts';
-import { type Piece, textPiece } from '../diffusion/pieces.ts';
-import { sample } from '../diffusion/sampler.ts';
-import { ScriptedDenoiser, writes } from '../diffusion/scripted.ts';
-import type { Policy, Settings } from '../diffusion/settings.ts';
-import type { Denoised, RunEnd, Trace } from '../diffusion/trace.ts';
-import { writtenTokens } from '../diffusion/written.ts';
+import type { Check, Flaw } from '../engine/trace/flaw.ts';
+import type { GivenSpan } from '../engine/trace/given.ts';
+import { recordRun } from '../engine/trace/recorder.ts';
+import { type Piece, textPiece } from '../engine/trace/pieces.ts';
+import { sample } from '../engine/sampling/sampler.ts';
+import { ScriptedDenoiser, writes } from '../engine/testing/scripted.ts';
+import type { Policy, Settings } from '../engine/sampling/policies/settings.ts';
+import type { Denoised, RunEnd, Trace } from '../engine/trace/trace.ts';
+import { writtenTokens } from '../engine/trace/written.ts';
 import type { Recording } from './recording.ts';
 
 /** For tests: recordings of every kind that the sampler makes, and of kinds that it does not. */

@@ -1,11 +1,11 @@
 import { checksum, pack, toBase64Url } from './packet.ts';
-import { type Piece, textPiece } from '../diffusion/pieces.ts';
-import type { Asked, Pass, Trace } from '../diffusion/trace.ts';
+import { type Piece, textPiece } from '../engine/trace/pieces.ts';
+import type { Asked, Pass, Trace } from '../engine/trace/trace.ts';
 import { ByteWriter } from './bytes.ts';
 import { besideRun, formatSettingsLink } from './link.ts';
 import { writePrompt } from './prompt.ts';
 import type { Recording } from './recording.ts';
-import { writeRun } from './runWriter.ts';
+import { writeRun } from './run-writer.ts';
 
 /** For tests: links whose header and checksum are right, and whose fields are hostile. */
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textOfTokens, textPiece } from '../diffusion/pieces.ts';
-import type { Settings } from '../diffusion/settings.ts';
-import type { CommitPass, DenoisePass, PrefillPass } from '../diffusion/trace.ts';
+import { textOfTokens, textPiece } from '../engine/trace/pieces.ts';
+import type { Settings } from '../engine/sampling/policies/settings.ts';
+import type { CommitPass, DenoisePass, PrefillPass } from '../engine/trace/trace.ts';
 import { askedArb, recorded, settingsArb } from './fake-recordings.ts';
 import { uncheckedLink } from './hostile-links.ts';
 import {

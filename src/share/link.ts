@@ -1,14 +1,14 @@
-import type { Settings } from '../diffusion/settings.ts';
-import type { Asked, Trace } from '../diffusion/trace.ts';
+import type { Settings } from '../engine/sampling/policies/settings.ts';
+import type { Asked, Trace } from '../engine/trace/trace.ts';
 import { asMade, packetAsMade } from './arrived.ts';
 import { Damaged } from './bytes.ts';
 import { type Change, changeOf, type Fields } from './fields.ts';
 import { MOST_CHARACTERS, pack, unpack } from './packet.ts';
 import { readPrompt, writePrompt } from './prompt.ts';
 import type { Recording } from './recording.ts';
-import { readRun } from './runReader.ts';
-import { fitsForm, writeRun } from './runWriter.ts';
-import { formatSettings, readSettings } from './settingsFields.ts';
+import { readRun } from './run-reader.ts';
+import { fitsForm, writeRun } from './run-writer.ts';
+import { formatSettings, readSettings } from './settings-fields.ts';
 import { upgrade, VERSION } from './versions.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Asked } from '../diffusion/trace.ts';
+import type { Asked } from '../engine/trace/trace.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { MOST_BYTES } from './packet.ts';
 

@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../diffusion/pieces.ts';
-import type { Trace } from '../diffusion/trace.ts';
+import type { Vocabulary } from '../engine/trace/pieces.ts';
+import type { Trace } from '../engine/trace/trace.ts';
 
 /** A recorded run with all that it takes to draw it: neither model nor tokenizer. */
 export interface Recording extends Vocabulary {

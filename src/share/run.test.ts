@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { givenAt } from '../diffusion/given.ts';
-import { type Piece, textOfTokens } from '../diffusion/pieces.ts';
-import { VERIFY } from '../diffusion/settings.ts';
-import { denoisedIn, remaskedIn, type Denoised, type Pass } from '../diffusion/trace.ts';
+import { givenAt } from '../engine/trace/given.ts';
+import { type Piece, textOfTokens } from '../engine/trace/pieces.ts';
+import { VERIFY } from '../engine/sampling/policies/settings.ts';
+import { denoisedIn, remaskedIn, type Denoised, type Pass } from '../engine/trace/trace.ts';
 import { Damaged } from './bytes.ts';
 import { askedArb, recorded, wildArb } from './fake-recordings.ts';
 import type { Recording } from './recording.ts';
-import { readRun } from './runReader.ts';
-import { fitsForm, writeRun } from './runWriter.ts';
+import { readRun } from './run-reader.ts';
+import { fitsForm, writeRun } from './run-writer.ts';
 import { differenceToByte, logProbToByte, probabilityToByte, shutterToByte } from './surprisal.ts';
 
 /** The form alone: what passes may tell is tested by itself. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../diffusion/settings.ts';
-import type { CommitPass, Pass, Trace } from '../diffusion/trace.ts';
-import { writtenTokens } from '../diffusion/written.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../engine/sampling/policies/settings.ts';
+import type { CommitPass, Pass, Trace } from '../engine/trace/trace.ts';
+import { writtenTokens } from '../engine/trace/written.ts';
 import { Damaged } from './bytes.ts';
 import { askedArb, EOS, recorded } from './fake-recordings.ts';
 import { checkTold } from './told.ts';

@@ -1,6 +1,6 @@
-import { givenAt, givenFrom, type Given } from '../diffusion/given.ts';
-import type { Vocabulary } from '../diffusion/pieces.ts';
-import { ordersSlots } from '../diffusion/settings.ts';
+import { givenAt, givenFrom, type Given } from '../engine/trace/given.ts';
+import type { Vocabulary } from '../engine/trace/pieces.ts';
+import { ordersSlots } from '../engine/sampling/policies/settings.ts';
 import {
   type CommitPass,
   type DecodePass,
@@ -9,8 +9,8 @@ import {
   type RemaskedAt,
   remaskedIn,
   type Trace,
-} from '../diffusion/trace.ts';
-import { relaid, ToldChunk } from '../diffusion/written.ts';
+} from '../engine/trace/trace.ts';
+import { relaid, ToldChunk } from '../engine/trace/written.ts';
 import { Damaged } from './bytes.ts';
 
 /** A run before its text is made of its passes. */

@@ -1,7 +1,7 @@
-import { bytesOf, type Piece } from '../diffusion/pieces.ts';
-import type { Asked } from '../diffusion/trace.ts';
+import { bytesOf, type Piece } from '../engine/trace/pieces.ts';
+import type { Asked } from '../engine/trace/trace.ts';
 import { Damaged } from './bytes.ts';
-import { MOST } from './runForm.ts';
+import { MOST } from './run-form.ts';
 
 const LINE_FEED = 0x0a;
 

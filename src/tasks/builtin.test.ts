@@ -10,8 +10,8 @@ import {
   type RepairTask,
 } from './builtin.ts';
 import source from './builtin.jsonl?raw';
-import { HOLE } from './asked.ts';
-import { programOf } from './prompt.ts';
+import { HOLE } from '../engine/prompt/asked.ts';
+import { programOf } from '../engine/prompt/prompt.ts';
 import { structurallyEqual } from './equal.ts';
 import { parseTasks } from './format.ts';
 

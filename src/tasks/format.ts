@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { likelyEntry } from './declared.ts';
-import { isBindable } from './identifier.ts';
+import { likelyEntry } from '../engine/code/declared.ts';
+import { isBindable } from '../engine/code/identifier.ts';
 import { jsonFault } from './json-value.ts';
-import { readSignature } from './signature.ts';
+import { readSignature } from '../engine/prompt/signature.ts';
 
 /**
  * The task format: JSON lines, one task a line; the same for held-out suites, built-in examples and a

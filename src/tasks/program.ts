@@ -1,6 +1,6 @@
-import { declaredNames } from './declared.ts';
+import { declaredNames } from '../engine/code/declared.ts';
 import type { Execution } from './execution.ts';
-import { isBindable } from './identifier.ts';
+import { isBindable } from '../engine/code/identifier.ts';
 
 /** What a realm is given to run; the same in the page and on the command line. */
 export interface Program {
@@ -17,18 +17,6 @@ export interface Program {
 
 /** What an execution may allocate in array buffers, bytes. */
 export const MOST_BUFFERS = { call: 128 * 1024 * 1024, all: 1024 * 1024 * 1024 } as const;
-
-/** The globals of the realm: the language without what a browser adds, shared memory, threads and WebAssembly. */
-export const LANGUAGE: readonly string[] = [
-  ...['globalThis', 'Infinity', 'NaN', 'undefined', 'eval', 'isFinite', 'isNaN', 'parseFloat'],
-  ...['parseInt', 'decodeURI', 'decodeURIComponent', 'encodeURI', 'encodeURIComponent', 'escape'],
-  ...['unescape', 'AggregateError', 'Array', 'ArrayBuffer', 'BigInt', 'BigInt64Array', 'Boolean'],
-  ...['BigUint64Array', 'DataView', 'Date', 'Error', 'EvalError', 'Intl', 'Iterator', 'WeakRef'],
-  ...['Float32Array', 'Float64Array', 'Function', 'Int8Array', 'Int16Array', 'Int32Array', 'JSON'],
-  ...['Map', 'Math', 'Number', 'Object', 'Promise', 'Proxy', 'RangeError', 'Reflect', 'WeakSet'],
-  ...['ReferenceError', 'RegExp', 'Set', 'String', 'Symbol', 'SyntaxError', 'TypeError', 'WeakMap'],
-  ...['Uint8Array', 'Uint8ClampedArray', 'Uint16Array', 'Uint32Array', 'URIError'],
-];
 
 /** Names that are tried at most, to find the first function of a text. */
 const MOST_NAMES = 500;

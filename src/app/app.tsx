@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react';
+import { LiveRegion } from '../panels/announce/live-region.tsx';
+import { Key } from '../panels/canvas/key.tsx';
+import { Plate } from '../panels/canvas/plate.tsx';
+import { Rail } from '../panels/controls/rail.tsx';
+import type { Remedy } from '../core/faults/broken-part.tsx';
+import { FaultReport } from '../core/faults/fault-report.tsx';
+import { Guarded } from '../core/faults/guarded.tsx';
+import { ModelPicker } from '../panels/models/model-picker.tsx';
+import { PromptPanel } from '../panels/prompt/prompt-panel.tsx';
+import { usePlayback, useShownRun } from '../core/run/run-hooks.ts';
+import { useRun } from '../core/run/run-store.ts';
+import { DiffersNote } from '../panels/share/differs-note.tsx';
+import { LinkNotice } from '../panels/share/link-notice.tsx';
+import { ShareButton } from '../panels/share/share-button.tsx';
+import { ScopeNote } from '../panels/scope/scope-note.tsx';
+import { Stats } from '../panels/stats/stats.tsx';
+import { StoragePanel } from '../panels/storage/storage-panel.tsx';
+import { useTasks } from '../core/tests/tasks-store.ts';
+import { TestsPanel } from '../panels/tasks/tests-panel.tsx';
+import { Timeline } from '../panels/timeline/timeline.tsx';
+import { Transport } from '../panels/timeline/transport.tsx';
+import { Mark } from '../ui/icon.tsx';
+import { ThemeSelect } from '../ui/theme-select.tsx';
+import './app.css';
+import { END_NOTES } from './end-notes.tsx';
+import { UpdateNotice } from './update-notice.tsx';
+
+interface AppProps {
+  readonly onRetryModels: () => void;
+  /** Said in a corner where what runs is not a model. */
+  readonly notice: string | null;
+  /** Panels below those of a single run. */
+  readonly children?: ReactNode;
+}
+
+/** What the tests panel may stumble over, and can be without. */
+const FORGET_TASKS: Remedy = {
+  label: 'Forget the tasks',
+  act: () => {
+    useTasks.getState().dropFile();
+    useTasks.getState().dropTask();
+  },
+};
+
+/** The page. */
+export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
+  usePlayback();
+  const run = useShownRun();
+  const task = useTasks((tasks) => tasks.task);
+  return (
+    <>
+      <Guarded name="The head of the page">
+        <Header />
+      </Guarded>
+      <main className="page">
+        <Guarded name="The notice">
+          <LinkNotice />
+        </Guarded>
+        <div className="bench">
+          <div className="bench-run">
+            <Sheet />
+            <Guarded name="The figures" subject={run}>
+              <Stats />
+            </Guarded>
+          </div>
+          <Rail
+            models={
+              <Guarded name="The models">
+                <ModelPicker onRetry={onRetryModels} />
+              </Guarded>
+            }
+            storage={
+              <Guarded name="What is stored">
+                <StoragePanel />
+              </Guarded>
+            }
+            note={
+              <Guarded name="The note">
+                <DiffersNote />
+              </Guarded>
+            }
+          />
+        </div>
+        <Guarded name="The tests" subject={task} remedy={FORGET_TASKS}>
+          <TestsPanel />
+        </Guarded>
+        {children}
+      </main>
+      <footer className="foot">
+        <span>
+          After Seed Diffusion Preview,{' '}
+          <a href="https://arxiv.org/abs/2508.02193">arXiv 2508.02193</a>.
+        </span>
+        <FaultReport fault={null} />
+      </footer>
+      <Guarded name="The notice of a new version">
+        <UpdateNotice />
+      </Guarded>
+      {notice !== null && (
+        <aside className="notice" aria-label="Notice">
+          {notice}
+        </aside>
+      )}
+    </>
+  );
+}
+
+function Header(): ReactNode {
+  return (
+    <header className="top">
+      <h1 className="brand">
+        <Mark />
+        Unmask
+      </h1>
+      <p className="tag">
+        Every slot starts masked. Each pass lifts the masks the model is sure of.
+      </p>
+      <ThemeSelect />
+      <ShareButton />
+    </header>
+  );
+}
+
+/** Prompt, canvas, key, transport and trace: one sheet with registration crosses at its corners. */
+function Sheet(): ReactNode {
+  const code = useRun((run) => run.record?.code ?? '');
+  const state = useRun((run) => run.state.at);
+  const run = useShownRun();
+  return (
+    <section className="sheet" aria-label="Canvas" data-testid="sheet" data-state={state}>
+      {['a', 'b', 'c', 'd'].map((corner) => (
+        <span key={corner} className={`cross ${corner}`} aria-hidden="true" />
+      ))}
+      <div className="sheet-inner">
+        <Guarded name="The prompt">
+          <PromptPanel scope={ScopeNote} />
+        </Guarded>
+        <Guarded name="The canvas" subject={run}>
+          <Plate notes={END_NOTES} />
+        </Guarded>
+        <Guarded name="The key" subject={run}>
+          <Key />
+        </Guarded>
+        <Guarded name="The playback" subject={run}>
+          <Transport />
+        </Guarded>
+        <Guarded name="The timeline" subject={run}>
+          <Timeline />
+        </Guarded>
+      </div>
+      <pre className="unseen" aria-label="Finished code" data-testid="code">
+        {code}
+      </pre>
+      <Guarded name="The announcements">
+        <LiveRegion />
+      </Guarded>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { type ReactNode, useMemo } from 'react';
+import { measure } from '../../engine/trace/measures.ts';
+import { megabytes, rate } from '../../ui/format.ts';
+import { Mark } from '../../ui/icon.tsx';
+import { FaultNotice } from '../../core/faults/fault-notice.tsx';
+import { LoadBar } from '../../core/model/load-bar.tsx';
+import { inFlight } from '../../core/run/machine.ts';
+import { useRun } from '../../core/run/run-store.ts';
+import { useSession } from '../../core/run/session-context.ts';
+import { addressWith, useReplayLink, useSettingsLink } from '../../core/links/use-links.ts';
+import { useDownloadBytes } from '../../core/run/download-size.ts';
+
+interface EmbedFootProps {
+  /** Whether the reader may run the model here. */
+  readonly run: boolean;
+  /** Whether there is a way to the whole page. */
+  readonly open: boolean;
+}
+
+/** Whose embed this is, how fast the run was, and what a reader can do: run it here, or open the page. */
+export function EmbedFoot({ run, open }: EmbedFootProps): ReactNode {
+  return (
+    <footer className="embed-foot">
+      <span className="embed-brand">
+        <Mark />
+        Unmask
+      </span>
+      <Speed />
+      {open && <OpenLink />}
+      {run && (isOpaque() ? <CannotRun /> : <RunHere />)}
+      {run && <Fault />}
+    </footer>
+  );
+}
+
+function Speed(): ReactNode {
+  const record = useRun((state) => (state.record?.code === null ? null : state.record));
+  const measured = useMemo(() => (record === null ? null : measure(record.trace)), [record]);
+  return (
+    <span className="embed-speed">
+      {record !== null && measured !== null && measured.seconds > 0 && (
+        <>
+          <span className="mono">{rate(measured.tokensPerSecond)}</span> tokens/s
+          {record.replay === undefined ? ' here' : ` when recorded, ${record.device.label}`}
+        </>
+      )}
+    </span>
+  );
+}
+
+/** To the whole page, with what is on the canvas. */
+function OpenLink(): ReactNode {
+  const replay = useReplayLink();
+  const settings = useSettingsLink();
+  const hash = replay === null || replay === '' ? (settings ?? '') : replay;
+  return (
+    <a className="embed-open" href={addressWith(hash)} target="_blank" rel="noopener">
+      Open in Unmask
+    </a>
+  );
+}
+
+/** In a frame without an origin there is no worker, no storage and no graphics device. */
+function isOpaque(): boolean {
+  return self.origin === 'null';
+}
+
+function CannotRun(): ReactNode {
+  return <span className="embed-cannot">This frame lets no model run.</span>;
+}
+
+function RunHere(): ReactNode {
+  const session = useSession();
+  const state = useRun((run) => run.state);
+  const download = useDownloadBytes() ?? 0;
+  if (state.at === 'loading') {
+    return <LoadBar progress={state.progress} onCancel={() => session.stop()} />;
+  }
+  const flying = inFlight(state);
+  const size = download === 0 ? '' : `, ${megabytes(download)}`;
+  return (
+    <button
+      className="button"
+      type="button"
+      data-testid="run"
+      onClick={() => {
+        if (flying) session.stop();
+        else void session.run(false);
+      }}
+    >
+      {flying ? 'Stop' : `Run here${size}`}
+    </button>
+  );
+}
+
+function Fault(): ReactNode {
+  const state = useRun((run) => run.state);
+  const session = useSession();
+  if (state.at !== 'fault') return null;
+  return (
+    <div className="embed-fault">
+      <FaultNotice fault={state.fault} onRetry={() => void session.run(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  checkSettings,
+  DEFAULT_SETTINGS,
+  ordersSlots,
+} from '../engine/sampling/policies/settings.ts';
+import { readEmbedOptions } from '../embed/options.ts';
+import { settingsArb } from '../share/fake-recordings.ts';
+import { formatSettingsLink, parseLink } from '../share/link.ts';
+import { writeRun } from '../share/run-writer.ts';
+import { canvasState } from '../core/run/canvas-state.ts';
+import { settingsOf, useControls } from '../core/settings/controls-store.ts';
+import { showFirstVisit } from './first-visit/first-visit.ts';
+import type { ModelEntry } from '../core/model/model-index.ts';
+import { useModels } from '../core/model/model-store.ts';
+import { usePrompt } from '../core/prompt/prompt-store.ts';
+import { usePlay } from '../core/run/play-store.ts';
+import { useRun } from '../core/run/run-store.ts';
+import { mergeChanges } from '../core/links/changes.ts';
+import { noticeLines, useNotice } from '../core/links/notice-store.ts';
+import { openLink } from '../core/links/open-link.ts';
+import { railSettings } from '../core/settings/rail-settings.ts';
+import { recordingOf } from '../core/links/recordings.ts';
+import { embedAddress, snippetOf } from '../panels/share/snippet.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const goldens = JSON.parse(readFileSync(new URL('src/share/golden/v1.json', ROOT), 'utf8')) as {
+  readonly name: string;
+  readonly link: string;
+}[];
+const golden = (name: string): string => goldens.find((link) => link.name === name)?.link ?? '';
+const REPLAY = golden('a run: draft and verify');
+
+const entry = (id: string, stage: string, revision?: string): ModelEntry => ({
+  id,
+  stage,
+  title: `Model ${id}`,
+  size: 'XS',
+  bytes: 1,
+  summary: '',
+  ...(revision === undefined ? {} : { revision }),
+});
+
+const offer = (...models: ModelEntry[]): Promise<void> =>
+  useModels.getState().readIndex(() => Promise.resolve(models));
+
+const notes = (): string[] => noticeLines(useNotice.getState());
+
+beforeEach(() => {
+  useRun.setState(useRun.getInitialState(), true);
+  useModels.setState(useModels.getInitialState(), true);
+  usePrompt.setState(usePrompt.getInitialState(), true);
+  usePlay.setState(usePlay.getInitialState(), true);
+  useControls.setState(useControls.getInitialState(), true);
+  useNotice.setState(useNotice.getInitialState(), true);
+});
+
+describe('opening a settings link', () => {
+  it('fills everything in and runs nothing', async () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      policy: { kind: 'factor', factor: 2 },
+      seed: 9,
+    } as const;
+    const prompt = { instruction: 'reverses a list', signature: 'reverse(items)' };
+    const model = { id: 'b', revision: 'r1' };
+    await offer(entry('a', 'S1'), entry('b', 'S1', 'r1'));
+    const link = await formatSettingsLink({ model, settings, prompt });
+    expect(await openLink(link ?? '', 'link')).toBe('settings');
+    expect(settingsOf(useControls.getState(), 'S1')).toEqual(settings);
+    expect(usePrompt.getState()).toMatchObject(prompt);
+    expect(useModels.getState().selected).toBe('b');
+    expect(useRun.getState()).toMatchObject({ state: { at: 'idle' }, record: null });
+    expect(notes()).toEqual([]);
+  });
+
+  it('that says nothing changes nothing', async () => {
+    useControls.getState().change({ seed: 77, chunk: 64 });
+    await openLink('#v=1', 'link');
+    expect(useControls.getState()).toMatchObject({ seed: 77, chunk: 64, edits: true });
+    expect(useRun.getState().record).toBeNull();
+  });
+
+  it('says once for each field what it changed', async () => {
+    await openLink('v=1&steps=4096&chunk=33&temperature=1.8&seed=-1&cache=stale', 'link');
+    expect(notes()).toEqual([
+      'Steps per chunk: 32 instead of 4096.',
+      'Seed: 0 instead of -1.',
+      'Cache: exact instead of stale.',
+      'Chunk size: 32 instead of 33.',
+      'Temperature: 1.5 instead of 1.8.',
+    ]);
+    await openLink('v=1&seed=3', 'link');
+    expect(notes()).toEqual([]);
+  });
+
+  it('picks its model as soon as there is a list, and only from the list', async () => {
+    await openLink('v=1&model=b&rev=r1', 'link');
+    expect(useModels.getState().selected).toBeNull();
+    await offer(entry('a', 'S1'), entry('b', 'S1'));
+    expect(useModels.getState().selected).toBe('b');
+
+    await openLink('v=1&model=stranger/model', 'link');
+    expect(useModels.getState().selected).toBe('b');
+    expect(notes()).toEqual(['Model: Model b instead of stranger/model.']);
+  });
+
+  it('says when the site has another revision of its model', async () => {
+    await offer(entry('a', 'S1', 'new'));
+    await openLink('v=1&model=a&rev=old', 'link');
+    expect(notes()).toEqual([
+      'Revision of the model: new, which may write another text, instead of old.',
+    ]);
+  });
+
+  it('asks for no edits of the twin', async () => {
+    await offer(entry('twin', 'AR'), entry('one', 'S1'));
+    await openLink('v=1&model=twin&policy=ar&edits=on', 'link');
+    expect(notes()).toEqual(['Edits: off, as one token a pass is final, instead of on.']);
+    expect(useControls.getState().edits).toBe(true);
+    await openLink('v=1&model=one&policy=steps:8&edits=off', 'link');
+    expect(useControls.getState().edits).toBe(false);
+  });
+
+  it('leaves the way of writing to the model', async () => {
+    await offer(entry('one', 'S1'), entry('twin', 'AR'));
+    await openLink('v=1&model=one&policy=ar', 'link');
+    expect(notes()).toEqual(['Reveal rule: verify instead of ar.']);
+    await openLink('v=1&model=twin&policy=ar', 'link');
+    expect(notes()).toEqual([]);
+  });
+
+  it('that is refused says why and leaves the page alone', async () => {
+    await openLink('v=99&seed=3', 'link');
+    expect(notes()).toHaveLength(1);
+    expect(useControls.getState().seed).toBe(DEFAULT_SETTINGS.seed);
+  });
+
+  it('is overtaken by a later one', async () => {
+    const first = openLink(REPLAY, 'link');
+    const second = openLink('v=1&seed=5', 'link');
+    await Promise.all([first, second]);
+    expect(useControls.getState().seed).toBe(5);
+    expect(useRun.getState().record).toBeNull();
+  });
+});
+
+describe('opening a replay link', () => {
+  it('shows the run, every frame of it, without a model', async () => {
+    await openLink(REPLAY, 'link');
+    const { record, state } = useRun.getState();
+    const read = await parseLink(REPLAY);
+    if (read.kind !== 'replay' || record === null) throw new Error('There is no run.');
+    expect(state).toEqual({ at: 'idle' });
+    expect(record.replay).toBe('link');
+    expect(record.code).toContain('sumEven');
+    expect(record.cacheBytes).toHaveLength(record.trace.passes.length);
+    for (let shown = 0; shown <= record.trace.passes.length; shown++) {
+      const canvas = canvasState(record.trace, shown, record.vocabulary.eosId);
+      expect(canvas.passes).toBe(shown);
+    }
+    expect(writeRun(recordingOf(record)!)).toEqual(writeRun(read.recording));
+    // The run had no order, so the rail keeps its own.
+    const { nearness } = useControls.getInitialState();
+    const used = { ...record.trace.settings, nearness };
+    expect(settingsOf(useControls.getState(), 'S1')).toEqual(used);
+  });
+
+  it('waits for no run to end: it says that it was not opened', async () => {
+    useRun.setState({ state: { at: 'running' } });
+    await openLink(REPLAY, 'link');
+    expect(useRun.getState()).toMatchObject({ state: { at: 'running' }, record: null });
+    expect(notes()).toEqual(['Recorded run: not opened while the model is at work.']);
+  });
+});
+
+describe('the first visit', () => {
+  it('is a run of a model that is shipped, and needs no list of models', async () => {
+    await showFirstVisit();
+    const { record } = useRun.getState();
+    expect(record).toMatchObject({ replay: 'first-visit', trace: { end: 'eos' } });
+    expect(notes()).toEqual([]);
+    const { id = '', revision } = record?.trace.model ?? {};
+    const manifest = readFileSync(new URL(`public/models/${id}/manifest.json`, ROOT), 'utf8');
+    // If this fails, the models are new: npm run record-first-visit
+    expect(JSON.parse(manifest)).toMatchObject({ id, revision });
+  });
+});
+
+describe('the rail', () => {
+  it('takes any settings, and says what it changes of them', () => {
+    fc.assert(
+      fc.property(settingsArb, (settings) => {
+        const { controls, values, changes } = railSettings(settings);
+        const before = useControls.getInitialState();
+        const stage = settings.policy.kind === 'ar' ? 'AR' : 'S2';
+        const used = settingsOf(
+          {
+            ...before,
+            ...controls,
+            values: { ...before.values, ...values },
+          },
+          stage,
+        );
+        checkSettings(used);
+        const { nearness, edits } = used;
+        if (!ordersSlots(settings.policy)) expect(nearness).toBe(before.nearness);
+        const asked = ordersSlots(settings.policy) ? settings : { ...settings, nearness, edits };
+        const same = JSON.stringify(used) === JSON.stringify(asked);
+        // One at a time has no cache to choose.
+        if (settings.policy.kind !== 'ar') expect(changes.length === 0).toBe(same);
+      }),
+    );
+  });
+
+  it('one change a field is told, from the first wish to the last', () => {
+    const change = (asked: string, used: string) => ({ field: 'chunk', asked, used });
+    expect(mergeChanges([change('99', '64'), change('64', '32')])).toEqual([change('99', '32')]);
+  });
+});
+
+describe('the snippet', () => {
+  const PAGE = 'https://unmask.example/play/';
+
+  it('asks for the embed that was chosen', () => {
+    const address = new URL(embedAddress(PAGE, REPLAY, { theme: 'dark', hidden: ['run'] }));
+    expect(readEmbedOptions(address.search)).toMatchObject({ theme: 'dark', hidden: ['run'] });
+    expect(address.hash).toBe(`#${REPLAY}`);
+  });
+
+  it('has a title of one plain line, whatever the prompt holds', () => {
+    const prompts = ['\0\u001B[31m\u202E\uD800 a\n"b"', 'x'.repeat(180), '😀'.repeat(500), 'שלום'];
+    for (const kind of ['iframe', 'script'] as const) {
+      for (const prompt of prompts) {
+        const choice = { kind, theme: 'auto', hidden: [], height: 560 } as const;
+        const html = snippetOf(PAGE, REPLAY, `Unmask: ${prompt}`, choice);
+        const title = /title="([^"]*)"/.exec(html)?.[1] ?? '';
+        expect(title).toMatch(/^Unmask: ./u);
+        expect(title).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E]/u);
+        expect(Array.from(title).length).toBeLessThan(200);
+      }
+    }
+  });
+
+  it('lets nothing out of its attributes', () => {
+    const title = `a "quoted" <script>&`;
+    for (const kind of ['iframe', 'script'] as const) {
+      const choice = { kind, theme: 'auto', hidden: [], height: 560 } as const;
+      const html = snippetOf(PAGE, 'v=1&x="><script>', title, choice);
+      expect(html).toContain('title="a &quot;quoted&quot; &lt;script&gt;&amp;"');
+      expect(html).not.toContain('"><script>"');
+      expect(html.match(/<(\w|-)+/g)).toEqual(
+        kind === 'iframe' ? ['<iframe'] : ['<script', '<unmask-embed'],
+      );
+    }
+  });
+});

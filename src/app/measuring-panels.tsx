@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Guarded } from '../core/faults/guarded.tsx';
+import { openArchive } from '../panels/pareto/archive.ts';
+import { Pareto } from '../panels/pareto/pareto.tsx';
+import { createSweeper } from '../panels/pareto/sweeper.ts';
+import { SweeperContext } from '../panels/pareto/sweeper-context.ts';
+import { Race } from '../panels/race/race.tsx';
+import { createRacer } from '../panels/race/racer.ts';
+import { RacerContext } from '../panels/race/racer-context.ts';
+import { runInFrame } from '../sandbox/executor.ts';
+import type { Backend } from './backend.ts';
+
+/** Makes the panels that measure many runs, with what drives them. */
+export function measuringPanels({ client, base }: Backend): () => ReactNode {
+  const sweeper = createSweeper({ client, base, execute: runInFrame, archive: openArchive() });
+  const racer = createRacer({ client, base });
+  void sweeper.recall();
+  return () => (
+    <SweeperContext value={sweeper}>
+      <RacerContext value={racer}>
+        <Guarded name="The race">
+          <Race />
+        </Guarded>
+        <Guarded name="The chart">
+          <Pareto />
+        </Guarded>
+      </RacerContext>
+    </SweeperContext>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { keepAndReload } from '../core/links/keep-and-reload.ts';
+import { useUpdate } from './update-store.ts';
+
+/** Says, in a corner, that the site has changed. Nothing happens until the person wants it. */
+export function UpdateNotice(): ReactNode {
+  const { ready, dismiss } = useUpdate();
+  return (
+    <div role="status">
+      {ready && (
+        <div className="update" data-testid="update">
+          <span>A new version is ready.</span>
+          <button className="text-button" type="button" onClick={() => void keepAndReload()}>
+            Reload
+          </button>
+          <button className="text-button" type="button" onClick={dismiss}>
+            Later
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

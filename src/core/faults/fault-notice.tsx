@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Fault, FaultCode } from '../../engine/fault.ts';
+import { FaultReport } from './fault-report.tsx';
+import './faults.css';
+
+/** What a person did and can undo: nothing to report. */
+const PLAIN: readonly FaultCode[] = [
+  ...(['empty-prompt', 'no-code', 'bad-signature', 'prompt-too-long'] as const),
+  ...(['bad-settings', 'cancelled', 'busy'] as const),
+];
+
+interface FaultNoticeProps {
+  readonly fault: Fault;
+  readonly id?: string;
+  /** Makes the same request again; the button is there only where that may help. */
+  readonly onRetry?: () => void;
+}
+
+/** A failure, where it happened: what, and what to do next. */
+export function FaultNotice({ fault, id, onRetry }: FaultNoticeProps): ReactNode {
+  return (
+    <div className="fault" data-testid="fault" data-code={fault.code}>
+      <span className="fault-sign" aria-hidden="true">
+        <svg viewBox="0 0 10 10">
+          <path d="M1.5 1.5l7 7M8.5 1.5l-7 7" />
+        </svg>
+      </span>
+      {/* Only the words: a report below is neither read out as an alert nor as what describes a field. */}
+      <p id={id} role="alert">
+        <b>{fault.message}</b> {fault.hint}
+      </p>
+      {fault.retryable && onRetry !== undefined && (
+        <button className="button" type="button" onClick={onRetry}>
+          Try again
+        </button>
+      )}
+      {!PLAIN.includes(fault.code) && <FaultReport fault={fault} />}
+    </div>
+  );
+}

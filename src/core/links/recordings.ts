@@ -1,0 +1,37 @@
+import { textOfTokens } from '../../engine/trace/pieces.ts';
+import type { Recording } from '../../share/recording.ts';
+import { promptOf } from '../../engine/prompt/asked.ts';
+import { programOf } from '../../engine/prompt/prompt.ts';
+import type { ReplaySource, RunRecord } from '../run/run-store.ts';
+
+/** A run of the page as a link carries it; null while it goes on, or when it failed. */
+export function recordingOf(record: RunRecord): Recording | null {
+  const { trace, vocabulary, device, cacheBytes, cacheBytesPerToken } = record;
+  if (trace.end === null) return null;
+  const { backend, adapter, cacheLocation, selfCheck } = device;
+  return {
+    trace,
+    pieces: vocabulary.pieces,
+    eosId: vocabulary.eosId,
+    device: { backend, adapter, cacheLocation, selfCheck },
+    cacheBytesPerToken,
+    cachedTokens: cacheBytes.map((bytes) =>
+      cacheBytesPerToken > 0 ? Math.round(bytes / cacheBytesPerToken) : 0,
+    ),
+  };
+}
+
+/** A recorded run as the page shows it. */
+export function recordOf(recording: Recording, replay: ReplaySource): RunRecord {
+  const { trace, pieces, eosId, device, cacheBytesPerToken, cachedTokens } = recording;
+  return {
+    trace,
+    vocabulary: { pieces, eosId },
+    device: { ...device, label: trace.device, refused: [] },
+    cacheBytesPerToken,
+    cacheBytes: cachedTokens.map((tokens) => tokens * cacheBytesPerToken),
+    code: programOf(promptOf(trace.prompt), textOfTokens(trace.tokens, pieces)),
+    calibration: null,
+    replay,
+  };
+}

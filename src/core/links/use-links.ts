@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useState } from 'react';
+import { formatReplayLink, formatSettingsLink, type LinkModel } from '../../share/link.ts';
+import { lackOf } from '../../engine/prompt/asked.ts';
+import { useSettings } from '../settings/settings-hooks.ts';
+import { selectedEntry, useModels } from '../model/model-store.ts';
+import { useAsked } from '../prompt/prompt-hooks.ts';
+import { usePrompt } from '../prompt/prompt-store.ts';
+import { useRun } from '../run/run-store.ts';
+import { recordingOf } from './recordings.ts';
+
+/** The hash of the link to the run on the canvas; null while there is none, empty where no link holds it. */
+export function useReplayLink(): string | null {
+  const record = useRun((run) => (run.record?.code === null ? null : run.record));
+  const make = useMemo(() => {
+    const recording = record === null ? null : recordingOf(record);
+    return recording === null ? null : async () => (await formatReplayLink(recording)) ?? '';
+  }, [record]);
+  return usePromised(make);
+}
+
+/** The hash of the link to the prompt and the settings as they stand; null for a moment, empty where no link holds them. */
+export function useSettingsLink(): string | null {
+  const settings = useSettings();
+  const { id, revision } = useLinkModel();
+  const asked = useAsked();
+  const sendable = usePrompt((prompt) => lackOf(prompt, prompt.kind) === null);
+  const make = useMemo(() => {
+    const model = id === '' ? null : { id, revision };
+    const prompt = sendable ? asked : null;
+    return async () => (await formatSettingsLink({ settings, model, prompt })) ?? '';
+  }, [settings, id, revision, asked, sendable]);
+  return usePromised(make);
+}
+
+const NO_MODEL: LinkModel = { id: '', revision: '' };
+
+/** The model picked and its revision, as far as they are known. */
+function useLinkModel(): LinkModel {
+  const entry = useModels(selectedEntry);
+  const loaded = useModels((models) => models.loaded?.model.model ?? NO_MODEL);
+  const shown = useRun((run) => run.record?.trace.model ?? NO_MODEL);
+  if (entry === null) return shown;
+  const known = [loaded, shown].find(({ id }) => id === entry.id);
+  return { id: entry.id, revision: entry.revision ?? known?.revision ?? '' };
+}
+
+/**
+ * What a promise gives; null until it does.
+ * @param make the same function for the same value
+ */
+function usePromised<T>(make: (() => Promise<T>) | null): T | null {
+  const [made, setMade] = useState<{ readonly by: () => Promise<T>; readonly value: T } | null>(
+    null,
+  );
+  useEffect(() => {
+    if (make === null) return;
+    let current = true;
+    void make().then((value) => {
+      if (current) setMade({ by: make, value });
+    });
+    return () => {
+      current = false;
+    };
+  }, [make]);
+  return made !== null && made.by === make ? made.value : null;
+}
+
+/** The address of this page with a hash, and with a query instead of its own. */
+export function addressWith(hash: string, query = ''): string {
+  const address = new URL(location.href);
+  address.search = query;
+  address.hash = hash;
+  return address.href;
+}

@@ -1,0 +1,12 @@
+import { useMemo } from 'react';
+import type { Asked } from '../../engine/trace/trace.ts';
+import { askedOf, usePrompt } from './prompt-store.ts';
+
+/** The prompt as it would be sent; the same object while nothing changes. */
+export function useAsked(): Asked {
+  const { kind, instruction, signature, code } = usePrompt();
+  return useMemo(
+    () => askedOf({ kind, instruction, signature, code }),
+    [kind, instruction, signature, code],
+  );
+}

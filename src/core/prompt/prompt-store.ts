@@ -1,0 +1,88 @@
+import { create } from 'zustand';
+import { type Fault, fault } from '../../engine/fault.ts';
+import type { Asked } from '../../engine/trace/trace.ts';
+import { lackOf, promptOf } from '../../engine/prompt/asked.ts';
+import type { TaskKind } from '../../tasks/format.ts';
+import { withLineFeeds } from '../../engine/prompt/prompt.ts';
+import { normaliseSignature } from '../../engine/prompt/signature.ts';
+
+/** What is asked for: a new function, one put right, or one with its hole filled. */
+export type PromptKind = TaskKind;
+
+type PromptFields = Pick<PromptStore, 'kind' | 'instruction' | 'signature' | 'code'>;
+
+interface PromptStore {
+  readonly kind: PromptKind;
+  readonly instruction: string;
+  /** Of a function to write; empty where the model chooses it. */
+  readonly signature: string;
+  /** The instruction that the signature came with; null where a person has typed the signature. */
+  readonly signed: string | null;
+  /** The function to repair, or to fill in where it says [MASK]. */
+  readonly code: string;
+  /** What keeps the prompt from being sent. */
+  readonly problem: Fault | null;
+  readonly setKind: (kind: PromptKind) => void;
+  /** An instruction that is another one altogether loses the signature that came with the one before. */
+  readonly setInstruction: (instruction: string) => void;
+  readonly setSignature: (signature: string) => void;
+  readonly setCode: (code: string) => void;
+  /** Puts another prompt in the place of this one. */
+  readonly fill: (asked: Asked) => void;
+  /** Whether the prompt can be sent; says why where it cannot. */
+  readonly check: () => boolean;
+}
+
+export const usePrompt = create<PromptStore>()((set, get) => ({
+  kind: 'write',
+  instruction: '',
+  signature: '',
+  signed: null,
+  code: '',
+  problem: null,
+  setKind: (kind) => set({ kind, problem: null }),
+  setInstruction: (instruction) =>
+    set(({ signed }) => ({
+      instruction,
+      problem: null,
+      ...(signed !== null && !isStill(signed, instruction) && { signature: '', signed: null }),
+    })),
+  setSignature: (signature) => set({ signature, signed: null, problem: null }),
+  setCode: (code) => set({ code, problem: null }),
+  fill: ({ instruction, signature, code }) =>
+    set((now) => ({
+      kind: promptOf({ instruction, signature, ...(code !== undefined && { code }) }).kind,
+      instruction,
+      signature: signature ?? '',
+      signed: signature === null ? null : instruction,
+      // What a person pasted is still there when they come back to it.
+      code: code === undefined ? now.code : withLineFeeds(code),
+      problem: null,
+    })),
+  check: () => {
+    const lack = lackOf(get(), get().kind);
+    const problem = lack === null ? null : fault(lack.code, lack.message);
+    set({ problem });
+    return problem === null;
+  },
+}));
+
+/** Whether at least half of an instruction's words are in what became of it. */
+function isStill(before: string, now: string): boolean {
+  const words = wordsOf(before);
+  const kept = new Set(wordsOf(now));
+  return 2 * words.filter((word) => kept.has(word)).length >= words.length;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The prompt as it would be sent. */
+export function askedOf(prompt: PromptFields): Asked {
+  const instruction = prompt.instruction.trim();
+  const signature = normaliseSignature(prompt.signature);
+  return prompt.kind === 'write'
+    ? { instruction, signature: signature === '' ? null : signature }
+    : { instruction, signature: null, code: prompt.code.trim() };
+}

@@ -1,0 +1,220 @@
+import { type Fault, fault, faultOf } from '../../engine/fault.ts';
+import { longestPiece, textOfTokens } from '../../engine/trace/pieces.ts';
+import { checkLength } from '../../engine/sampling/room.ts';
+import type { Asked, Trace } from '../../engine/trace/trace.ts';
+import { writtenTokens } from '../../engine/trace/written.ts';
+import { promptOf } from '../../engine/prompt/asked.ts';
+import { promptLength } from '../../engine/prompt/prompt.ts';
+import type { RunHandle, UnmaskClient } from '../../engine/worker/client.ts';
+import type { LoadedModel, RunEvent, RunRequest, RunResult } from '../../engine/worker/protocol.ts';
+import { settingsOf, useControls } from '../settings/controls-store.ts';
+import { needsLoad, useModels } from '../model/model-store.ts';
+import { askedOf, usePrompt } from '../prompt/prompt-store.ts';
+import { batch, nextFrame } from './batch.ts';
+import { inFlight } from './machine.ts';
+import { usePlay } from './play-store.ts';
+import { useRun } from './run-store.ts';
+import { useTurn } from './turn-store.ts';
+
+/** What the buttons of the page do. */
+export interface Session {
+  /** Loads the model where that is due, then runs; `held` stops after every pass. */
+  run(held: boolean): Promise<void>;
+  step(): void;
+  pause(): void;
+  resume(): void;
+  /** Ends the run after the present pass, or the load. */
+  stop(): void;
+}
+
+export interface SessionOptions {
+  readonly client: UnmaskClient;
+  /** Absolute address of the models folder. */
+  readonly base: string;
+  /** Reads the list of models, for a run that is asked for before there is one. */
+  readonly readModels: () => Promise<void>;
+  readonly schedule?: (callback: () => void) => void;
+}
+
+/** Drives one client and writes what happens into the stores. Never throws: every failure is a state. */
+export function createSession({
+  client,
+  base,
+  readModels,
+  schedule = nextFrame,
+}: SessionOptions): Session {
+  let handle: RunHandle | null = null;
+  let abort: AbortController | null = null;
+  const { dispatch } = useRun.getState();
+
+  async function load(signal: AbortSignal): Promise<LoadedModel | null> {
+    if (useModels.getState().selected === null) {
+      // Said at once: the list may be long in coming.
+      dispatch({ do: 'load' });
+      await Promise.race([readModels(), aborted(signal)]);
+      if (signal.aborted) {
+        dispatch({ do: 'unload' });
+        return null;
+      }
+    }
+    const { index, selected, loaded } = useModels.getState();
+    const { backend } = useControls.getState();
+    if (selected === null) {
+      const missing = fault('model-missing', 'No model has been found on this site.');
+      fail(index.status === 'fault' ? index.fault : missing);
+      return null;
+    }
+    if (loaded !== null && !needsLoad(useModels.getState(), backend)) {
+      dispatch({ do: 'loaded' });
+      return loaded.model;
+    }
+    dispatch({ do: 'load' });
+    try {
+      const model = await client.load(
+        { model: selected, base, backend },
+        (progress) => dispatch({ do: 'progress', progress }),
+        signal,
+      );
+      useModels.getState().setLoaded({ id: selected, backend, model });
+      useControls.getState().suit(model.device.backend);
+      dispatch({ do: 'loaded' });
+      return model;
+    } catch (error) {
+      useModels.getState().setLoaded(null);
+      if (signal.aborted) dispatch({ do: 'unload' });
+      else fail(faultOf(error));
+      return null;
+    }
+  }
+
+  async function write(model: LoadedModel, held: boolean, signal: AbortSignal): Promise<void> {
+    const asked = askedOf(usePrompt.getState());
+    const problem = lengthProblem(asked, model);
+    if (problem !== null) {
+      // Nothing of it is drawn or sent, for it may be megabytes; what is on the canvas stays.
+      dispatch({ do: 'start', held });
+      fail(problem);
+      return;
+    }
+    const request = {
+      ...asked,
+      settings: settingsOf(useControls.getState(), model.model.stage),
+      paused: held,
+    };
+    useRun.getState().begin({
+      trace: emptyTrace(model, request),
+      vocabulary: { pieces: model.pieces, eosId: model.eosId },
+      device: model.device,
+      cacheBytesPerToken: model.cacheBytesPerToken,
+      cacheBytes: [],
+      code: null,
+      calibration: model.calibration,
+    });
+    usePlay.getState().toEnd();
+    dispatch({ do: 'start', held });
+    const events = batch<RunEvent>((items) => useRun.getState().append(items), schedule);
+    try {
+      handle = client.run(request, (event) => events.add(event), signal);
+      if (held) handle.resume('one');
+      const result = await handle.result;
+      events.flush();
+      finish(result);
+    } catch (error) {
+      events.flush();
+      const problem = faultOf(error);
+      if (problem.code === 'cancelled') finish(soFar());
+      else fail(problem);
+    } finally {
+      handle = null;
+    }
+  }
+
+  function fail(problem: Fault): void {
+    // After these the worker's model cannot be trusted: the next run loads it afresh.
+    if (problem.code === 'device-lost' || problem.code === 'internal')
+      useModels.getState().setLoaded(null);
+    dispatch({ do: 'fail', fault: problem });
+  }
+
+  return {
+    async run(held) {
+      const { state } = useRun.getState();
+      if (inFlight(state) || state.at === 'loading' || abort !== null) return;
+      if (!usePrompt.getState().check()) return;
+      if (!useTurn.getState().take('run')) return;
+      abort = new AbortController();
+      const { signal } = abort;
+      try {
+        const model = await load(signal);
+        if (model !== null && !signal.aborted) await write(model, held, signal);
+      } finally {
+        abort = null;
+        useTurn.getState().leave('run');
+      }
+    },
+    step() {
+      const { state } = useRun.getState();
+      if (state.at !== 'held' || state.stepping) return;
+      dispatch({ do: 'step' });
+      handle?.resume('one');
+    },
+    pause() {
+      handle?.pause();
+    },
+    resume() {
+      dispatch({ do: 'resume' });
+      handle?.resume('all');
+    },
+    stop() {
+      abort?.abort();
+      // A held run waits for a word: let it reach the end that the signal asks for.
+      if (useRun.getState().state.at === 'held') handle?.resume('all');
+    },
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** What keeps a prompt from fitting whatever its tokens are; null where it may fit. */
+function lengthProblem(asked: Asked, { pieces, contextLength }: LoadedModel): Fault | null {
+  try {
+    checkLength(promptLength(promptOf(asked)), longestPiece(pieces), contextLength);
+    return null;
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+function finish({ end, tokens, code }: RunResult): void {
+  useRun.getState().finish(end, tokens, code);
+}
+
+/** What a run that was cut off has written, read from its passes. */
+function soFar(): RunResult {
+  const record = useRun.getState().record;
+  if (record === null) return { end: 'cancelled', tokens: [], code: '' };
+  const { eosId, pieces } = record.vocabulary;
+  const end = 'cancelled';
+  const tokens = writtenTokens({ ...record.trace, end }, eosId);
+  return { end, tokens, code: textOfTokens(tokens, pieces) };
+}
+
+function emptyTrace(
+  model: LoadedModel,
+  { settings, paused: _paused, ...asked }: RunRequest,
+): Trace {
+  return {
+    version: 1,
+    model: model.model,
+    device: model.device.label,
+    prompt: { ...asked, tokens: [] },
+    settings,
+    passes: [],
+    tokens: [],
+    end: null,
+  };
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { MOST_TESTS } from '../../tasks/format.ts';
+import { MOST_TEXT, readTaskFile } from './task-file.ts';
+
+const tests = [{ args: [1], expected: 2 }];
+const write = { id: 'a', kind: 'write', instruction: 'add one', signature: 'f(a)', tests };
+const repair = { id: 'b', kind: 'repair', instruction: 'mend', code: 'f', entry: 'f', tests };
+const hole = { id: 'h', kind: 'infill', prefix: 'f', suffix: '', entry: 'f', tests };
+
+it('keeps the sound lines and names the others', () => {
+  const many = Array.from({ length: MOST_TESTS + 1 }, () => tests[0]);
+  const lines = [
+    write,
+    '{',
+    repair,
+    hole,
+    { ...write, id: 'c', tests: many },
+    { ...write, id: 'd', tests: [] },
+    { ...repair, id: 'e', code: "f = '[MASK]'" },
+  ];
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+  const { tasks, problems } = readTaskFile('mine.jsonl', text.join('\n'));
+  expect(tasks.map(({ id }) => id)).toEqual(['a', 'b', 'h']);
+  expect(problems.map(({ line }) => line)).toEqual([2, 5, 6, 7]);
+  expect(problems[3]?.message).toContain('stands for a hole');
+  expect(problems[1]?.message).toBe('"tests" has 1001, of at most 1000');
+});
+
+it('reads a file of many tasks that the page cannot take as fast as any', () => {
+  const refused = Array.from({ length: 20_000 }, (_, i) =>
+    JSON.stringify({ ...repair, id: `r${i}`, code: '[MASK]' }),
+  );
+  const { tasks, problems } = readTaskFile('mine.jsonl', refused.join('\n'));
+  expect(tasks).toEqual([]);
+  expect(problems.map(({ line }) => line)).toEqual(refused.map((_, i) => i + 1));
+}, 20_000);
+
+it('refuses what is no task file', () => {
+  expect(readTaskFile('empty', '')).toMatchObject({ tasks: [], problems: [{ line: 1 }] });
+  const long = readTaskFile('long', `${JSON.stringify(write)}\n${' '.repeat(MOST_TEXT)}`);
+  expect(long).toMatchObject({ tasks: [], problems: [{ line: 1 }] });
+});

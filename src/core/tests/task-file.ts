@@ -1,0 +1,31 @@
+import { HOLE, isAmbiguous } from '../../engine/prompt/asked.ts';
+import { parseTasks, type Task, type TaskProblem } from '../../tasks/format.ts';
+
+/** Largest task file, in characters. */
+export const MOST_TEXT = 5_000_000;
+
+/** A visitor's task file as the page uses it: what is sound can be picked, what is not is named. */
+export interface TaskFileReading {
+  readonly name: string;
+  readonly tasks: readonly Task[];
+  /** In the order of lines. */
+  readonly problems: readonly TaskProblem[];
+}
+
+/** Reads a task file, one bad line costing no other. */
+export function readTaskFile(name: string, text: string): TaskFileReading {
+  if (text.length > MOST_TEXT) {
+    const message = `the file is longer than ${MOST_TEXT / 1e6} million characters`;
+    return { name, tasks: [], problems: [{ line: 1, message }] };
+  }
+  const { tasks, lines, problems } = parseTasks(text);
+  const refused = tasks.filter(isAmbiguous).map(({ id }) => ({
+    line: lines.get(id) ?? 1,
+    message: `its code says ${HOLE}, which stands for a hole here`,
+  }));
+  return {
+    name,
+    tasks: tasks.filter((task) => !isAmbiguous(task)),
+    problems: [...problems, ...refused].sort((a, b) => a.line - b.line),
+  };
+}

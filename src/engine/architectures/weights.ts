@@ -1,0 +1,131 @@
+import type { Matrix } from '../graph/matrix.ts';
+import type { StoredTensor } from '../graph/safetensors.ts';
+import {
+  bytesOf,
+  expectDims,
+  floats,
+  need,
+  readMatrix,
+  storeMatrix,
+} from '../graph/stored-matrix.ts';
+
+/** The numbers that decide the graph. */
+export interface ModelShape {
+  readonly layers: number;
+  /** Width of the residual stream. */
+  readonly hidden: number;
+  readonly heads: number;
+  readonly headSize: number;
+  /** Width of the MLP. */
+  readonly intermediate: number;
+  readonly vocabulary: number;
+  /** Positions that the rotary tables cover. */
+  readonly context: number;
+  readonly normEpsilon: number;
+  readonly ropeTheta: number;
+}
+
+export interface LayerWeights {
+  /** [hidden] */
+  readonly inputNorm: Float32Array;
+  /** [3 hidden, hidden]: queries, keys, values; heads contiguous in each. */
+  readonly qkv: Matrix;
+  /** [hidden, hidden] */
+  readonly output: Matrix;
+  /** [hidden] */
+  readonly postNorm: Float32Array;
+  /** [intermediate, hidden] */
+  readonly up: Matrix;
+  /** [hidden, intermediate] */
+  readonly down: Matrix;
+}
+
+export interface ModelWeights {
+  /** [vocabulary, hidden]; also the output projection. */
+  readonly embedding: Matrix;
+  readonly layers: readonly LayerWeights[];
+  /** [hidden] */
+  readonly norm: Float32Array;
+}
+
+/** Names of a layer's tensors below `model.layers.{i}.`, with the field that each fills. */
+const MATRICES = {
+  qkv: 'self_attn.qkv_proj',
+  output: 'self_attn.o_proj',
+  up: 'mlp.up_proj',
+  down: 'mlp.down_proj',
+} as const;
+
+/**
+ * Finds the model's weights among named tensors.
+ * @throws FormatError that names the tensor that is missing or has the wrong shape
+ */
+export function readWeights(
+  tensors: ReadonlyMap<string, StoredTensor>,
+  shape: ModelShape,
+): ModelWeights {
+  const { hidden, intermediate } = shape;
+  const matrix = (name: string, rows: number, columns: number): Matrix =>
+    readMatrix(tensors, name, rows, columns);
+  const norm = (name: string): Float32Array => {
+    const tensor = need(tensors, `${name}.weight`);
+    expectDims(`${name}.weight`, tensor, [hidden]);
+    return floats(`${name}.weight`, tensor);
+  };
+  return {
+    embedding: matrix('model.embed_tokens', shape.vocabulary, hidden),
+    layers: Array.from({ length: shape.layers }, (_, i) => {
+      const at = `model.layers.${i}`;
+      return {
+        inputNorm: norm(`${at}.input_layernorm`),
+        qkv: matrix(`${at}.${MATRICES.qkv}`, 3 * hidden, hidden),
+        output: matrix(`${at}.${MATRICES.output}`, hidden, hidden),
+        postNorm: norm(`${at}.post_attention_layernorm`),
+        up: matrix(`${at}.${MATRICES.up}`, intermediate, hidden),
+        down: matrix(`${at}.${MATRICES.down}`, hidden, intermediate),
+      };
+    }),
+    norm: norm('model.norm'),
+  };
+}
+
+/** Every tensor of a model under its name. */
+export function storeWeights(weights: ModelWeights): Map<string, StoredTensor> {
+  const out = new Map<string, StoredTensor>();
+  const putNorm = (name: string, norm: Float32Array): void => {
+    out.set(`${name}.weight`, { type: 'F32', dims: [norm.length], bytes: bytesOf(norm) });
+  };
+  const putMatrix = (name: string, matrix: Matrix): void => {
+    for (const [key, tensor] of storeMatrix(name, matrix)) out.set(key, tensor);
+  };
+  putMatrix('model.embed_tokens', weights.embedding);
+  for (const [i, layer] of weights.layers.entries()) {
+    const at = `model.layers.${i}`;
+    putNorm(`${at}.input_layernorm`, layer.inputNorm);
+    putNorm(`${at}.post_attention_layernorm`, layer.postNorm);
+    putMatrix(`${at}.${MATRICES.qkv}`, layer.qkv);
+    putMatrix(`${at}.${MATRICES.output}`, layer.output);
+    putMatrix(`${at}.${MATRICES.up}`, layer.up);
+    putMatrix(`${at}.${MATRICES.down}`, layer.down);
+  }
+  putNorm('model.norm', weights.norm);
+  return out;
+}
+
+/** The same model with other matrices: each is replaced by what `change` makes of it. */
+export function mapMatrices(
+  weights: ModelWeights,
+  change: (matrix: Matrix, isEmbedding: boolean) => Matrix,
+): ModelWeights {
+  return {
+    embedding: change(weights.embedding, true),
+    layers: weights.layers.map((layer) => ({
+      ...layer,
+      qkv: change(layer.qkv, false),
+      output: change(layer.output, false),
+      up: change(layer.up, false),
+      down: change(layer.down, false),
+    })),
+    norm: weights.norm,
+  };
+}

@@ -1,0 +1,46 @@
+import { FaultError } from '../fault.ts';
+import { FormatError, readSafetensors, type StoredTensor } from '../graph/safetensors.ts';
+import { readWeights, type ModelWeights } from '../architectures/weights.ts';
+import { parseConfig, type ModelConfig } from '../architectures/config.ts';
+import { parseJson } from './json.ts';
+
+/** The files of a model's folder by name, whole. */
+export type ModelFiles = ReadonlyMap<string, Uint8Array>;
+
+/** A model in memory, not yet on a device. */
+export interface Checkpoint {
+  readonly config: ModelConfig;
+  readonly weights: ModelWeights;
+}
+
+/**
+ * Reads configuration and weights. Views into the shards are kept, so the files must not change.
+ * @throws FaultError model-invalid
+ */
+export function readCheckpoint(files: ModelFiles): Checkpoint {
+  const config = parseConfig(parseJson('config.json', fileOf(files, 'config.json')));
+  try {
+    return { config, weights: readWeights(readShards(files), config.shape) };
+  } catch (cause) {
+    if (!(cause instanceof FormatError)) throw cause;
+    throw new FaultError('model-invalid', `The model's weights are damaged: ${cause.message}.`, {
+      cause,
+    });
+  }
+}
+
+/** @throws FaultError model-invalid when the folder lacks the file */
+export function fileOf(files: ModelFiles, name: string): Uint8Array {
+  const bytes = files.get(name);
+  if (bytes === undefined) throw new FaultError('model-invalid', `The model has no ${name}.`);
+  return bytes;
+}
+
+function readShards(files: ModelFiles): Map<string, StoredTensor> {
+  const tensors = new Map<string, StoredTensor>();
+  for (const [name, bytes] of files) {
+    if (!name.endsWith('.safetensors')) continue;
+    for (const [tensor, stored] of readSafetensors(bytes)) tensors.set(tensor, stored);
+  }
+  return tensors;
+}

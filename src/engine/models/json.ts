@@ -1,0 +1,10 @@
+import { FaultError } from '../fault.ts';
+
+/** @throws FaultError model-invalid when the bytes are not JSON */
+export function parseJson(name: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new FaultError('model-invalid', `The model's ${name} is not JSON.`, { cause });
+  }
+}

@@ -1,0 +1,120 @@
+import { FaultError } from '../fault.ts';
+import { inTime as answeredInTime, Silence } from '../support/in-time.ts';
+import { cancelled, Interruption, Patience, TRIES, type Wait } from './patience.ts';
+
+/** What a download needs of the world. */
+export interface Network {
+  readonly fetch: typeof globalThis.fetch;
+  readonly signal: AbortSignal | null;
+  readonly wait: Wait;
+  /** A connection without a byte for this long counts as dropped, ms. */
+  readonly stallMs: number;
+}
+
+export interface RequestOptions {
+  /** First byte wanted. */
+  readonly from?: number;
+  readonly cache?: RequestCache;
+}
+
+/** Answers that may be better in a moment. */
+const PASSING = new Set([408, 425, 429]);
+
+/**
+ * Asks once.
+ * @returns an answer of status 200, 206 or 416 (what was asked from lies past the end)
+ * @throws Interruption where asking again may help
+ * @throws FaultError model-missing, network, cancelled
+ */
+export async function request(
+  url: URL,
+  network: Network,
+  { from = 0, cache = 'default' }: RequestOptions,
+): Promise<Response> {
+  throwIfCancelled(network.signal);
+  const attempt = new AbortController();
+  network.signal?.addEventListener('abort', () => attempt.abort(), { once: true });
+  const answer = network.fetch(url, {
+    signal: attempt.signal,
+    cache,
+    // One open range needs no preflight on another site; some hosts turn requests away by referrer.
+    headers: from > 0 ? { range: `bytes=${from}-` } : {},
+    referrerPolicy: 'no-referrer',
+  });
+  const response = await inTime(answer, url, network).catch((error: unknown) => {
+    attempt.abort();
+    throw error;
+  });
+  // A host for single-page apps answers any address with its start page and status 200.
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  if (response.status === 404 || response.status === 410 || (response.ok && isPage)) {
+    throw missing(url);
+  }
+  if (response.ok || (response.status === 416 && from > 0)) return response;
+  const message = `${nameOf(url)}: the server answered ${response.status}.`;
+  if (response.status >= 500 || PASSING.has(response.status)) {
+    throw new Interruption(message, { askedPauseMs: askedPause(response) });
+  }
+  throw new FaultError('network', message);
+}
+
+/**
+ * Fetches a small JSON file whole. The lists change when models do, so they are never taken from a cache
+ * unasked.
+ * @throws FaultError model-missing, network, cancelled
+ */
+export async function requestJson(url: URL, network: Network, tries = TRIES): Promise<Uint8Array> {
+  const patience = new Patience(network.wait, network.signal, tries);
+  for (;;) {
+    try {
+      const response = await request(url, network, { cache: 'no-cache' });
+      const bytes = new Uint8Array(await inTime(response.arrayBuffer(), url, network));
+      // Some hosts call their start page JSON too.
+      if (bytes[0] === '<'.charCodeAt(0)) throw missing(url);
+      return bytes;
+    } catch (error) {
+      await patience.after(error);
+    }
+  }
+}
+
+/**
+ * Waits for the next sign of life of a connection.
+ * @throws Interruption when it breaks, or when nothing comes for too long
+ * @throws FaultError cancelled
+ */
+export async function inTime<T>(
+  sign: Promise<T>,
+  url: URL,
+  { signal, stallMs }: Network,
+): Promise<T> {
+  try {
+    const value = await answeredInTime(sign, stallMs);
+    throwIfCancelled(signal);
+    return value;
+  } catch (cause) {
+    throwIfCancelled(signal);
+    if (cause instanceof Silence)
+      throw new Interruption(`${nameOf(url)}: the connection has stalled.`);
+    throw new Interruption(`${nameOf(url)} could not be downloaded.`, { cause });
+  }
+}
+
+export function throwIfCancelled(signal: AbortSignal | null): void {
+  if (signal?.aborted === true) throw cancelled();
+}
+
+/** The last two parts of the path: "xs-s1/manifest.json". */
+export function nameOf(url: URL): string {
+  return url.pathname.split('/').slice(-2).join('/');
+}
+
+function missing(url: URL): FaultError {
+  return new FaultError('model-missing', `There is no ${nameOf(url)} on the server.`);
+}
+
+/** Of a Retry-After header in seconds, ms. */
+function askedPause(response: Response): number {
+  const seconds = Number(response.headers.get('retry-after') ?? 0);
+  return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : 0;
+}

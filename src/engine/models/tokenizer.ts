@@ -1,0 +1,112 @@
+import { FaultError } from '../fault.ts';
+import type { Given } from '../trace/given.ts';
+import { longestPiece, type Piece, textOfTokens } from '../trace/pieces.ts';
+import { checkLength } from '../sampling/room.ts';
+import type { Asked, TracePrompt } from '../trace/trace.ts';
+import { draftOf, encodePrompt, givenHeadOf, type Prompt, promptLength } from '../prompt/prompt.ts';
+import { fileOf, type ModelFiles } from './checkpoint.ts';
+import type { ModelConfig } from '../architectures/config.ts';
+import { parseJson } from './json.ts';
+import { TextTokens } from './text-tokens.ts';
+
+/** Text to tokens and back. */
+export interface ModelTokenizer {
+  /**
+   * The prompt as the model was trained on it, [SEP] included.
+   * @throws FaultError model-invalid when the tokenizer lacks a special that the prompt needs; prompt-too-long
+   *   when the prompt is longer than any that the context holds
+   */
+  encodePrompt(prompt: Prompt): number[];
+  /**
+   * What is given of the answer, see `givenHeadOf`.
+   * @throws FaultError prompt-too-long
+   */
+  encodeGiven(prompt: Prompt): Given;
+  /**
+   * What the canvas of a prompt begins as, see `draftOf`; null where that is masks.
+   * @throws FaultError prompt-too-long
+   */
+  encodeDraft(prompt: Prompt): number[] | null;
+  /** Ids of any text; never a special, even where the text spells one. */
+  encode(text: string): number[];
+  /** Text of the ids; specials are left out. */
+  decode(ids: readonly number[]): string;
+  /** What every token stands for, by id. */
+  pieces(): readonly Piece[];
+}
+
+/** @throws FaultError model-invalid when the tokenizer does not fit the model */
+export function readTokenizer(files: ModelFiles, config: ModelConfig): ModelTokenizer {
+  const json = objectOf(files, 'tokenizer.json');
+  const options = objectOf(files, 'tokenizer_config.json');
+  return new PromptTokenizer(new TextTokens(json, options), config);
+}
+
+class PromptTokenizer implements ModelTokenizer {
+  readonly #tokens: TextTokens;
+  readonly #config: ModelConfig;
+  readonly #pieces: readonly Piece[];
+  readonly #longest: number;
+
+  constructor(tokens: TextTokens, config: ModelConfig) {
+    this.#tokens = tokens;
+    this.#config = config;
+    this.#pieces = tokens.pieces(config.shape.vocabulary);
+    this.#longest = longestPiece(this.#pieces);
+  }
+
+  encodePrompt(prompt: Prompt): number[] {
+    this.#check(prompt);
+    return encodePrompt(
+      prompt,
+      (text) => this.encode(text),
+      (special) => (special === '[SEP]' ? this.#config.sepId : this.#tokens.idOf(special)),
+    );
+  }
+
+  encodeGiven(prompt: Prompt): Given {
+    this.#check(prompt);
+    const tokens = this.encode(givenHeadOf(prompt));
+    return tokens.length === 0 ? [] : [{ start: 0, tokens }];
+  }
+
+  encodeDraft(prompt: Prompt): number[] | null {
+    this.#check(prompt);
+    const draft = draftOf(prompt);
+    return draft === null ? null : this.encode(draft);
+  }
+
+  encode(text: string): number[] {
+    return this.#tokens.encode(text);
+  }
+
+  decode(ids: readonly number[]): string {
+    return textOfTokens(ids, this.#pieces);
+  }
+
+  pieces(): readonly Piece[] {
+    return this.#pieces;
+  }
+
+  #check(prompt: Prompt): void {
+    checkLength(promptLength(prompt), this.#longest, this.#config.shape.context);
+  }
+}
+
+/** What a trace keeps of a prompt: what was asked for, and all that the model is told of it. */
+export function tracePrompt(asked: Asked, prompt: Prompt, tokenizer: ModelTokenizer): TracePrompt {
+  const given = tokenizer.encodeGiven(prompt);
+  const draft = tokenizer.encodeDraft(prompt);
+  return {
+    ...asked,
+    tokens: tokenizer.encodePrompt(prompt),
+    ...(given.length > 0 && { given }),
+    ...(draft !== null && { draft }),
+  };
+}
+
+function objectOf(files: ModelFiles, name: string): object {
+  const json = parseJson(name, fileOf(files, name));
+  if (typeof json === 'object' && json !== null) return json;
+  throw new FaultError('model-invalid', `The model's ${name} is not an object.`);
+}

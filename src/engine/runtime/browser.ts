@@ -1,0 +1,79 @@
+import { FaultError } from '../fault.ts';
+import { fileOf, readCheckpoint, type ModelFiles } from '../models/checkpoint.ts';
+import { parseJson } from '../models/json.ts';
+import type { BinarySource } from './binaries.ts';
+import type { RefusedRuntime, StartedDenoiser } from './device-report.ts';
+import { parseGolden } from './golden.ts';
+import { lateCode } from './late-code.ts';
+import type { SequenceDenoiser } from './sequence-denoiser.ts';
+import {
+  denoiserShape,
+  reasonOf,
+  startFirstRight,
+  type Candidate,
+  type StartOptions,
+} from './start.ts';
+import type { Checkpoint } from '../models/checkpoint.ts';
+import type { Passes, Precision } from './webgpu.ts';
+
+export interface BrowserOptions extends StartOptions {
+  /** auto: the graphics device if it computes right, else the processor. */
+  readonly backend: 'auto' | 'webgpu' | 'wasm';
+  /** The files of the model's folder, verified. */
+  readonly files: ModelFiles;
+  /** Fetches the binary of a runtime that is about to be started. */
+  readonly binary: BinarySource;
+  readonly precision?: Precision;
+  readonly passes?: Passes;
+}
+
+/**
+ * Starts the best runtime of this browser that reproduces the model's golden outputs.
+ * @throws FaultError model-invalid, no-webgpu, self-check-failed, network, cancelled, and as `binary`
+ */
+export function createDenoiser({
+  backend,
+  files,
+  binary,
+  precision = 'f32',
+  passes = 'auto',
+  ...options
+}: BrowserOptions): Promise<StartedDenoiser<SequenceDenoiser>> {
+  const checkpoint = readCheckpoint(files);
+  const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
+  const refused: RefusedRuntime[] = [];
+  return startFirstRight(
+    candidates(checkpoint, { backend, precision, passes, binary }, refused),
+    denoiserShape(checkpoint.config),
+    golden,
+    options,
+    refused,
+  );
+}
+
+/** Later candidates load their code only when the earlier ones have failed. */
+async function* candidates(
+  checkpoint: Checkpoint,
+  {
+    backend,
+    precision,
+    passes,
+    binary,
+  }: Required<Pick<BrowserOptions, 'backend' | 'precision' | 'passes' | 'binary'>>,
+  refused: RefusedRuntime[],
+): AsyncGenerator<Candidate> {
+  if (backend !== 'wasm') {
+    try {
+      const { webGpuCandidates } = await lateCode(() => import('./webgpu.ts'));
+      yield* await webGpuCandidates(checkpoint, precision, binary, passes);
+    } catch (error) {
+      // Who asked for WebGPU and nothing else is told so; otherwise it is one more that was ruled out.
+      if (backend === 'webgpu' && error instanceof FaultError) throw error;
+      refused.push({ label: 'WebGPU', reason: reasonOf(error) });
+    }
+  }
+  if (backend !== 'webgpu') {
+    const { wasmCandidate } = await lateCode(() => import('./wasm.ts'));
+    yield wasmCandidate(checkpoint, binary);
+  }
+}

@@ -1,0 +1,126 @@
+import type { InferenceSession, Tensor } from 'onnxruntime-web';
+import { FaultError } from '../fault.ts';
+import { PORTS, emitGraph } from '../architectures/emit.ts';
+import type { ModelShape, ModelWeights } from '../architectures/weights.ts';
+import { attentionBias, positionsOf } from './attention-bias.ts';
+import { emptyScores, type Engine, type EnginePass, type RowScores } from './engine.ts';
+import type { Ort } from './ort.ts';
+import { scoreRow } from './score-row.ts';
+
+/** The graph for processors: dense 32-bit weights, which every CPU kernel multiplies fastest. */
+export async function createCpuEngine(
+  ort: Ort,
+  shape: ModelShape,
+  weights: ModelWeights,
+  forbidden: readonly number[],
+  options: InferenceSession.SessionOptions,
+): Promise<Engine> {
+  const { model, externalData } = emitGraph(shape, weights, {
+    weights: 'dense',
+    activations: 'float32',
+    attention: 'fused',
+    externalPath: 'weights.bin',
+  });
+  const session = await ort.InferenceSession.create(model, { ...options, externalData });
+  return new CpuEngine(ort, session, shape, forbidden);
+}
+
+class CpuEngine implements Engine {
+  readonly cacheBytesPerToken: number;
+  /** Per layer [context, hidden]; the first `past` rows of a pass are valid. */
+  private readonly keys: readonly Float32Array[];
+  private readonly values: readonly Float32Array[];
+  private readonly logitsOnly = [PORTS.logits];
+  private readonly withCache: readonly string[];
+  /** The last row of the last pass that was kept, [vocabulary]. */
+  private readonly heldRow: Float32Array;
+
+  constructor(
+    private readonly ort: Ort,
+    private readonly session: InferenceSession,
+    private readonly shape: ModelShape,
+    private readonly forbidden: readonly number[],
+  ) {
+    const { layers, hidden, context, vocabulary } = shape;
+    const cache = (): Float32Array[] =>
+      Array.from({ length: layers }, () => new Float32Array(context * hidden));
+    this.keys = cache();
+    this.values = cache();
+    this.heldRow = new Float32Array(vocabulary);
+    this.cacheBytesPerToken = layers * 2 * hidden * Float32Array.BYTES_PER_ELEMENT;
+    this.withCache = [
+      PORTS.logits,
+      ...this.keys.flatMap((_, layer) => [PORTS.key(layer), PORTS.value(layer)]),
+    ];
+  }
+
+  async run(pass: EnginePass): Promise<RowScores> {
+    const keeps = pass.clean > 0;
+    const results = await this.session.run(
+      this.feeds(pass),
+      keeps ? this.withCache : this.logitsOnly,
+    );
+    const scores = this.score(pass, floatsOf(results[PORTS.logits]));
+    if (keeps) this.append(pass, results);
+    return scores;
+  }
+
+  dispose(): Promise<void> {
+    return this.session.release();
+  }
+
+  private feeds(pass: EnginePass): Record<string, Tensor> {
+    const { Tensor } = this.ort;
+    const { hidden, layers } = this.shape;
+    const { tokens, past, rows } = pass;
+    const count = tokens.length;
+    const feeds: Record<string, Tensor> = {
+      [PORTS.ids]: new Tensor('int32', Int32Array.from(tokens), [1, count]),
+      [PORTS.position]: new Tensor('int64', positionsOf(pass), [1, count]),
+      [PORTS.rows]: new Tensor('int32', Int32Array.from(rows), [rows.length]),
+      [PORTS.bias]: new Tensor('float32', attentionBias(pass), [1, 1, count, past + count]),
+    };
+    for (let layer = 0; layer < layers; layer++) {
+      const prefix = (cache: Float32Array): Tensor =>
+        new Tensor('float32', cache.subarray(0, past * hidden), [1, past, hidden]);
+      feeds[PORTS.pastKey(layer)] = prefix(this.keys[layer]!);
+      feeds[PORTS.pastValue(layer)] = prefix(this.values[layer]!);
+    }
+    return feeds;
+  }
+
+  private score(pass: EnginePass, logits: Float32Array): RowScores {
+    const { vocabulary: vocabSize } = this.shape;
+    const { targets, slots, limits, heldTarget, noise } = pass;
+    const scores = emptyScores(targets.length + (heldTarget === null ? 0 : 1));
+    for (const [r, target] of targets.entries()) {
+      const row = { offset: r * vocabSize, vocabSize, slot: slots[r]!, current: target };
+      scoreRow(scores, r, logits, row, noise, this.forbidden, limits.get(r));
+    }
+    if (heldTarget !== null) {
+      const row = { offset: 0, vocabSize, slot: -1, current: heldTarget };
+      scoreRow(scores, targets.length, this.heldRow, row, noise, this.forbidden);
+    }
+    if (pass.clean > 0) {
+      const last = pass.rows.indexOf(pass.clean - 1) * vocabSize;
+      this.heldRow.set(logits.subarray(last, last + vocabSize));
+    }
+    return scores;
+  }
+
+  private append({ past, clean }: EnginePass, results: InferenceSession.ReturnType): void {
+    const { layers, hidden } = this.shape;
+    const cleanOf = (name: string): Float32Array =>
+      floatsOf(results[name]).subarray(0, clean * hidden);
+    for (let layer = 0; layer < layers; layer++) {
+      this.keys[layer]!.set(cleanOf(PORTS.key(layer)), past * hidden);
+      this.values[layer]!.set(cleanOf(PORTS.value(layer)), past * hidden);
+    }
+  }
+}
+
+function floatsOf(value: Tensor | undefined): Float32Array {
+  const data = value?.data;
+  if (data instanceof Float32Array) return data;
+  throw new FaultError('internal', 'The model returned something other than 32-bit floats.');
+}

@@ -1,0 +1,66 @@
+import type { Limits, Noise } from '../denoiser.ts';
+
+/** How the new tokens of a pass lie: clean ones first, then those of each branch. */
+export interface PassLayout {
+  /** P tokens of the cache that are valid; the new tokens follow them. */
+  readonly past: number;
+  /** New tokens that are clean: each sees those before it, and its keys and values enter the cache. */
+  readonly clean: number;
+  /**
+   * Noisy chunks of `size` slots. A branch has a token more than slots: its frontier, the last of the clean
+   * tokens before it once again. They see the first `after` clean tokens and, both ways, each other.
+   */
+  readonly branches: readonly { readonly after: number; readonly size: number }[];
+}
+
+/** One forward of the graph, as the sequence asks for it of a device. */
+export interface EnginePass extends PassLayout {
+  /** S new tokens. */
+  readonly tokens: readonly number[];
+  /** The new tokens whose prediction is wanted, ascending; the last clean one among them. */
+  readonly rows: readonly number[];
+  /** For each wanted row the token whose probability is asked for; a forbidden one stands for none. */
+  readonly targets: readonly number[];
+  /** For each wanted row its slot in the noise. A row whose slot is negative is drawn greedily. */
+  readonly slots: readonly number[];
+  /** By index of a wanted row: what its prediction is limited to. */
+  readonly limits: Limits;
+  /**
+   * The token that the held row is asked about, or null to leave the held row alone. A pass with clean
+   * tokens leaves the row of the last of them behind as the held one.
+   */
+  readonly heldTarget: number | null;
+  readonly noise: Noise;
+}
+
+/** What is read back of each wanted row; the held row's, when asked for, stands behind them. */
+export interface RowScores {
+  /** The token drawn under the pass's noise, the likeliest in a greedy row (the lowest id on ties). */
+  readonly id: Int32Array;
+  /** Its log-probability at temperature 1, nats. */
+  readonly logProb: Float32Array;
+  /** Of the row at temperature 1, nats. */
+  readonly entropy: Float32Array;
+  /** Log-probability of the row's target, nats; -Infinity where there is none. */
+  readonly targetLogProb: Float32Array;
+}
+
+/**
+ * A device with the model's weights and one sequence's cache. It computes what it is told and keeps no
+ * account of the sequence: how many cached tokens are valid is the caller's business.
+ */
+export interface Engine {
+  /** Bytes of keys and values that a cached token takes. */
+  readonly cacheBytesPerToken: number;
+  run(pass: EnginePass): Promise<RowScores>;
+  dispose(): Promise<void>;
+}
+
+export function emptyScores(rows: number): RowScores {
+  return {
+    id: new Int32Array(rows),
+    logProb: new Float32Array(rows),
+    entropy: new Float32Array(rows),
+    targetLogProb: new Float32Array(rows),
+  };
+}

@@ -1,0 +1,15 @@
+import { FaultError } from '../fault.ts';
+
+/**
+ * Code that comes when it is first needed. Where it cannot be had, the network is at fault, and another try may
+ * have it.
+ * @throws FaultError network
+ */
+export async function lateCode<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new FaultError('network', `A part of the runtime could not be loaded: ${why}`);
+  }
+}

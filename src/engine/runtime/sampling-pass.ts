@@ -1,0 +1,331 @@
+import { GUMBEL_WGSL } from '../sampling/noise.ts';
+import { MOST_LIMITED, type Limit } from '../denoiser.ts';
+import { emptyScores, type EnginePass, type RowScores } from './engine.ts';
+
+const THREADS = 256;
+
+/** 32-bit words of one row's record: id, log-probability, entropy, the target's log-probability. */
+const RECORD_WORDS = 4;
+
+/** 32-bit words of `Query` in the shader. */
+const QUERY_WORDS = 3 + MOST_LIMITED;
+
+/** 32-bit words of `Asked` before its queries. */
+const HEADER_WORDS = 5;
+
+/** The held row's record; the others follow. */
+const HELD = 0;
+const FIRST = 1;
+
+/**
+ * The GPU twin of `drawRow`: one workgroup a row, two sweeps over the vocabulary. The first finds the
+ * likeliest and the drawn token, the second the sums that give probabilities and entropy.
+ */
+const SHADER = /* wgsl */ `
+// What is asked of a row.
+struct Query {
+  target_token: u32,
+  slot: i32,
+  // How many tokens are listed: 0 for no limit, negative where they are the only ones that take part.
+  limit: i32,
+  listed: array<u32, ${MOST_LIMITED}>,
+}
+
+struct Asked {
+  vocabulary: u32,
+  seed: u32,
+  temperature: f32,
+  forbidden_a: u32,
+  forbidden_b: u32,
+  queries: array<Query>,
+}
+
+@group(0) @binding(0) var<storage, read> logits: array<f32>;
+@group(0) @binding(1) var<storage, read> asked: Asked;
+@group(0) @binding(2) var<storage, read_write> records: array<u32>;
+
+// Record of the first row of these logits.
+override first_record: u32;
+
+const THREADS = ${THREADS}u;
+// WGSL has no infinities; this is below every logit.
+const LOWEST = -3.4e38;
+
+var<workgroup> top_logit: array<f32, THREADS>;
+var<workgroup> top_token: array<u32, THREADS>;
+var<workgroup> best_score: array<f32, THREADS>;
+var<workgroup> best_token: array<u32, THREADS>;
+var<workgroup> sums: array<vec2f, THREADS>;
+
+${GUMBEL_WGSL}
+
+fn is_forbidden(token: u32, record: u32) -> bool {
+  if (token == asked.forbidden_a || token == asked.forbidden_b) { return true; }
+  let limit = asked.queries[record].limit;
+  if (limit == 0) { return false; }
+  var is_listed = false;
+  for (var i = 0; i < abs(limit); i += 1) {
+    is_listed = is_listed || token == asked.queries[record].listed[i];
+  }
+  return is_listed == (limit > 0);
+}
+
+// The lowest id wins a tie.
+fn is_ahead(a: f32, a_token: u32, b: f32, b_token: u32) -> bool {
+  return a > b || (a == b && a_token < b_token);
+}
+
+@compute @workgroup_size(THREADS)
+fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
+  let row = group.x;
+  let offset = row * asked.vocabulary;
+  let record = first_record + row;
+  let slot = asked.queries[record].slot;
+  let noisy = asked.temperature > 0.0 && slot >= 0;
+  let key = slot_key(asked.seed, bitcast<u32>(slot));
+
+  var logit = LOWEST;
+  var likeliest = 0xffffffffu;
+  var score = LOWEST;
+  var drawn = 0xffffffffu;
+  for (var token = lane; token < asked.vocabulary; token += THREADS) {
+    if (is_forbidden(token, record)) { continue; }
+    let here = logits[offset + token];
+    if (is_ahead(here, token, logit, likeliest)) {
+      logit = here;
+      likeliest = token;
+    }
+    if (noisy) {
+      let noised = here / asked.temperature + gumbel_of(noise_bits(key, token));
+      if (is_ahead(noised, token, score, drawn)) {
+        score = noised;
+        drawn = token;
+      }
+    }
+  }
+  top_logit[lane] = logit;
+  top_token[lane] = likeliest;
+  best_score[lane] = score;
+  best_token[lane] = drawn;
+  workgroupBarrier();
+  for (var stride = THREADS / 2u; stride > 0u; stride /= 2u) {
+    if (lane < stride) {
+      let other = lane + stride;
+      if (is_ahead(top_logit[other], top_token[other], top_logit[lane], top_token[lane])) {
+        top_logit[lane] = top_logit[other];
+        top_token[lane] = top_token[other];
+      }
+      if (is_ahead(best_score[other], best_token[other], best_score[lane], best_token[lane])) {
+        best_score[lane] = best_score[other];
+        best_token[lane] = best_token[other];
+      }
+    }
+    workgroupBarrier();
+  }
+
+  let highest = top_logit[0];
+  var sum = vec2f(0.0);
+  for (var token = lane; token < asked.vocabulary; token += THREADS) {
+    if (is_forbidden(token, record)) { continue; }
+    let above = logits[offset + token] - highest;
+    let weight = exp(above);
+    sum += vec2f(weight, weight * max(above, -100.0));
+  }
+  sums[lane] = sum;
+  workgroupBarrier();
+  for (var stride = THREADS / 2u; stride > 0u; stride /= 2u) {
+    if (lane < stride) { sums[lane] += sums[lane + stride]; }
+    workgroupBarrier();
+  }
+
+  if (lane == 0u) {
+    let id = select(top_token[0], best_token[0], noisy);
+    let log_sum = log(sums[0].x);
+    let goal = asked.queries[record].target_token;
+    var goal_log_prob = LOWEST;
+    if (!is_forbidden(goal, record) && goal < asked.vocabulary) {
+      goal_log_prob = logits[offset + goal] - highest - log_sum;
+    }
+    let at = record * ${RECORD_WORDS}u;
+    records[at] = id;
+    records[at + 1u] = bitcast<u32>(logits[offset + id] - highest - log_sum);
+    records[at + 2u] = bitcast<u32>(max(0.0, log_sum - sums[0].y / sums[0].x));
+    records[at + 3u] = bitcast<u32>(goal_log_prob);
+  }
+}
+`;
+
+/** Rows whose records are on their way. */
+export interface Sampled {
+  /** Wanted rows, the held one not among them. */
+  readonly rows: number;
+  readonly isHeldAsked: boolean;
+}
+
+/** Turns rows of logits into one small record each, so that logits never leave the GPU. */
+export class SamplingPass {
+  readonly #device: GPUDevice;
+  readonly #vocabulary: number;
+  readonly #forbidden: readonly [number, number];
+  /** By the record of their first row. */
+  readonly #pipelines: readonly GPUComputePipeline[];
+  readonly #asked: GPUBuffer;
+  readonly #records: GPUBuffer;
+  readonly #readable: GPUBuffer;
+  /** A runtime hands out other buffers for its logits now and then, and the same ones again. */
+  readonly #bindings = new WeakMap<GPUBuffer, GPUBindGroup>();
+
+  private constructor(
+    device: GPUDevice,
+    vocabulary: number,
+    forbidden: readonly [number, number],
+    maxRows: number,
+    pipelines: readonly GPUComputePipeline[],
+  ) {
+    const bytes = (FIRST + maxRows) * RECORD_WORDS * 4;
+    this.#device = device;
+    this.#vocabulary = vocabulary;
+    this.#forbidden = forbidden;
+    this.#pipelines = pipelines;
+    this.#asked = device.createBuffer({
+      label: 'queries',
+      size: (HEADER_WORDS + (FIRST + maxRows) * QUERY_WORDS) * 4,
+      usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST,
+    });
+    this.#records = device.createBuffer({
+      label: 'records',
+      size: bytes,
+      usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC,
+    });
+    this.#readable = device.createBuffer({
+      label: 'readable records',
+      size: bytes,
+      usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST,
+    });
+  }
+
+  /**
+   * @param forbidden [MASK] and [SEP]
+   * @param maxRows the most that a pass wants, the held one not among them
+   */
+  static async create(
+    device: GPUDevice,
+    vocabulary: number,
+    forbidden: readonly [number, number],
+    maxRows: number,
+  ): Promise<SamplingPass> {
+    const module = device.createShaderModule({ label: 'sampling', code: SHADER });
+    const bound = ['read-only-storage', 'read-only-storage', 'storage'] as const;
+    // One layout for both, so that either takes the other's bindings.
+    const bindings = device.createBindGroupLayout({
+      entries: bound.map((type, binding) => ({
+        ...{ binding, visibility: GPUShaderStage.COMPUTE },
+        buffer: { type },
+      })),
+    });
+    const layout = device.createPipelineLayout({ bindGroupLayouts: [bindings] });
+    const pipelines = await Promise.all(
+      [HELD, FIRST].map((record) =>
+        device.createComputePipelineAsync({
+          ...{ label: 'sampling', layout },
+          compute: { module, constants: { first_record: record } },
+        }),
+      ),
+    );
+    return new SamplingPass(device, vocabulary, forbidden, maxRows, pipelines);
+  }
+
+  /**
+   * Records the sampling of a pass, in one write and at most two dispatches.
+   * @param logits [rows, vocabulary], 32-bit floats
+   * @param heldRow [vocabulary], looked at where the pass asks for it
+   */
+  encode(
+    compute: GPUComputePassEncoder,
+    { targets, slots, limits, heldTarget, noise }: SamplingAsked,
+    logits: GPUBuffer,
+    heldRow: GPUBuffer,
+  ): Sampled {
+    const held = heldTarget ?? 0;
+    const words = Int32Array.from([
+      ...[this.#vocabulary, noise.seed, 0, ...this.#forbidden],
+      ...[held, -1, ...NO_LIMIT],
+      ...targets.flatMap((target, row) => [target, slots[row]!, ...limitWords(limits.get(row))]),
+    ]);
+    new Float32Array(words.buffer)[2] = noise.temperature;
+    this.#device.queue.writeBuffer(this.#asked, 0, words);
+    this.#dispatch(compute, FIRST, logits, targets.length);
+    if (heldTarget !== null) this.#dispatch(compute, HELD, heldRow, 1);
+    return { rows: targets.length, isHeldAsked: heldTarget !== null };
+  }
+
+  /** Records the copy of what a pass has sampled; behind its compute pass. */
+  copyOut(encoder: GPUCommandEncoder, { rows }: Sampled): void {
+    encoder.copyBufferToBuffer(this.#records, 0, this.#readable, 0, bytesOf(rows));
+  }
+
+  /**
+   * Waits for the submitted pass and reads its records: the one round trip of a forward.
+   * @returns of each wanted row, and behind them of the held one where it was asked for
+   */
+  async read({ rows, isHeldAsked }: Sampled): Promise<RowScores> {
+    await this.#readable.mapAsync(GPUMapMode.READ, 0, bytesOf(rows));
+    const words = this.#readable.getMappedRange(0, bytesOf(rows));
+    const integers = new Int32Array(words);
+    const floats = new Float32Array(words);
+    const scores = emptyScores(rows + (isHeldAsked ? 1 : 0));
+    const put = (row: number, record: number): void => {
+      const at = record * RECORD_WORDS;
+      scores.id[row] = integers[at]!;
+      scores.logProb[row] = floats[at + 1]!;
+      scores.entropy[row] = floats[at + 2]!;
+      scores.targetLogProb[row] = floats[at + 3]!;
+    };
+    for (let row = 0; row < rows; row++) put(row, FIRST + row);
+    if (isHeldAsked) put(rows, HELD);
+    this.#readable.unmap();
+    return scores;
+  }
+
+  #dispatch(
+    compute: GPUComputePassEncoder,
+    record: typeof HELD | typeof FIRST,
+    logits: GPUBuffer,
+    rows: number,
+  ): void {
+    compute.setPipeline(this.#pipelines[record]!);
+    compute.setBindGroup(0, this.#bind(logits));
+    compute.dispatchWorkgroups(rows);
+  }
+
+  #bind(logits: GPUBuffer): GPUBindGroup {
+    const known = this.#bindings.get(logits);
+    if (known !== undefined) return known;
+    const made = this.#device.createBindGroup({
+      layout: this.#pipelines[FIRST]!.getBindGroupLayout(0),
+      entries: [logits, this.#asked, this.#records].map((buffer, binding) => ({
+        binding,
+        resource: { buffer },
+      })),
+    });
+    this.#bindings.set(logits, made);
+    return made;
+  }
+}
+
+/** What the sampling must know of a pass. */
+type SamplingAsked = Pick<EnginePass, 'targets' | 'slots' | 'limits' | 'heldTarget' | 'noise'>;
+
+/** Of the records of so many rows, the held one's among them. */
+function bytesOf(rows: number): number {
+  return (FIRST + rows) * RECORD_WORDS * 4;
+}
+
+const NO_LIMIT: readonly number[] = Array.from({ length: 1 + MOST_LIMITED }, () => 0);
+
+/** The end of a query. */
+function limitWords(limit: Limit | undefined): readonly number[] {
+  if (limit === undefined) return NO_LIMIT;
+  const { kind, ids } = limit;
+  return [kind === 'not' ? ids.length : -ids.length, ...ids, ...NO_LIMIT.slice(1 + ids.length)];
+}

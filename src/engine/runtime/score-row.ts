@@ -1,0 +1,24 @@
+import { GREEDY, type Limit, type Noise } from '../denoiser.ts';
+import { drawRow, type LogitsRow } from '../sampling/draw.ts';
+import type { RowScores } from './engine.ts';
+
+/**
+ * Fills one record from a row of logits.
+ * @param at where in `scores`
+ * @param row its `current` is the row's target
+ */
+export function scoreRow(
+  scores: RowScores,
+  at: number,
+  logits: Float32Array,
+  row: LogitsRow,
+  noise: Noise,
+  forbidden: readonly number[],
+  limit?: Limit,
+): void {
+  const drawn = drawRow(logits, row, forbidden, row.slot < 0 ? GREEDY : noise, limit);
+  scores.id[at] = drawn.id;
+  scores.logProb[at] = drawn.logProb;
+  scores.entropy[at] = drawn.entropy;
+  scores.targetLogProb[at] = Math.log(drawn.current);
+}

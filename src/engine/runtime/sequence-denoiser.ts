@@ -1,0 +1,236 @@
+import { branchesWidth } from '../trace/chunks.ts';
+import {
+  GREEDY,
+  MOST_LIMITED,
+  type Branch,
+  type ChunkPrediction,
+  type CommitScores,
+  type Denoiser,
+  type DenoiserShape,
+  type Limit,
+  type Limits,
+  type Noise,
+  type Opening,
+  type Prediction,
+} from '../denoiser.ts';
+import { FaultError } from '../fault.ts';
+import type { Engine, RowScores } from './engine.ts';
+import { SerialQueue } from './serial-queue.ts';
+
+/** Keeps the account of one sequence and asks an engine for its passes, one at a time. */
+export class SequenceDenoiser implements Denoiser {
+  readonly shape: DenoiserShape;
+  private readonly engine: Engine;
+  private readonly queue = new SerialQueue();
+  /** The clean tokens in the cache. */
+  private readonly cached: number[] = [];
+  /** Whether the engine holds the causal row that predicts position `length`. */
+  private holdsRow = false;
+  private disposed: Promise<void> | null = null;
+
+  constructor(shape: DenoiserShape, engine: Engine) {
+    this.shape = shape;
+    this.engine = engine;
+  }
+
+  get length(): number {
+    return this.cached.length;
+  }
+
+  get cacheBytes(): number {
+    return this.length * this.cacheBytesPerToken;
+  }
+
+  /** Bytes of keys and values that one cached token takes. */
+  get cacheBytesPerToken(): number {
+    return this.engine.cacheBytesPerToken;
+  }
+
+  prefill(
+    tokens: readonly number[],
+    noise: Noise = GREEDY,
+    branches: readonly Branch[] = [],
+  ): Promise<Opening> {
+    return this.enqueue(async () => {
+      this.rewind(0);
+      const last = tokens.length - 1;
+      const scores = await this.forward({ clean: tokens, branches, firstRow: last, noise });
+      this.extend(tokens);
+      return { next: prediction(scores, 0), chunks: chunkPredictions(scores, 1, branches) };
+    });
+  }
+
+  denoise(chunk: readonly number[], noise: Noise, limits?: Limits): Promise<ChunkPrediction> {
+    return this.enqueue(async () => {
+      const branches = [{ after: 0, ids: chunk, ...(limits && { limits }) }];
+      const scores = await this.forward({ clean: [], branches, firstRow: 0, noise });
+      return chunkPrediction(scores, 0, chunk.length);
+    });
+  }
+
+  commit(
+    tokens: readonly number[],
+    noise: Noise = GREEDY,
+    branches: readonly Branch[] = [],
+  ): Promise<CommitScores> {
+    return this.enqueue(async () => {
+      const count = tokens.length;
+      const held = this.holdsRow ? tokens[0]! : null;
+      const scores = await this.forward({ clean: tokens, branches, firstRow: 0, noise, held });
+      this.extend(tokens);
+      // Row i predicts token i + 1; the row before the first token was held, and stands last.
+      const before = held === null ? null : scores.id.length - 1;
+      return {
+        logProb: shifted(scores.targetLogProb, count, before, NaN),
+        greedyId: shifted(scores.id, count, before, -1),
+        greedyLogProb: shifted(scores.logProb, count, before, NaN),
+        next: prediction(scores, count - 1),
+        chunks: chunkPredictions(scores, count, branches),
+      };
+    });
+  }
+
+  rewind(length: number): void {
+    if (!Number.isInteger(length) || length < 0 || length > this.length) {
+      throw new RangeError(`cannot rewind to ${length}: ${this.length} tokens are cached`);
+    }
+    if (length === this.length) return;
+    this.cached.length = length;
+    this.holdsRow = false;
+  }
+
+  dispose(): Promise<void> {
+    this.disposed ??= this.queue.run(() => this.engine.dispose());
+    return this.disposed;
+  }
+
+  private enqueue<T>(task: () => Promise<T>): Promise<T> {
+    if (this.disposed !== null) {
+      return Promise.reject(new FaultError('internal', 'The model was already disposed of.'));
+    }
+    return this.queue.run(task);
+  }
+
+  /**
+   * One forward over `clean` tokens and `branches`: the predictions of the clean rows from `firstRow` on, and
+   * those of each branch's slots. A row predicts the token after it, in a chunk as in clean text.
+   */
+  private forward({ clean, branches, firstRow, noise, held = null }: Forward): Promise<RowScores> {
+    this.check(clean, branches);
+    const { maskId } = this.shape;
+    const last = clean.length - 1;
+    const tokens = [...clean];
+    const rows = clean
+      // `next` is drawn with slot 0, however many tokens come before it.
+      .map((_, row) =>
+        row < last ? { row, target: clean[row + 1]!, slot: -1 } : { row, target: maskId, slot: 0 },
+      )
+      .slice(firstRow);
+    const limited = new Map<number, Limit>();
+    for (const { after, ids, limits = [] } of branches) {
+      const frontier = tokens.length;
+      tokens.push(after > 0 ? clean[after - 1]! : this.cached.at(-1)!, ...ids);
+      for (const [slot, limit] of limits) limited.set(rows.length + slot, limit);
+      rows.push(...ids.map((target, slot) => ({ row: frontier + slot, target, slot })));
+    }
+    return this.engine.run({
+      tokens,
+      past: this.length,
+      clean: clean.length,
+      branches: branches.map(({ after, ids }) => ({ after, size: ids.length })),
+      rows: rows.map(({ row }) => row),
+      targets: rows.map(({ target }) => target),
+      slots: rows.map(({ slot }) => slot),
+      limits: limited,
+      heldTarget: held,
+      noise,
+    });
+  }
+
+  private extend(tokens: readonly number[]): void {
+    this.cached.push(...tokens);
+    this.holdsRow = true;
+  }
+
+  private check(clean: readonly number[], branches: readonly Branch[]): void {
+    const { contextLength, vocabSize } = this.shape;
+    const ends = branches.map(({ after, ids }) => after + ids.length);
+    const tokens = [...clean, ...branches.flatMap(({ ids }) => ids)];
+    if (tokens.length === 0) throw new RangeError('a pass needs at least one token');
+    const width = clean.length + branchesWidth(branches);
+    const end = this.length + Math.max(clean.length, ...ends);
+    if (Math.max(end, width) > contextLength) {
+      throw new RangeError(
+        `a pass over ${width} tokens, up to position ${end}, exceeds the context of ${contextLength}`,
+      );
+    }
+    for (const id of tokens) {
+      if (!Number.isInteger(id) || id < 0 || id >= vocabSize) {
+        throw new RangeError(`${id} is no token of a vocabulary of ${vocabSize}`);
+      }
+    }
+    for (const { after, ids, limits = [] } of branches) {
+      if (!(after >= 0 && after <= clean.length) || ids.length === 0) {
+        throw new RangeError(
+          `a branch of ${ids.length} slots after ${after} of ${clean.length} tokens`,
+        );
+      }
+      for (const [slot, { ids: named }] of limits) {
+        if (!(slot < ids.length) || named.length === 0 || named.length > MOST_LIMITED) {
+          throw new RangeError(
+            `slot ${slot} of ${ids.length} is limited by ${named.length} tokens`,
+          );
+        }
+      }
+      if (this.length + after === 0) throw new RangeError('a chunk follows a clean token');
+    }
+  }
+}
+
+interface Forward {
+  readonly clean: readonly number[];
+  readonly branches: readonly Branch[];
+  readonly firstRow: number;
+  readonly noise: Noise;
+  readonly held?: number | null;
+}
+
+function prediction(scores: RowScores, row: number): Prediction {
+  return { id: scores.id[row]!, logProb: scores.logProb[row]! };
+}
+
+/** The predictions of branches whose rows begin at `first`. */
+function chunkPredictions(
+  scores: RowScores,
+  first: number,
+  branches: readonly Branch[],
+): ChunkPrediction[] {
+  let begin = first;
+  return branches.map(({ ids }) => {
+    begin += ids.length;
+    return chunkPrediction(scores, begin - ids.length, ids.length);
+  });
+}
+
+function chunkPrediction(scores: RowScores, first: number, size: number): ChunkPrediction {
+  const end = first + size;
+  return {
+    ids: scores.id.slice(first, end),
+    probability: scores.logProb.slice(first, end).map(Math.exp),
+    entropy: scores.entropy.slice(first, end),
+    current: scores.targetLogProb.slice(first, end).map(Math.exp),
+  };
+}
+
+/** The first `count` of `values` moved up by one: in front the one at `before`, or `unknown` where it is null. */
+function shifted<T extends Int32Array | Float32Array>(
+  values: T,
+  count: number,
+  before: number | null,
+  unknown: number,
+): T {
+  const moved = values.slice(0, count) as T;
+  moved.copyWithin(1, 0, count - 1);
+  moved[0] = before === null ? unknown : values[before]!;
+  return moved;
+}

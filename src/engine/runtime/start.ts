@@ -1,0 +1,101 @@
+import type { DenoiserShape } from '../denoiser.ts';
+import { FaultError } from '../fault.ts';
+import type { ModelConfig } from '../architectures/config.ts';
+import type { DeviceReport, RefusedRuntime, StartedDenoiser } from './device-report.ts';
+import type { Engine } from './engine.ts';
+import type { Golden } from './golden.ts';
+import { selfCheck } from './self-check.ts';
+import { SequenceDenoiser } from './sequence-denoiser.ts';
+
+/** A runtime that might do: what it is called and how it is started. */
+export interface Candidate {
+  readonly device: Pick<DeviceReport, 'backend' | 'label' | 'adapter' | 'cacheLocation'>;
+  /** Largest difference from the golden outputs that is still right, nats. */
+  readonly tolerance: number;
+  start(): Promise<Engine>;
+}
+
+export interface StartProgress {
+  readonly phase: 'compile' | 'self-check';
+  /** Of the phase, 0 to 1; starts anew when a candidate is refused. */
+  readonly done: number;
+}
+
+export interface StartOptions {
+  readonly onProgress?: (progress: StartProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Starts the first candidate that reproduces the golden outputs.
+ * @param refused what was ruled out before
+ * @throws FaultError self-check-failed when none does; what kept a runtime from being downloaded, where no
+ *   other does; cancelled when the signal says so
+ */
+export async function startFirstRight(
+  candidates: AsyncIterable<Candidate> | Iterable<Candidate>,
+  shape: DenoiserShape,
+  golden: Golden,
+  { onProgress, signal }: StartOptions,
+  refused: RefusedRuntime[] = [],
+): Promise<StartedDenoiser<SequenceDenoiser>> {
+  let missing: FaultError | null = null;
+  for await (const candidate of candidates) {
+    const { device, tolerance } = candidate;
+    throwIfCancelled(signal);
+    onProgress?.({ phase: 'compile', done: 0 });
+    let denoiser: SequenceDenoiser | null = null;
+    try {
+      denoiser = new SequenceDenoiser(shape, await candidate.start());
+      onProgress?.({ phase: 'compile', done: 1 });
+      const check = await selfCheck(denoiser, golden, tolerance, (done) => {
+        onProgress?.({ phase: 'self-check', done });
+        throwIfCancelled(signal);
+      });
+      if (check.fault === null) {
+        return { denoiser, report: { ...device, selfCheck: check.difference, refused } };
+      }
+      refused.push({ label: device.label, reason: `wrong numbers: ${check.fault}` });
+    } catch (error) {
+      if (error instanceof FaultError && error.fault.code === 'cancelled') {
+        await denoiser?.dispose();
+        throw error;
+      }
+      if (error instanceof FaultError && isDownload(error)) missing = error;
+      refused.push({ label: device.label, reason: reasonOf(error) });
+    }
+    // What failed may fail again while it is taken down; the next candidate matters more.
+    await denoiser?.dispose().catch(() => undefined);
+  }
+  if (missing !== null) throw missing;
+  const reasons = refused.map(({ label, reason }) => `${label}: ${reason}`).join('; ');
+  throw new FaultError('self-check-failed', `No runtime gives right results (${reasons}).`);
+}
+
+export function denoiserShape(config: ModelConfig): DenoiserShape {
+  return {
+    vocabSize: config.shape.vocabulary,
+    contextLength: config.shape.context,
+    maskId: config.maskId,
+    eosId: config.eosId,
+    padId: config.padId,
+    sepId: config.sepId,
+  };
+}
+
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  // Native messages run over many lines; the first says what happened.
+  return (message.split('\n', 1)[0] ?? '').slice(0, 300);
+}
+
+/** Whether a runtime is not at fault, but could not be had. */
+function isDownload({ fault: { code } }: FaultError): boolean {
+  return code === 'network' || code === 'model-missing';
+}
+
+function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) {
+    throw new FaultError('cancelled', 'Loading the model was cancelled.');
+  }
+}

@@ -1,0 +1,44 @@
+import { InferenceSession, Tensor, env } from 'onnxruntime-web/wasm';
+import { forbiddenIds } from '../sampling/draw.ts';
+import type { Checkpoint } from '../models/checkpoint.ts';
+import { withBinary, type BinarySource } from './binaries.ts';
+import { createCpuEngine } from './cpu-engine.ts';
+import { TOLERANCE } from './self-check.ts';
+import { denoiserShape, type Candidate } from './start.ts';
+
+/**
+ * The processor, through WASM: the runtime of last resort.
+ * @param binary null: the runtime finds its own, as in Node
+ */
+export function wasmCandidate(
+  checkpoint: Checkpoint,
+  binary: BinarySource | null = null,
+): Candidate {
+  const threads = threadCount();
+  const label = threads === 1 ? 'WASM, f32' : `WASM, f32, ${threads} threads`;
+  return {
+    device: { backend: 'wasm', label, adapter: 'CPU', cacheLocation: 'cpu' },
+    tolerance: TOLERANCE.float32,
+    start: () => {
+      env.wasm.numThreads = threads;
+      return withBinary(env, 'wasm', binary, () =>
+        createCpuEngine(
+          { InferenceSession, Tensor },
+          checkpoint.config.shape,
+          checkpoint.weights,
+          forbiddenIds(denoiserShape(checkpoint.config)),
+          { executionProviders: ['wasm'] },
+        ),
+      );
+    },
+  };
+}
+
+const MOST_THREADS = 4;
+
+/** Threads share memory, which browsers allow on cross-origin isolated pages alone; few hosts can isolate. */
+function threadCount(): number {
+  if (!('crossOriginIsolated' in globalThis) || !crossOriginIsolated) return 1;
+  // Half of what the browser names are usually cores, and the page itself needs one.
+  return Math.max(1, Math.min(MOST_THREADS, Math.floor(navigator.hardwareConcurrency / 2)));
+}

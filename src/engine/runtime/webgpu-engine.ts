@@ -1,0 +1,221 @@
+import type { InferenceSession, Tensor } from 'onnxruntime-web';
+import { FaultError } from '../fault.ts';
+import type { Activation } from '../graph/builder.ts';
+import { PORTS, emitGraph } from '../architectures/emit.ts';
+import { float16Bits } from '../graph/float16.ts';
+import type { ModelShape, ModelWeights } from '../architectures/weights.ts';
+import { attentionBias, positionsOf } from './attention-bias.ts';
+import { DeviceLoss } from './device-loss.ts';
+import type { Engine, EnginePass, PassLayout, RowScores } from './engine.ts';
+import type { Ort } from './ort.ts';
+import { SamplingPass } from './sampling-pass.ts';
+
+/** Which of the graphs for a graphics device. */
+export interface WebGpuVariant {
+  readonly activations: Activation;
+  readonly attention: 'fused' | 'decomposed';
+}
+
+/**
+ * The graph on a graphics device that is ours. The engine owns the device and destroys it.
+ * @param forbidden [MASK] and [SEP]
+ */
+export async function createWebGpuEngine(
+  ort: Ort,
+  device: GPUDevice,
+  shape: ModelShape,
+  weights: ModelWeights,
+  forbidden: readonly [number, number],
+  variant: WebGpuVariant,
+): Promise<Engine> {
+  const { model, externalData } = emitGraph(shape, weights, {
+    ...variant,
+    weights: 'quantised',
+    externalPath: 'weights.bin',
+  });
+  const session = await ort.InferenceSession.create(model, {
+    externalData,
+    // Validation would await the GPU process at every run.
+    executionProviders: [{ name: 'webgpu', device, validationMode: 'disabled' }],
+    preferredOutputLocation: 'gpu-buffer',
+    // The graph comes fused as it should be.
+    graphOptimizationLevel: 'basic',
+  });
+  // One row more than a pass can have: the held one.
+  const sampling = await SamplingPass.create(
+    device,
+    shape.vocabulary,
+    forbidden,
+    shape.context + 1,
+  );
+  return new WebGpuEngine(ort, device, session, shape, sampling, variant.activations);
+}
+
+class WebGpuEngine implements Engine {
+  readonly cacheBytesPerToken: number;
+  /** Bytes of one activation. */
+  private readonly itemBytes: number;
+  /** Per layer [context, hidden]. Token by token, so a shorter cache is a shorter view. */
+  private readonly keys: readonly GPUBuffer[];
+  private readonly values: readonly GPUBuffer[];
+  private readonly ids: GPUBuffer;
+  private readonly positions: GPUBuffer;
+  private readonly rows: GPUBuffer;
+  private readonly bias: GPUBuffer;
+  /** What `bias` holds now, so that the passes over one chunk write it once. */
+  private biasHolds = '';
+  /** The last row of the last pass that was kept, [vocabulary]. */
+  private readonly heldRow: GPUBuffer;
+  private readonly logitsOnly = [PORTS.logits];
+  private readonly withCache: readonly string[];
+  private readonly loss: DeviceLoss;
+
+  constructor(
+    private readonly ort: Ort,
+    private readonly device: GPUDevice,
+    private readonly session: InferenceSession,
+    private readonly shape: ModelShape,
+    private readonly sampling: SamplingPass,
+    private readonly activations: Activation,
+  ) {
+    const { layers, hidden, context, vocabulary } = shape;
+    this.itemBytes = activations === 'float16' ? 2 : 4;
+    this.cacheBytesPerToken = layers * 2 * hidden * this.itemBytes;
+    const cache = (name: string): GPUBuffer[] =>
+      Array.from({ length: layers }, (_, layer) =>
+        this.buffer(`${name} ${layer}`, context * hidden * this.itemBytes),
+      );
+    this.keys = cache('keys');
+    this.values = cache('values');
+    this.ids = this.buffer('ids', context * 4);
+    this.positions = this.buffer('positions', context * 8);
+    this.rows = this.buffer('rows', context * 4);
+    // Branches share positions, so a pass over a full cache may have as many tokens again.
+    this.bias = this.buffer('attention bias', 2 * context * context * this.itemBytes);
+    this.heldRow = this.buffer('held row', vocabulary * 4);
+    this.withCache = [
+      PORTS.logits,
+      ...this.keys.flatMap((_, layer) => [PORTS.key(layer), PORTS.value(layer)]),
+    ];
+    this.loss = new DeviceLoss(device);
+  }
+
+  run(pass: EnginePass): Promise<RowScores> {
+    return this.loss.guard(this.forward(pass));
+  }
+
+  async dispose(): Promise<void> {
+    this.loss.release();
+    // On a lost device there is nothing left to release.
+    await this.loss.unlessLost(this.session.release());
+    // Takes every buffer of ours with it.
+    this.device.destroy();
+  }
+
+  private async forward(pass: EnginePass): Promise<RowScores> {
+    const results = await this.session.run(
+      this.feeds(pass),
+      pass.clean > 0 ? this.withCache : this.logitsOnly,
+    );
+    const encoder = this.device.createCommandEncoder({ label: 'sampling and cache' });
+    const logits = bufferOf(results[PORTS.logits]);
+    const compute = encoder.beginComputePass({ label: 'sampling' });
+    const rows = this.sampling.encode(compute, pass, logits, this.heldRow);
+    compute.end();
+    this.sampling.copyOut(encoder, rows);
+    if (pass.clean > 0) this.keep(encoder, pass, results, logits);
+    this.device.queue.submit([encoder.finish()]);
+    // The queue keeps its order, so the runtime may have its buffers back before the copies are done.
+    for (const tensor of Object.values(results)) tensor.dispose();
+    return this.sampling.read(rows);
+  }
+
+  private feeds(pass: EnginePass): Record<string, Tensor> {
+    const { past, tokens, rows } = pass;
+    const { hidden, layers } = this.shape;
+    const { queue } = this.device;
+    const count = tokens.length;
+    queue.writeBuffer(this.ids, 0, Int32Array.from(tokens));
+    queue.writeBuffer(this.positions, 0, positionsOf(pass));
+    queue.writeBuffer(this.rows, 0, Int32Array.from(rows));
+    this.writeBias(pass);
+    const feeds: Record<string, Tensor> = {
+      [PORTS.ids]: this.tensor(this.ids, 'int32', [1, count]),
+      [PORTS.position]: this.tensor(this.positions, 'int64', [1, count]),
+      [PORTS.rows]: this.tensor(this.rows, 'int32', [rows.length]),
+      [PORTS.bias]: this.tensor(this.bias, this.activations, [1, 1, count, past + count]),
+    };
+    for (let layer = 0; layer < layers; layer++) {
+      const prefix = (buffer: GPUBuffer): Tensor =>
+        this.tensor(buffer, this.activations, [1, past, hidden]);
+      feeds[PORTS.pastKey(layer)] = prefix(this.keys[layer]!);
+      feeds[PORTS.pastValue(layer)] = prefix(this.values[layer]!);
+    }
+    return feeds;
+  }
+
+  private writeBias(layout: PassLayout): void {
+    const { past, clean, branches } = layout;
+    const holds = [past, clean, ...branches.map(({ after, size }) => `${after}+${size}`)].join(' ');
+    if (holds === this.biasHolds) return;
+    const bias = attentionBias(layout);
+    this.device.queue.writeBuffer(
+      this.bias,
+      0,
+      this.activations === 'float16' ? evenLength(float16Bits(bias)) : bias,
+    );
+    this.biasHolds = holds;
+  }
+
+  /** Appends the clean tokens' keys and values to the cache and holds the last one's row. */
+  private keep(
+    encoder: GPUCommandEncoder,
+    { past, clean, rows }: EnginePass,
+    results: InferenceSession.ReturnType,
+    logits: GPUBuffer,
+  ): void {
+    const { hidden, layers, vocabulary } = this.shape;
+    const tokenBytes = hidden * this.itemBytes;
+    const bytes = clean * tokenBytes;
+    for (let layer = 0; layer < layers; layer++) {
+      const key = bufferOf(results[PORTS.key(layer)]);
+      const value = bufferOf(results[PORTS.value(layer)]);
+      encoder.copyBufferToBuffer(key, 0, this.keys[layer]!, past * tokenBytes, bytes);
+      encoder.copyBufferToBuffer(value, 0, this.values[layer]!, past * tokenBytes, bytes);
+    }
+    const last = rows.indexOf(clean - 1) * vocabulary * 4;
+    encoder.copyBufferToBuffer(logits, last, this.heldRow, 0, vocabulary * 4);
+  }
+
+  private tensor(
+    buffer: GPUBuffer,
+    dataType: Activation | 'int32' | 'int64',
+    dims: readonly number[],
+  ): Tensor {
+    return this.ort.Tensor.fromGpuBuffer(buffer, { dataType, dims });
+  }
+
+  private buffer(label: string, bytes: number): GPUBuffer {
+    return this.device.createBuffer({
+      label,
+      // The runtime binds whole buffers in units of 16 bytes.
+      size: Math.ceil(bytes / 16) * 16,
+      usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC | GPUBufferUsage.COPY_DST,
+    });
+  }
+}
+
+/** `writeBuffer` takes multiples of four bytes. */
+function evenLength(halves: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  if (halves.length % 2 === 0) return halves;
+  const padded = new Uint16Array(halves.length + 1);
+  padded.set(halves);
+  return padded;
+}
+
+function bufferOf(tensor: Tensor | undefined): GPUBuffer {
+  if (tensor?.location !== 'gpu-buffer') {
+    throw new FaultError('internal', 'The model left its result outside the graphics device.');
+  }
+  return tensor.gpuBuffer;
+}

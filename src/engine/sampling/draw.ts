@@ -1,0 +1,118 @@
+import type { ChunkPrediction, DenoiserShape, Limit, Limits, Noise } from '../denoiser.ts';
+import { gumbelOf, noiseBits, slotKey } from './noise.ts';
+
+/**
+ * From logits to a token, on the CPU: the twin of the sampling pass on the GPU. WASM, native CPU and the
+ * scripted fake draw with it, and the self-check compares the GPU with it.
+ */
+
+/** Which row of a logits matrix, and what it is the prediction for. */
+export interface LogitsRow {
+  /** Index of the row's first logit. */
+  readonly offset: number;
+  /** Logits in the row. */
+  readonly vocabSize: number;
+  /** Slot that the noise belongs to; 0 for a causal prediction. */
+  readonly slot: number;
+  /** The token in the slot now, whose probability is asked for too. */
+  readonly current: number;
+}
+
+/** What one row of logits says. Probabilities are at temperature 1, whatever the draw's temperature. */
+export interface Drawn {
+  readonly id: number;
+  readonly probability: number;
+  /** Natural logarithm of `probability`. */
+  readonly logProb: number;
+  /** Of the whole distribution, nats. */
+  readonly entropy: number;
+  /** Probability of the row's `current` token; 0 when that token is forbidden. */
+  readonly current: number;
+}
+
+/** [MASK] and [SEP] stand only in the input; they take no part in any prediction. */
+export function forbiddenIds(shape: DenoiserShape): readonly number[] {
+  return [shape.maskId, shape.sepId];
+}
+
+/**
+ * Draws one token: at temperature 0 the likeliest, above it by the Gumbel-max trick. The lowest id wins
+ * a tie. Forbidden tokens, and those that a limit leaves out, count as having a logit of minus infinity.
+ */
+export function drawRow(
+  logits: Float32Array,
+  row: LogitsRow,
+  forbidden: readonly number[],
+  noise: Noise,
+  limit?: Limit,
+): Drawn {
+  const { offset, vocabSize, slot, current } = row;
+  const key = slotKey(noise.seed, slot);
+  const isOut = (token: number): boolean =>
+    forbidden.includes(token) ||
+    (limit !== undefined && limit.ids.includes(token) === (limit.kind === 'not'));
+  let id = -1;
+  let best = -Infinity;
+  let max = -Infinity;
+  for (let token = 0; token < vocabSize; token++) {
+    if (isOut(token)) continue;
+    const logit = logits[offset + token]!;
+    const score =
+      noise.temperature > 0 ? logit / noise.temperature + gumbelOf(noiseBits(key, token)) : logit;
+    if (id < 0 || score > best) {
+      id = token;
+      best = score;
+    }
+    if (logit > max) max = logit;
+  }
+
+  let sum = 0;
+  let weighted = 0;
+  for (let token = 0; token < vocabSize; token++) {
+    if (isOut(token)) continue;
+    const above = logits[offset + token]! - max;
+    const weight = Math.exp(above);
+    sum += weight;
+    // A weight of 0 may come with minus infinity, and their product is NaN.
+    if (weight > 0) weighted += weight * above;
+  }
+
+  const logSum = Math.log(sum);
+  const logProb = logits[offset + id]! - max - logSum;
+  return {
+    id,
+    probability: Math.exp(logProb),
+    logProb,
+    entropy: Math.max(0, logSum - weighted / sum),
+    current: isOut(current) ? 0 : Math.exp(logits[offset + current]! - max - logSum),
+  };
+}
+
+/**
+ * Draws every slot of a chunk.
+ * @param logits chunk slots times vocabulary, row by row
+ * @param limits by slot
+ */
+export function drawChunk(
+  logits: Float32Array,
+  chunk: readonly number[],
+  shape: DenoiserShape,
+  noise: Noise,
+  limits?: Limits,
+): ChunkPrediction {
+  const { vocabSize } = shape;
+  const forbidden = forbiddenIds(shape);
+  const ids = new Int32Array(chunk.length);
+  const probability = new Float32Array(chunk.length);
+  const entropy = new Float32Array(chunk.length);
+  const current = new Float32Array(chunk.length);
+  for (const [slot, now] of chunk.entries()) {
+    const row = { offset: slot * vocabSize, vocabSize, slot, current: now };
+    const drawn = drawRow(logits, row, forbidden, noise, limits?.get(slot));
+    ids[slot] = drawn.id;
+    probability[slot] = drawn.probability;
+    entropy[slot] = drawn.entropy;
+    current[slot] = drawn.current;
+  }
+  return { ids, probability, entropy, current };
+}

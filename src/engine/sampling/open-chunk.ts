@@ -1,0 +1,141 @@
+import { chooseReveals } from './candidates.ts';
+import { Canvas } from './canvas.ts';
+import { planChunk, type Chunk } from '../trace/chunks.ts';
+import type { Branch, ChunkPrediction } from '../denoiser.ts';
+import { draftedTokens } from './draft.ts';
+import { chooseEdits, postPasses, refusedEdit } from './edits.ts';
+import { givenAt } from '../trace/given.ts';
+import type { RevealPolicy, RevealRule } from './policies/policies.ts';
+import type { Run } from './run.ts';
+import type { Denoised, Reveal } from '../trace/trace.ts';
+
+/** The chunk that is being denoised: where it lies, what stands in it, how often it was looked at. */
+export class OpenChunk {
+  readonly canvas: Canvas;
+  readonly #run: Run;
+  readonly #rule: RevealRule;
+  readonly #chunk: Chunk;
+  /** What the canvas began as, where it was not masks. */
+  readonly #drafted: readonly number[];
+  /** Its first token, where a causal pass has put it back. */
+  readonly #putBack: readonly number[];
+  /** By slot: the probability that a drafted token had when it was first edited. */
+  readonly #doubted: number[] = [];
+  #passes = 0;
+  /** Of the passes, those that found no mask: they only edit. */
+  #editPasses = 0;
+  /** Whether such a pass found nothing to edit. */
+  #isSettled = false;
+
+  /**
+   * The chunk after `text`.
+   * @param putBack the draft's token that its slot 0 has to keep, if any
+   * @returns null when the context is full
+   */
+  static after(
+    text: readonly number[],
+    index: number,
+    run: Run,
+    policy: RevealPolicy,
+    putBack: Reveal | null = null,
+  ): OpenChunk | null {
+    const chunk = planChunk(index, text.length, run.chunkSize(index), run.capacity);
+    return chunk.size === 0 ? null : new OpenChunk(chunk, text, run, policy, putBack);
+  }
+
+  private constructor(
+    chunk: Chunk,
+    text: readonly number[],
+    run: Run,
+    policy: RevealPolicy,
+    putBack: Reveal | null,
+  ) {
+    const first = putBack === null ? [] : [putBack.id];
+    const rest = draftedTokens(run.draft, [...text, ...first], chunk.size - first.length);
+    this.#chunk = chunk;
+    this.#run = run;
+    this.#rule = { policy, nearness: run.settings.nearness };
+    const given = (slot: number): number | undefined => givenAt(run.given, chunk.start + slot);
+    this.#drafted = [...first, ...rest].map((id, slot) => given(slot) ?? id);
+    this.#putBack = first;
+    const slots = run.blank(chunk.start, chunk.size).map((id, slot) => ({
+      id: this.#drafted[slot] ?? id,
+      isFixed: given(slot) !== undefined || slot < first.length,
+    }));
+    this.canvas = new Canvas(slots, run.denoiser.shape, this.#drafted.length > 0);
+  }
+
+  /** Whether slot 0 is settled: a causal pass has put the draft's token back. */
+  get isPutBack(): boolean {
+    return this.#putBack.length > 0;
+  }
+
+  get index(): number {
+    return this.#chunk.index;
+  }
+
+  /** Position of slot 0. */
+  get start(): number {
+    return this.#chunk.start;
+  }
+
+  /** The text from slot 0 to the first [MASK] or [EOS]; of a chunk that no pass has seen, what was put back. */
+  get written(): readonly number[] {
+    return this.#passes > 0 ? this.canvas.leadingText : this.#putBack;
+  }
+
+  /** Whether nothing is left to do but commit: no mask, and no edit that another pass might make. */
+  get isDone(): boolean {
+    if (this.canvas.hasMasks) return false;
+    if (this.canvas.isFixed) return true;
+    if (!this.#run.settings.edits || this.#isSettled) return true;
+    return this.#editPasses >= postPasses(this.#rule.policy, this.#passes - this.#editPasses);
+  }
+
+  /** The chunk as part of the forward that caches the `after` clean tokens before it. */
+  branch(after: number): Branch {
+    return { after, ids: [...this.canvas.ids] };
+  }
+
+  /**
+   * The first edit of the draft, where the causal pass refuses the chunk as edited.
+   * @param logProb of every token of the chunk given all before it, nats
+   * @returns the draft's token that belongs back there, in its slot; null where the edits stand
+   */
+  refusedEdit(logProb: ArrayLike<number>): Reveal | null {
+    const slot = refusedEdit(this.#drafted, this.canvas.ids, logProb);
+    if (slot === null) return null;
+    return { slot, id: this.#drafted[slot]!, confidence: this.#doubted[slot]! };
+  }
+
+  /** Reveals and edits what the policy makes of a prediction for the chunk as it stands. */
+  denoise(prediction: ChunkPrediction): Denoised {
+    const { canvas } = this;
+    const { denoiser, settings } = this.#run;
+    const { shape } = denoiser;
+    const isFirst = this.#passes === 0;
+    const ids = [...canvas.ids];
+    const onlyEdits = !canvas.hasMasks;
+    const revealed = onlyEdits
+      ? []
+      : chooseReveals(prediction, ids, shape, this.#rule, this.#passes);
+    canvas.reveal(revealed);
+    const edited = settings.edits ? chooseEdits(prediction, canvas, shape) : [];
+    for (const { slot } of edited) this.#doubted[slot] ??= prediction.current[slot]!;
+    canvas.edit(edited);
+    this.#passes += 1;
+    if (onlyEdits) {
+      this.#editPasses += 1;
+      this.#isSettled = edited.length === 0;
+    }
+    return {
+      chunk: this.#chunk.index,
+      start: this.#chunk.start,
+      size: ids.length,
+      ...(isFirst && this.#drafted.length > 0 && { drafted: this.#drafted }),
+      revealed,
+      edited,
+      confidence: [...prediction.probability],
+    };
+  }
+}

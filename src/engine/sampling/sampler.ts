@@ -1,0 +1,179 @@
+import { decode } from './ar.ts';
+import { branchesWidth } from '../trace/chunks.ts';
+import type { Branch, ChunkPrediction, Denoiser } from '../denoiser.ts';
+import { OpenChunk } from './open-chunk.ts';
+import type { RevealPolicy } from './policies/policies.ts';
+import { remask } from './remask.ts';
+import { Run, type SampleOptions } from './run.ts';
+import { checkSettings, type Settings } from './policies/settings.ts';
+import type {
+  CommitPass,
+  Denoised,
+  DenoisePass,
+  Pass,
+  PrefillPass,
+  RunOutcome,
+  TracePrompt,
+} from '../trace/trace.ts';
+import { draftAndVerify } from './verify.ts';
+
+/**
+ * Writes a text: yields each forward of the model as it ends, returns the text.
+ *
+ * Nothing runs until the first `next()`, and then one pass at a time: a caller that stops asking holds
+ * the run. Whenever the generator rests, the denoiser's cache is the prompt and the committed tokens, so
+ * it is ready for another run at any time.
+ *
+ * @throws FaultError `bad-settings`, `empty-prompt` or `prompt-too-long`, before any pass; and whatever
+ *   the denoiser throws
+ */
+export async function* sample(
+  denoiser: Denoiser,
+  prompt: TracePrompt,
+  settings: Settings,
+  options: SampleOptions,
+): AsyncGenerator<Pass, RunOutcome> {
+  checkSettings(settings);
+  const run = new Run(denoiser, prompt, settings, options);
+  const passes = write(run);
+  let chunk = 0;
+  for (;;) {
+    const step = await passes.next();
+    if (step.done === true) return yield* remask(run, step.value, chunk);
+    if (step.value.kind === 'commit') chunk = step.value.chunk + 1;
+    yield step.value;
+  }
+}
+
+function write(run: Run): AsyncGenerator<Pass, RunOutcome> {
+  const { policy } = run.settings;
+  switch (policy.kind) {
+    case 'ar':
+      return decode(run);
+    case 'verify':
+      return draftAndVerify(run, policy.ahead);
+    default:
+      return diffuse(run, policy);
+  }
+}
+
+/**
+ * Chunked masked diffusion: prefill the prompt, then for each chunk denoise until no mask is left, edit,
+ * commit (Seed Diffusion, arXiv 2508.02193, section 3.4; the cache of clean text is exact, as in Set
+ * Block Decoding, arXiv 2509.04185). The forward that caches text denoises the chunk after it for the
+ * first time as well, since that one sees nothing else.
+ */
+async function* diffuse(run: Run, policy: RevealPolicy): AsyncGenerator<Pass, RunOutcome> {
+  let text = run.head;
+  if (run.isCancelled()) return { tokens: text, end: 'cancelled' };
+
+  let open = OpenChunk.after(text, 0, run, policy);
+  yield await prefillPass(run, open);
+
+  while (open !== null) {
+    const { canvas } = open;
+    if (run.isCancelled()) return { tokens: [...text, ...open.written], end: 'cancelled' };
+    while (!open.isDone) {
+      yield await denoisePass(run, open, text);
+      if (run.isCancelled()) return { tokens: [...text, ...open.written], end: 'cancelled' };
+    }
+    const whole = [...text, ...canvas.leadingText];
+    const next = canvas.ended ? null : OpenChunk.after(whole, open.index + 1, run, policy);
+    const commit = await commitPass(run, open, next, text);
+    yield commit;
+    if (commit.corrected === null) {
+      text = whole;
+      if (canvas.ended) return { tokens: text, end: 'eos' };
+      open = next;
+    } else {
+      text = [...text, ...commit.tokens];
+      open = OpenChunk.after(text, open.index + 1, run, policy, commit.corrected);
+    }
+  }
+  return { tokens: text, end: 'length' };
+}
+
+async function prefillPass(run: Run, next: OpenChunk | null): Promise<PrefillPass> {
+  const clean = [...run.prompt, ...run.head];
+  const branches = ridingAlong(run, next, clean.length);
+  const [{ chunks }, timing] = await run.pass(
+    (noise) => run.denoiser.prefill(clean, noise, branches),
+    1 + branches.length,
+  );
+  return {
+    kind: 'prefill',
+    ...timing,
+    tokens: clean.length,
+    ...besides(branchesWidth(branches)),
+    ...opened(next, chunks),
+  };
+}
+
+async function denoisePass(
+  run: Run,
+  open: OpenChunk,
+  text: readonly number[],
+): Promise<DenoisePass> {
+  const { ids } = open.branch(0);
+  const [[recompute, prediction], timing] = await run.pass(
+    async (noise) => [await run.recompute(text), await run.denoiser.denoise(ids, noise)] as const,
+  );
+  return { kind: 'denoise', ...timing, ...recompute, ...open.denoise(prediction) };
+}
+
+/** Caches the chunk; where the causal pass refuses what edits have made of a draft, up to the first of them. */
+async function commitPass(
+  run: Run,
+  open: OpenChunk,
+  next: OpenChunk | null,
+  text: readonly number[],
+): Promise<CommitPass> {
+  const { denoiser, prompt } = run;
+  const { ids } = open.branch(0);
+  // What comes after a rewind can be scored only behind a token that is computed once more.
+  const again = open.isPutBack ? [text.at(-1) ?? prompt.at(-1)!] : [];
+  if (again.length > 0) denoiser.rewind(denoiser.length - again.length);
+  const clean = [...again, ...ids];
+  const branches = ridingAlong(run, next, clean.length);
+  const [scores, timing] = await run.pass(
+    (noise) => denoiser.commit(clean, noise, branches),
+    1 + branches.length,
+  );
+  const logProbs = [...scores.logProb.slice(again.length)];
+  const corrected = open.refusedEdit(logProbs);
+  const kept = corrected?.slot ?? ids.length;
+  if (corrected !== null) {
+    denoiser.rewind(prompt.length + open.start + kept);
+    run.takeBack(branches.length);
+  }
+  return {
+    kind: 'commit',
+    ...timing,
+    chunk: open.index,
+    start: open.start,
+    tokens: ids.slice(0, kept),
+    logProbs: logProbs.slice(0, kept),
+    rejected: ids.length - kept,
+    corrected,
+    ...besides(again.length + branchesWidth(branches)),
+    ...(corrected === null && opened(next, scores.chunks)),
+  };
+}
+
+/** The chunk to come as part of a causal pass over `clean` tokens; none where there is nothing to do in it. */
+function ridingAlong(run: Run, next: OpenChunk | null, clean: number): readonly Branch[] {
+  return run.branches(clean, next === null || next.isDone ? [] : [next.branch(clean)]);
+}
+
+/** Tokens that a causal pass computed beside its clean ones, where there were any. */
+function besides(tokens: number): { ahead?: number } {
+  return tokens === 0 ? {} : { ahead: tokens };
+}
+
+/** What the forward made of the chunk to come, where it held it. */
+function opened(
+  next: OpenChunk | null,
+  [prediction]: readonly ChunkPrediction[],
+): { opened?: Denoised } {
+  return next === null || prediction === undefined ? {} : { opened: next.denoise(prediction) };
+}

@@ -1,0 +1,185 @@
+import { FaultError } from '../fault.ts';
+import { Journal } from './journal.ts';
+import { PendingRequests } from './pending.ts';
+import type {
+  FromWorker,
+  LoadedModel,
+  LoadProgress,
+  LoadRequest,
+  Request,
+  RunEvent,
+  RunRequest,
+  RunResult,
+  ToWorker,
+} from './protocol.ts';
+
+/** What the page calls. Every failure is a `FaultError`. */
+export interface UnmaskClient {
+  load(
+    request: LoadRequest,
+    onProgress: (progress: LoadProgress) => void,
+    signal: AbortSignal,
+  ): Promise<LoadedModel>;
+  run(request: RunRequest, onEvent: (event: RunEvent) => void, signal: AbortSignal): RunHandle;
+  /** Ends the worker. */
+  dispose(): void;
+}
+
+/** A run under way. Aborting its signal ends it after the present pass, with what was written. */
+export interface RunHandle {
+  readonly result: Promise<RunResult>;
+  resume(passes: 'one' | 'all'): void;
+  pause(): void;
+}
+
+/** The page's end of a worker. */
+export interface WorkerPort {
+  readonly post: (message: ToWorker) => void;
+  readonly end: () => void;
+}
+
+/** What a worker tells the page. */
+export interface WorkerEvents {
+  readonly onMessage: (message: FromWorker) => void;
+  /** The worker failed as a whole. */
+  readonly onCrash: (why: string) => void;
+}
+
+/** Starts a worker. */
+export type Spawn = (events: WorkerEvents) => WorkerPort;
+
+/**
+ * The client of one worker, which starts at the first request. A worker that crashes takes all pending
+ * requests with it; the next request starts another, which has no model loaded.
+ * @param spawn replaces the worker in tests
+ */
+export function createClient(spawn: Spawn = spawnWorker): UnmaskClient {
+  return new WorkerClient(spawn);
+}
+
+/** What the page and its workers have said to each other. */
+export const journal = new Journal();
+
+const spawnWorker: Spawn = (events) => {
+  const onMessage = (message: FromWorker): void => {
+    journal.heard(message);
+    events.onMessage(message);
+  };
+  const onCrash = (why: string): void => {
+    journal.crashed(why);
+    events.onCrash(why);
+  };
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'unmask',
+  });
+  worker.onmessage = (event: MessageEvent<FromWorker>) => onMessage(event.data);
+  // Without a message the script itself could not be had.
+  worker.onerror = (event) => onCrash(event.message || 'its script could not be loaded');
+  worker.onmessageerror = () => onCrash('a message from it could not be read');
+  return {
+    post: (message) => {
+      journal.sent(message);
+      worker.postMessage(message);
+    },
+    end: () => worker.terminate(),
+  };
+};
+
+class WorkerClient implements UnmaskClient {
+  readonly #spawn: Spawn;
+  readonly #pending = new PendingRequests();
+  #port: WorkerPort | null = null;
+  #lastId = 0;
+
+  constructor(spawn: Spawn) {
+    this.#spawn = spawn;
+  }
+
+  load(
+    request: LoadRequest,
+    onProgress: (progress: LoadProgress) => void,
+    signal: AbortSignal,
+  ): Promise<LoadedModel> {
+    if (signal.aborted) return Promise.reject(cancelled('Loading the model was cancelled.'));
+    const id = ++this.#lastId;
+    const stop = (): void => {
+      this.#port?.post({ id, kind: 'cancel' });
+      // Compiling cannot be cut short; nobody has to wait for it.
+      this.#pending.reject(id, cancelled('Loading the model was cancelled.'));
+    };
+    const result = this.#pending.add('load', id, onProgress);
+    this.#send({ id, kind: 'load', payload: request });
+    return heeding(signal, stop, result);
+  }
+
+  run(request: RunRequest, onEvent: (event: RunEvent) => void, signal: AbortSignal): RunHandle {
+    const id = ++this.#lastId;
+    if (signal.aborted) {
+      const result = Promise.reject<RunResult>(cancelled('The run was cancelled.'));
+      return { result, resume: () => undefined, pause: () => undefined };
+    }
+    const result = this.#pending.add('run', id, onEvent);
+    this.#send({ id, kind: 'run', payload: request });
+    const stop = (): void => this.#port?.post({ id, kind: 'cancel' });
+    return {
+      result: heeding(signal, stop, result),
+      resume: (passes) => {
+        this.#steer({ id: ++this.#lastId, kind: 'resume', payload: { run: id, passes } });
+      },
+      pause: () => this.#steer({ id: ++this.#lastId, kind: 'pause', payload: { run: id } }),
+    };
+  }
+
+  dispose(): void {
+    this.#port?.end();
+    this.#port = null;
+    this.#pending.rejectAll(cancelled('The worker was ended.'));
+  }
+
+  /** Whatever goes wrong with a request that steers a run, the run itself reports. */
+  #steer(message: Request<'resume' | 'pause'>): void {
+    this.#pending.add(message.kind, message.id, () => undefined).catch(() => undefined);
+    this.#send(message);
+  }
+
+  #send(message: ToWorker): void {
+    this.#port ??= this.#spawn({
+      onMessage: (answer) => this.#hear(answer),
+      onCrash: (why) => this.#crash(new FaultError('internal', `The worker stopped: ${why}.`)),
+    });
+    this.#port.post(message);
+  }
+
+  #hear(message: FromWorker): void {
+    if (message.kind !== 'fault') {
+      this.#pending.settle(message);
+      return;
+    }
+    const { id, fault } = message;
+    const error = new FaultError(fault.code, fault.message);
+    if (id !== null) this.#pending.reject(id, error);
+    // Page and worker do not understand each other, as after a half-finished deployment.
+    else this.#crash(error);
+  }
+
+  #crash(error: FaultError): void {
+    this.#port?.end();
+    this.#port = null;
+    this.#pending.rejectAll(error);
+  }
+}
+
+/** Calls `stop` when the signal is aborted before the result is there. */
+async function heeding<T>(signal: AbortSignal, stop: () => void, result: Promise<T>): Promise<T> {
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await result;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function cancelled(message: string): FaultError {
+  return new FaultError('cancelled', message);
+}

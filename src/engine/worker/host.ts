@@ -1,0 +1,212 @@
+import { FaultError, fault, faultOf, type FaultCode } from '../fault.ts';
+import type { Check } from '../trace/flaw.ts';
+import { type ModelTokenizer, tracePrompt } from '../models/tokenizer.ts';
+import { lateCode } from '../runtime/late-code.ts';
+import { lackOf, promptOf } from '../prompt/asked.ts';
+import type { Prompt } from '../prompt/prompt.ts';
+import { Gate } from './gate.ts';
+import { LoadMeter } from './load-meter.ts';
+import { parseMessage } from './messages.ts';
+import type {
+  Answer,
+  FromWorker,
+  LoadedModel,
+  LoadRequest,
+  Protocol,
+  Request,
+  RunRequest,
+  RunResult,
+  ToWorker,
+} from './protocol.ts';
+import { writeText } from './run-loop.ts';
+import { backendsAfter, startModel, type ModelSource, type RunningModel } from './running-model.ts';
+
+export interface HostOptions {
+  readonly post: (message: FromWorker) => void;
+  readonly source: ModelSource;
+  /** A clock in milliseconds. */
+  readonly now: () => number;
+}
+
+/** A load or a run that has not ended. */
+interface Job {
+  readonly id: number;
+  readonly abort: AbortController;
+  readonly gate: Gate;
+  ended: Promise<void>;
+}
+
+/** Faults of a run that say nothing against the model. */
+const HARMLESS: readonly FaultCode[] = ['empty-prompt', 'prompt-too-long', 'bad-settings'];
+
+/**
+ * The worker's end of the protocol: one model, one job at a time. A job that is asked for while a cancelled
+ * one still unwinds waits for it; otherwise it is refused as `busy`.
+ */
+export class Host {
+  readonly #options: HostOptions;
+  #model: RunningModel | null = null;
+  /** What to load again when the device was lost. */
+  #lastLoad: LoadRequest | null = null;
+  /** Devices lost since a run last ended well. */
+  #losses = 0;
+  #job: Job | null = null;
+
+  constructor(options: HostOptions) {
+    this.#options = options;
+  }
+
+  /** @param data what came through the port */
+  receive(data: unknown): void {
+    const parsed = parseMessage(data);
+    if (parsed.ok) this.#act(parsed.message);
+    else {
+      const what = fault(
+        'internal',
+        `The worker was sent a malformed message (${parsed.problem}).`,
+      );
+      this.#options.post({ id: parsed.id, kind: 'fault', fault: what });
+    }
+  }
+
+  #act(message: ToWorker): void {
+    const { id } = message;
+    switch (message.kind) {
+      case 'load':
+        this.#start(id, false, (job) => this.#load(job, message));
+        return;
+      case 'run':
+        this.#start(id, message.payload.paused, (job) => this.#run(job, message));
+        return;
+      // The run may have ended while the message was on its way: then there is nothing to steer.
+      case 'resume':
+        if (this.#job?.id === message.payload.run) this.#job.gate.resume(message.payload.passes);
+        this.#post({ id, kind: 'reply', of: 'resume', value: null });
+        return;
+      case 'pause':
+        if (this.#job?.id === message.payload.run) this.#job.gate.pause();
+        this.#post({ id, kind: 'reply', of: 'pause', value: null });
+        return;
+      case 'cancel':
+        if (this.#job?.id === id) this.#job.abort.abort();
+    }
+  }
+
+  #start(id: number, held: boolean, work: (job: Job) => Promise<Answer>): void {
+    const before = this.#job;
+    if (before !== null && !before.abort.signal.aborted) {
+      const what = fault('busy', 'A run or a load is under way already.');
+      this.#options.post({ id, kind: 'fault', fault: what });
+      return;
+    }
+    const abort = new AbortController();
+    const job: Job = {
+      id,
+      abort,
+      gate: new Gate(held, abort.signal),
+      ended: before?.ended ?? Promise.resolve(),
+    };
+    this.#job = job;
+    job.ended = job.ended
+      .then(() => work(job))
+      .then(
+        (answer) => this.#end(job, answer),
+        (error: unknown) => this.#end(job, { id, kind: 'fault', fault: faultOf(error) }),
+      );
+  }
+
+  /** The job is over before the page hears of it, so that the page's next request is not refused. */
+  #end(job: Job, message: FromWorker): void {
+    if (this.#job === job) this.#job = null;
+    this.#options.post(message);
+  }
+
+  async #load(job: Job, { id, payload }: Request<'load'>): Promise<Answer<'load'>> {
+    const meter = new LoadMeter((value) => this.#post({ id, kind: 'event', of: 'load', value }));
+    const value = await this.#open(payload, meter, job.abort.signal);
+    return { id, kind: 'reply', of: 'load', value };
+  }
+
+  async #open(request: LoadRequest, meter: LoadMeter, signal: AbortSignal): Promise<LoadedModel> {
+    throwIfCancelled(signal);
+    const { source } = this.#options;
+    const fetched = await source.fetch(request, (progress) => meter.bytes(progress), signal);
+    // First out, then in: the device may not have room for two.
+    await this.#close();
+    const backends = backendsAfter(this.#losses, request.backend);
+    const model = await startModel(source, fetched, backends, meter, signal);
+    this.#model = model;
+    this.#lastLoad = request;
+    return model.loaded;
+  }
+
+  async #run(job: Job, { id, payload }: Request<'run'>): Promise<Answer<'run'>> {
+    const value = await this.#write(job, payload, (event) => {
+      this.#post({ id, kind: 'event', of: 'run', value: event });
+    });
+    return { id, kind: 'reply', of: 'run', value };
+  }
+
+  async #write(
+    { gate, abort: { signal } }: Job,
+    { settings, paused: _paused, ...asked }: RunRequest,
+    onEvent: (event: Protocol['run']['event']) => void,
+  ): Promise<RunResult> {
+    const lack = lackOf(asked);
+    if (lack !== null) throw new FaultError(lack.code, lack.message);
+    const { denoiser, tokenizer } = await this.#ready(signal);
+    const prompt = tracePrompt(asked, promptOf(asked), tokenizer);
+    const check = settings.remask > 0 ? await checkOf(tokenizer, promptOf(asked)) : null;
+    const { now } = this.#options;
+    try {
+      const outcome = await writeText({
+        denoiser,
+        prompt,
+        settings,
+        check,
+        gate,
+        signal,
+        now,
+        onEvent,
+      });
+      if (outcome.end !== 'cancelled') this.#losses = 0;
+      return { ...outcome, code: tokenizer.decode(outcome.tokens) };
+    } catch (error) {
+      const { code } = faultOf(error);
+      if (code === 'device-lost') this.#losses++;
+      // What a runtime holds after it failed is anyone's guess: the next run starts it anew.
+      if (!HARMLESS.includes(code)) await this.#close();
+      throw error;
+    }
+  }
+
+  /** The model, started afresh where its device was lost. */
+  async #ready(signal: AbortSignal): Promise<RunningModel> {
+    if (this.#model === null && this.#lastLoad !== null) {
+      await this.#open(this.#lastLoad, new LoadMeter(() => undefined), signal);
+    }
+    if (this.#model === null) throw new FaultError('internal', 'No model is loaded.');
+    return this.#model;
+  }
+
+  async #close(): Promise<void> {
+    const model = this.#model;
+    this.#model = null;
+    // A lost device has nothing left to free, and says so.
+    await model?.denoiser.dispose().catch(() => undefined);
+  }
+
+  #post(message: Answer): void {
+    this.#options.post(message);
+  }
+}
+
+/** The check of texts, whose parser is fetched when it is first asked for. */
+async function checkOf(tokenizer: ModelTokenizer, prompt: Prompt): Promise<Check> {
+  const check = await lateCode(() => import('../models/text-check.ts'));
+  return check.checkOf(tokenizer, prompt);
+}
+
+function throwIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new FaultError('cancelled', 'Loading the model was cancelled.');
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import type { Settings } from '../sampling/policies/settings.ts';
+import { settingsSchema } from '../sampling/policies/settings-schema.ts';
+import type { ToWorker } from './protocol.ts';
+
+/**
+ * The messages that a worker accepts. Shapes alone are checked here; ranges are the sampler's business,
+ * whose faults name them.
+ */
+const id = v.pipe(v.number(), v.integer());
+
+const SETTINGS: v.GenericSchema<unknown, Settings> = settingsSchema(v.number());
+
+const LOAD = v.object({
+  model: v.pipe(v.string(), v.minLength(1)),
+  base: v.pipe(v.string(), v.url()),
+  backend: v.picklist(['auto', 'webgpu', 'wasm']),
+});
+
+const RUN = v.object({
+  instruction: v.string(),
+  signature: v.nullable(v.string()),
+  code: v.exactOptional(v.string()),
+  settings: SETTINGS,
+  paused: v.boolean(),
+});
+
+const MESSAGE: v.GenericSchema<unknown, ToWorker> = v.variant('kind', [
+  v.object({ id, kind: v.literal('load'), payload: LOAD }),
+  v.object({ id, kind: v.literal('run'), payload: RUN }),
+  v.object({
+    id,
+    kind: v.literal('resume'),
+    payload: v.object({ run: id, passes: v.picklist(['one', 'all']) }),
+  }),
+  v.object({ id, kind: v.literal('pause'), payload: v.object({ run: id }) }),
+  v.object({ id, kind: v.literal('cancel') }),
+]);
+
+const WITH_ID = v.object({ id });
+
+export type ParsedMessage =
+  | { readonly ok: true; readonly message: ToWorker }
+  /** `id` as far as it could be read. */
+  | { readonly ok: false; readonly id: number | null; readonly problem: string };
+
+/** Reads what came through the port. */
+export function parseMessage(data: unknown): ParsedMessage {
+  const parsed = v.safeParse(MESSAGE, data);
+  if (parsed.success) return { ok: true, message: parsed.output };
+  const [issue] = parsed.issues;
+  const at = v.getDotPath(issue) ?? 'message';
+  const named = v.safeParse(WITH_ID, data);
+  return {
+    ok: false,
+    id: named.success ? named.output.id : null,
+    problem: `${at}: ${issue.message}`,
+  };
+}

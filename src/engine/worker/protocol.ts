@@ -1,0 +1,134 @@
+import type { Fault } from '../fault.ts';
+import type { Piece } from '../trace/pieces.ts';
+import type { Settings } from '../sampling/policies/settings.ts';
+import type { Calibration } from '../doubt/calibration.ts';
+import type { Keeping } from '../models/file-store.ts';
+import type { Asked, Pass, RunEnd, TraceModel, TracePrompt } from '../trace/trace.ts';
+
+/**
+ * The one protocol between page and worker. Each kind of request names its payload, its reply and its
+ * events in one place, so the two sides cannot disagree.
+ */
+export interface Protocol {
+  /** Fetches, verifies and starts a model. */
+  load: { request: LoadRequest; reply: LoadedModel; event: LoadProgress };
+  /** Writes one text with the loaded model. */
+  run: { request: RunRequest; reply: RunResult; event: RunEvent };
+  /** Lets a run that waits (see `RunRequest.paused`) go on: one pass, or freely. */
+  resume: { request: ResumeRequest; reply: null; event: never };
+  /** Holds a run after the pass that is under way. */
+  pause: { request: { readonly run: number }; reply: null; event: never };
+}
+
+export type RequestKind = keyof Protocol;
+
+/** Which runtime a person asks for; `auto` tries the best and falls back. */
+export type Backend = 'auto' | 'webgpu' | 'wasm';
+
+export interface LoadRequest {
+  /** Folder name under `models/`. */
+  readonly model: string;
+  /** Absolute address of the folder that holds the models. */
+  readonly base: string;
+  readonly backend: Backend;
+}
+
+/** One monotone bar over all phases. */
+export interface LoadProgress {
+  readonly phase: 'download' | 'verify' | 'compile' | 'self-check';
+  /** 0 to 1 over all phases, never falling. */
+  readonly fraction: number;
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+}
+
+/** What the page knows of a model once it runs. */
+export interface LoadedModel {
+  readonly model: TraceModel;
+  /** What every token stands for, by id. */
+  readonly pieces: readonly Piece[];
+  readonly maskId: number;
+  readonly eosId: number;
+  readonly padId: number;
+  readonly contextLength: number;
+  /** Bytes of keys and values that one cached token takes. */
+  readonly cacheBytesPerToken: number;
+  /** Whether the next visit will find the model in this browser. */
+  readonly keeping: Keeping;
+  readonly device: DeviceReport;
+  /** How likely a text of the model's is right; null where nobody has measured it. */
+  readonly calibration: Calibration | null;
+}
+
+/** Which runtime runs, and why the better ones do not. */
+export interface DeviceReport {
+  readonly backend: 'webgpu' | 'wasm' | 'cpu';
+  /** "WebGPU, f32, fused attention". */
+  readonly label: string;
+  /** Vendor and architecture as the browser gives them, or "CPU". */
+  readonly adapter: string;
+  /** Where the keys and values live. */
+  readonly cacheLocation: 'gpu-buffer' | 'cpu';
+  /** Largest difference from the golden outputs, absolute. */
+  readonly selfCheck: number;
+  /** Runtimes that were tried before this one and refused, with the reason. */
+  readonly refused: readonly { readonly label: string; readonly reason: string }[];
+}
+
+export interface RunRequest extends Asked {
+  readonly settings: Settings;
+  /** Starts held: each pass waits for `resume`. */
+  readonly paused: boolean;
+}
+
+export interface ResumeRequest {
+  /** The id of the run's request. */
+  readonly run: number;
+  readonly passes: 'one' | 'all';
+}
+
+export type RunEvent =
+  | { readonly kind: 'start'; readonly prompt: TracePrompt }
+  | {
+      readonly kind: 'pass';
+      readonly pass: Pass;
+      /** Bytes of keys and values on the device after this pass. */
+      readonly cacheBytes: number;
+    }
+  /** The run waits after the pass that was just sent. */
+  | { readonly kind: 'held' };
+
+export interface RunResult {
+  readonly end: RunEnd;
+  readonly tokens: readonly number[];
+  readonly code: string;
+}
+
+/** A request as it crosses to the worker. */
+export type Request<K extends RequestKind = RequestKind> = {
+  [P in K]: { readonly id: number; readonly kind: P; readonly payload: Protocol[P]['request'] };
+}[K];
+
+/** What crosses from page to worker. `kind: 'cancel'` ends the request of that id. */
+export type ToWorker = Request | { readonly id: number; readonly kind: 'cancel' };
+
+/** An answer as it crosses back; `of` is the kind of the request, so that the value's type is known. */
+export type Answer<K extends RequestKind = RequestKind> = {
+  [P in K]:
+    | {
+        readonly id: number;
+        readonly kind: 'reply';
+        readonly of: P;
+        readonly value: Protocol[P]['reply'];
+      }
+    | {
+        readonly id: number;
+        readonly kind: 'event';
+        readonly of: P;
+        readonly value: Protocol[P]['event'];
+      };
+}[K];
+
+/** What crosses from worker to page. `id: null` reports something that no request caused. */
+export type FromWorker =
+  Answer | { readonly id: number | null; readonly kind: 'fault'; readonly fault: Fault };

@@ -1,0 +1,72 @@
+import { FaultError } from '../fault.ts';
+import { downloadSet, type DownloadOptions } from '../models/download.ts';
+import type { FileSet } from '../models/file-set.ts';
+import { readGraphics } from '../runtime/graphics.ts';
+import { BINARY_URLS, hasBinary, unpackBinary } from '../runtime/binaries.ts';
+import { runtimeFile, webGpuRuntime, type RuntimeName } from '../runtime/runtime-files.ts';
+import type { Backend } from './protocol.ts';
+
+/** Binaries that were downloaded ahead of their use, or could not be. */
+export class RuntimeShelf {
+  readonly #binaries = new Map<RuntimeName, Uint8Array<ArrayBuffer> | FaultError>();
+
+  /**
+   * Downloads a binary. One that cannot be had is no failure yet: another runtime may do.
+   * @throws FaultError cancelled
+   */
+  async stock(name: RuntimeName, options: DownloadOptions): Promise<void> {
+    try {
+      this.#binaries.set(name, await fetchBinary(name, options));
+    } catch (error) {
+      if (!(error instanceof FaultError) || error.fault.code === 'cancelled') throw error;
+      this.#binaries.set(name, error);
+    }
+  }
+
+  /**
+   * Gives out a binary, once; downloads one that was not expected.
+   * @throws FaultError model-missing, network, model-invalid, cancelled
+   */
+  async take(name: RuntimeName, options: DownloadOptions): Promise<Blob> {
+    const stocked = this.#binaries.get(name);
+    this.#binaries.delete(name);
+    if (stocked instanceof FaultError) throw stocked;
+    return unpackBinary(stocked ?? (await fetchBinary(name, options)));
+  }
+}
+
+/**
+ * The runtime that a load will most likely need, or null where none has to be downloaded: on a graphics device of
+ * its own the passes are our own shaders.
+ */
+export async function expectedRuntime(backend: Backend): Promise<RuntimeName | null> {
+  const graphics = backend === 'wasm' ? 'none' : await readGraphics();
+  if (graphics === 'device') return null;
+  // Who insists on WebGPU where there is none gets no other runtime.
+  if (graphics === 'none' && backend === 'webgpu') return null;
+  const name = graphics === 'none' ? 'wasm' : webGpuRuntime();
+  return hasBinary(name) ? null : name;
+}
+
+/** A runtime as the store knows it. */
+export function runtimeSet(name: RuntimeName): FileSet {
+  const url = new URL(BINARY_URLS[name], location.href);
+  const { bytes, sha256 } = runtimeFile(name);
+  const path = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
+  return {
+    kind: 'runtime',
+    id: name,
+    source: new URL('./', url).href,
+    revision: sha256.slice(0, 12),
+    files: [{ path, bytes, sha256 }],
+  };
+}
+
+async function fetchBinary(
+  name: RuntimeName,
+  options: DownloadOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [bytes] = (await downloadSet(runtimeSet(name), options)).values();
+  if (bytes === undefined) throw new FaultError('internal', `The runtime ${name} has no file.`);
+  return bytes;
+}

@@ -1,8 +1,0 @@
-import type { Turn } from './turnStore.ts';
-
-/** Who has the model, for the buttons that wait for it. */
-export const HOLDER_TEXT: Readonly<Record<Turn, string>> = {
-  run: 'A run has the model.',
-  sweep: 'A sweep has the model.',
-  race: 'The race has the model.',
-};

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { labelOf } from '../../engine/prompt/asked.ts';
+import { EXAMPLES } from '../../core/prompt/examples.ts';
+import { usePrompt } from '../../core/prompt/prompt-store.ts';
+
+/** The canvas before any run: what to try. */
+export function EmptyState(): ReactNode {
+  const { kind, instruction, fill } = usePrompt();
+  return (
+    <div className="empty">
+      <p>Every slot is masked. Say what to write above, or begin with one of these.</p>
+      <ul>
+        {EXAMPLES[kind].slice(0, 4).map((example) => (
+          <li key={labelOf(example)}>
+            <button
+              className="text-button"
+              type="button"
+              aria-pressed={instruction === example.instruction}
+              onClick={() => fill(example)}
+            >
+              {labelOf(example)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import type { Policy } from '../../engine/sampling/policies/settings.ts';
+import { denoisedIn, type Trace } from '../../engine/trace/trace.ts';
+import { useSettings } from '../../core/settings/settings-hooks.ts';
+import { useDoubt } from '../../core/doubt/doubt-hooks.ts';
+import { useRun } from '../../core/run/run-store.ts';
+import { hasOrder, type InkMode, orderStop, rampLength, stopInk } from '../../core/canvas/ink.ts';
+import { useView } from '../../core/canvas/view-store.ts';
+
+const MODES: readonly { readonly mode: InkMode; readonly title: string }[] = [
+  { mode: 'order', title: 'Order' },
+  { mode: 'confidence', title: 'Confidence' },
+  { mode: 'syntax', title: 'Syntax' },
+];
+
+/** What the shapes and the colours of the canvas mean. */
+export function Key(): ReactNode {
+  const hasGiven = useRun(({ record }) => (record?.trace.prompt.given ?? []).length > 0);
+  const hasDraft = useRun(({ record }) => record !== null && beginsAsCode(record.trace));
+  const isUnsure = useDoubt()?.unsure === true;
+  return (
+    <section className="key" aria-label="Key">
+      <ul>
+        <Entry className="cell masked" title="Masked" />
+        {hasGiven && <Entry className="cell given" sample="of" title="Given" />}
+        {hasDraft && <Entry className="cell old drafted" sample="of" title="Code given" />}
+        <Entry className="cell new" sample="of" title="Just revealed" />
+        <Entry className="cell old" sample="of" title="Revealed earlier" />
+        <Entry className="cell new edited" sample="&gt;" title="Edited" />
+        <Entry className="cell after-end" title="After [EOS]" />
+        {isUnsure && <Entry className="key-cached doubted" sample="of" title="Doubted" />}
+        <Entry className="key-cached" sample="of" title="Cached" />
+        <Entry className="key-prompt" sample="of" title="Prompt" />
+      </ul>
+      <p className="key-note">A shutter lifts as the model grows surer.</p>
+      <Ramp />
+      <InkChoice />
+    </section>
+  );
+}
+
+/** Whether chunks of a run begin as the code that was given, not as masks. */
+function beginsAsCode({ passes }: Trace): boolean {
+  return passes.some((pass) => denoisedIn(pass)?.drafted !== undefined);
+}
+
+interface EntryProps {
+  readonly className: string;
+  readonly sample?: string;
+  readonly title: string;
+}
+
+function Entry({ className, sample, title }: EntryProps): ReactNode {
+  return (
+    <li>
+      <span className={className} aria-hidden="true">
+        {sample}
+      </span>
+      {title}
+    </li>
+  );
+}
+
+function Ramp(): ReactNode {
+  const mode = useView((view) => view.ink);
+  const settings = useSettings();
+  const recorded = useRun((run) => run.record?.trace.settings);
+  const drawn = recorded ?? settings;
+  const shown = mode === 'confidence' || (mode === 'order' && hasOrder(drawn.policy));
+  const passes = mode === 'confidence' ? 8 : Math.min(8, rampLength(drawn));
+  const [first, last] = rampEnds(mode, drawn.policy);
+  return (
+    <div className="ramp" data-shown={shown}>
+      <span aria-hidden="true">
+        {Array.from({ length: passes }, (_, i) => (
+          <i key={i} style={{ background: stopInk(orderStop(i + 1, passes)) }} />
+        ))}
+      </span>
+      <small>
+        <span>{first}</span>
+        <span>{last}</span>
+      </small>
+    </div>
+  );
+}
+
+function InkChoice(): ReactNode {
+  const { ink, setInk } = useView();
+  return (
+    <fieldset className="ink-choice">
+      <legend>Ink shows</legend>
+      {MODES.map(({ mode, title }) => (
+        <label key={mode}>
+          <input
+            className="radio"
+            type="radio"
+            name="ink"
+            value={mode}
+            checked={ink === mode}
+            onChange={() => setInk(mode)}
+          />
+          {title}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function rampEnds(mode: InkMode, policy: Policy): readonly [string, string] {
+  if (mode === 'confidence') return ['surest', 'least sure'];
+  return policy.kind === 'verify' ? ['drafted', 'by the check'] : ['first revealed', 'last'];
+}

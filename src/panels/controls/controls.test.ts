@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { checkSettings, type Policy } from '../../engine/sampling/policies/settings.ts';
+import { settingsOf, useControls } from '../../core/settings/controls-store.ts';
+import { OFFERED, POLICY_NUMBER, policyOf } from '../../core/settings/policy-numbers.ts';
+import { ruleSketch } from './rule-sketch.ts';
+
+beforeEach(() => useControls.setState(useControls.getInitialState()));
+
+describe('settingsOf', () => {
+  it('makes settings that the sampler takes, for every rule and stage', () => {
+    useControls.getState().change({ temperature: 0.7, chunk: 4 });
+    for (const kind of OFFERED)
+      for (const stage of ['S1', 'S2', 'AR']) {
+        const settings = settingsOf({ ...useControls.getState(), kind }, stage);
+        expect(checkSettings(settings)).toBe(settings);
+      }
+  });
+
+  it('leaves the twin its one way to write', () => {
+    expect(settingsOf(useControls.getState(), 'AR')).toMatchObject({
+      policy: { kind: 'ar' },
+      edits: false,
+    });
+  });
+
+  it('edits under the rules that can, as long as nobody wants otherwise', () => {
+    expect(settingsOf(useControls.getState(), 'S1').edits).toBe(false);
+    useControls.getState().change({ kind: 'threshold' });
+    expect(settingsOf(useControls.getState(), 'S1').edits).toBe(true);
+    useControls.getState().change({ edits: false });
+    expect(settingsOf(useControls.getState(), 'S1').edits).toBe(false);
+  });
+
+  it('never asks for more steps than slots, and remembers what was asked', () => {
+    useControls.getState().changeValues({ steps: 12 });
+    useControls.getState().change({ kind: 'steps', chunk: 4 });
+    expect(settingsOf(useControls.getState(), 'S1').policy).toEqual({ kind: 'steps', steps: 4 });
+    useControls.getState().change({ chunk: 16 });
+    expect(settingsOf(useControls.getState(), 'S1').policy).toEqual({ kind: 'steps', steps: 12 });
+  });
+});
+
+describe('drafts ahead', () => {
+  const ahead = () => useControls.getState().values.verify;
+
+  it('are as many as suit the device', () => {
+    useControls.getState().suit('wasm');
+    expect(ahead()).toBe(0);
+    useControls.getState().suit('webgpu');
+    expect(ahead()).toBe(POLICY_NUMBER.verify.initial);
+  });
+
+  it('stay as they were named', () => {
+    useControls.getState().changeValues({ threshold: 0.8 });
+    useControls.getState().changeValues({ verify: 3 });
+    useControls.getState().changeValues({ threshold: 0.7 });
+    useControls.getState().suit('wasm');
+    expect(ahead()).toBe(3);
+  });
+});
+
+describe('ruleSketch', () => {
+  const values = { steps: 4, threshold: 0.9, entropy: 0.1, factor: 1, verify: 4 };
+
+  it('takes at least one slot and never more than there are', () => {
+    for (const kind of OFFERED) {
+      const { taken } = ruleSketch(policyOf(kind, values, 16));
+      expect(taken).toBeGreaterThanOrEqual(1);
+      expect(taken).toBeLessThanOrEqual(16);
+    }
+  });
+
+  it('shows as many slots as the sampler reveals', () => {
+    const taken = (policy: Policy) => ruleSketch(policy).taken;
+    // Counted by hand from the sampler's definition, the largest entropy left out.
+    expect([1, 2, 5].map((bound) => taken({ kind: 'entropy', bound }))).toEqual([6, 8, 13]);
+    expect([0.05, 1, 10].map((factor) => taken({ kind: 'factor', factor }))).toEqual([1, 5, 13]);
+    expect([1, 3, 16, 64].map((steps) => taken({ kind: 'steps', steps }))).toEqual([16, 6, 1, 1]);
+    expect([1, 0.9, 0.05].map((threshold) => taken({ kind: 'threshold', threshold }))).toEqual([
+      1, 3, 15,
+    ]);
+  });
+
+  it('takes more as a rule is loosened', () => {
+    const taken = (threshold: number) => ruleSketch({ kind: 'threshold', threshold }).taken;
+    expect(taken(0.99)).toBeLessThanOrEqual(taken(0.5));
+    const bound = (nats: number) => ruleSketch({ kind: 'entropy', bound: nats }).taken;
+    expect(bound(0)).toBe(1);
+    expect(bound(0)).toBeLessThan(bound(2));
+    const factor = (f: number) => ruleSketch({ kind: 'factor', factor: f }).taken;
+    expect(factor(0.1)).toBeLessThanOrEqual(factor(3));
+  });
+});

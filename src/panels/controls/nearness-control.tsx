@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { LIMITS, ordersSlots } from '../../engine/sampling/policies/settings.ts';
+import { useControls } from '../../core/settings/controls-store.ts';
+import { useSettings } from '../../core/settings/settings-hooks.ts';
+import { RailRange } from './rail-range.tsx';
+
+/** The order in which a rule takes slots: what a slot's distance from finished text counts. */
+export function NearnessControl(): ReactNode {
+  const change = useControls((controls) => controls.change);
+  const { nearness, policy } = useSettings();
+  const orders = ordersSlots(policy);
+  return (
+    <>
+      <RailRange
+        second
+        id="nearness"
+        label="Nearness"
+        shown={nearness.toFixed(1)}
+        {...LIMITS.nearness}
+        step={0.1}
+        value={nearness}
+        valueText={`${nearness.toFixed(1)} nats a slot`}
+        ticks={21}
+        disabled={!orders}
+        describedBy="nearness-note"
+        ends={['surest slot first', 'nearest first']}
+        onChange={(value) => change({ nearness: Math.round(value * 10) / 10 })}
+      />
+      <p className="rail-note two-lines" id="nearness-note">
+        {orders
+          ? 'How much a slot’s distance from finished text counts against its certainty.'
+          : 'This rule goes from left to right.'}
+      </p>
+    </>
+  );
+}

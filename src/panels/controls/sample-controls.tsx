@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { LIMITS } from '../../engine/sampling/policies/settings.ts';
+import { NumberField } from '../../ui/number-field.tsx';
+import { MOST_TEMPERATURE, useControls } from '../../core/settings/controls-store.ts';
+import { useSettings } from '../../core/settings/settings-hooks.ts';
+import { RailRange } from './rail-range.tsx';
+
+const SEED = { ...LIMITS.seed, step: 1 };
+
+/** Temperature and the seed that it needs. */
+export function SampleControls(): ReactNode {
+  const change = useControls((controls) => controls.change);
+  const { temperature, policy } = useSettings();
+  const greedy = policy.kind === 'verify';
+  return (
+    <div className="rail-sample">
+      <RailRange
+        id="temperature"
+        label="Temperature"
+        shown={temperature.toFixed(1)}
+        min={0}
+        max={MOST_TEMPERATURE}
+        step={0.1}
+        value={temperature}
+        ticks={16}
+        disabled={greedy}
+        describedBy="seed-note"
+        onChange={(value) => change({ temperature: Math.round(value * 10) / 10 })}
+      />
+      <Seed />
+      <p className="rail-note" id="seed-note">
+        {greedy
+          ? 'Draft and verify always takes the likeliest token.'
+          : temperature === 0
+            ? 'At 0 the likeliest token is taken, and the seed changes nothing.'
+            : 'The same seed draws the same tokens again.'}
+      </p>
+    </div>
+  );
+}
+
+function Seed(): ReactNode {
+  const { seed, change } = useControls();
+  return (
+    <div className="seed-row">
+      <label htmlFor="seed">
+        <b>Seed</b>
+      </label>
+      <NumberField
+        className="field"
+        id="seed"
+        limits={SEED}
+        value={seed}
+        describedBy="seed-note"
+        onChange={(value) => change({ seed: value })}
+      />
+      <button className="button" type="button" onClick={() => change({ seed: newSeed() })}>
+        New seed
+      </button>
+    </div>
+  );
+}
+
+/** Six digits: short enough to tell someone. */
+function newSeed(): number {
+  const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return 100_000 + (value % 900_000);
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { megabytes } from '../../ui/format.ts';
+import { FaultNotice } from '../../core/faults/fault-notice.tsx';
+import type { ModelEntry } from '../../core/model/model-index.ts';
+import { useIsBusy } from '../../core/run/run-hooks.ts';
+import './models.css';
+import { selectedEntry, useModels } from '../../core/model/model-store.ts';
+import {
+  counterpart,
+  isAutoregressive,
+  lineOf,
+  sizesOf,
+  stageText,
+} from '../../core/model/stages.ts';
+
+interface ModelPickerProps {
+  readonly onRetry: () => void;
+}
+
+/** Which model writes: its size, and its stage on the line of training. */
+export function ModelPicker({ onRetry }: ModelPickerProps): ReactNode {
+  const locked = useIsBusy();
+  const index = useModels((models) => models.index);
+  const entry = useModels(selectedEntry);
+  return (
+    <fieldset className="rail-model" disabled={locked}>
+      <legend className="unseen">Model</legend>
+      {index.status === 'ready' && entry !== null ? (
+        <Picked models={index.models} entry={entry} />
+      ) : (
+        <div className="rail-head">
+          <b>Model</b>
+          {index.status === 'loading' && <span className="rail-note">Reading the list</span>}
+        </div>
+      )}
+      {index.status === 'fault' && <FaultNotice fault={index.fault} onRetry={onRetry} />}
+    </fieldset>
+  );
+}
+
+interface PickedProps {
+  readonly models: readonly ModelEntry[];
+  readonly entry: ModelEntry;
+}
+
+function Picked({ models, entry }: PickedProps): ReactNode {
+  const select = useModels((state) => state.select);
+  const sizes = sizesOf(models);
+  const line = lineOf(models, entry.size);
+  return (
+    <>
+      <div className="rail-head">
+        <b>Model</b>
+        {sizes.length > 1 ? (
+          <select
+            className="select"
+            aria-label="Size"
+            value={entry.size}
+            onChange={(event) => {
+              const next = counterpart(models, event.currentTarget.value, entry.stage);
+              if (next !== undefined) select(next.id);
+            }}
+          >
+            {sizes.map((size) => (
+              <option key={size}>{size}</option>
+            ))}
+          </select>
+        ) : (
+          <span className="mono rail-figure">{entry.size}</span>
+        )}
+      </div>
+      <div className="stages" role="radiogroup" aria-label="Training stage">
+        {line.map((model) => (
+          <label key={model.id} className={isAutoregressive(model.stage) ? 'twin' : undefined}>
+            <input
+              type="radio"
+              name="stage"
+              value={model.id}
+              checked={model.id === entry.id}
+              onChange={() => select(model.id)}
+            />
+            {stageText(model.stage).title}
+          </label>
+        ))}
+      </div>
+      <p className="rail-note two-lines">
+        {stageText(entry.stage).note} {entry.summary}
+      </p>
+      <p className="rail-note">
+        {entry.title}, <span className="mono">{megabytes(entry.bytes)}</span>
+      </p>
+      {entry.calibration !== undefined && <Calibrated of={entry.calibration} />}
+    </>
+  );
+}
+
+/** What the model says of its own texts, and how far that goes. */
+function Calibrated({ of }: { readonly of: NonNullable<ModelEntry['calibration']> }): ReactNode {
+  return (
+    <p className="rail-note" data-testid="calibration">
+      Marks as unsure {percent(of.outside)} of the requests that it cannot know, and{' '}
+      {percent(of.right)} of its right answers. Its chances are off by {Math.round(100 * of.error)}{' '}
+      points on average.
+    </p>
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}\u00A0%`;
+}

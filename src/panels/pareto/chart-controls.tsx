@@ -1,0 +1,97 @@
+import { type ReactNode, useId } from 'react';
+import type { QualityKind, SpeedAxis } from '../../measure/point.ts';
+import type { ChartView } from './hooks.ts';
+import { whenText } from './point-detail.tsx';
+import type { PointSet } from './point-set.ts';
+import { usePoints } from './points-store.ts';
+
+const ACROSS: readonly (readonly [SpeedAxis, string])[] = [
+  ['tokensPerSecond', 'Tokens/s'],
+  ['tokensPerForward', 'Tokens a forward'],
+];
+
+const UP: readonly (readonly [QualityKind, string])[] = [
+  ['pass', 'Pass@1'],
+  ['log-prob', 'Log-probability'],
+];
+
+/** What lies on the axes, and which measurement stands in front. */
+export function ChartControls({ view }: { readonly view: ChartView }): ReactNode {
+  const { axis, kind } = view.model;
+  const show = usePoints((points) => points.show);
+  const id = useId();
+  return (
+    <div className="chart-controls">
+      <Segments
+        legend="Across"
+        name={`${id}across`}
+        options={ACROSS.map(([value, text]) => ({ value, text }))}
+        value={axis}
+        onChange={(value) => show({ axis: value })}
+      />
+      <Segments
+        legend="Up"
+        name={`${id}up`}
+        options={UP.map(([value, text]) => ({ value, text: `${text} (${view.counts[value]})` }))}
+        value={kind}
+        onChange={(value) => show({ kind: value, front: null })}
+      />
+      {view.choices.length > 1 && view.front !== null && (
+        <label className="chart-front">
+          <span>In front</span>
+          <select
+            className="select"
+            value={view.front.id}
+            onChange={(event) => show({ front: event.currentTarget.value })}
+          >
+            {view.choices.map((set) => (
+              <option key={set.id} value={set.id}>
+                {setText(set)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** Longest prompt in the list of sets, characters. */
+const LONGEST = 40;
+
+function setText({ kind, work, started }: PointSet): string {
+  if (kind === 'sweep') return `Sweep, ${work}, ${whenText(started)}`;
+  return `Runs, “${work.length > LONGEST ? `${work.slice(0, LONGEST - 1)}…` : work}”`;
+}
+
+interface SegmentsProps<T extends string> {
+  readonly legend: string;
+  readonly name: string;
+  readonly options: readonly { readonly value: T; readonly text: string }[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a few, side by side. */
+function Segments<T extends string>(props: SegmentsProps<T>): ReactNode {
+  const { legend, name, options, value, onChange } = props;
+  return (
+    <fieldset className="segments">
+      <legend>{legend}</legend>
+      <div>
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              className="radio"
+              type="radio"
+              name={name}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            {option.text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,165 @@
+import { stepLine } from '../../measure/frontier.ts';
+import { rate, ratio } from '../../ui/format.ts';
+import type { ChartModel, Mark } from './chart-model.ts';
+import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './labels.ts';
+import type { At } from './neighbours.ts';
+import { linearScale, logScale, type Scale } from '../../ui/scale.ts';
+import { settingsText } from '../../core/settings/settings-text.ts';
+
+/** The chart in pixels. */
+export interface ChartLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Box;
+  readonly across: readonly Tick[];
+  readonly up: readonly Tick[];
+  /** Multiples of the twin's speed, above the plot. */
+  readonly multiples: readonly Tick[];
+  /** Position of every mark, by index of the model's marks. */
+  readonly at: readonly At[];
+  readonly bars: readonly ErrorBars[];
+  /** Path of the frontier; empty without one. */
+  readonly frontier: string;
+  readonly labels: readonly PlacedLabel[];
+}
+
+export interface Tick {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Ends of a mark's error bars, pixels; null where it has none. */
+export interface ErrorBars {
+  readonly across: readonly [number, number] | null;
+  readonly up: readonly [number, number] | null;
+}
+
+/** Below this width the chart is drawn for a phone. */
+const NARROW = 520;
+
+export function chartLayout(model: ChartModel, width: number): ChartLayout {
+  const narrow = width < NARROW;
+  const height = narrow ? 348 : 412;
+  const plot: Box = {
+    left: model.kind === 'pass' ? 34 : 44,
+    top: 54,
+    right: width - (narrow ? 8 : 20),
+    bottom: height - 42,
+  };
+  const { x, y } = scalesOf(model, narrow);
+  const px = (value: number): number => plot.left + x.place(value) * (plot.right - plot.left);
+  const py = (value: number): number => plot.bottom - y.place(value) * (plot.bottom - plot.top);
+  const at = model.marks.map(({ place }) => ({ x: px(place.x), y: py(place.y) }));
+  const corners = stepLine(
+    model.frontier.map(({ place }) => place),
+    x.from,
+    y.from,
+  );
+  return {
+    width,
+    height,
+    plot,
+    across: x.ticks.map((value) => ({ at: px(value), text: tickText(value) })),
+    up: y.ticks.map((value) => ({
+      at: py(value),
+      text: model.kind === 'pass' ? String(Math.round(100 * value)) : minus(tickText(value)),
+    })),
+    multiples: multiplesOf(model, x, px),
+    at,
+    bars: model.marks.map(({ across, up }) => ({
+      across: across === null ? null : [px(across[0]), px(across[1])],
+      up: up === null ? null : [py(up[0]), py(up[1])],
+    })),
+    frontier: corners
+      .map((corner, i) => `${i === 0 ? 'M' : 'L'}${px(corner.x)} ${py(corner.y)}`)
+      .join(''),
+    labels: labelsOf(model, at, plot, narrow),
+  };
+}
+
+/** Where nothing was measured yet the axes still stand, over values that a first run may have. */
+const EMPTY = { across: [10, 1000], log: [-2, 0] } as const;
+
+function scalesOf(model: ChartModel, narrow: boolean): { readonly x: Scale; readonly y: Scale } {
+  const xs = model.marks.flatMap(({ place, across }) => [place.x, ...(across ?? [])]);
+  const ys = model.marks.flatMap(({ place, up }) => [place.y, ...(up ?? [])]);
+  const positive = xs.filter((value) => value > 0);
+  const [low, high] = positive.length > 0 ? ends(positive) : EMPTY.across;
+  const x = logScale(low, high, narrow ? 4 : 7);
+  if (model.kind === 'pass') {
+    const [least, most] = ys.length > 0 ? ends(ys) : [0, 1];
+    return { x, y: linearScale(least, most, 6, [0, 1]) };
+  }
+  const [least, most] = ys.length > 0 ? ends(ys) : EMPTY.log;
+  return { x, y: linearScale(least, most, 6, [-Infinity, 0]) };
+}
+
+function ends(values: readonly number[]): [number, number] {
+  return [Math.min(...values), Math.max(...values)];
+}
+
+/** Speeds against the twin's, where it was measured too; a forward of the twin always writes one token. */
+const MULTIPLES = [0.125, 0.25, 0.5, 1, 2, 3, 4, 6, 8, 16];
+/** Least distance of two ticks, pixels. */
+const PITCH = 44;
+
+function multiplesOf(model: ChartModel, x: Scale, px: (value: number) => number): Tick[] {
+  const { twin, axis } = model;
+  if (twin === null || axis !== 'tokensPerSecond') return [];
+  const one = px(twin.place.x);
+  const ticks: Tick[] = [{ at: one, text: '1× the twin' }];
+  for (const multiple of MULTIPLES) {
+    const value = twin.place.x * multiple;
+    if (multiple === 1 || value < x.from || value > x.to) continue;
+    const at = px(value);
+    // The twin's own label is wider.
+    const free = ticks.every((tick) => Math.abs(tick.at - at) > (tick.at === one ? 70 : PITCH));
+    if (free) ticks.push({ at, text: `${multiple}×` });
+  }
+  return ticks;
+}
+
+/** Of the label's face, on average, pixels. */
+const CHARACTER = 6.4;
+
+function labelsOf(model: ChartModel, at: readonly At[], plot: Box, narrow: boolean): PlacedLabel[] {
+  const wish = (mark: Mark, text: string): LabelWish[] => {
+    const place = at[model.marks.indexOf(mark)];
+    return place === undefined
+      ? []
+      : [{ key: mark.key, text, width: text.length * CHARACTER, ...place }];
+  };
+  const { frontier, twin } = model;
+  const outer = [frontier.at(-1), frontier[0]].filter((mark) => mark !== undefined);
+  const inner = narrow ? [] : frontier.slice(1, -1);
+  const wishes = [
+    ...(twin === null ? [] : wish(twin, 'AR twin')),
+    ...[...new Set([...outer, ...inner])].flatMap((mark) =>
+      wish(mark, settingsText(mark.point.settings)),
+    ),
+  ];
+  const taken = model.marks.map((_, i): Box => {
+    const { x, y } = at[i] ?? { x: 0, y: 0 };
+    return { left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 };
+  });
+  return placeLabels(wishes, taken, { ...plot, left: plot.left + 2 });
+}
+
+function tickText(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
+
+/** A minus sign in place of a hyphen. */
+export function minus(text: string): string {
+  return text.replace('-', '−');
+}
+
+/** A speed as the page writes it. */
+export function speedText(value: number, axis: ChartModel['axis']): string {
+  return axis === 'tokensPerSecond' ? rate(value) : ratio(value);
+}
+
+/** A quality as the page writes it: percent, or nats a token. */
+export function qualityText(value: number, kind: ChartModel['kind']): string {
+  return kind === 'pass' ? (100 * value).toFixed(1) : minus(value.toFixed(3));
+}

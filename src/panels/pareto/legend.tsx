@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { ChartModel } from './chart-model.ts';
+
+/** What the marks mean: those that are there. */
+export function Legend({ model }: { readonly model: ChartModel }): ReactNode {
+  const roles = new Set(model.marks.map(({ role }) => role));
+  const pass = model.kind === 'pass';
+  return (
+    <ul className="chart-legend">
+      {model.frontier.length > 0 && (
+        <li>
+          <svg viewBox="0 0 24 16" aria-hidden="true">
+            <path className="chart-frontier" d="M1 4h12v8h10" />
+          </svg>
+          Frontier of measured settings. It steps, because nothing between two points was measured.
+        </li>
+      )}
+      {roles.has('frontier') && (
+        <Item role="frontier" bars={pass}>
+          On the frontier.
+          {pass && ' Bars: Wilson 95 % interval up, quartiles over the tasks across.'}
+        </Item>
+      )}
+      {roles.has('dominated') && (
+        <Item role="dominated">Beaten on both counts by another setting.</Item>
+      )}
+      {roles.has('measuring') && <Item role="measuring">Being measured.</Item>}
+      {roles.has('twin') && (
+        <li>
+          <svg viewBox="0 0 24 16" aria-hidden="true">
+            <g className="chart-mark twin">
+              <path className="chart-shape" d="M12 2l6 6-6 6-6-6z" />
+            </g>
+          </svg>
+          Autoregressive twin, same size and data.
+        </li>
+      )}
+      {roles.has('behind') && (
+        <Item role="behind">
+          {pass ? 'Measured earlier or over other tasks.' : 'Another prompt.'}
+        </Item>
+      )}
+    </ul>
+  );
+}
+
+interface ItemProps {
+  readonly role: 'frontier' | 'dominated' | 'measuring' | 'behind';
+  readonly bars?: boolean;
+  readonly children: ReactNode;
+}
+
+function Item({ role, bars = false, children }: ItemProps): ReactNode {
+  return (
+    <li>
+      <svg viewBox="0 0 24 16" aria-hidden="true">
+        <g className={`chart-mark ${role}`}>
+          {bars && <path className="chart-bars" d="M12 1v14M4 8h16" />}
+          <circle className="chart-shape" cx="12" cy="8" r={role === 'frontier' ? 4.5 : 4} />
+        </g>
+      </svg>
+      <span>{children}</span>
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+import { create } from 'zustand';
+import type { Policy, Settings } from '../../engine/sampling/policies/settings.ts';
+import { distinctSettings, gridOf, parseRules } from '../../measure/grid.ts';
+import type { SweepCell } from '../../measure/sweep.ts';
+import type { Task } from '../../tasks/format.ts';
+import { settingsOf, useControls, type Controls } from '../../core/settings/controls-store.ts';
+import { selectedEntry, useModels } from '../../core/model/model-store.ts';
+import { isAutoregressive, twinOf } from '../../core/model/stages.ts';
+
+/** Tasks to sweep over. */
+export interface TaskSource {
+  readonly id: string;
+  /** In the plural, after a number: "built-in tasks". */
+  readonly title: string;
+  readonly tasks: readonly Task[];
+}
+
+/** What the form holds, as it was typed. */
+interface FormStore {
+  readonly chunks: readonly number[];
+  readonly rules: string;
+  readonly tasks: number;
+  readonly twin: boolean;
+  readonly source: string | null;
+  readonly change: (
+    change: Partial<Pick<FormStore, 'chunks' | 'rules' | 'tasks' | 'twin' | 'source'>>,
+  ) => void;
+}
+
+export const useSweepForm = create<FormStore>()((set) => ({
+  chunks: [8, 16],
+  rules: '2, 4, verify',
+  tasks: 6,
+  twin: true,
+  source: null,
+  change: (change) => set(change),
+}));
+
+/** The models that a sweep may ask for, and what its settings share. */
+export interface SweepBase {
+  readonly model: string;
+  /** The autoregressive twin of the same size; null without one. */
+  readonly twin: string | null;
+  /** Temperature, seed, cache and edits of the rail. */
+  readonly settings: Settings;
+  /** Drafts ahead of draft and verify where the rules name no number. */
+  readonly ahead: number;
+  /** A twin that is swept itself has one setting. */
+  readonly autoregressive: boolean;
+}
+
+export type PlannedCells =
+  | { readonly ok: true; readonly cells: readonly SweepCell[] }
+  | { readonly ok: false; readonly field: 'chunks' | 'rules'; readonly message: string };
+
+/** The settings that the form asks for; the twin last, since it has to be loaded. */
+export function plannedCells(
+  { chunks, rules, twin }: Pick<FormStore, 'chunks' | 'rules' | 'twin'>,
+  base: SweepBase,
+): PlannedCells {
+  const decoded = {
+    ...base.settings,
+    policy: { kind: 'ar' },
+    cache: 'exact',
+    edits: false,
+    remask: 0,
+  } as const;
+  if (base.autoregressive) return { ok: true, cells: [{ model: base.model, settings: decoded }] };
+  if (chunks.length === 0) return { ok: false, field: 'chunks', message: 'Pick a chunk size.' };
+  const parsed = parseRules(rules.replaceAll(/\bverify\b(?!\s*:)/g, `verify:${base.ahead}`));
+  if (!parsed.ok) return { ok: false, field: 'rules', message: parsed.message };
+  const cells = [...chunks]
+    .sort((a, b) => a - b)
+    .flatMap((chunk) =>
+      parsed.values.flatMap((policy) => gridOf([chunk], [policy], fitting(policy, base.settings))),
+    );
+  return {
+    ok: true,
+    cells: [
+      ...distinctSettings(cells).map((settings) => ({ model: base.model, settings })),
+      ...(twin && base.twin !== null ? [{ model: base.twin, settings: decoded }] : []),
+    ],
+  };
+}
+
+/** Draft and verify is greedy and edits nothing, whatever the rail says. */
+function fitting(policy: Policy, settings: Settings): Settings {
+  return policy.kind === 'verify' ? { ...settings, temperature: 0, edits: false } : settings;
+}
+
+/** The settings that the form asks for now, with the models on offer. */
+export function plannedNow(): PlannedCells {
+  return planned(useSweepForm.getState(), useControls.getState(), useModels.getState());
+}
+
+export function planned(
+  form: Pick<FormStore, 'chunks' | 'rules' | 'twin'>,
+  controls: Controls,
+  models: ReturnType<typeof useModels.getState>,
+): PlannedCells {
+  const entry = selectedEntry(models);
+  const listed = models.index.status === 'ready' ? models.index.models : [];
+  return plannedCells(form, {
+    model: entry?.id ?? '',
+    twin: entry === null ? null : (twinOf(listed, entry)?.id ?? null),
+    // The rule that the rail stands on may be one that edits nothing.
+    settings: { ...settingsOf(controls, entry?.stage ?? 'S1'), edits: controls.edits },
+    ahead: controls.values.verify,
+    autoregressive: entry !== null && isAutoregressive(entry.stage),
+  });
+}

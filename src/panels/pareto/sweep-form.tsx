@@ -1,0 +1,231 @@
+import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
+import { CHUNK_SIZES } from '../../engine/sampling/policies/settings.ts';
+import { count } from '../../ui/format.ts';
+import { NumberField } from '../../ui/number-field.tsx';
+import { useControls } from '../../core/settings/controls-store.ts';
+import { suitDevice } from '../../core/settings/suit-device.ts';
+import { selectedEntry, useModels } from '../../core/model/model-store.ts';
+import { twinOf } from '../../core/model/stages.ts';
+import { useTurn } from '../../core/run/turn-store.ts';
+import { HOLDER_TEXT } from '../../core/run/turn-words.ts';
+import { durationText, experienceOf, forecast, type Forecast } from './forecast.ts';
+import { useSetsAtHand } from './hooks.ts';
+import { usePoints } from './points-store.ts';
+import { planned, plannedNow, useSweepForm, type PlannedCells } from './sweep-choices.ts';
+import { useSweeper } from './sweeper-context.ts';
+import { useSweep } from './sweep-store.ts';
+import { useTaskSources } from './task-sources.ts';
+
+/** What to sweep, and what that will take. */
+export function SweepForm(): ReactNode {
+  const sources = useTaskSources();
+  const form = useSweepForm();
+  const sweeper = useSweeper();
+  const id = useId();
+  const start = useRef<HTMLButtonElement>(null);
+  useKeptFocus(start);
+  const plan = usePlannedCells();
+  const source = sources.find((each) => each.id === form.source) ?? sources[0];
+  const most = source?.tasks.length ?? 0;
+  const tasks = Math.min(Math.max(1, form.tasks), most);
+  const why = useWhyNotNow();
+  const problem = plan.ok ? null : plan;
+
+  return (
+    <form
+      className="sweep-form"
+      aria-label="Sweep"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!plan.ok || source === undefined || tasks < 1) return;
+        void suitDevice().then(() => {
+          const suited = plannedNow();
+          return sweeper.start({
+            cells: suited.ok ? suited.cells : [],
+            tasks: source.tasks.slice(0, tasks),
+            work: `${tasks} ${source.title}`,
+          });
+        });
+      }}
+    >
+      <ChunkChips problem={problem?.field === 'chunks' ? problem.message : null} />
+      <div className="sweep-field sweep-rules">
+        <label htmlFor={`${id}rules`}>Steps a chunk, or rules</label>
+        <input
+          className="field"
+          id={`${id}rules`}
+          type="text"
+          spellCheck={false}
+          autoComplete="off"
+          value={form.rules}
+          aria-invalid={problem?.field === 'rules'}
+          aria-describedby={`${id}rules-note`}
+          onChange={(event) => form.change({ rules: event.currentTarget.value })}
+        />
+        <p className="small" id={`${id}rules-note`} aria-live="polite">
+          {problem?.field === 'rules' ? (
+            <span className="sweep-problem">{problem.message}</span>
+          ) : (
+            'Such as 1, 2, 4, threshold:0.9, verify'
+          )}
+        </p>
+      </div>
+      <div className="sweep-field">
+        <label htmlFor={`${id}tasks`}>Tasks</label>
+        <div className="sweep-tasks">
+          <NumberField
+            className="field"
+            id={`${id}tasks`}
+            limits={{ min: 1, max: Math.max(1, most), step: 1 }}
+            value={tasks}
+            spins
+            onChange={(value) => form.change({ tasks: value })}
+          />
+          {sources.length > 1 && source !== undefined && (
+            <select
+              className="select"
+              aria-label="Which tasks"
+              value={source.id}
+              onChange={(event) => form.change({ source: event.currentTarget.value })}
+            >
+              {sources.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.title}
+                </option>
+              ))}
+            </select>
+          )}
+        </div>
+        <p className="small">
+          of {most} {source?.title ?? 'tasks'}
+        </p>
+      </div>
+      <TwinCheck />
+      <div className="sweep-go">
+        <button
+          className="button primary"
+          type="submit"
+          data-testid="sweep-start"
+          ref={start}
+          aria-describedby={`${id}forecast`}
+          disabled={!plan.ok || why !== null || most === 0}
+        >
+          Start the sweep
+        </button>
+        <p className="small" id={`${id}forecast`} data-testid="sweep-forecast">
+          {why !== null && `${why} `}
+          <ForecastText plan={plan} tasks={tasks} />
+        </p>
+      </div>
+    </form>
+  );
+}
+
+/** What a sweep has to wait for; null for nothing. */
+function useWhyNotNow(): string | null {
+  const holder = useTurn((turn) => turn.holder);
+  const noModel = useModels((models) => selectedEntry(models) === null);
+  if (holder !== null) return HOLDER_TEXT[holder];
+  return noModel ? 'The list of models is not there yet.' : null;
+}
+
+/** When a sweep ends its buttons go, and with them the focus of who pressed one. */
+function useKeptFocus(start: RefObject<HTMLButtonElement | null>): void {
+  const running = useSweep((sweep) => sweep.state.at === 'running');
+  const was = useRef(running);
+  useEffect(() => {
+    if (was.current && !running && document.activeElement === document.body) start.current?.focus();
+    was.current = running;
+  }, [running, start]);
+}
+
+/** The settings that the form asks for, with the models on offer. */
+function usePlannedCells(): PlannedCells {
+  const form = useSweepForm();
+  const controls = useControls();
+  const models = useModels();
+  return useMemo(() => planned(form, controls, models), [form, controls, models]);
+}
+
+function ChunkChips({ problem }: { readonly problem: string | null }): ReactNode {
+  const { chunks, change } = useSweepForm();
+  return (
+    <fieldset className="sweep-field">
+      <legend>Chunk sizes</legend>
+      <div className="chips">
+        {CHUNK_SIZES.map((size) => (
+          <label key={size}>
+            <input
+              className="check"
+              type="checkbox"
+              checked={chunks.includes(size)}
+              onChange={(event) =>
+                change({
+                  chunks: event.currentTarget.checked
+                    ? [...chunks, size]
+                    : chunks.filter((chunk) => chunk !== size),
+                })
+              }
+            />
+            {size}
+          </label>
+        ))}
+      </div>
+      <p className="small" aria-live="polite">
+        {problem === null ? (
+          'Each with every rule'
+        ) : (
+          <span className="sweep-problem">{problem}</span>
+        )}
+      </p>
+    </fieldset>
+  );
+}
+
+function TwinCheck(): ReactNode {
+  const { twin, change } = useSweepForm();
+  const entry = useModels(selectedEntry);
+  const index = useModels((models) => models.index);
+  const models = index.status === 'ready' ? index.models : [];
+  if (entry === null || twinOf(models, entry) === undefined) return null;
+  return (
+    <label className="more-check sweep-twin">
+      <input
+        className="check"
+        type="checkbox"
+        checked={twin}
+        onChange={(event) => change({ twin: event.currentTarget.checked })}
+      />
+      The AR twin too
+    </label>
+  );
+}
+
+interface ForecastTextProps {
+  readonly plan: PlannedCells;
+  readonly tasks: number;
+}
+
+function ForecastText({ plan, tasks }: ForecastTextProps): ReactNode {
+  const samples = usePoints((points) => points.samples);
+  const { sets } = useSetsAtHand();
+  const expected = useMemo((): Forecast | null => {
+    if (!plan.ok) return null;
+    const points = sets.flatMap((set) => set.points);
+    return forecast(plan.cells, tasks, experienceOf(points, samples));
+  }, [plan, tasks, sets, samples]);
+  if (!plan.ok || expected === null) return 'Nothing to sweep yet.';
+  const { seconds, passes } = expected;
+  return (
+    <>
+      {count(plan.cells.length, 'setting')} × {count(tasks, 'task')}, about{' '}
+      {seconds === null ? `${rounded(passes)} forwards` : durationText(seconds)}.
+      {seconds === null && ' The time is known once something has run on this device.'}
+    </>
+  );
+}
+
+function rounded(value: number): string {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+  return String(Math.round(value / unit) * unit);
+}

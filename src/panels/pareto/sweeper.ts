@@ -1,0 +1,204 @@
+import { thisTab, type Visibility } from '../../core/run/visibility.ts';
+import { FaultError, faultOf } from '../../engine/fault.ts';
+import { measure } from '../../engine/trace/measures.ts';
+import { startTrace, finishTrace } from '../../engine/trace/recorder.ts';
+import type { Settings } from '../../engine/sampling/policies/settings.ts';
+import type { Pass, TracePrompt } from '../../engine/trace/trace.ts';
+import { expectedPasses, samplesOf } from '../../measure/estimate.ts';
+import type { Written } from '../../measure/evaluation.ts';
+import { SweepGate } from '../../measure/gate.ts';
+import { sweep, type Bench, type SweepCell, type SweepEvent } from '../../measure/sweep.ts';
+import { deviceClocks, type Clocks } from '../../measure/timing.ts';
+import type { Executor } from '../../tasks/execution.ts';
+import type { Task } from '../../tasks/format.ts';
+import { askedFor } from '../../engine/prompt/asked.ts';
+import type { UnmaskClient } from '../../engine/worker/client.ts';
+import type { Backend, LoadedModel } from '../../engine/worker/protocol.ts';
+import { useControls } from '../../core/settings/controls-store.ts';
+import { useModels } from '../../core/model/model-store.ts';
+import { ensureModel } from '../../core/run/ensure-model.ts';
+import { useTurn } from '../../core/run/turn-store.ts';
+import type { Archive } from './archive.ts';
+import { experienceOf } from './forecast.ts';
+import { usePoints } from './points-store.ts';
+import { useSweep } from './sweep-store.ts';
+
+/** What a person asked to have measured. */
+export interface SweepPlan {
+  readonly cells: readonly SweepCell[];
+  readonly tasks: readonly Task[];
+  /** The tasks in words: "6 built-in tasks". */
+  readonly work: string;
+}
+
+/** What the buttons of a sweep do. Never throws: every failure is a state. */
+export interface Sweeper {
+  start(plan: SweepPlan): Promise<void>;
+  /** After the text under way. */
+  pause(): void;
+  resume(): void;
+  /** Within a pass; the settings that were done stay. */
+  cancel(): void;
+  /** Brings back the sweeps of earlier visits. */
+  recall(): Promise<void>;
+  forget(ids: readonly string[]): Promise<void>;
+}
+
+export interface SweeperOptions {
+  readonly client: UnmaskClient;
+  /** Absolute address of the models folder. */
+  readonly base: string;
+  readonly execute: Executor;
+  readonly archive: Archive;
+  readonly visibility?: Visibility;
+  readonly clocks?: Clocks;
+}
+
+export function createSweeper(options: SweeperOptions): Sweeper {
+  const { client, base, execute, archive, visibility = thisTab, clocks = deviceClocks } = options;
+  let abort: AbortController | null = null;
+  let gate = new SweepGate();
+  const showGate = (): void => useSweep.getState().setGate(gate.state);
+
+  async function open(
+    id: string,
+    backend: Backend,
+    work: string,
+    signal: AbortSignal,
+  ): Promise<Bench> {
+    const loaded = await ensureModel(
+      client,
+      { model: id, base, backend },
+      useSweep.getState().setLoad,
+      signal,
+    );
+    const { model, device } = loaded;
+    if (usePoints.getState().sweeping === null) {
+      const started = new Date(clocks.read().wall).toISOString();
+      usePoints.getState().beginSweep({
+        ...{ id: `sweep ${started} ${id}`, kind: 'sweep', work, model, started, points: [] },
+        ...{ device: device.label, adapter: device.adapter },
+      });
+    }
+    return {
+      ...{ model, device: device.label, adapter: device.adapter },
+      write: (task, settings, cut) => write(client, loaded, task, settings, cut),
+    };
+  }
+
+  function hear(event: SweepEvent): void {
+    useSweep.getState().hear(event);
+    if (event.kind !== 'task') return;
+    const points = usePoints.getState();
+    if (!event.last) {
+      points.setMeasuring(event.point);
+      return;
+    }
+    points.addPoint(event.point);
+    void keep();
+  }
+
+  async function keep(): Promise<void> {
+    const { sets, sweeping } = usePoints.getState();
+    const set = sets.find(({ id }) => id === sweeping);
+    if (set !== undefined) await stored(archive.keep(set));
+  }
+
+  return {
+    async start({ cells, tasks, work }) {
+      if (cells.length === 0 || tasks.length === 0 || !useTurn.getState().take('sweep')) return;
+      const { signal } = (abort = new AbortController());
+      // What is chosen during the sweep is for what comes after it.
+      const { backend } = useControls.getState();
+      gate = new SweepGate();
+      const seen = (): void => {
+        if (visibility.isHidden()) gate.hide();
+        else gate.show();
+        showGate();
+      };
+      const { tokens } = experienceOf(
+        usePoints.getState().sets.flatMap((set) => set.points),
+        [],
+      );
+      const weights = cells.map(({ settings }) => expectedPasses(settings, tokens));
+      useSweep.getState().begin(cells, tasks.length, weights);
+      const unsubscribe = visibility.subscribe(seen);
+      seen();
+      try {
+        const { end } = await sweep(cells, tasks, {
+          ...{ execute, clocks, gate, signal, onEvent: hear },
+          open: (id) => open(id, backend, work, signal),
+        });
+        useSweep.getState().end(end, null);
+      } catch (error) {
+        const fault = faultOf(error);
+        // After these the worker's model cannot be trusted: the next run loads it afresh.
+        if (fault.code === 'device-lost' || fault.code === 'internal') {
+          useModels.getState().setLoaded(null);
+        }
+        useSweep.getState().end('fault', fault);
+      } finally {
+        unsubscribe();
+        usePoints.getState().endSweep();
+        abort = null;
+        useTurn.getState().leave('sweep');
+      }
+    },
+    pause() {
+      gate.pause();
+      showGate();
+    },
+    resume() {
+      gate.resume();
+      showGate();
+    },
+    cancel() {
+      abort?.abort();
+    },
+    async recall() {
+      const kept = await stored(archive.read());
+      if (kept !== null) usePoints.getState().recall(kept);
+    },
+    async forget(ids) {
+      usePoints.getState().forget(ids);
+      await stored(archive.remove(ids));
+    },
+  };
+}
+
+/** What the archive gave; null, and said, where the browser keeps nothing. */
+async function stored<T>(result: Promise<T>): Promise<T | null> {
+  try {
+    return await result;
+  } catch (error) {
+    usePoints.getState().setTrouble(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+/** Has the model in the worker write a task's function, and measures it by its own timestamps. */
+async function write(
+  client: UnmaskClient,
+  { model, device }: LoadedModel,
+  task: Task,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<Written> {
+  const asked = askedFor(task);
+  const passes: Pass[] = [];
+  let prompt: TracePrompt = { ...asked, tokens: [] };
+  const { result } = client.run(
+    { ...asked, settings, paused: false },
+    (event) => {
+      if (event.kind === 'start') prompt = event.prompt;
+      if (event.kind === 'pass') passes.push(event.pass);
+    },
+    signal,
+  );
+  const { code, ...outcome } = await result;
+  if (outcome.end === 'cancelled') throw new FaultError('cancelled', 'The text was cut off.');
+  const head = { model, device: device.label, prompt, settings };
+  const measures = measure({ ...finishTrace(startTrace(head), outcome), passes });
+  usePoints.getState().learn(samplesOf(passes));
+  return { code, ...measures };
+}

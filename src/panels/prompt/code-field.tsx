@@ -1,0 +1,79 @@
+import type { ReactNode, RefObject } from 'react';
+import { HOLE } from '../../engine/prompt/asked.ts';
+import { insert, useUndoable } from '../../ui/undoable.ts';
+import { type PromptKind, usePrompt } from '../../core/prompt/prompt-store.ts';
+import { useFittedHeight } from './use-fitted-height.ts';
+
+/** The text area of the code; it lives with the panel, since two parts of it need it. */
+export type CodeFieldRef = RefObject<HTMLTextAreaElement | null>;
+
+interface CodeFieldProps {
+  readonly field: CodeFieldRef;
+  readonly kind: Exclude<PromptKind, 'write'>;
+  readonly invalid: boolean;
+  readonly onRun: () => void;
+}
+
+const LABEL = { repair: 'The function to repair', infill: 'The function to fill in' } as const;
+const PLACEHOLDER = {
+  repair: 'paste the function',
+  infill: `paste the function, ${HOLE} where code is missing`,
+} as const;
+
+/** The function that there is already. Enter breaks its lines, so Ctrl+Enter (Command+Enter) sends. */
+export function CodeField({ field, kind, invalid, onRun }: CodeFieldProps): ReactNode {
+  const { code, setCode } = usePrompt();
+  const undoable = useUndoable(field, code, setCode);
+  useFittedHeight(field, code);
+  return (
+    <textarea
+      ref={field}
+      className="ask-code mono"
+      aria-label={LABEL[kind]}
+      aria-keyshortcuts="Control+Enter Meta+Enter"
+      aria-invalid={invalid}
+      aria-describedby={invalid ? 'prompt-fault' : undefined}
+      rows={4}
+      spellCheck={false}
+      autoComplete="off"
+      autoCapitalize="off"
+      placeholder={PLACEHOLDER[kind]}
+      {...undoable}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        if (!event.repeat) onRun();
+      }}
+    />
+  );
+}
+
+/** Puts a mask in the place of what is selected in the code, or at its cursor. */
+export function MaskButton({ field }: { readonly field: CodeFieldRef }): ReactNode {
+  const code = usePrompt((prompt) => prompt.code);
+  const mask = (): void => {
+    const area = field.current;
+    if (area === null) return;
+    area.focus();
+    insert(area, HOLE);
+  };
+  const isMasked = code.includes(HOLE);
+  return (
+    <>
+      <button
+        className="button bare"
+        type="button"
+        aria-describedby={isMasked ? 'mask-why' : undefined}
+        disabled={code.trim() === '' || isMasked}
+        onClick={mask}
+      >
+        Mask the selection
+      </button>
+      {isMasked && (
+        <span className="ask-why" id="mask-why">
+          There is a mask already: one at a time.
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { type ReactNode, useState } from 'react';
+import { measure } from '../../engine/trace/measures.ts';
+import { forwardWidth } from '../../measure/forward-cost.ts';
+import type { RaceResult } from '../../measure/race-result.ts';
+import { megabytes } from '../../ui/format.ts';
+import { settingsNow } from '../../core/settings/settings-hooks.ts';
+import { suitDevice } from '../../core/settings/suit-device.ts';
+import { useTurn } from '../../core/run/turn-store.ts';
+import { HOLDER_TEXT } from '../../core/run/turn-words.ts';
+import { CostChart } from './cost-chart.tsx';
+import { CostTable } from './cost-table.tsx';
+import { askedPrompt, type RaceOffer } from './hooks.ts';
+import { Law } from './law.tsx';
+import { useRacer } from './racer-context.ts';
+import { type RaceRecord, useRace } from './race-store.ts';
+
+interface CostSectionProps {
+  readonly offer: RaceOffer;
+  /** The last race and its result; null before any. */
+  readonly record: RaceRecord | null;
+  readonly result: RaceResult | null;
+}
+
+/** What a forward costs on this device by its width: why the diffusion model wins, or does not. */
+export function CostSection({ offer, record, result }: CostSectionProps): ReactNode {
+  const cost = useRace((race) => race.cost);
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <div className="race-cost" data-testid="race-cost">
+      <div className="race-cost-head">
+        <h3>What a wider forward costs</h3>
+        {cost !== null && (
+          <button
+            className="button bare"
+            type="button"
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {asTable ? 'Show as a chart' : 'Show as a table'}
+          </button>
+        )}
+        <CostButton offer={offer} again={cost !== null} />
+      </div>
+      <p className="small">
+        {cost === null
+          ? 'The diffusion model decides many tokens in one forward, and that forward takes longer than one over a single token. How much longer is the device’s affair: a graphics card has lanes to spare, a processor has not. A race measures it in passing.'
+          : `${cost.title} on ${cost.device}: medians of a few passes of each width, right after the prompt, all widths in turn. Bars: middle half.`}
+      </p>
+      {cost !== null && (
+        <div className="race-cost-grid">
+          {asTable ? (
+            <CostTable points={cost.points} />
+          ) : (
+            <CostChart points={cost.points} race={cost === record?.cost ? racedOf(record) : null} />
+          )}
+          {record !== null && result !== null && <Law record={record} result={result} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function racedOf({ diffusion: { trace } }: RaceRecord): {
+  readonly width: number;
+  readonly tokensPerForward: number;
+} {
+  return {
+    width: forwardWidth(trace.passes),
+    tokensPerForward: measure(trace).tokensPerForward,
+  };
+}
+
+interface CostButtonProps {
+  readonly offer: RaceOffer;
+  readonly again: boolean;
+}
+
+/** Measures the curve alone; the same button cancels it. */
+function CostButton({ offer: { entry, problem, bytes }, again }: CostButtonProps): ReactNode {
+  const racer = useRacer();
+  const holder = useTurn((turn) => turn.holder);
+  const measuring = useRace(({ state }) => state.at === 'running' && state.task === 'cost');
+  const why =
+    measuring || (holder === null && entry !== null)
+      ? null
+      : holder === null
+        ? problem
+        : HOLDER_TEXT[holder];
+  return (
+    <>
+      {why !== null && (
+        <span className="small" id="cost-why">
+          {why}
+        </span>
+      )}
+      <button
+        className="button"
+        type="button"
+        data-testid="cost-start"
+        aria-describedby={why === null ? undefined : 'cost-why'}
+        disabled={why !== null}
+        onClick={() => {
+          if (measuring) racer.cancel();
+          else if (entry !== null) {
+            const { diffusion } = entry;
+            const prompt = askedPrompt();
+            void suitDevice().then(() =>
+              racer.measureCost({ diffusion, settings: settingsNow(), prompt }),
+            );
+          }
+        }}
+      >
+        {measuring
+          ? 'Cancel'
+          : bytes.diffusion > 0
+            ? `Download ${megabytes(bytes.diffusion)} and measure`
+            : again
+              ? 'Measure again'
+              : 'Measure it'}
+      </button>
+    </>
+  );
+}

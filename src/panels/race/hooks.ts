@@ -1,0 +1,107 @@
+import { useEffect, useMemo } from 'react';
+import type { Asked } from '../../engine/trace/trace.ts';
+import { raceResult, type RaceResult } from '../../measure/race-result.ts';
+import { type Lack, lackOf } from '../../engine/prompt/asked.ts';
+import { useStill } from '../../ui/hooks.ts';
+import { selectedEntry, useModels } from '../../core/model/model-store.ts';
+import { isAutoregressive, twinOf } from '../../core/model/stages.ts';
+import { EXAMPLES } from '../../core/prompt/examples.ts';
+import { askedOf, usePrompt } from '../../core/prompt/prompt-store.ts';
+import { modelBytesLeft, useDownloadBytes } from '../../core/run/download-size.ts';
+import { useStorage } from '../../core/model/storage-store.ts';
+import { type RaceClock, raceClock } from './clock.ts';
+import type { RaceEntry } from './racer.ts';
+import { useRacePlay } from './race-play-store.ts';
+import { type RaceRecord, useRace } from './race-store.ts';
+
+/** Who could race now. */
+export interface RaceOffer {
+  /** The models; without a twin only forwards can be timed. */
+  readonly entry: (Pick<RaceEntry, 'diffusion'> & Partial<Pick<RaceEntry, 'twin'>>) | null;
+  /** Why there can be no race; null where there can. */
+  readonly problem: string | null;
+  /** Bytes that the diffusion model and its runtime have to download, and the twin. */
+  readonly bytes: { readonly diffusion: number; readonly twin: number };
+}
+
+/** What a race waits for. */
+const WANTED: Readonly<Record<Lack['code'], string>> = {
+  'empty-prompt': 'Type an instruction above: both models write the same one.',
+  'no-code': 'Paste a function above: both models get the same one.',
+  'bad-signature': 'The signature above cannot be read.',
+};
+
+export function useRaceOffer(): RaceOffer {
+  const index = useModels((models) => models.index);
+  const diffusion = useModels(selectedEntry);
+  const first = useDownloadBytes();
+  const { sets, base } = useStorage();
+  const lack = usePrompt((prompt) => lackOf(prompt, prompt.kind)?.code ?? null);
+  return useMemo(() => {
+    const none = { entry: null, bytes: { diffusion: 0, twin: 0 } };
+    if (index.status !== 'ready' || diffusion === null) {
+      return { ...none, problem: 'The list of models is not there yet.' };
+    }
+    if (isAutoregressive(diffusion.stage)) {
+      return { ...none, problem: 'Pick a diffusion model above to race its twin.' };
+    }
+    const twin = twinOf(index.models, diffusion);
+    const entry = { diffusion };
+    const bytes = { diffusion: first ?? 0, twin: 0 };
+    if (twin === undefined) {
+      return { entry, bytes, problem: `${diffusion.title} has no twin of its size here.` };
+    }
+    bytes.twin = modelBytesLeft(twin, base, sets ?? []);
+    const problem = lack === null ? null : WANTED[lack];
+    return { entry: { ...entry, twin }, bytes, problem };
+  }, [index, diffusion, first, sets, base, lack]);
+}
+
+/** What the runs are to write, as it stands in the prompt; an example where it is empty. */
+export function askedPrompt(): Asked {
+  const prompt = usePrompt.getState();
+  const asked = askedOf(prompt);
+  return lackOf(prompt, prompt.kind) === null ? asked : (EXAMPLES.write[0] ?? asked);
+}
+
+/** The result of the last race, derived from its traces. */
+export function useRaceResult(): RaceResult | null {
+  const record = useRace((race) => race.record);
+  return useMemo(
+    () =>
+      record === null
+        ? null
+        : raceResult({ diffusion: record.diffusion.trace, twin: record.twin.trace }),
+    [record],
+  );
+}
+
+/** The clock of a race, and its playhead kept moving; a new race plays at once where motion is welcome. */
+export function useReplay({ diffusion, twin }: RaceRecord): RaceClock {
+  const clock = useMemo(() => raceClock([diffusion.trace, twin.trace]), [diffusion, twin]);
+  const { duration } = clock;
+  const still = useStill();
+  const playing = useRacePlay((play) => play.playing !== null);
+  useEffect(() => {
+    const play = useRacePlay.getState();
+    play.open(duration);
+    if (!still) play.play(duration, performance.now());
+    return () => useRacePlay.getState().pause();
+  }, [clock, duration, still]);
+  useEffect(() => {
+    if (!playing) return;
+    let frame = requestAnimationFrame(function tick() {
+      useRacePlay.getState().tick(duration, performance.now());
+      frame = requestAnimationFrame(tick);
+    });
+    const hidden = (): void => {
+      if (document.hidden) useRacePlay.getState().pause();
+    };
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [playing, duration]);
+  return clock;
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type { RaceResult } from '../../measure/race-result.ts';
+import { FaultNotice } from '../../core/faults/fault-notice.tsx';
+import { selectedEntry, useModels } from '../../core/model/model-store.ts';
+import { isAutoregressive } from '../../core/model/stages.ts';
+import { ClockNote } from '../../core/run/clock-note.tsx';
+import { type RaceState, useRace } from './race-store.ts';
+import { doing, said, shareDone } from './words.ts';
+
+/** How far the race is, and how the last one ended. */
+export function RaceStatus({ result }: { readonly result: RaceResult | null }): ReactNode {
+  const state = useRace((race) => race.state);
+  const next = useNextLoad();
+  // What stands below for those who see it.
+  const told = result !== null && state.at !== 'running' && !spoilt(state);
+  return (
+    <div className="race-status" data-testid="race-status" data-state={state.at}>
+      <Progress state={state} />
+      <p className={told ? 'unseen' : 'small'} role="status" data-testid="race-said">
+        {said(state, result)}
+      </p>
+      {state.at === 'ended' && state.outcome.end === 'fault' && (
+        <FaultNotice fault={state.outcome.fault} />
+      )}
+      {told && <ClockNote />}
+      {state.at === 'ended' && next !== null && (
+        <p className="small">The next run loads {next} first.</p>
+      )}
+    </div>
+  );
+}
+
+/** Whether a measurement came to nothing. */
+function spoilt(state: RaceState): boolean {
+  return state.at === 'ended' && state.outcome.end !== 'done';
+}
+
+function Progress({ state }: { readonly state: RaceState }): ReactNode {
+  if (state.at !== 'running' && state.at !== 'returning') return null;
+  const [share, text] =
+    state.at === 'running'
+      ? [shareDone(state.task, state.step, state.share), doing(state)]
+      : [state.share, `Going back to ${state.title}, ${Math.round(100 * state.share)} %.`];
+  return (
+    <div className="race-bar">
+      <div
+        className="race-progress"
+        role="progressbar"
+        aria-label={state.at === 'running' ? 'Race' : 'Going back'}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(100 * share)}
+        aria-valuetext={text}
+        style={{ '--v': share }}
+      />
+      <p className="small" data-testid="race-doing">
+        {text}
+      </p>
+    </div>
+  );
+}
+
+/** The picked diffusion model where its twin, or nothing, is loaded in its place; null elsewhere. */
+function useNextLoad(): string | null {
+  const entry = useModels(selectedEntry);
+  const stage = useModels(({ loaded }) => loaded?.model.model.stage ?? null);
+  if (entry === null || isAutoregressive(entry.stage)) return null;
+  return stage === null || isAutoregressive(stage) ? entry.title : null;
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import { megabytes } from '../../ui/format.ts';
+import '../../ui/section.css';
+import { download } from '../../ui/download.ts';
+import { settingsNow } from '../../core/settings/settings-hooks.ts';
+import { suitDevice } from '../../core/settings/suit-device.ts';
+import { useTurn } from '../../core/run/turn-store.ts';
+import { HOLDER_TEXT } from '../../core/run/turn-words.ts';
+import { CostSection } from './cost-section.tsx';
+import { askedPrompt, type RaceOffer, useRaceOffer, useRaceResult } from './hooks.ts';
+import './race.css';
+import { raceJson } from './race-json.ts';
+import { useRacer } from './racer-context.ts';
+import { useRace } from './race-store.ts';
+import { RaceStatus } from './race-status.tsx';
+import { Replay } from './replay.tsx';
+import { Result } from './result.tsx';
+
+/** The diffusion model against its autoregressive twin, on one prompt and one device. */
+export function Race(): ReactNode {
+  const offer = useRaceOffer();
+  const record = useRace((race) => race.record);
+  const result = useRaceResult();
+  return (
+    <section className="section race" id="race" aria-labelledby="race-head" data-testid="race">
+      <div className="section-head">
+        <h2 id="race-head">Race</h2>
+        <p>
+          Two timed runs, made one after the other on this device, replayed together by their
+          recorded times.
+        </p>
+        <RaceButton offer={offer} />
+        {record !== null && result !== null && (
+          <button
+            className="button"
+            type="button"
+            onClick={() => download('unmask-race.json', raceJson(record, result, new Date()))}
+          >
+            Download JSON
+          </button>
+        )}
+      </div>
+      <RaceNote offer={offer} />
+      <RaceStatus result={result} />
+      {record !== null && result !== null && (
+        <>
+          <Result record={record} result={result} />
+          <Replay record={record} result={result} />
+        </>
+      )}
+      <CostSection offer={offer} record={record} result={result} />
+    </section>
+  );
+}
+
+interface OfferProps {
+  readonly offer: RaceOffer;
+}
+
+/** One button through the whole race, so that focus stays on it. It says what it downloads. */
+function RaceButton({ offer: { entry, problem, bytes } }: OfferProps): ReactNode {
+  const racer = useRacer();
+  const holder = useTurn((turn) => turn.holder);
+  const state = useRace((race) => race.state);
+  const racing = state.at === 'returning' || (state.at === 'running' && state.task === 'race');
+  const twin = entry?.twin;
+  const total = bytes.diffusion + bytes.twin;
+  return (
+    <button
+      className="button"
+      type="button"
+      data-testid="race-start"
+      aria-describedby="race-note"
+      disabled={!racing && (holder !== null || problem !== null)}
+      onClick={() => {
+        if (racing) racer.cancel();
+        else if (entry !== null && twin !== undefined) {
+          const prompt = askedPrompt();
+          void suitDevice().then(() =>
+            racer.race({ diffusion: entry.diffusion, settings: settingsNow(), twin, prompt }),
+          );
+        }
+      }}
+    >
+      {racing
+        ? 'Cancel the race'
+        : total > 0
+          ? `Download ${megabytes(total)} and race`
+          : 'Race the twin'}
+    </button>
+  );
+}
+
+/** What a race will download and do, said before it is asked for; or why there is none. */
+function RaceNote({ offer: { entry, problem, bytes } }: OfferProps): ReactNode {
+  const state = useRace((race) => race.state.at);
+  const raced = useRace(({ record }) => record !== null);
+  const holder = useTurn((turn) => turn.holder);
+  const twin = entry?.twin;
+  const note = (words: ReactNode): ReactNode => (
+    <p className="small race-note" id="race-note">
+      {words}
+    </p>
+  );
+  if (problem !== null || entry === null || twin === undefined) return note(problem);
+  if (state === 'running' || state === 'returning') return note(null);
+  const { diffusion } = entry;
+  return note(
+    <>
+      {holder !== null && `${HOLDER_TEXT[holder]} `}
+      {bytes.twin > 0 && (
+        <>
+          The twin, {twin.title}, is <b>{megabytes(bytes.twin)}</b> to download
+          {bytes.diffusion > 0 &&
+            `; ${diffusion.title} and what runs it ${megabytes(bytes.diffusion)}`}
+          . It stays in this browser.{' '}
+        </>
+      )}
+      {!raced &&
+        `${diffusion.title} writes the prompt above, then ${twin.title}, left to right, with the same settings. Each writes it once before, off the clock, so that nothing compiles on it. Only one model is loaded at a time: the twin takes the place of ${diffusion.title} until the race is over.`}
+    </>,
+  );
+}

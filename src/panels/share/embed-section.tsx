@@ -1,0 +1,151 @@
+import { type ReactNode, useId, useState } from 'react';
+import { EMBED_THEMES, type EmbedTheme, type Part, PARTS } from '../../embed/options.ts';
+import { labelOf } from '../../engine/prompt/asked.ts';
+import { useAsked } from '../../core/prompt/prompt-hooks.ts';
+import { CopyField } from './copy-field.tsx';
+import {
+  embedAddress,
+  HEIGHTS,
+  type SnippetChoice,
+  type SnippetKind,
+  snippetOf,
+} from './snippet.ts';
+import { addressWith } from '../../core/links/use-links.ts';
+
+const KINDS: Record<SnippetKind, string> = {
+  iframe: 'Plain iframe',
+  script: 'Script, fits its height',
+};
+
+const THEMES: Record<EmbedTheme, string> = { auto: "Reader's", light: 'Light', dark: 'Dark' };
+
+const SHOWN: Record<Part, string> = {
+  prompt: 'Prompt',
+  play: 'Play',
+  timeline: 'Timeline',
+  run: 'Run here',
+  open: 'Open in Unmask',
+};
+
+const FIRST: SnippetChoice = { kind: 'iframe', theme: 'auto', hidden: [], height: 560 };
+
+/** The link as a piece of another page, with a look at it. */
+export function EmbedSection({ hash }: { readonly hash: string | null }): ReactNode {
+  const [choice, setChoice] = useState(FIRST);
+  const [preview, setPreview] = useState(false);
+  const label = labelOf(useAsked());
+  const page = addressWith('');
+  const title = label === '' ? 'Unmask' : `Unmask: ${label}`;
+  const heading = useId();
+  const change = (part: Partial<SnippetChoice>): void => setChoice({ ...choice, ...part });
+  return (
+    <section aria-labelledby={heading}>
+      <div className="share-row">
+        <h3 id={heading}>Embed</h3>
+        <Select
+          label="As"
+          value={choice.kind}
+          options={['iframe', 'script']}
+          titleOf={(kind) => KINDS[kind]}
+          onChange={(kind) => change({ kind })}
+        />
+        <Select
+          label="Theme"
+          value={choice.theme}
+          options={EMBED_THEMES}
+          titleOf={(theme) => THEMES[theme]}
+          onChange={(theme) => change({ theme })}
+        />
+        {choice.kind === 'iframe' && (
+          <Select
+            label="Height"
+            value={choice.height}
+            options={HEIGHTS}
+            titleOf={String}
+            onChange={(height) => change({ height })}
+          />
+        )}
+      </div>
+      <fieldset className="share-parts">
+        <legend className="unseen">What the embed shows</legend>
+        {PARTS.map((part) => (
+          <label key={part}>
+            <input
+              className="check"
+              type="checkbox"
+              checked={!choice.hidden.includes(part)}
+              onChange={(event) =>
+                change({
+                  hidden: event.currentTarget.checked
+                    ? choice.hidden.filter((other) => other !== part)
+                    : PARTS.filter((other) => other === part || choice.hidden.includes(other)),
+                })
+              }
+            />
+            {SHOWN[part]}
+          </label>
+        ))}
+      </fieldset>
+      <CopyField
+        label="Embed code"
+        action="Copy code"
+        text={hash === null || hash === '' ? '' : snippetOf(page, hash, title, choice)}
+        rows={5}
+        testId="share-snippet"
+      />
+      <div className="share-facts">
+        <p>
+          Waits until it is in view, pauses when it leaves, loads no model until the reader asks.
+        </p>
+        <button
+          className="text-button"
+          type="button"
+          aria-expanded={preview}
+          onClick={() => setPreview(!preview)}
+        >
+          {preview ? 'Hide the preview' : 'Show a preview'}
+        </button>
+      </div>
+      {preview && hash !== null && hash !== '' && (
+        <iframe
+          className="share-preview"
+          title="Preview of the embed"
+          src={embedAddress(page, hash, choice)}
+          height={choice.height}
+        />
+      )}
+    </section>
+  );
+}
+
+interface SelectProps<T extends string | number> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly T[];
+  readonly titleOf: (option: T) => string;
+  readonly onChange: (option: T) => void;
+}
+
+function Select<T extends string | number>(props: SelectProps<T>): ReactNode {
+  const { label, value, options, titleOf, onChange } = props;
+  return (
+    <label className="share-select">
+      {label}
+      <select
+        className="select"
+        aria-label={label}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => String(option) === event.currentTarget.value);
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {titleOf(option)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,28 @@
+import { type ReactNode, useState } from 'react';
+import { brokenDialog } from '../../core/faults/broken-dialog.tsx';
+import { latePart } from '../../core/faults/late-part.tsx';
+import { keepAndReload } from '../../core/links/keep-and-reload.ts';
+
+interface DialogProps {
+  readonly onClose: () => void;
+}
+
+const ShareDialog = latePart<DialogProps>({
+  name: 'The share dialog',
+  load: async () => (await import('./share-dialog.tsx')).ShareDialog,
+  reload: () => void keepAndReload(),
+  frame: brokenDialog,
+});
+
+/** Opens the share dialog, whose code comes with the first opening. */
+export function ShareButton(): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button className="button" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Share
+      </button>
+      {open && <ShareDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { count } from '../../ui/format.ts';
+import { Problems } from './problems.tsx';
+import type { TaskFileReading } from '../../core/tests/task-file.ts';
+import { useTasks } from '../../core/tests/tasks-store.ts';
+
+const EXAMPLE =
+  '{"id": "double", "kind": "write", "instruction": "doubles a number", "signature": "double(n)", "tests": [{"args": [2], "expected": 4}]}';
+
+/** A visitor's own tasks: pasted, chosen or dropped. The file is read here and stays here. */
+export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
+  const file = useTasks((tasks) => tasks.file);
+  const readFile = useTasks((tasks) => tasks.readFile);
+  const dropFile = useTasks((tasks) => tasks.dropFile);
+  const text = useTasks((tasks) => tasks.pasted);
+  const setText = useTasks((tasks) => tasks.paste);
+  const [unread, setUnread] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const open = async (chosen: File | undefined): Promise<void> => {
+    if (chosen === undefined) return;
+    try {
+      readFile(chosen.name, await chosen.text());
+      setUnread(null);
+    } catch {
+      setUnread(`${chosen.name} could not be read.`);
+    }
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    void open(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <div
+      className={over ? 'task-file over' : 'task-file'}
+      id={id}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor="task-file-text">Your own tasks</label>
+      <p className="tests-hint" id="task-file-hint">
+        One task a line, as JSON. Paste them, drop a file on this box, or choose one. Nothing leaves
+        this device.
+      </p>
+      <textarea
+        id="task-file-text"
+        className="tests-field"
+        aria-describedby="task-file-hint task-file-report"
+        rows={3}
+        spellCheck={false}
+        placeholder={EXAMPLE}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div className="task-file-row">
+        <button
+          className="button"
+          type="button"
+          disabled={text.trim() === ''}
+          onClick={() => readFile('Pasted', text)}
+        >
+          Read these tasks
+        </button>
+        <button className="button" type="button" onClick={() => chooser.current?.click()}>
+          Choose a file
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          aria-label="Task file"
+          accept=".jsonl,.ndjson,.json,.txt"
+          onChange={(event) => {
+            void open(event.currentTarget.files?.[0]);
+            // So that the same file, once mended, can be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+        {file !== null && (
+          <button className="button bare" type="button" onClick={dropFile}>
+            Forget them
+          </button>
+        )}
+      </div>
+      <div id="task-file-report" role="status" data-testid="task-file-report">
+        {unread !== null && <p>{unread}</p>}
+        {file !== null && <Report file={file} />}
+      </div>
+    </div>
+  );
+}
+
+function Report({ file }: { readonly file: TaskFileReading }): ReactNode {
+  const { name, tasks, problems } = file;
+  return (
+    <>
+      <p>
+        {name}: {count(tasks.length, 'task')} to pick
+        {problems.length > 0 && `, ${count(problems.length, 'line')} with a problem`}.
+      </p>
+      <Problems problems={problems} />
+    </>
+  );
+}

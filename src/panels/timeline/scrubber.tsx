@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { milliseconds } from '../../ui/format.ts';
+import { usePasses, useShown } from '../../core/run/run-hooks.ts';
+import { playheadTime, usePlay } from '../../core/run/play-store.ts';
+import { duration } from '../../engine/trace/times.ts';
+
+/** A native slider over the trace: its thumb is the playhead, its arrows go from pass to pass. */
+export function Scrubber({ span }: { readonly span: number }): ReactNode {
+  const passes = usePasses();
+  const shown = useShown();
+  const time = usePlay((play) => playheadTime(play, passes));
+  const { seek, step, toEnd } = usePlay();
+  const none = passes.length === 0;
+  return (
+    <input
+      className="scrubber"
+      type="range"
+      aria-label="Time in the run"
+      aria-valuetext={
+        none ? 'nothing has run yet' : `${milliseconds(time)}, pass ${shown} of ${passes.length}`
+      }
+      min={0}
+      max={span}
+      step="any"
+      value={Math.min(time, span)}
+      disabled={none}
+      onChange={(event) =>
+        seek(passes, Math.min(event.currentTarget.valueAsNumber, duration(passes)))
+      }
+      onKeyDown={(event) => {
+        switch (event.key) {
+          case 'ArrowRight':
+          case 'ArrowUp':
+            step(passes, 1);
+            break;
+          case 'ArrowLeft':
+          case 'ArrowDown':
+            step(passes, -1);
+            break;
+          case 'Home':
+            seek(passes, 0);
+            break;
+          case 'End':
+            toEnd();
+            break;
+          default:
+            return;
+        }
+        event.preventDefault();
+      }}
+    />
+  );
+}

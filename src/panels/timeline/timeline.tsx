@@ -1,0 +1,90 @@
+import { type ReactNode, useMemo, useRef } from 'react';
+import { useWidth } from '../../ui/hooks.ts';
+import { useSettings } from '../../core/settings/settings-hooks.ts';
+import { useShown } from '../../core/run/run-hooks.ts';
+import { useRun } from '../../core/run/run-store.ts';
+import { duration, timeOf } from '../../engine/trace/times.ts';
+import { horizon, rowsFor, traceGeometry } from './geometry.ts';
+import { Plot } from './plot.tsx';
+import { Scrubber } from './scrubber.tsx';
+import './timeline.css';
+
+const TALL = 192;
+const LOW = 128;
+const LOWEST = 96;
+const NARROW = 560;
+
+/**
+ * The whole run: time across, slots down, and the playhead on it.
+ * @param low whether height is scarce
+ */
+export function Timeline({ low = false }: { readonly low?: boolean }): ReactNode {
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot);
+  const trace = useRun((run) => run.record?.trace ?? null);
+  const settings = useSettings();
+  const shown = useShown();
+  const narrow = width < NARROW;
+  const height = low ? LOWEST : narrow ? LOW : TALL;
+  const geometry = useMemo(
+    () => traceGeometry(trace ?? { prompt: {}, passes: [], settings }),
+    [trace, settings],
+  );
+  const ended = trace !== null && trace.end !== null;
+  const passes = trace?.passes ?? [];
+  const span = horizon(duration(passes), ended);
+  const rows = rowsFor(geometry.slots, (trace?.settings ?? settings).chunk, ended);
+  const scale = { width, height, span, rows };
+  return (
+    <div className="trace" data-testid="timeline">
+      <RowLabels labels={geometry.labels} rows={rows} height={height} />
+      <div className="plot" ref={plot} style={{ '--plot-height': `${height}px` }}>
+        {width > 0 && (
+          <Plot
+            geometry={geometry}
+            scale={scale}
+            ended={ended}
+            narrow={narrow}
+            shownTo={timeOf(passes, shown)}
+          />
+        )}
+        <Scrubber span={span} />
+      </div>
+    </div>
+  );
+}
+
+interface RowLabelsProps {
+  readonly labels: readonly {
+    readonly slot: number;
+    readonly size: number;
+    readonly text: string;
+  }[];
+  readonly rows: number;
+  readonly height: number;
+}
+
+/** Least distance of two labels, in pixels. */
+const PITCH = 18;
+
+function RowLabels({ labels, rows, height }: RowLabelsProps): ReactNode {
+  const placed: { readonly text: string; readonly y: number }[] = [];
+  for (const { slot, size, text } of labels) {
+    const y = ((slot + size / 2) / rows) * height;
+    const above = placed.at(-1);
+    if (above === undefined || y - above.y >= PITCH) placed.push({ text, y });
+  }
+  return (
+    <div className="row-labels" aria-hidden="true">
+      {placed.map(({ text, y }) => {
+        const [noun, number] = text.split(' ');
+        return (
+          <span key={text} style={{ top: `${8 + y}px` }}>
+            <i>{noun} </i>
+            {number}
+          </span>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+import type { Flaw } from '../engine/trace/flaw.ts';
+import { givenAt, givenFrom, type Given } from '../engine/trace/given.ts';
+import { LIMITS } from '../engine/sampling/policies/settings.ts';
+import type { DenoisePass, Pass, RunEnd } from '../engine/trace/trace.ts';
+import { relaid } from '../engine/trace/written.ts';
+import type { RecordedDevice } from './recording.ts';
+import { probabilityToByte } from './surprisal.ts';
+
+/**
+ * The compact form of a recorded run, as `runWriter.ts` writes and `runReader.ts` reads it:
+ *
+ *   spans given, device, stage, table of tokens, passes, end
+ *
+ * A given span is the gap since the last one and its tokens. Tokens are bytes of text, not the model's ids, so that
+ * a run plays without the tokenizer; the table holds those that occur, in the order of their first use, [EOS] ahead
+ * of them without a text. A pass is a byte of kind
+ * and flags, the time since the last one and its own, then its tokens. What `RunState` foresees is left
+ * out: where the next pass works, that a committed token is the one on the canvas. Probabilities take a
+ * byte, see `surprisal.ts`. Of `DenoisePass.confidence` only what is drawn is kept, the shutters of slots
+ * that stay masked; a slot that has its token gets that token's probability, 0 where it was drafted, given or
+ * kept. Where text was masked again before a pass, it says why and what stands from its start on: a byte, a length, and
+ * tokens from 1, 0 for a mask; a commit, whose tokens are the first of them, says the rest.
+ */
+
+/** Time is counted in these a millisecond. */
+export const UNIT = 100;
+
+export const KIND: readonly Pass['kind'][] = ['prefill', 'denoise', 'commit', 'decode'];
+export const BACKENDS: readonly RecordedDevice['backend'][] = ['webgpu', 'wasm', 'cpu'];
+export const FLAWS: readonly Flaw['why'][] = ['syntax', 'undeclared'];
+export const ENDS: readonly (RunEnd | null)[] = [null, 'eos', 'length', 'cancelled'];
+
+/** Lowest bits of a pass's first byte, and of the last: the index into `KIND` and `ENDS`. */
+export const INDEX_BITS = 0x03;
+
+/** The other bits: what differs from what is foreseen, and what is there at all. */
+export const FLAG = {
+  /** Chunk, start and size are spelt out; of the end, in links of old, the text's tokens. */
+  placed: 0x04,
+  /** So is the length of the cache. */
+  cached: 0x08,
+  edited: 0x10,
+  recomputed: 0x20,
+  drafted: 0x40,
+  rejected: 0x10,
+  corrected: 0x20,
+  next: 0x40,
+  /** A decode pass cached given tokens. */
+  beside: 0x10,
+  /** What a causal pass denoised of the chunk to come: slots, a byte of flags, then as a denoise pass. */
+  ahead: 0x80,
+  /** In that byte: the chunk that came was not among it. */
+  absent: 0x01,
+  /** In that byte: text was masked again before the commit. A denoise pass, which has no such byte, says it in `ahead`. */
+  remasked: 0x02,
+} as const;
+
+/** The most that is read or written of anything. */
+export const MOST = {
+  passes: 2000,
+  /** Tokens in a cache. */
+  positions: 65_536,
+  /** Tokens that the passes tell, again and again where they do: drafted, revealed, edited, committed. */
+  tokens: 65_536,
+  /** Tokens of the text: eight contexts of the models that there are. */
+  text: 4096,
+  /** Bytes and lines of the text, and of what was asked for. */
+  textBytes: 65_536,
+  lines: 2000,
+  /** Spans given. */
+  spans: 256,
+  /** Distinct tokens. */
+  table: 20_000,
+  /** Bytes of a token. */
+  piece: 1024,
+  /** Bytes of a device's name. */
+  words: 200,
+  /** A run, 1 hour. */
+  milliseconds: 3_600_000,
+  slots: LIMITS.chunk.max,
+  cacheBytesPerToken: 2 ** 30,
+} as const;
+
+/** Where a pass works. */
+export interface Place {
+  readonly chunk: number;
+  readonly start: number;
+  readonly size: number;
+}
+
+interface Standing {
+  /** Index into the table. */
+  readonly token: number;
+  /** As `probabilityToByte` gives it. */
+  readonly probability: number;
+}
+
+/** Of a token that no pass has drawn. */
+const UNDRAWN = probabilityToByte(0);
+
+/** A run so far, kept alike by writer and reader: what is foreseen of the next pass follows from it. */
+export class RunState {
+  /** Tokens in the cache. */
+  cached = 0;
+  /** Position of the last decoded token. */
+  decoded: number;
+  /** In tokens of the table. */
+  #given: Given;
+  /** Of the last chunk, when it opened. */
+  #size = 0;
+  #place: Place;
+  #step = 0;
+  #slots: (Standing | null)[] = [];
+  /** The first token of the chunk to come, where a causal pass has told it. */
+  #known: Standing | null = null;
+
+  constructor(given: Given) {
+    this.#given = given;
+    this.decoded = givenFrom(given, 0).length;
+    this.#place = { chunk: 0, start: this.decoded, size: 0 };
+  }
+
+  /** Where the next denoise pass will work. */
+  get place(): Place {
+    if (this.#step === 0) return { ...this.#place, size: this.#size };
+    // [EOS], the table's first, drops what is right of it.
+    const end = this.#slots.findIndex((slot) => slot?.token === 0);
+    return { ...this.#place, size: end < 0 ? this.#slots.length : end + 1 };
+  }
+
+  /** What was written from a position on is laid anew, in the chunk that is to come or is open. */
+  relay(start: number, tail: readonly (number | null)[]): void {
+    this.#given = relaid(this.#given, { start, tail });
+    this.#place = { ...this.#place, start };
+    this.#step = 0;
+    this.#slots = [];
+    this.#known = null;
+  }
+
+  /** A denoise pass begins. */
+  open(place: Place): void {
+    if (this.#step === 0 || place.chunk !== this.#place.chunk) {
+      this.#slots = [this.#known];
+      this.#size = place.size;
+      this.#step = 0;
+    }
+    this.#place = place;
+    this.#slots = Array.from(
+      { length: place.size },
+      (_, slot) => this.#slots[slot] ?? this.#givenIn(place.start + slot),
+    );
+    this.#step += 1;
+  }
+
+  reveal(slot: number, token: number, probability: number): void {
+    this.#slots[slot] = { token, probability };
+  }
+
+  /** A draft tells the first tokens of the chunk that opens. */
+  draft(tokens: readonly number[]): void {
+    for (const [slot, token] of tokens.entries()) {
+      this.#slots[slot] ??= { token, probability: UNDRAWN };
+    }
+  }
+
+  #givenIn(position: number): Standing | null {
+    const token = givenAt(this.#given, position);
+    return token === undefined ? null : { token, probability: UNDRAWN };
+  }
+
+  /** A causal pass tells the first token of the chunk to come. */
+  know(token: number, probability: number): void {
+    this.#known = { token, probability };
+  }
+
+  /** A commit pass has ended. */
+  close(chunk: number, end: number): void {
+    this.#place = { chunk: chunk + 1, start: end, size: this.#size };
+    this.#step = 0;
+    this.#slots = [];
+    this.#known = null;
+  }
+
+  standing(slot: number): Standing | null {
+    // A chunk of one slot is committed without a denoise pass.
+    return this.#step === 0 && slot === 0 ? this.#known : (this.#slots[slot] ?? null);
+  }
+
+  /** The token at a slot, counted from 1; 0 where it is the one that stands there. */
+  refer(slot: number, token: number): number {
+    return this.standing(slot)?.token === token ? 0 : token + 1;
+  }
+}
+
+/** The slots that a pass reveals as a mask of bits, in bytes. */
+export function maskBytes(pass: Pick<DenoisePass, 'size' | 'revealed'>): Uint8Array {
+  const mask = new Uint8Array(Math.ceil(pass.size / 8));
+  for (const { slot } of pass.revealed) mask[slot >> 3]! |= 1 << (slot & 7);
+  return mask;
+}

@@ -1,0 +1,181 @@
+import {
+  type CacheMode,
+  formatPolicy,
+  LIMITS,
+  type Policy,
+  type Settings,
+} from '../engine/sampling/policies/settings.ts';
+import { type Change, changeOf, type Fields, type Range, readNumber } from './fields.ts';
+
+/**
+ * Settings as fields of a link, named and written as on the command line: `steps=8` or
+ * `policy=threshold:0.9`, `chunk=32`, `nearness=0.5`, `temperature=0.2`, `seed=42`, `cache=exact`, `edits=off`,
+ * `remask=2`.
+ */
+
+/**
+ * What a link of version 1 means where it says nothing. Frozen: the page's own defaults may change, and
+ * old links must not change with them.
+ */
+const UNSAID: Settings = {
+  // Such links are older than drafts ahead.
+  policy: { kind: 'verify', ahead: 0 },
+  chunk: 16,
+  // And older than nearness.
+  nearness: 0,
+  temperature: 0,
+  seed: 1,
+  cache: 'exact',
+  edits: false,
+  // And older than remasking.
+  remask: 0,
+};
+
+const RANGES = {
+  steps: { ...LIMITS.steps, whole: true },
+  // The sampler takes any number above 0, or from 0; beyond these it has nothing left to decide.
+  threshold: { min: 0.001, max: 1 },
+  entropy: { min: 0, max: 100 },
+  factor: { min: 0.001, max: 100 },
+  verify: { ...LIMITS.ahead, whole: true },
+  chunk: { ...LIMITS.chunk, whole: true },
+  nearness: LIMITS.nearness,
+  temperature: LIMITS.temperature,
+  seed: { ...LIMITS.seed, whole: true },
+  remask: { ...LIMITS.remask, whole: true },
+} as const satisfies Record<string, Range>;
+
+const CACHES: readonly CacheMode[] = ['exact', 'none'];
+
+/** Fields in the order of a link; a nearness or remask of 0, which a link need not say, is left out. */
+export function formatSettings(settings: Settings): [name: string, value: string][] {
+  const { policy, chunk, nearness, temperature, seed, cache, edits, remask } = settings;
+  const nearer: [string, string][] =
+    nearness === UNSAID.nearness ? [] : [['nearness', String(nearness)]];
+  const remasked: [string, string][] = remask === UNSAID.remask ? [] : [['remask', String(remask)]];
+  return [
+    policy.kind === 'steps' ? ['steps', String(policy.steps)] : ['policy', formatPolicy(policy)],
+    ['chunk', String(chunk)],
+    ...nearer,
+    ['temperature', String(temperature)],
+    ['seed', String(seed)],
+    ['cache', cache],
+    ['edits', edits ? 'on' : 'off'],
+    ...remasked,
+  ];
+}
+
+const NAMES = [
+  ...['steps', 'policy', 'chunk', 'nearness', 'temperature', 'seed', 'cache', 'edits', 'remask'],
+];
+
+/**
+ * Whatever the fields say, settings that the sampler takes, and what had to be changed for that.
+ * @returns null settings where no field names one: the page keeps its own
+ */
+export function readSettings(fields: Fields): {
+  readonly settings: Settings | null;
+  readonly changes: readonly Change[];
+} {
+  if (!NAMES.some((name) => fields.has(name))) return { settings: null, changes: [] };
+  const changes: Change[] = [];
+  const changed = (field: string, asked: string, used: string): void => {
+    changes.push(changeOf(field, asked, used));
+  };
+  const number = (field: 'chunk' | 'nearness' | 'temperature' | 'seed' | 'remask'): number => {
+    const text = fields.get(field);
+    if (text === undefined) return UNSAID[field];
+    const read = readNumber(text, RANGES[field]);
+    const value = read?.value ?? UNSAID[field];
+    if (read?.exact !== true) changed(field, text, String(value));
+    return value;
+  };
+  const choice = <T extends string>(field: string, options: readonly T[], unsaid: T): T => {
+    const text = fields.get(field);
+    if (text === undefined) return unsaid;
+    const chosen = options.find((option) => option === text) ?? unsaid;
+    if (chosen !== text) changed(field, text, chosen);
+    return chosen;
+  };
+
+  const policy = readPolicy(fields, changed);
+  const asked = number('temperature');
+  const temperature = policy.kind === 'verify' ? 0 : asked;
+  if (temperature !== asked) changed('temperature', String(asked), '0, since the policy is greedy');
+  const settings: Settings = {
+    policy,
+    chunk: number('chunk'),
+    nearness: number('nearness'),
+    temperature,
+    seed: number('seed'),
+    cache: choice('cache', CACHES, UNSAID.cache),
+    edits: choice('edits', ['on', 'off'], 'off') === 'on',
+    remask: number('remask'),
+  };
+  return { settings, changes };
+}
+
+type Changed = (field: string, asked: string, used: string) => void;
+
+function readPolicy(fields: Fields, changed: Changed): Policy {
+  const steps = fields.get('steps');
+  const text = fields.get('policy');
+  if (text === undefined) {
+    if (steps === undefined) return UNSAID.policy;
+    return readPolicyNumber('steps', steps, (used) => {
+      changed('steps', steps, used.replace('steps:', ''));
+    });
+  }
+  const [kind, number] = splitOnce(text);
+  const policy = readPolicyNumber(kind, number, (used) => changed('policy', text, used));
+  if (steps !== undefined && `steps:${steps}` !== formatPolicy(policy)) {
+    changed('steps', steps, formatPolicy(policy));
+  }
+  return policy;
+}
+
+function splitOnce(text: string): [kind: string, number: string | null] {
+  const at = text.indexOf(':');
+  return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function readPolicyNumber(
+  kind: string,
+  text: string | null,
+  changed: (used: string) => void,
+): Policy {
+  const policy = policyOf(kind, text);
+  if (policy === null) changed(formatPolicy(UNSAID.policy));
+  else if (!policy.exact) changed(formatPolicy(policy.policy));
+  return policy?.policy ?? UNSAID.policy;
+}
+
+function policyOf(
+  kind: string,
+  text: string | null,
+): { readonly policy: Policy; readonly exact: boolean } | null {
+  if (kind === 'ar') return { policy: { kind }, exact: text === null };
+  if (kind === 'verify' && text === null) return { policy: UNSAID.policy, exact: true };
+  if (!isNumbered(kind)) return null;
+  const read = text === null ? null : readNumber(text, RANGES[kind]);
+  if (read === null) return null;
+  const { value, exact } = read;
+  switch (kind) {
+    case 'steps':
+      return { policy: { kind, steps: value }, exact };
+    case 'threshold':
+      return { policy: { kind, threshold: value }, exact };
+    case 'entropy':
+      return { policy: { kind, bound: value }, exact };
+    case 'factor':
+      return { policy: { kind, factor: value }, exact };
+    case 'verify':
+      return { policy: { kind, ahead: value }, exact };
+  }
+}
+
+const NUMBERED = ['steps', 'threshold', 'entropy', 'factor', 'verify'] as const;
+
+function isNumbered(kind: string): kind is (typeof NUMBERED)[number] {
+  return NUMBERED.some((name) => name === kind);
+}
