@@ -96,21 +96,39 @@ const RULES = {
   // The service worker, and the page's word with it.
   offline: ['engine/support'],
 
-  ui: [],
+  // Every sentence of the page. It knows the engine's types, to say what they mean.
+  words: [
+    'engine/fault',
+    'engine/trace',
+    'engine/sampling/policies',
+    'engine/doubt',
+    'measure',
+    'tasks',
+  ],
+  ui: ['words'],
   ...Object.fromEntries(
     Object.entries(CORE).map(([part, from]) => [
       `core/${part}`,
-      [...FOR_PAGES, ...BESIDE, 'ui', ...from.map((each) => `core/${each}`)],
+      [...FOR_PAGES, ...BESIDE, 'words', 'ui', ...from.map((each) => `core/${each}`)],
     ]),
   ),
   // One row for all of them: no panel sees another.
-  panels: [...FOR_PAGES, ...BESIDE, 'ui', ...CORE_PARTS],
-  app: [...FOR_PAGES, ...BESIDE, 'ui', 'offline', 'engine/testing', ...CORE_PARTS, 'panels'],
+  panels: [...FOR_PAGES, ...BESIDE, 'words', 'ui', ...CORE_PARTS],
+  app: [
+    ...FOR_PAGES,
+    ...BESIDE,
+    'words',
+    'ui',
+    'offline',
+    'engine/testing',
+    ...CORE_PARTS,
+    'panels',
+  ],
 
   bench: [...ENGINE_PARTS, 'tasks'],
   corpus: ['engine/prompt', 'tasks'],
-  cli: [...ENGINE_PARTS, ...BESIDE, 'bench', 'corpus', 'scripts'],
-  e2e: [...ENGINE_PARTS, ...BESIDE, 'engine/testing', 'cli', 'scripts'],
+  cli: [...ENGINE_PARTS, ...BESIDE, 'words', 'bench', 'corpus', 'scripts'],
+  e2e: [...ENGINE_PARTS, ...BESIDE, 'words', 'engine/testing', 'cli', 'scripts'],
   scripts: ['offline', 'sandbox'],
 };
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { measure } from '../../engine/trace/measures.ts';
-import { megabytes, rate } from '../../ui/format.ts';
+import { megabytes, rate } from '../../words/format.ts';
 import { Mark } from '../../ui/icon.tsx';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { LoadBar } from '../../core/model/load-bar.tsx';

@@ -4,7 +4,7 @@ import {
   type Policy,
   type Settings,
 } from '../../engine/sampling/policies/settings.ts';
-import { count } from '../../ui/format.ts';
+import { count } from '../../words/format.ts';
 
 /** Settings in the words of the chart, its table and its labels. */
 

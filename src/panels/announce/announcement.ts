@@ -1,4 +1,4 @@
-import { count, milliseconds } from '../../ui/format.ts';
+import { words } from '../../words/words.ts';
 import { endOf } from '../../engine/trace/times.ts';
 import { type CanvasState, countTokens } from '../../core/run/canvas-state.ts';
 import type { Doubt } from '../../core/doubt/doubt.ts';
@@ -9,6 +9,8 @@ export interface Announcement {
   readonly text: string;
   readonly urgent: boolean;
 }
+
+const say = words.announce;
 
 const later = (text: string): Announcement => ({ text, urgent: false });
 const now = (text: string): Announcement => ({ text, urgent: true });
@@ -23,25 +25,19 @@ export function announcement(
   doubt: Doubt | null = null,
 ): Announcement | null {
   switch (state.at) {
-    case 'loading': {
-      const percent = Math.round((state.progress?.fraction ?? 0) * 100);
-      return later(`Loading the model, ${percent} percent.`);
-    }
+    case 'loading':
+      return later(say.loading(Math.round((state.progress?.fraction ?? 0) * 100)));
     case 'ready':
-      return later('The model is loaded.');
+      return later(say.loaded);
     case 'running':
-    case 'held': {
-      const tokens = count(countTokens(canvas).written, 'token');
-      return later(`Pass ${canvas.passes}, ${tokens} committed.`);
-    }
+    case 'held':
+      return later(say.under(canvas.passes, countTokens(canvas).written));
     case 'done': {
-      const { last } = canvas;
+      const { last, passes } = canvas;
       if (canvas.end === null || last === null) return null;
-      const end = state.end === 'cancelled' ? 'Stopped' : 'Finished';
-      const tokens = count(countTokens(canvas).written, 'token');
-      const passes = count(canvas.passes, 'pass', 'passes');
-      const unsure = doubt?.unsure === true ? ' The model is unsure: this may well be wrong.' : '';
-      return now(`${end}. ${tokens} in ${passes}, ${milliseconds(endOf(last))}.${unsure}`);
+      const end = state.end === 'cancelled' ? say.stopped : say.finished;
+      const text = end(countTokens(canvas).written, passes, endOf(last));
+      return now(doubt?.unsure === true ? `${text} ${say.unsure}` : text);
     }
     default:
       return null;

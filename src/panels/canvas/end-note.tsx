@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { count } from '../../ui/format.ts';
+import { count } from '../../words/format.ts';
 import type { CanvasState } from '../../core/run/canvas-state.ts';
 
 /** What stands with the end of a text, above and below. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CHUNK_SIZES } from '../../engine/sampling/policies/settings.ts';
-import { count } from '../../ui/format.ts';
+import { count } from '../../words/format.ts';
 import { isAutoregressive } from '../../core/model/stages.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { useStage } from '../../core/settings/settings-hooks.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { megabytes } from '../../ui/format.ts';
+import { megabytes } from '../../words/format.ts';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import type { ModelEntry } from '../../core/model/model-index.ts';
 import { useIsBusy } from '../../core/run/run-hooks.ts';

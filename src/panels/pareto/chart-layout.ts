@@ -1,5 +1,5 @@
 import { stepLine } from '../../measure/frontier.ts';
-import { rate, ratio } from '../../ui/format.ts';
+import { rate, ratio } from '../../words/format.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
 import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './labels.ts';
 import type { At } from './neighbours.ts';

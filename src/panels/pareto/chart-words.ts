@@ -1,4 +1,4 @@
-import { count } from '../../ui/format.ts';
+import { count } from '../../words/format.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
 import { qualityText, speedText } from './chart-layout.ts';
 import { settingsText } from '../../core/settings/settings-text.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { count } from '../../ui/format.ts';
+import { count } from '../../words/format.ts';
 import '../../ui/section.css';
 import { Chart } from './chart.tsx';
 import { ChartControls } from './chart-controls.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { count } from '../../ui/format.ts';
+import { count } from '../../words/format.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
 import { minus, qualityText, speedText } from './chart-layout.ts';
 import { extrasText, settingsText } from '../../core/settings/settings-text.ts';

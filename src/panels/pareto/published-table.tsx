@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { whole } from '../../ui/format.ts';
+import { whole } from '../../words/format.ts';
 import { BENCHMARKS, PUBLISHED } from './published.ts';
 
 /** What others published, beside the chart and never in it. */

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import { CHUNK_SIZES } from '../../engine/sampling/policies/settings.ts';
-import { count } from '../../ui/format.ts';
+import { count } from '../../words/format.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { suitDevice } from '../../core/settings/suit-device.ts';

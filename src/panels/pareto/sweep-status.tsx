@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { timeLeft } from '../../measure/estimate.ts';
-import { count } from '../../ui/format.ts';
+import { count } from '../../words/format.ts';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { ClockNote } from '../../core/run/clock-note.tsx';
 import { durationText } from './forecast.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Keeping } from '../../engine/models/file-store.ts';
-import { megabytes } from '../../ui/format.ts';
+import { megabytes } from '../../words/format.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { needsLoad, selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { inFlight, type RunState } from '../../core/run/machine.ts';

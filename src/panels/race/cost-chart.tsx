@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react';
 import { type CostPoint, relativeCost } from '../../measure/forward-cost.ts';
-import { ratio } from '../../ui/format.ts';
+import { ratio } from '../../words/format.ts';
 import { useWidth } from '../../ui/hooks.ts';
 import { type CostLayout, costLayout } from './cost-layout.ts';
 

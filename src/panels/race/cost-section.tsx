@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { measure } from '../../engine/trace/measures.ts';
 import { forwardWidth } from '../../measure/forward-cost.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
-import { megabytes } from '../../ui/format.ts';
+import { megabytes } from '../../words/format.ts';
 import { settingsNow } from '../../core/settings/settings-hooks.ts';
 import { suitDevice } from '../../core/settings/suit-device.ts';
 import { useTurn } from '../../core/run/turn-store.ts';

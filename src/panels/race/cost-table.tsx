@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type CostPoint, relativeCost } from '../../measure/forward-cost.ts';
 import { quartiles } from '../../measure/tally.ts';
-import { ratio } from '../../ui/format.ts';
+import { ratio } from '../../words/format.ts';
 import { precise } from './words.ts';
 
 /** The curve as a table, with what the chart shows and the times themselves. */

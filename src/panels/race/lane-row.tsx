@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Measures } from '../../engine/trace/measures.ts';
 import type { Side } from '../../measure/race.ts';
-import { count, milliseconds, rate } from '../../ui/format.ts';
+import { count, milliseconds, rate } from '../../words/format.ts';
 import { hasOrder } from '../../core/canvas/ink.ts';
 import { timeOf } from '../../engine/trace/times.ts';
 import { hasCome, type Lane, type LaneToken, standing, writtenIn } from './lane.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { forwardWidth, speedLaw } from '../../measure/forward-cost.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
-import { ratio } from '../../ui/format.ts';
+import { ratio } from '../../words/format.ts';
 import type { RaceRecord } from './race-store.ts';
 import { missText, precise, scatterNote } from './words.ts';
 

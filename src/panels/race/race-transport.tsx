@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { count, milliseconds } from '../../ui/format.ts';
+import { count, milliseconds } from '../../words/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SlowedSelect } from '../../core/run/slowed-select.tsx';
 import '../../ui/play.css';

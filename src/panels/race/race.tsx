@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { megabytes } from '../../ui/format.ts';
+import { megabytes } from '../../words/format.ts';
 import '../../ui/section.css';
 import { download } from '../../ui/download.ts';
 import { settingsNow } from '../../core/settings/settings-hooks.ts';

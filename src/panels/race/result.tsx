@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Measures } from '../../engine/trace/measures.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
 import { labelOf } from '../../engine/prompt/asked.ts';
-import { milliseconds, rate, ratio } from '../../ui/format.ts';
+import { milliseconds, rate, ratio } from '../../words/format.ts';
 import { settingsText } from '../../core/settings/settings-text.ts';
 import type { RaceRecord } from './race-store.ts';
 import { finishNote, textNote, verdict } from './words.ts';

@@ -3,7 +3,7 @@ import type { CostPoint, SpeedLaw } from '../../measure/forward-cost.ts';
 import { RACE_STEPS, type RaceStep, type Side } from '../../measure/race.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
 import { quartiles } from '../../measure/tally.ts';
-import { count, rate, ratio } from '../../ui/format.ts';
+import { count, rate, ratio } from '../../words/format.ts';
 import type { RaceState, RaceTask, RaceUnderWay } from './race-store.ts';
 
 /** What the page says of a race, in plain words. */

@@ -7,7 +7,7 @@ import {
   useState,
 } from 'react';
 import { type Fault, faultOf } from '../../engine/fault.ts';
-import { whole } from '../../ui/format.ts';
+import { whole } from '../../words/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { whole } from '../../ui/format.ts';
+import { whole } from '../../words/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useRun } from '../../core/run/run-store.ts';
 import { CopyField } from './copy-field.tsx';

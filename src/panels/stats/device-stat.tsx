@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DeviceReport } from '../../engine/worker/protocol.ts';
-import { tiny } from '../../ui/format.ts';
+import { tiny } from '../../words/format.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import { useRun } from '../../core/run/run-store.ts';
 

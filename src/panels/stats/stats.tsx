@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { measure, type Measures, slept } from '../../engine/trace/measures.ts';
-import { count, memory, rate, ratio, whole } from '../../ui/format.ts';
+import { count, memory, rate, ratio, whole } from '../../words/format.ts';
 import { useCanvas, useShown } from '../../core/run/run-hooks.ts';
 import { useRun, type RunRecord } from '../../core/run/run-store.ts';
 import { CacheMap } from './cache-map.tsx';

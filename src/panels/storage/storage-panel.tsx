@@ -1,7 +1,7 @@
 import { useIsBusy } from '../../core/run/run-hooks.ts';
 import { type ReactNode, useRef, useState } from 'react';
 import type { KeptSet } from '../../engine/models/file-store.ts';
-import { megabytes } from '../../ui/format.ts';
+import { megabytes } from '../../words/format.ts';
 import { type ModelEntry } from '../../core/model/model-index.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import { type StorageRoom, useStorage } from '../../core/model/storage-store.ts';

@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { count } from '../../ui/format.ts';
+import { count } from '../../words/format.ts';
 import { Problems } from './problems.tsx';
 import type { TaskFileReading } from '../../core/tests/task-file.ts';
 import { useTasks } from '../../core/tests/tasks-store.ts';

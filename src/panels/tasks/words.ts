@@ -1,6 +1,6 @@
 import type { TestVerdict, TaskVerdict } from '../../tasks/verdict.ts';
 import { describeFailure } from '../../tasks/run.ts';
-import { count } from '../../ui/format.ts';
+import { count } from '../../words/format.ts';
 import type { Readiness } from '../../core/tests/subject.ts';
 import type { Check } from '../../core/tests/tasks-store.ts';
 

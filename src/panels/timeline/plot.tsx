@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useId } from 'react';
-import { milliseconds } from '../../ui/format.ts';
+import { milliseconds } from '../../words/format.ts';
 import { stopInk } from '../../core/canvas/ink.ts';
 import { axisTimes, type Span, type TraceGeometry } from './geometry.ts';
 import { barPaths, boxPath, type PlotScale } from './paths.ts';

@@ -6,7 +6,7 @@ import {
   type Vocabulary,
 } from '../../engine/trace/pieces.ts';
 import type { CommitPass, PrefillPass, Remasked, RunEnd } from '../../engine/trace/trace.ts';
-import { count, milliseconds } from '../../ui/format.ts';
+import { count, milliseconds } from '../../words/format.ts';
 import {
   type CanvasState,
   countTokens,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { milliseconds } from '../../ui/format.ts';
+import { milliseconds } from '../../words/format.ts';
 import { usePasses, useShown } from '../../core/run/run-hooks.ts';
 import { playheadTime, usePlay } from '../../core/run/play-store.ts';
 import { duration } from '../../engine/trace/times.ts';

@@ -1,0 +1,6 @@
+import { plural } from '../intl.ts';
+
+/** Numbers of things that many sentences name. */
+
+export const tokens = (n: number): string => plural(n, { one: '# token', other: '# tokens' });
+export const passes = (n: number): string => plural(n, { one: '# pass', other: '# passes' });
