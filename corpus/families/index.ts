@@ -1,99 +1,39 @@
 import type { AnyFamily } from '../family.ts';
-import { arraysClassics } from './arrays-classics.ts';
-import { arraysContents } from './arrays-contents.ts';
-import { arraysEach } from './arrays-each.ts';
-import { arraysLists } from './arrays-lists.ts';
-import { arraysNumbers } from './arrays-numbers.ts';
-import { arraysUtility } from './arrays-utility.ts';
-import { bits } from './bits.ts';
-import { bitsMore } from './bits-more.ts';
-import { closures } from './closures.ts';
-import { closuresState } from './closures-state.ts';
-import { conversions } from './conversions.ts';
-import { conversionsEveryday } from './conversions-everyday.ts';
-import { dates } from './dates.ts';
-import { firstPrograms } from './first-programs.ts';
-import { games } from './games.ts';
-import { matrices } from './matrices.ts';
-import { matricesMore } from './matrices-more.ts';
-import { numbers } from './numbers.ts';
-import { numbersEveryday } from './numbers-everyday.ts';
-import { numbersPractical } from './numbers-practical.ts';
-import { numbersTheory } from './numbers-theory.ts';
-import { objectsByField } from './objects-by-field.ts';
-import { objectsEveryday } from './objects-everyday.ts';
-import { objects } from './objects.ts';
-import { objectsMore } from './objects-more.ts';
-import { objectsNested } from './objects-nested.ts';
-import { objectsRecords } from './objects-records.ts';
-import { puzzles } from './puzzles.ts';
-import { recursion } from './recursion.ts';
-import { recursionMore } from './recursion-more.ts';
-import { search } from './search.ts';
-import { searchMore } from './search-more.ts';
-import { stringsBasics } from './strings-basics.ts';
-import { stringsCiphers } from './strings-ciphers.ts';
-import { stringsExtract } from './strings-extract.ts';
-import { stringsGreetings } from './strings-greetings.ts';
-import { stringsLetters } from './strings-letters.ts';
-import { stringsMore } from './strings-more.ts';
-import { stringsSentences } from './strings-sentences.ts';
-import { stringsWords } from './strings-words.ts';
-import { strings } from './strings.ts';
-import { validation } from './validation.ts';
-import { validationMore } from './validation-more.ts';
+import { arrays } from './arrays/index.ts';
+import { bits } from './bits/index.ts';
+import { closures } from './closures/index.ts';
+import { conversions } from './conversions/index.ts';
+import { matrices } from './matrices/index.ts';
+import { numbers } from './numbers/index.ts';
+import { objects } from './objects/index.ts';
+import { LATER, SETTLED } from './order.ts';
+import { recursion } from './recursion/index.ts';
+import { search } from './search/index.ts';
+import { strings } from './strings/index.ts';
+import { validation } from './validation/index.ts';
+
+const places = new Map([...SETTLED, ...LATER].map((id, place) => [id, place]));
+const placeOf = ({ id }: AnyFamily): number => places.get(id) ?? places.size;
+
+/** The catalogue of single families, in the order of `order.ts`; those that it does not list come last. */
+export const families: readonly AnyFamily[] = [
+  ...numbers,
+  ...arrays,
+  ...strings,
+  ...objects,
+  ...matrices,
+  ...search,
+  ...recursion,
+  ...closures,
+  ...bits,
+  ...conversions,
+  ...validation,
+].sort((a, b) => placeOf(a) - placeOf(b));
+
+const settled = new Set(SETTLED);
 
 /**
  * Families declared since the committed suites were drawn. They have no say in which compositions are held out,
  * so that the figures of those suites can still be compared.
  */
-export const laterFamilies: readonly AnyFamily[] = [
-  ...stringsGreetings,
-  ...objectsByField,
-  ...objectsEveryday,
-  ...objectsNested,
-  ...dates,
-  ...numbersPractical,
-  ...games,
-  ...stringsExtract,
-  ...puzzles,
-  ...firstPrograms,
-];
-
-/** The catalogue of single families, in a fixed order. */
-export const families: readonly AnyFamily[] = [
-  ...numbers,
-  ...numbersTheory,
-  ...numbersEveryday,
-  ...arraysNumbers,
-  ...arraysLists,
-  ...arraysContents,
-  ...arraysEach,
-  ...arraysClassics,
-  ...arraysUtility,
-  ...strings,
-  ...stringsWords,
-  ...stringsMore,
-  ...stringsBasics,
-  ...stringsLetters,
-  ...stringsSentences,
-  ...stringsCiphers,
-  ...objects,
-  ...objectsMore,
-  ...objectsRecords,
-  ...matrices,
-  ...matricesMore,
-  ...recursion,
-  ...recursionMore,
-  ...bits,
-  ...bitsMore,
-  ...search,
-  ...searchMore,
-  ...closures,
-  ...closuresState,
-  ...conversions,
-  ...conversionsEveryday,
-  ...validation,
-  ...validationMore,
-  ...laterFamilies,
-];
+export const laterFamilies: readonly AnyFamily[] = families.filter(({ id }) => !settled.has(id));
