@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, type AnyFamily } from './family.ts';
 import { families } from './families/index.ts';
 import { LATER, SETTLED } from './families/order.ts';
+import { parsePhrasings, phrasingFiles, PHRASINGS_FOLDER } from './phrasings.ts';
 
 const idsOf = (list: readonly AnyFamily[]): readonly string[] => list.map(({ id }) => id);
 
@@ -31,6 +33,17 @@ describe('the files of families', () => {
 
   it('are all in the catalogue', () => {
     expect([...topics.values()].flatMap(idsOf).sort()).toEqual([...idsOf(families)].sort());
+  });
+
+  it('have a file of further phrases each, for the same families in the same order', () => {
+    const phrased = new Map(
+      phrasingFiles().map((file) => {
+        const text = readFileSync(new URL(file, PHRASINGS_FOLDER), 'utf8');
+        return [file.replace(/\.json$/, ''), Object.keys(parsePhrasings(file, text))];
+      }),
+    );
+    expect([...phrased.keys()].sort()).toEqual([...topics.keys()].sort());
+    for (const [topic, declared] of topics) expect(phrased.get(topic)).toEqual(idsOf(declared));
   });
 });
 

@@ -37,9 +37,6 @@ export interface Phrases {
   readonly say?: readonly string[];
 }
 
-/** Phrases by the family's id. */
-export type Phrasings = Readonly<Record<string, Phrases>>;
-
 /** One thing a function can do, declared once. */
 export interface Family<
   A extends readonly unknown[] = readonly unknown[],

@@ -1,19 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from './catalogue.ts';
-import { phrasings } from './phrasings/index.ts';
-import { plainPhrasings } from './phrasings/plain/index.ts';
+import { parsePhrasings, phrasingFiles, PHRASINGS_FOLDER, readPhrasings } from './phrasings.ts';
+import { CorpusError } from './verify.ts';
 import { phrasesOf } from './wording.ts';
 
 const { families } = catalogue();
 const byId = new Map(families.map((family) => [family.id, family]));
 
-const entries = [phrasings, plainPhrasings].flatMap((each) => Object.entries(each));
+const phrasings = readPhrasings();
+const entries = [...phrasings].flatMap(([id, { varied, plain }]) => [
+  [id, varied] as const,
+  [id, plain] as const,
+]);
 
 describe('further phrases', () => {
   it('are there for every family, plain ones too, and for nothing else', () => {
-    for (const each of [phrasings, plainPhrasings]) {
-      expect(Object.keys(each).sort()).toEqual([...byId.keys()].sort());
-    }
+    expect([...phrasings.keys()].sort()).toEqual([...byId.keys()].sort());
+    for (const [id, phrases] of entries) expect(phrasesOf({ phrases }), id).not.toEqual([]);
   });
 
   it('are phrases that no family has already', () => {
@@ -34,5 +38,38 @@ describe('further phrases', () => {
         expect(text).not.toMatch(/\n| {2}|\.$/);
       }
     }
+  });
+});
+
+describe('a file of phrases', () => {
+  const parse = (text: string) => () => parsePhrasings('numbers/digits.json', text);
+
+  it('has every family once', () => {
+    // JSON.parse would take the last of two equal keys without a word.
+    for (const file of phrasingFiles()) {
+      const text = readFileSync(new URL(file, PHRASINGS_FOLDER), 'utf8');
+      const keys = [...text.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+      expect(Object.keys(parsePhrasings(file, text)), file).toEqual(keys);
+    }
+  });
+
+  it('is read as it stands', () => {
+    const one = { varied: { noun: ['the sum of digits'] }, plain: { verb: ['add up digits'] } };
+    expect(parse(JSON.stringify({ 'digit-sum': one }))()).toEqual({ 'digit-sum': one });
+  });
+
+  it.each([
+    ['no JSON', '{', /numbers\/digits\.json: file: /],
+    [
+      'a shape that there is not',
+      '{"a":{"varied":{"nouns":["x"]},"plain":{}}}',
+      /a\.varied\.nouns/,
+    ],
+    ['a text in place of a list', '{"a":{"varied":{},"plain":{"say":"x"}}}', /a\.plain\.say/],
+    ['an empty text', '{"a":{"varied":{"verb":["x",""]},"plain":{}}}', /a\.varied\.verb\.1/],
+    ['one kind alone', '{"a":{"varied":{}}}', /a\.plain/],
+  ])('says where it has %s', (_, text, place) => {
+    expect(parse(text)).toThrow(CorpusError);
+    expect(parse(text)).toThrow(place);
   });
 });

@@ -4,8 +4,7 @@ import { laterFamilies } from './families/index.ts';
 import type { AnyFamily } from './family.ts';
 import { nameLists, type NameLists } from './name-lists.ts';
 import { wordTokens } from './overlap.ts';
-import { phrasings } from './phrasings/index.ts';
-import { plainPhrasings } from './phrasings/plain/index.ts';
+import { readPhrasings } from './phrasings.ts';
 import { Random, hash } from './random.ts';
 import { drawConstants, type ConstantValues } from './verify.ts';
 import { phrasesOf, type Phrase } from './wording.ts';
@@ -86,14 +85,14 @@ function splitAll(families: readonly AnyFamily[]): Map<string, PhraseSplit> {
       .map(({ phrase }) => phrase);
     return { family, heldOut: ranked.slice(0, ranked.length >= MANY_PHRASES ? 2 : 1) };
   });
+  const phrasings = readPhrasings();
   const secret = new Set(chosen.flatMap(({ heldOut }) => heldOut.map(key)));
   return new Map(
     chosen.map(({ family, heldOut }) => {
       const open = (phrase: Phrase): boolean => !secret.has(key(phrase));
       const declared = phrasesOf(family).filter(open);
-      const further = [phrasings, plainPhrasings]
-        .flatMap((each) => phrasesOf({ phrases: each[family.id] ?? {} }))
-        .filter(open);
+      const { varied = {}, plain = {} } = phrasings.get(family.id) ?? {};
+      const further = [varied, plain].flatMap((phrases) => phrasesOf({ phrases })).filter(open);
       return [family.id, { train: [...declared, ...further], heldOut }];
     }),
   );
