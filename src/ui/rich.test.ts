@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partsOf } from './rich.tsx';
+import { asText, marked } from '../words/marks.ts';
+import { partsOf, plainOf } from './rich.tsx';
 
 describe('partsOf', () => {
   it('cuts a sentence at its marks', () => {
@@ -15,4 +17,24 @@ describe('partsOf', () => {
     expect(partsOf('a < b and b > c')).toEqual([{ mark: null, text: 'a < b and b > c' }]);
     expect(partsOf('')).toEqual([]);
   });
+
+  it('finds no mark in the words of others', () => {
+    const text = fc.oneof(fc.string(), fc.constantFrom('</b>', '<b>a</b>', '&lt;', '&amp;lt;'));
+    fc.assert(
+      fc.property(text, (others) => {
+        expect(partsOf(`It says ${marked('b', others)}.`)).toEqual([
+          { mark: null, text: 'It says ' },
+          { mark: 'b', text: others },
+          { mark: null, text: '.' },
+        ]);
+        expect(partsOf(`: ${asText(others)}`)).toEqual([{ mark: null, text: `: ${others}` }]);
+      }),
+    );
+  });
+});
+
+it('is read without its marks where nothing can look otherwise', () => {
+  expect(plainOf(`Stopped at <token>[EOS]</token> ${asText('<b>')}.`)).toBe(
+    'Stopped at [EOS] <b>.',
+  );
 });

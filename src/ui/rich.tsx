@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { readText } from '../words/marks.ts';
 
 /** How the marked parts of a sentence look, by their marks. */
 export type Marks = Readonly<Record<string, (text: string) => ReactNode>>;
@@ -21,16 +22,23 @@ interface Part {
   readonly text: string;
 }
 
-/** Cuts a sentence at its marks. */
+/** Cuts a sentence at its marks. What `marks.ts` put in as text is text again. */
 export function partsOf(text: string): readonly Part[] {
   const parts: Part[] = [];
   let end = 0;
   for (const match of text.matchAll(PART)) {
     const [whole, mark = '', inner = ''] = match;
-    if (match.index > end) parts.push({ mark: null, text: text.slice(end, match.index) });
-    parts.push({ mark, text: inner });
+    if (match.index > end) parts.push({ mark: null, text: readText(text.slice(end, match.index)) });
+    parts.push({ mark, text: readText(inner) });
     end = match.index + whole.length;
   }
-  if (end < text.length) parts.push({ mark: null, text: text.slice(end) });
+  if (end < text.length) parts.push({ mark: null, text: readText(text.slice(end)) });
   return parts;
+}
+
+/** A sentence as plain text, without its marks. */
+export function plainOf(text: string): string {
+  return partsOf(text)
+    .map((part) => part.text)
+    .join('');
 }

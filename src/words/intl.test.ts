@@ -19,6 +19,6 @@ describe('lists', () => {
   it('are put together by the language', () => {
     expect(listed(['a'])).toBe('a');
     expect(listed(['a', 'b'])).toBe('a and b');
-    expect(either(['a', 'b', 'c'])).toBe('a, b, or c');
+    expect(either(['a', 'b', 'c'])).toBe('a, b or c');
   });
 });

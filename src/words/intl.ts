@@ -5,8 +5,11 @@ export const LOCALE = 'en';
 
 const RULES = new Intl.PluralRules(LOCALE);
 const WHOLE = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const AND = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
-const OR = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
+
+/** The page's English has no comma before the last of a list. */
+const LISTS = 'en-GB';
+const AND = new Intl.ListFormat(LISTS, { type: 'conjunction' });
+const OR = new Intl.ListFormat(LISTS, { type: 'disjunction' });
 
 /** What a sentence says by plural category; `#` stands for the number. `other` serves where one is missing. */
 export type Forms = { readonly other: string } & Partial<
@@ -18,12 +21,12 @@ export function plural(n: number, forms: Forms): string {
   return (forms[RULES.select(n)] ?? forms.other).replaceAll('#', WHOLE.format(n));
 }
 
-/** "a, b, and c". */
+/** "a, b and c". */
 export function listed(items: readonly string[]): string {
   return AND.format(items);
 }
 
-/** "a, b, or c". */
+/** "a, b or c". */
 export function either(items: readonly string[]): string {
   return OR.format(items);
 }
