@@ -203,6 +203,15 @@ describe('what is held out', () => {
     expect(held / compositions.length).toBeLessThan(0.14);
   });
 
+  it('is every composition that the committed suites ask for', () => {
+    const asked = ['heldout.jsonl', 'repair.jsonl', 'infill.jsonl'].flatMap((file) =>
+      readSuite(file).flatMap(({ id }) => /^composition-\d+-(.+)$/.exec(id)?.[1] ?? []),
+    );
+    const promised = Object.values(SUITES).reduce((sum, { composition }) => sum + composition, 0);
+    expect(asked.length).toBe(promised);
+    expect(asked.filter((id) => !split.isHeldOutComposition(id))).toEqual([]);
+  });
+
   it('is nothing that a family declared later computes as well', () => {
     const { declared } = findEquivalence(families, compositions);
     expect(declared.size).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 // The order of the catalogue. It is written down because much hangs on it: training draws a family by its place, and
-// what counts as alike, and so is held out together, bears the name of the first that computes it. In another order
-// every seed would draw other samples, and compositions that the committed suites hold out could be trained on.
+// what computes the same is found on the arguments of every so many-th family. In another order every seed would draw
+// other samples, and compositions that the committed suites ask for might no longer be held out.
 // In which file a family is declared may change freely; its place here may not.
 
 const ids = (list: string): readonly string[] => list.trim().split(/\s+/);
