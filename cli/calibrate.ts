@@ -11,7 +11,8 @@
  * other settings. How the model writes is said as to `evaluate`; what is left out is as in the page.
  */
 import { Random } from '../corpus/random.ts';
-import { formatPolicy, type Settings } from '../src/engine/sampling/policies/settings.ts';
+import { type Settings } from '../src/engine/sampling/policies/settings.ts';
+import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
 import { type Calibration, CALIBRATION_FILE } from '../src/engine/doubt/calibration.ts';
 import { fileOfCalibration, fitWeights, judgeWeights, suitesOf } from '../src/engine/doubt/fit.ts';
 import {

@@ -3,7 +3,8 @@
  *
  *   npm run --silent evaluate -- --tasks FILE.jsonl [--limit N] [--json]
  */
-import { formatPolicy, type Settings } from '../src/engine/sampling/policies/settings.ts';
+import { type Settings } from '../src/engine/sampling/policies/settings.ts';
+import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
 import { evaluate, type Evaluation } from '../src/measure/evaluation.ts';
 import { runCommand } from './command.ts';
 import { ChildExecutor } from './executor.ts';

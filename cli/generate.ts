@@ -7,7 +7,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { FaultError } from '../src/engine/fault.ts';
-import { formatPolicy } from '../src/engine/sampling/policies/settings.ts';
+import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
 import { chanceOfRight, UNSURE } from '../src/engine/doubt/calibration.ts';
 import { evidenceOf } from '../src/engine/doubt/evidence.ts';
 import { lackOf, promptOf } from '../src/engine/prompt/asked.ts';

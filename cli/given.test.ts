@@ -2,11 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { families } from '../corpus/families/index.ts';
 import { renderFunction } from '../corpus/render.ts';
 import { measure } from '../src/engine/trace/measures.ts';
-import {
-  DEFAULT_SETTINGS,
-  parsePolicy,
-  type Settings,
-} from '../src/engine/sampling/policies/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../src/engine/sampling/policies/settings.ts';
+import { parsePolicy } from '../src/engine/sampling/policies/parse-policy.ts';
 import { givenHeadOf } from '../src/engine/prompt/prompt.ts';
 import { openModel } from './open-model.ts';
 import { encodePrompt, startWriter } from './writer.ts';

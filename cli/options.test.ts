@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultOf } from '../src/engine/fault.ts';
-import {
-  DEFAULT_SETTINGS,
-  formatPolicy,
-  VERIFY,
-} from '../src/engine/sampling/policies/settings.ts';
+import { DEFAULT_SETTINGS, VERIFY } from '../src/engine/sampling/policies/settings.ts';
+import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
 import {
   readEvaluateOptions,
   readGenerateOptions,

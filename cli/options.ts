@@ -3,12 +3,12 @@ import { FaultError } from '../src/engine/fault.ts';
 import {
   checkSettings,
   DEFAULT_SETTINGS,
-  parsePolicy,
   REMASK_ROUNDS,
   type CacheMode,
-  type Policy,
   type Settings,
 } from '../src/engine/sampling/policies/settings.ts';
+import { parsePolicy } from '../src/engine/sampling/policies/parse-policy.ts';
+import type { Policy } from '../src/engine/sampling/policies/policies.ts';
 import { gridOf, parseChunks, parseRules, type ParsedList } from '../src/measure/grid.ts';
 import { normaliseInstruction } from '../src/engine/prompt/prompt.ts';
 import { readSignature } from '../src/engine/prompt/signature.ts';

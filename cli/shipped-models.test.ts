@@ -6,9 +6,9 @@ import { sample } from '../src/engine/sampling/sampler.ts';
 import {
   DEFAULT_SETTINGS,
   VERIFY,
-  type Policy,
   type Settings,
 } from '../src/engine/sampling/policies/settings.ts';
+import type { Policy } from '../src/engine/sampling/policies/policies.ts';
 import { measure } from '../src/engine/trace/measures.ts';
 import type { Trace, TracePrompt } from '../src/engine/trace/trace.ts';
 import { readCheckpoint } from '../src/engine/models/checkpoint.ts';

@@ -4,7 +4,7 @@
  *
  *   npm run --silent sweep -- --tasks FILE.jsonl --chunks 8,16,32 --steps 1,2,4,8 [--json]
  */
-import { formatPolicy } from '../src/engine/sampling/policies/settings.ts';
+import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
 import { timeLeft, USUAL_TOKENS, expectedPasses } from '../src/measure/estimate.ts';
 import { frontierOf } from '../src/measure/frontier.ts';
 import { SweepGate } from '../src/measure/gate.ts';

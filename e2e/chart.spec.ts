@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { VERIFY, type Policy } from '../src/engine/sampling/policies/settings.ts';
+import { VERIFY } from '../src/engine/sampling/policies/settings.ts';
+import type { Policy } from '../src/engine/sampling/policies/policies.ts';
 import { madePoint } from '../src/measure/made-points.ts';
 import type { Point } from '../src/measure/point.ts';
 import { testModel } from './support/models.ts';

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  checkSettings,
-  DEFAULT_SETTINGS,
-  ordersSlots,
-} from '../engine/sampling/policies/settings.ts';
+import { checkSettings, DEFAULT_SETTINGS } from '../engine/sampling/policies/settings.ts';
+import { revealsSlots } from '../engine/sampling/policies/policies.ts';
 import { readEmbedOptions } from '../embed/options.ts';
 import { settingsArb } from '../share/fake-recordings.ts';
 import { formatSettingsLink, parseLink } from '../share/link.ts';
@@ -206,8 +203,8 @@ describe('the rail', () => {
         );
         checkSettings(used);
         const { nearness, edits } = used;
-        if (!ordersSlots(settings.policy)) expect(nearness).toBe(before.nearness);
-        const asked = ordersSlots(settings.policy) ? settings : { ...settings, nearness, edits };
+        if (!revealsSlots(settings.policy)) expect(nearness).toBe(before.nearness);
+        const asked = revealsSlots(settings.policy) ? settings : { ...settings, nearness, edits };
         const same = JSON.stringify(used) === JSON.stringify(asked);
         // One at a time has no cache to choose.
         if (settings.policy.kind !== 'ar') expect(changes.length === 0).toBe(same);

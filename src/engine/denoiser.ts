@@ -132,6 +132,8 @@ export interface ChunkPrediction {
   readonly probability: Float32Array;
   /** Entropy of the whole distribution at temperature 1, nats. */
   readonly entropy: Float32Array;
+  /** Probability of the likeliest token less that of the second likeliest, at temperature 1, 0 to 1. */
+  readonly margin: Float32Array;
   /**
    * Probability that the token now in the slot would have, 0 to 1; of no meaning at a [MASK]. The edit
    * pass compares it with `probability`.

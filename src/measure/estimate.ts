@@ -1,3 +1,4 @@
+import { mostPasses } from '../engine/sampling/policies/policies.ts';
 import { chunkWidth } from '../engine/trace/chunks.ts';
 import type { Settings } from '../engine/sampling/policies/settings.ts';
 import { tokensIn, type Pass } from '../engine/trace/trace.ts';
@@ -59,15 +60,11 @@ const USUAL_CHUNKS = 3;
  */
 export function expectedPasses({ policy, chunk }: Settings, tokens: number): number {
   const chunks = Math.ceil(tokens / chunk);
-  switch (policy.kind) {
-    case 'ar':
-      return Math.max(1, tokens);
-    case 'steps':
-      // The first look at a chunk costs no forward of its own.
-      return 1 + chunks * Math.min(policy.steps, chunk);
-    default:
-      return 1 + Math.max(chunks, Math.ceil(tokens / USUAL_PACE));
-  }
+  if (policy.kind === 'ar') return Math.max(1, tokens);
+  const most = mostPasses(policy);
+  // The first look at a chunk costs no forward of its own.
+  if (most < Infinity) return 1 + chunks * Math.min(most, chunk);
+  return 1 + Math.max(chunks, Math.ceil(tokens / USUAL_PACE));
 }
 
 /** Seconds that one text takes. */

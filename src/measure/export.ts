@@ -1,4 +1,4 @@
-import { formatPolicy } from '../engine/sampling/policies/settings.ts';
+import { formatPolicy } from '../engine/sampling/policies/policies.ts';
 import type { Point } from './point.ts';
 
 /** Measured points as files. */

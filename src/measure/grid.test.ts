@@ -1,27 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULT_SETTINGS,
-  formatPolicy,
-  VERIFY,
-  type Policy,
-} from '../engine/sampling/policies/settings.ts';
+import { DEFAULT_SETTINGS, VERIFY } from '../engine/sampling/policies/settings.ts';
+import { formatPolicy, type Policy } from '../engine/sampling/policies/policies.ts';
+import { policyArb } from '../engine/testing/policies.ts';
 import { distinctSettings, formatRules, gridOf, parseChunks, parseRules } from './grid.ts';
-
-const policy: fc.Arbitrary<Policy> = fc.oneof(
-  fc.integer({ min: 1, max: 64 }).map((steps): Policy => ({ kind: 'steps', steps })),
-  fc.integer({ min: 1, max: 100 }).map((p): Policy => ({ kind: 'threshold', threshold: p / 100 })),
-  fc.integer({ min: 0, max: 50 }).map((nats): Policy => ({ kind: 'entropy', bound: nats / 10 })),
-  fc.integer({ min: 1, max: 50 }).map((f): Policy => ({ kind: 'factor', factor: f / 10 })),
-  fc.constantFrom<Policy>(VERIFY, { kind: 'ar' }),
-);
 
 describe('the compact form', () => {
   it('reads back every list of rules that it writes', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(policy, { minLength: 1, selector: formatPolicy }), (policies) => {
-        expect(parseRules(formatRules(policies))).toEqual({ ok: true, values: policies });
-      }),
+      fc.property(
+        fc.uniqueArray(policyArb, { minLength: 1, selector: formatPolicy }),
+        (policies) => {
+          expect(parseRules(formatRules(policies))).toEqual({ ok: true, values: policies });
+        },
+      ),
     );
   });
 

@@ -1,11 +1,11 @@
 import {
   checkSettings,
-  formatPolicy,
   LIMITS,
-  parsePolicy,
-  type Policy,
+  withinChunk,
   type Settings,
 } from '../engine/sampling/policies/settings.ts';
+import { formatPolicy, type Policy } from '../engine/sampling/policies/policies.ts';
+import { parsePolicy } from '../engine/sampling/policies/parse-policy.ts';
 
 /** The settings of a sweep in their compact form: `8, 16, 32` times `1, 2, 4, threshold:0.9, verify`. */
 
@@ -66,10 +66,7 @@ export function distinctSettings(grid: readonly Settings[]): Settings[] {
   const seen = new Map<string, Settings>();
   for (const settings of grid) {
     const { policy, chunk } = settings;
-    const kept: Settings =
-      policy.kind === 'steps'
-        ? { ...settings, policy: { ...policy, steps: Math.min(policy.steps, chunk) } }
-        : settings;
+    const kept: Settings = { ...settings, policy: withinChunk(policy, chunk) };
     const key = policy.kind === 'ar' ? 'ar' : `${chunk} ${formatPolicy(kept.policy)}`;
     if (!seen.has(key)) seen.set(key, kept);
   }

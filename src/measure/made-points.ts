@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Policy } from '../engine/sampling/policies/settings.ts';
+import { DEFAULT_SETTINGS } from '../engine/sampling/policies/settings.ts';
+import type { Policy } from '../engine/sampling/policies/policies.ts';
 import type { Point, Quality } from './point.ts';
 import { wilsonInterval } from './wilson.ts';
 

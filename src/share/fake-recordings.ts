@@ -5,7 +5,8 @@ import { recordRun } from '../engine/trace/recorder.ts';
 import { type Piece, textPiece } from '../engine/trace/pieces.ts';
 import { sample } from '../engine/sampling/sampler.ts';
 import { ScriptedDenoiser, writes } from '../engine/testing/scripted.ts';
-import type { Policy, Settings } from '../engine/sampling/policies/settings.ts';
+import type { Settings } from '../engine/sampling/policies/settings.ts';
+import { linkedPolicyArb } from '../engine/testing/policies.ts';
 import type { Denoised, RunEnd, Trace } from '../engine/trace/trace.ts';
 import { writtenTokens } from '../engine/trace/written.ts';
 import type { Recording } from './recording.ts';
@@ -96,25 +97,10 @@ function spanOf(text: readonly number[], start: number, length: number): GivenSp
   return { start, tokens: text.slice(start, start + length) };
 }
 
-export const policyArb: fc.Arbitrary<Policy> = fc.oneof(
-  fc.record({ kind: fc.constant('steps'), steps: fc.integer({ min: 1, max: 64 }) }),
-  fc.record({
-    kind: fc.constant('threshold'),
-    threshold: fc.double({ min: 0.001, max: 1, noNaN: true }),
-  }),
-  fc.record({ kind: fc.constant('entropy'), bound: fc.double({ min: 0, max: 100, noNaN: true }) }),
-  fc.record({
-    kind: fc.constant('factor'),
-    factor: fc.double({ min: 0.001, max: 100, noNaN: true }),
-  }),
-  fc.record({ kind: fc.constant('verify'), ahead: fc.integer({ min: 0, max: 8 }) }),
-  fc.constant<Policy>({ kind: 'ar' }),
-);
-
 /** Settings that the sampler takes. */
 export const settingsArb: fc.Arbitrary<Settings> = fc
   .record({
-    policy: policyArb,
+    policy: linkedPolicyArb,
     chunk: fc.integer({ min: 1, max: 64 }),
     nearness: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 2, noNaN: true })),
     temperature: fc.double({ min: 0, max: 2, noNaN: true }),

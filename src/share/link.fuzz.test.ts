@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { checkSettings, formatPolicy } from '../engine/sampling/policies/settings.ts';
+import { checkSettings } from '../engine/sampling/policies/settings.ts';
+import { formatPolicy } from '../engine/sampling/policies/policies.ts';
 import { asMade } from './arrived.ts';
 import { parseLink, type ParsedLink } from './link.ts';
 

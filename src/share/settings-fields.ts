@@ -1,10 +1,5 @@
-import {
-  type CacheMode,
-  formatPolicy,
-  LIMITS,
-  type Policy,
-  type Settings,
-} from '../engine/sampling/policies/settings.ts';
+import { type CacheMode, LIMITS, type Settings } from '../engine/sampling/policies/settings.ts';
+import { formatPolicy, type Policy, policyNamed } from '../engine/sampling/policies/policies.ts';
 import { type Change, changeOf, type Fields, type Range, readNumber } from './fields.ts';
 
 /**
@@ -32,12 +27,6 @@ const UNSAID: Settings = {
 };
 
 const RANGES = {
-  steps: { ...LIMITS.steps, whole: true },
-  // The sampler takes any number above 0, or from 0; beyond these it has nothing left to decide.
-  threshold: { min: 0.001, max: 1 },
-  entropy: { min: 0, max: 100 },
-  factor: { min: 0.001, max: 100 },
-  verify: { ...LIMITS.ahead, whole: true },
   chunk: { ...LIMITS.chunk, whole: true },
   nearness: LIMITS.nearness,
   temperature: LIMITS.temperature,
@@ -154,28 +143,13 @@ function policyOf(
   kind: string,
   text: string | null,
 ): { readonly policy: Policy; readonly exact: boolean } | null {
-  if (kind === 'ar') return { policy: { kind }, exact: text === null };
-  if (kind === 'verify' && text === null) return { policy: UNSAID.policy, exact: true };
-  if (!isNumbered(kind)) return null;
-  const read = text === null ? null : readNumber(text, RANGES[kind]);
-  if (read === null) return null;
-  const { value, exact } = read;
-  switch (kind) {
-    case 'steps':
-      return { policy: { kind, steps: value }, exact };
-    case 'threshold':
-      return { policy: { kind, threshold: value }, exact };
-    case 'entropy':
-      return { policy: { kind, bound: value }, exact };
-    case 'factor':
-      return { policy: { kind, factor: value }, exact };
-    case 'verify':
-      return { policy: { kind, ahead: value }, exact };
-  }
-}
-
-const NUMBERED = ['steps', 'threshold', 'entropy', 'factor', 'verify'] as const;
-
-function isNumbered(kind: string): kind is (typeof NUMBERED)[number] {
-  return NUMBERED.some((name) => name === kind);
+  const policy = policyNamed(kind);
+  if (policy === undefined) return null;
+  const { parameter, of } = policy;
+  if (parameter === null) return { policy: of(0), exact: text === null };
+  // What links meant by `verify` before there were drafts ahead.
+  if (kind === UNSAID.policy.kind && text === null) return { policy: UNSAID.policy, exact: true };
+  const { linked, isWhole = false } = parameter;
+  const read = text === null ? null : readNumber(text, { ...linked, whole: isWhole });
+  return read === null ? null : { policy: of(read.value), exact: read.exact };
 }

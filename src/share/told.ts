@@ -1,6 +1,6 @@
 import { givenAt, givenFrom, type Given } from '../engine/trace/given.ts';
 import type { Vocabulary } from '../engine/trace/pieces.ts';
-import { ordersSlots } from '../engine/sampling/policies/settings.ts';
+import { revealsSlots } from '../engine/sampling/policies/policies.ts';
 import {
   type CommitPass,
   type DecodePass,
@@ -51,7 +51,7 @@ class Told {
     this.#trace = trace;
     this.#eosId = eosId;
     this.#isSingle = policy.kind === 'ar';
-    this.#tellsNext = !ordersSlots(policy);
+    this.#tellsNext = !revealsSlots(policy);
     this.#given = trace.prompt.given ?? [];
     this.#stands = this.#given;
     this.#cached = givenFrom(this.#given, 0).length;

@@ -1,4 +1,5 @@
-import type { Policy, Settings } from '../../engine/sampling/policies/settings.ts';
+import type { Settings } from '../../engine/sampling/policies/settings.ts';
+import { mostPasses, type Policy } from '../../engine/sampling/policies/policies.ts';
 import type { SyntaxClass } from './syntax.ts';
 
 /** What the colour of a token says. */
@@ -43,14 +44,8 @@ export function confidenceStop(p: number): number {
  */
 export function rampLength(settings: Settings): number {
   const { policy, chunk } = settings;
-  switch (policy.kind) {
-    case 'steps':
-      return Math.min(policy.steps, chunk);
-    case 'verify':
-      return CHECKED;
-    default:
-      return Math.min(STOPS, chunk);
-  }
+  if (policy.kind === 'verify') return CHECKED;
+  return Math.min(chunk, mostPasses(policy) < Infinity ? mostPasses(policy) : STOPS);
 }
 
 /** The step within its chunk at which a token of this policy was decided; null where none was. */

@@ -1,6 +1,6 @@
 import type { Prediction } from '../../engine/denoiser.ts';
 import { givenAt, givenFrom, type Given } from '../../engine/trace/given.ts';
-import { ordersSlots } from '../../engine/sampling/policies/settings.ts';
+import { revealsSlots } from '../../engine/sampling/policies/policies.ts';
 import { carried } from './carried.ts';
 import {
   denoisedIn,
@@ -224,7 +224,7 @@ class Board {
     this.#eosId = eosId;
     this.#given = given;
     this.#autoregressive = settings.policy.kind === 'ar';
-    this.#edits = settings.edits && ordersSlots(settings.policy);
+    this.#edits = settings.edits && revealsSlots(settings.policy);
     this.#writeGiven(0, null);
     this.#start = this.written.length;
     this.#slots = this.#blank(this.#start, this.#size);

@@ -2,20 +2,19 @@ import { create } from 'zustand';
 import {
   type CacheMode,
   DEFAULT_SETTINGS,
-  ordersSlots,
-  type PolicyKind,
   type Settings,
 } from '../../engine/sampling/policies/settings.ts';
+import { revealsSlots } from '../../engine/sampling/policies/policies.ts';
 import type { Backend, DeviceReport } from '../../engine/worker/protocol.ts';
 import { isAutoregressive } from '../model/stages.ts';
-import { aheadOn, POLICY_NUMBER, policyOf, type PolicyValues } from './policy-numbers.ts';
+import { aheadOn, type OfferedKind, policyOf, type PolicyValues } from './policy-values.ts';
 
 /** Where the slider ends; the sampler takes more, and makes nothing readable of it. */
 export const MOST_TEMPERATURE = 1.5;
 
 /** What the rail holds. `settingsOf` turns it into the settings of a run. */
 export interface Controls {
-  readonly kind: Exclude<PolicyKind, 'ar'>;
+  readonly kind: OfferedKind;
   readonly values: PolicyValues;
   readonly chunk: number;
   readonly nearness: number;
@@ -39,13 +38,7 @@ interface ControlsStore extends Controls {
 
 export const useControls = create<ControlsStore>()((set) => ({
   kind: 'verify',
-  values: {
-    steps: 8,
-    threshold: POLICY_NUMBER.threshold.initial,
-    entropy: POLICY_NUMBER.entropy.initial,
-    factor: POLICY_NUMBER.factor.initial,
-    verify: POLICY_NUMBER.verify.initial,
-  },
+  values: {},
   chunk: DEFAULT_SETTINGS.chunk,
   nearness: DEFAULT_SETTINGS.nearness,
   temperature: DEFAULT_SETTINGS.temperature,
@@ -58,12 +51,12 @@ export const useControls = create<ControlsStore>()((set) => ({
   changeValues: (change) =>
     set(({ values, aheadIsNamed }) => ({
       values: { ...values, ...change },
-      aheadIsNamed: aheadIsNamed || change.verify !== undefined,
+      aheadIsNamed: aheadIsNamed || change.ahead !== undefined,
     })),
   aheadIsNamed: false,
   suit: (backend) =>
     set(({ values, aheadIsNamed }) =>
-      aheadIsNamed ? {} : { values: { ...values, verify: aheadOn(backend) } },
+      aheadIsNamed ? {} : { values: { ...values, ahead: aheadOn(backend) } },
     ),
 }));
 
@@ -80,7 +73,7 @@ export function settingsOf(controls: Controls, stage: string): Settings {
     temperature: kind === 'verify' ? 0 : controls.temperature,
     seed,
     cache: kind === 'ar' ? 'exact' : controls.cache,
-    edits: controls.edits && ordersSlots(policy),
+    edits: controls.edits && revealsSlots(policy),
     remask: kind === 'ar' ? 0 : controls.remask,
   };
 }

@@ -1,17 +1,18 @@
+import { CHUNK_SIZES, type Settings } from '../../engine/sampling/policies/settings.ts';
 import {
-  CHUNK_SIZES,
-  ordersSlots,
+  known,
+  numberOf,
   type Policy,
-  type Settings,
-} from '../../engine/sampling/policies/settings.ts';
+  revealsSlots,
+} from '../../engine/sampling/policies/policies.ts';
 import { type Change, changeOf } from '../../share/fields.ts';
 import { type Controls, MOST_TEMPERATURE, useControls } from './controls-store.ts';
-import { POLICY_NUMBER, type PolicyNumber, type PolicyValues } from './policy-numbers.ts';
+import { type PolicyValues, takesSteps } from './policy-values.ts';
 
 /** Settings as the rail can hold them, which is less than the sampler takes. */
 export interface RailSettings {
   readonly controls: Partial<Controls>;
-  readonly values: Partial<PolicyValues>;
+  readonly values: PolicyValues;
   readonly changes: readonly Change[];
 }
 
@@ -21,15 +22,13 @@ export function railSettings(settings: Settings): RailSettings {
     if (asked !== used) changes.push(changeOf(field, String(asked), String(used)));
     return used;
   };
-  const clamped = (kind: string, asked: number, { min, max }: PolicyNumber): number => {
-    const used = Math.min(max, Math.max(min, asked));
-    if (used !== asked) changes.push(changeOf('policy', `${kind}:${asked}`, `${kind}:${used}`));
-    return used;
-  };
   const { policy, nearness, seed, cache, edits, remask } = settings;
   const chunk = fitted('chunk', settings.chunk, nearestSize(settings.chunk));
-  const values = valuesOf(policy, clamped);
-  if (values.steps !== undefined) fitted('steps', values.steps, Math.min(values.steps, chunk));
+  const { parameter } = known(policy.kind);
+  const named = numberOf(policy);
+  const values: PolicyValues =
+    parameter === null || named === null ? {} : { [parameter.key]: offered(policy, changes) };
+  if (takesSteps(policy.kind) && named !== null) fitted('steps', named, Math.min(named, chunk));
   const temperature = fitted(
     'temperature',
     settings.temperature,
@@ -41,7 +40,7 @@ export function railSettings(settings: Settings): RailSettings {
       ...(policy.kind === 'ar' ? {} : { kind: policy.kind, remask }),
       chunk,
       // Of a run that they had no effect on they say nothing.
-      ...(ordersSlots(policy) ? { nearness, edits } : {}),
+      ...(revealsSlots(policy) ? { nearness, edits } : {}),
       temperature,
       seed,
       cache,
@@ -59,24 +58,15 @@ export function setRail(settings: Settings): readonly Change[] {
   return changes;
 }
 
-function valuesOf(
-  policy: Policy,
-  clamped: (kind: string, asked: number, range: PolicyNumber) => number,
-): Partial<PolicyValues> {
-  switch (policy.kind) {
-    case 'steps':
-      return { steps: policy.steps };
-    case 'threshold':
-      return { threshold: clamped('threshold', policy.threshold, POLICY_NUMBER.threshold) };
-    case 'entropy':
-      return { entropy: clamped('entropy', policy.bound, POLICY_NUMBER.entropy) };
-    case 'factor':
-      return { factor: clamped('factor', policy.factor, POLICY_NUMBER.factor) };
-    case 'verify':
-      return { verify: policy.ahead };
-    case 'ar':
-      return {};
-  }
+/** The number of a policy as a control can hold it. */
+function offered(policy: Policy, changes: Change[]): number {
+  const { kind, parameter } = known(policy.kind);
+  const asked = numberOf(policy) ?? 0;
+  if (parameter === null) return asked;
+  const { min, max } = parameter.offered;
+  const used = Math.min(max, Math.max(min, asked));
+  if (used !== asked) changes.push(changeOf('policy', `${kind}:${asked}`, `${kind}:${used}`));
+  return used;
 }
 
 function nearestSize(chunk: number): number {

@@ -41,6 +41,8 @@ export interface RowScores {
   readonly logProb: Float32Array;
   /** Of the row at temperature 1, nats. */
   readonly entropy: Float32Array;
+  /** Probability of the likeliest token less that of the second likeliest. */
+  readonly margin: Float32Array;
   /** Log-probability of the row's target, nats; -Infinity where there is none. */
   readonly targetLogProb: Float32Array;
 }
@@ -61,6 +63,7 @@ export function emptyScores(rows: number): RowScores {
     id: new Int32Array(rows),
     logProb: new Float32Array(rows),
     entropy: new Float32Array(rows),
+    margin: new Float32Array(rows),
     targetLogProb: new Float32Array(rows),
   };
 }

@@ -4,8 +4,8 @@ import { emptyScores, type EnginePass, type RowScores } from './engine.ts';
 
 const THREADS = 256;
 
-/** 32-bit words of one row's record: id, log-probability, entropy, the target's log-probability. */
-const RECORD_WORDS = 4;
+/** 32-bit words of one row's record: id, log-probability, entropy, the target's log-probability, margin. */
+const RECORD_WORDS = 5;
 
 /** 32-bit words of `Query` in the shader. */
 const QUERY_WORDS = 3 + MOST_LIMITED;
@@ -124,22 +124,31 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
   }
 
   let highest = top_logit[0];
+  let top = top_token[0];
+  workgroupBarrier();
   var sum = vec2f(0.0);
+  var second = LOWEST;
   for (var token = lane; token < asked.vocabulary; token += THREADS) {
     if (is_forbidden(token, record)) { continue; }
-    let above = logits[offset + token] - highest;
+    let here = logits[offset + token];
+    if (token != top) { second = max(second, here); }
+    let above = here - highest;
     let weight = exp(above);
     sum += vec2f(weight, weight * max(above, -100.0));
   }
   sums[lane] = sum;
+  top_logit[lane] = second;
   workgroupBarrier();
   for (var stride = THREADS / 2u; stride > 0u; stride /= 2u) {
-    if (lane < stride) { sums[lane] += sums[lane + stride]; }
+    if (lane < stride) {
+      sums[lane] += sums[lane + stride];
+      top_logit[lane] = max(top_logit[lane], top_logit[lane + stride]);
+    }
     workgroupBarrier();
   }
 
   if (lane == 0u) {
-    let id = select(top_token[0], best_token[0], noisy);
+    let id = select(top, best_token[0], noisy);
     let log_sum = log(sums[0].x);
     let goal = asked.queries[record].target_token;
     var goal_log_prob = LOWEST;
@@ -151,6 +160,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
     records[at + 1u] = bitcast<u32>(logits[offset + id] - highest - log_sum);
     records[at + 2u] = bitcast<u32>(max(0.0, log_sum - sums[0].y / sums[0].x));
     records[at + 3u] = bitcast<u32>(goal_log_prob);
+    records[at + 4u] = bitcast<u32>((1.0 - exp(top_logit[0] - highest)) / sums[0].x);
   }
 }
 `;
@@ -280,6 +290,7 @@ export class SamplingPass {
       scores.logProb[row] = floats[at + 1]!;
       scores.entropy[row] = floats[at + 2]!;
       scores.targetLogProb[row] = floats[at + 3]!;
+      scores.margin[row] = floats[at + 4]!;
     };
     for (let row = 0; row < rows; row++) put(row, FIRST + row);
     if (isHeldAsked) put(rows, HELD);

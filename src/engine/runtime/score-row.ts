@@ -20,5 +20,6 @@ export function scoreRow(
   scores.id[at] = drawn.id;
   scores.logProb[at] = drawn.logProb;
   scores.entropy[at] = drawn.entropy;
+  scores.margin[at] = drawn.margin;
   scores.targetLogProb[at] = Math.log(drawn.current);
 }

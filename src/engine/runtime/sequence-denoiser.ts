@@ -218,6 +218,7 @@ function chunkPrediction(scores: RowScores, first: number, size: number): ChunkP
     ids: scores.id.slice(first, end),
     probability: scores.logProb.slice(first, end).map(Math.exp),
     entropy: scores.entropy.slice(first, end),
+    margin: scores.margin.slice(first, end),
     current: scores.targetLogProb.slice(first, end).map(Math.exp),
   };
 }

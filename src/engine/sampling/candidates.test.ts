@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseReveals } from './candidates.ts';
 import type { ChunkPrediction, DenoiserShape } from '../denoiser.ts';
-import type { RevealPolicy } from './policies/policies.ts';
+import { revealPolicyArb } from '../testing/policies.ts';
+import { mostPasses, type RevealPolicy } from './policies/policies.ts';
 
 const M = 0;
 const EOS = 1;
@@ -22,9 +23,12 @@ function predict(ids: readonly number[], probability?: readonly number[]): Chunk
     ids: Int32Array.from(ids),
     probability: Float32Array.from(p),
     entropy: Float32Array.from(p, (value) => 1 - value),
+    margin: Float32Array.from(p),
     current: new Float32Array(ids.length),
   };
 }
+
+const at = (pass: number) => ({ pass, lot: (slot: number) => ((slot * 37) % 64) / 64 });
 
 const sure: RevealPolicy = { kind: 'threshold', threshold: 0.9 };
 const steps = (n: number): RevealPolicy => ({ kind: 'steps', steps: n });
@@ -36,7 +40,7 @@ function reveals(
   policy: RevealPolicy = sure,
   pass = 0,
 ): (readonly [number, number])[] {
-  return chooseReveals(prediction, ids, shape, { policy, nearness: 0 }, pass).map(
+  return chooseReveals(prediction, ids, shape, { policy, nearness: 0 }, at(pass)).map(
     ({ slot, id }) => [slot, id],
   );
 }
@@ -98,17 +102,10 @@ describe('chooseReveals', () => {
       predicted: fc.constantFrom(10, 11, 12, EOS, PAD),
       probability: fc.double({ min: 0, max: 1, noNaN: true }),
     });
-    const policies: RevealPolicy[] = [
-      sure,
-      steps(1),
-      steps(3),
-      { kind: 'entropy', bound: 0.3 },
-      { kind: 'factor', factor: 1 },
-    ];
     fc.assert(
       fc.property(
         fc.array(slot, { minLength: 1, maxLength: 20 }),
-        fc.constantFrom(...policies),
+        revealPolicyArb,
         fc.constantFrom(0, 0.5, 2),
         fc.nat(3),
         (slots, policy, nearness, pass) => {
@@ -119,7 +116,7 @@ describe('chooseReveals', () => {
             predicted,
             slots.map((item) => item.probability),
           );
-          const revealed = chooseReveals(prediction, ids, shape, { policy, nearness }, pass);
+          const revealed = chooseReveals(prediction, ids, shape, { policy, nearness }, at(pass));
           expect(revealed.length).toBeGreaterThan(0);
           for (const { slot: at, id } of revealed) {
             expect(ids[at]).toBe(M);
@@ -132,7 +129,7 @@ describe('chooseReveals', () => {
             expect(ids.slice(0, end)).not.toContain(M);
             expect(revealed.at(-1)?.slot).toBe(end);
           }
-          const isLast = policy.kind === 'steps' && pass >= policy.steps - 1;
+          const isLast = pass >= mostPasses(policy) - 1;
           if (isLast && end < 0) expect(ids).not.toContain(M);
         },
       ),

@@ -1,12 +1,8 @@
 import type { ChunkPrediction, DenoiserShape } from '../denoiser.ts';
-import {
-  choose,
-  passesLeft,
-  type Candidate,
-  type Progress,
-  type RevealRule,
-} from './policies/policies.ts';
 import type { Reveal } from '../trace/trace.ts';
+import { choose, type Chooser } from './policies/choose.ts';
+import { mostPasses } from './policies/policies.ts';
+import type { Candidate, Progress } from './policies/policy.ts';
 
 /**
  * What a pass may reveal, and the rule by which a text ends.
@@ -15,7 +11,7 @@ import type { Reveal } from '../trace/trace.ts';
  *   pass; then the chunk ends there, and what stands right of it is dropped.
  * - [PAD] follows [EOS] in training and means "the text is over by here". It is never text: where
  *   nothing else can be decided, the leftmost one ends the text, and is written as [EOS].
- * - Every pass reveals at least one slot, and the last pass of the policy `steps` all that are left.
+ * - Every pass reveals at least one slot, and the last pass that a policy gives a chunk all that are left.
  */
 
 /** Whether a token ends the text. */
@@ -26,15 +22,15 @@ export function endsText(id: number, shape: DenoiserShape): boolean {
 /**
  * The reveals of one denoise pass.
  * @param ids the chunk before the pass, with at least one [MASK]
- * @param pass denoise passes over this chunk before this one
+ * @param at denoise passes over this chunk before this one, and the lots of its slots
  * @returns in ascending order of slot; the last has the id [EOS] where the text ends
  */
 export function chooseReveals(
   prediction: ChunkPrediction,
   ids: readonly number[],
   shape: DenoiserShape,
-  rule: RevealRule,
-  pass: number,
+  rule: Chooser,
+  at: Omit<Progress, 'masked'>,
 ): Reveal[] {
   const masked = [...ids.keys()].filter((slot) => ids[slot] === shape.maskId);
   const ends = (slot: number): boolean => endsText(prediction.ids[slot]!, shape);
@@ -43,8 +39,8 @@ export function chooseReveals(
   const end = masked.find(ends);
   const isEos = end !== undefined && prediction.ids[end] === shape.eosId;
 
-  const progress = { masked: masked.length, pass };
-  const slots = isLastPass(rule, pass)
+  const progress = { ...at, masked: masked.length };
+  const slots = isLastPass(rule, at.pass)
     ? masked.slice(0, end === undefined ? masked.length : masked.indexOf(end) + 1)
     : text.length === 0
       ? masked.slice(0, 1)
@@ -65,13 +61,14 @@ function chooseSlots(
   text: readonly number[],
   eos: number | undefined,
   prediction: ChunkPrediction,
-  rule: RevealRule,
+  rule: Chooser,
   progress: Progress,
 ): number[] {
   const candidate = (slot: number): Candidate => ({
     slot,
     confidence: prediction.probability[slot]!,
     entropy: prediction.entropy[slot]!,
+    margin: prediction.margin[slot]!,
   });
   if (eos !== undefined) {
     const chosen = choose(rule, [...text, eos].map(candidate), progress);
@@ -83,6 +80,6 @@ function chooseSlots(
   return choose(rule, text.map(candidate), progress);
 }
 
-function isLastPass({ policy }: RevealRule, pass: number): boolean {
-  return policy.kind === 'steps' && passesLeft(policy.steps, pass) === 1;
+function isLastPass({ policy }: Chooser, pass: number): boolean {
+  return mostPasses(policy) - pass <= 1;
 }

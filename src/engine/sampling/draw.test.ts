@@ -17,6 +17,7 @@ describe('drawRow', () => {
     expect(drawn.probability).toBeCloseTo(5 / 8);
     expect(drawn.logProb).toBeCloseTo(Math.log(5 / 8));
     expect(drawn.current).toBeCloseTo(2 / 8);
+    expect(drawn.margin).toBeCloseTo(5 / 8 - 2 / 8);
     const entropy = -[1, 2, 5].reduce((sum, w) => sum + (w / 8) * Math.log(w / 8), 0);
     expect(drawn.entropy).toBeCloseTo(entropy);
   });
@@ -37,6 +38,8 @@ describe('drawRow', () => {
     expect(drawn).toMatchObject({ id: 1, current: 0 });
     expect(drawn.probability).toBeCloseTo(0.5);
     expect(drawn.entropy).toBeCloseTo(Math.log(2));
+    expect(drawn.margin).toBe(0);
+    expect(drawRow(logits, row(4, 0), [0, 1, 3], GREEDY).margin).toBe(1);
   });
 
   it('keeps probability in [0, 1], entropy in [0, log V], and never draws a forbidden token', () => {
@@ -54,6 +57,8 @@ describe('drawRow', () => {
           expect(drawn.probability).toBeGreaterThanOrEqual(0);
           expect(drawn.probability).toBeLessThanOrEqual(1 + 1e-12);
           expect(drawn.entropy).toBeGreaterThanOrEqual(0);
+          expect(drawn.margin).toBeGreaterThanOrEqual(0);
+          expect(drawn.margin).toBeLessThanOrEqual(1);
           expect(drawn.entropy).toBeLessThanOrEqual(Math.log(values.length - 1) + 1e-9);
         },
       ),

@@ -26,6 +26,8 @@ export interface Drawn {
   readonly logProb: number;
   /** Of the whole distribution, nats. */
   readonly entropy: number;
+  /** Probability of the likeliest token less that of the second likeliest. */
+  readonly margin: number;
   /** Probability of the row's `current` token; 0 when that token is forbidden. */
   readonly current: number;
 }
@@ -54,6 +56,7 @@ export function drawRow(
   let id = -1;
   let best = -Infinity;
   let max = -Infinity;
+  let second = -Infinity;
   for (let token = 0; token < vocabSize; token++) {
     if (isOut(token)) continue;
     const logit = logits[offset + token]!;
@@ -63,7 +66,10 @@ export function drawRow(
       id = token;
       best = score;
     }
-    if (logit > max) max = logit;
+    if (logit > max) {
+      second = max;
+      max = logit;
+    } else if (logit > second) second = logit;
   }
 
   let sum = 0;
@@ -84,6 +90,7 @@ export function drawRow(
     probability: Math.exp(logProb),
     logProb,
     entropy: Math.max(0, logSum - weighted / sum),
+    margin: (1 - Math.exp(second - max)) / sum,
     current: isOut(current) ? 0 : Math.exp(logits[offset + current]! - max - logSum),
   };
 }
@@ -105,6 +112,7 @@ export function drawChunk(
   const ids = new Int32Array(chunk.length);
   const probability = new Float32Array(chunk.length);
   const entropy = new Float32Array(chunk.length);
+  const margin = new Float32Array(chunk.length);
   const current = new Float32Array(chunk.length);
   for (const [slot, now] of chunk.entries()) {
     const row = { offset: slot * vocabSize, vocabSize, slot, current: now };
@@ -112,7 +120,8 @@ export function drawChunk(
     ids[slot] = drawn.id;
     probability[slot] = drawn.probability;
     entropy[slot] = drawn.entropy;
+    margin[slot] = drawn.margin;
     current[slot] = drawn.current;
   }
-  return { ids, probability, entropy, current };
+  return { ids, probability, entropy, margin, current };
 }

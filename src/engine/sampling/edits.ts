@@ -1,7 +1,7 @@
 import { endsText } from './candidates.ts';
 import type { Canvas } from './canvas.ts';
 import type { ChunkPrediction, DenoiserShape } from '../denoiser.ts';
-import type { Policy } from './policies/settings.ts';
+import { mostPasses, type Policy } from './policies/policies.ts';
 import type { Edit } from '../trace/trace.ts';
 
 /**
@@ -50,12 +50,12 @@ export function chooseEdits(
 }
 
 /**
- * How many passes a chunk may have for edits alone, once its last mask is gone. The policy `steps` bounds
- * all passes of a chunk, these too.
+ * How many passes a chunk may have for edits alone, once its last mask is gone. A policy that bounds
+ * the passes of a chunk bounds these too.
  * @param passes denoise passes that the chunk has had
  */
 export function postPasses(policy: Policy, passes: number): number {
-  return policy.kind === 'steps' ? Math.min(POST_PASSES, policy.steps - passes) : POST_PASSES;
+  return Math.min(POST_PASSES, mostPasses(policy) - passes);
 }
 
 /**

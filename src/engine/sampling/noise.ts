@@ -51,6 +51,14 @@ export function passSeed(seed: number, pass: number): number {
   return slotKey(seed, pass);
 }
 
+/** What sets the lots of slots apart from the noise of tokens. */
+const LOTS = 0x9e3779b9;
+
+/** A number in (0, 1) for a position of the text in a pass: who comes first, where chance decides. */
+export function lotOf(seed: number, position: number, pass: number): number {
+  return unit(pcg((slotKey(passSeed(seed, pass), position) ^ LOTS) >>> 0));
+}
+
 /**
  * The same functions for the sampling pass on the GPU. The bits are identical. The noise differs from
  * `gumbel` by at most about 1e-5: WGSL allows `log` an absolute error of 2^-21 near 1, hence the series

@@ -5,7 +5,9 @@ import type { Branch, ChunkPrediction } from '../denoiser.ts';
 import { draftedTokens } from './draft.ts';
 import { chooseEdits, postPasses, refusedEdit } from './edits.ts';
 import { givenAt } from '../trace/given.ts';
-import type { RevealPolicy, RevealRule } from './policies/policies.ts';
+import type { RevealPolicy } from './policies/policies.ts';
+import { lotOf } from './noise.ts';
+import type { Chooser } from './policies/choose.ts';
 import type { Run } from './run.ts';
 import type { Denoised, Reveal } from '../trace/trace.ts';
 
@@ -13,7 +15,7 @@ import type { Denoised, Reveal } from '../trace/trace.ts';
 export class OpenChunk {
   readonly canvas: Canvas;
   readonly #run: Run;
-  readonly #rule: RevealRule;
+  readonly #rule: Chooser;
   readonly #chunk: Chunk;
   /** What the canvas began as, where it was not masks. */
   readonly #drafted: readonly number[];
@@ -118,7 +120,10 @@ export class OpenChunk {
     const onlyEdits = !canvas.hasMasks;
     const revealed = onlyEdits
       ? []
-      : chooseReveals(prediction, ids, shape, this.#rule, this.#passes);
+      : chooseReveals(prediction, ids, shape, this.#rule, {
+          pass: this.#passes,
+          lot: (slot) => lotOf(settings.seed, this.start + slot, this.#passes),
+        });
     canvas.reveal(revealed);
     const edited = settings.edits ? chooseEdits(prediction, canvas, shape) : [];
     for (const { slot } of edited) this.#doubted[slot] ??= prediction.current[slot]!;

@@ -7,7 +7,8 @@ import { measure } from '../trace/measures.ts';
 import { recordRun } from '../trace/recorder.ts';
 import { sample } from './sampler.ts';
 import { ScriptedDenoiser, writes } from '../testing/scripted.ts';
-import { DEFAULT_SETTINGS, type Policy, type Settings } from './policies/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from './policies/settings.ts';
+import type { Policy } from './policies/policies.ts';
 import { remaskedIn, type Pass, type Trace } from '../trace/trace.ts';
 import { writtenTokens } from '../trace/written.ts';
 

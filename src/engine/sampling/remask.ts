@@ -1,7 +1,9 @@
 import type { ChunkPrediction, Limit } from '../denoiser.ts';
 import type { Flaw } from '../trace/flaw.ts';
 import { holesOf, layOut, narrowed, type Hole, type Layout, type OpenSlot } from './holes.ts';
-import { choose, revealsSlots, type RevealPolicy } from './policies/policies.ts';
+import { revealsSlots, type RevealPolicy } from './policies/policies.ts';
+import { lotOf } from './noise.ts';
+import { choose } from './policies/choose.ts';
 import type { Run } from './run.ts';
 import { LIMITS } from './policies/settings.ts';
 import type { CommitPass, DenoisePass, Pass, Reveal, RunOutcome } from '../trace/trace.ts';
@@ -137,14 +139,17 @@ class Rewriting {
       const other = surest.get(name);
       if (other === undefined || confidenceOf(slot) > confidenceOf(other)) surest.set(name, slot);
     }
-    const { policy, nearness } = this.#run.settings;
+    const { policy, nearness, seed } = this.#run.settings;
     const candidates = [...surest.values()].map((slot) => ({
       slot: slot.position - this.#start,
       confidence: confidenceOf(slot),
       entropy: prediction.entropy[slot.position - this.#start]!,
+      margin: prediction.margin[slot.position - this.#start]!,
     }));
     const rule = { policy: revealsSlots(policy) ? policy : RULE, nearness };
-    const chosen = choose(rule, candidates, { masked: candidates.length, pass: this.#passes++ });
+    const pass = this.#passes++;
+    const lot = (slot: number): number => lotOf(seed, this.#start + slot, pass);
+    const chosen = choose(rule, candidates, { masked: candidates.length, pass, lot });
     return chosen.map((slot): Reveal => {
       const id = prediction.ids[slot]!;
       const openSlot = open.find(({ position }) => position === this.#start + slot)!;

@@ -21,7 +21,8 @@ import {
   type Script,
   type ScriptedOptions,
 } from '../testing/scripted.ts';
-import { DEFAULT_SETTINGS, VERIFY, type Policy, type Settings } from './policies/settings.ts';
+import { DEFAULT_SETTINGS, VERIFY, type Settings } from './policies/settings.ts';
+import type { Policy } from './policies/policies.ts';
 import { denoisedIn, type Denoised, type Pass, type Trace } from '../trace/trace.ts';
 
 const EIGHT_STEPS: Policy = { kind: 'steps', steps: 8 };
@@ -319,6 +320,7 @@ describe('sample', () => {
       ids: Int32Array.from(chunk, () => shape.maskId),
       probability: new Float32Array(chunk.length),
       entropy: new Float32Array(chunk.length),
+      margin: new Float32Array(chunk.length),
       current: new Float32Array(chunk.length),
     }));
     await expect(run(denoiser)).rejects.toThrow('[MASK]');
@@ -508,6 +510,7 @@ describe('edits', () => {
           ids: Int32Array.from(wants),
           probability: new Float32Array(chunk.length).fill(0.95),
           entropy: new Float32Array(chunk.length),
+          margin: new Float32Array(chunk.length),
           current: Float32Array.from(chunk, (id, slot) => (id === wants[slot] ? 0.95 : 0.01)),
         };
       });
@@ -596,6 +599,7 @@ describe('edits', () => {
         ),
         probability: new Float32Array(chunk.length).fill(0.95),
         entropy: new Float32Array(chunk.length),
+        margin: new Float32Array(chunk.length),
         current: new Float32Array(chunk.length),
       };
     });

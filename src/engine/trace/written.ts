@@ -1,5 +1,5 @@
 import { givenAt, givenFrom, type Given } from './given.ts';
-import { ordersSlots } from '../sampling/policies/settings.ts';
+import { revealsSlots } from '../sampling/policies/policies.ts';
 import {
   type Denoised,
   denoisedIn,
@@ -79,7 +79,7 @@ export function writtenTokens(
   }
   const at = text.indexOf(eosId);
   if (at >= 0) return text.slice(0, at);
-  const isOpen = ordersSlots(settings.policy) || passes.some((pass) => remaskedIn(pass));
+  const isOpen = revealsSlots(settings.policy) || passes.some((pass) => remaskedIn(pass));
   return end === 'cancelled' && isOpen ? withOpen(text, given, passes, eosId) : text;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Policy } from '../../engine/sampling/policies/settings.ts';
+import type { Policy } from '../../engine/sampling/policies/policies.ts';
 import { denoisedIn, type Trace } from '../../engine/trace/trace.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
 import { useDoubt } from '../../core/doubt/doubt-hooks.ts';

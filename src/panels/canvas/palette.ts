@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Vocabulary } from '../../engine/trace/pieces.ts';
-import type { Policy } from '../../engine/sampling/policies/settings.ts';
+import type { Policy } from '../../engine/sampling/policies/policies.ts';
 import type { Decided } from '../../core/run/canvas-state.ts';
 import {
   confidenceInk,

@@ -4,7 +4,8 @@ import { count } from '../../words/format.ts';
 import { isAutoregressive } from '../../core/model/stages.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { useStage } from '../../core/settings/settings-hooks.ts';
-import { POLICY_TEXT } from '../../core/settings/policy-numbers.ts';
+import { stepsOf, takesSteps } from '../../core/settings/policy-values.ts';
+import { words } from '../../words/words.ts';
 import { RailRange } from './rail-range.tsx';
 
 /** More ticks than this are a grey bar. */
@@ -14,8 +15,9 @@ const MOST_TICKS = 16;
 export function ChunkControls(): ReactNode {
   const { kind, values, chunk, change, changeValues } = useControls();
   const autoregressive = isAutoregressive(useStage());
-  const noSteps = POLICY_TEXT[autoregressive ? 'ar' : kind].noSteps;
-  const steps = Math.min(values.steps, chunk);
+  const policy = autoregressive ? 'ar' : kind;
+  const noSteps = takesSteps(policy) ? null : words.policies[policy].noSteps;
+  const steps = Math.min(stepsOf(values), chunk);
   const size = Math.max(
     0,
     CHUNK_SIZES.findIndex((s) => s === chunk),

@@ -1,10 +1,7 @@
 import { useIsBusy } from '../../core/run/run-hooks.ts';
 import type { ReactNode } from 'react';
-import {
-  type CacheMode,
-  ordersSlots,
-  REMASK_ROUNDS,
-} from '../../engine/sampling/policies/settings.ts';
+import { type CacheMode, REMASK_ROUNDS } from '../../engine/sampling/policies/settings.ts';
+import { revealsSlots } from '../../engine/sampling/policies/policies.ts';
 import type { Backend } from '../../engine/worker/protocol.ts';
 import { isAutoregressive } from '../../core/model/stages.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
@@ -26,7 +23,7 @@ export function MoreControls(): ReactNode {
   const locked = useIsBusy();
   const { backend, cache, change } = useControls();
   const { edits, policy, remask } = useSettings();
-  const orders = ordersSlots(policy);
+  const orders = revealsSlots(policy);
   const twin = isAutoregressive(useStage());
   return (
     <details className="rail-more">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { LIMITS, ordersSlots } from '../../engine/sampling/policies/settings.ts';
+import { LIMITS } from '../../engine/sampling/policies/settings.ts';
+import { ordersByNearness } from '../../engine/sampling/policies/policies.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
 import { RailRange } from './rail-range.tsx';
@@ -8,7 +9,7 @@ import { RailRange } from './rail-range.tsx';
 export function NearnessControl(): ReactNode {
   const change = useControls((controls) => controls.change);
   const { nearness, policy } = useSettings();
-  const orders = ordersSlots(policy);
+  const orders = ordersByNearness(policy);
   return (
     <>
       <RailRange

@@ -3,7 +3,10 @@ import { NumberField } from '../../ui/number-field.tsx';
 import { isAutoregressive } from '../../core/model/stages.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { useSettings, useStage } from '../../core/settings/settings-hooks.ts';
-import { OFFERED, POLICY_NUMBER, POLICY_TEXT } from '../../core/settings/policy-numbers.ts';
+import { OFFERED, type OfferedKind, takesSteps } from '../../core/settings/policy-values.ts';
+import { known } from '../../engine/sampling/policies/policies.ts';
+import { Rich } from '../../ui/rich.tsx';
+import { words } from '../../words/words.ts';
 import { NearnessControl } from './nearness-control.tsx';
 import { RuleFigure } from './rule-figure.tsx';
 
@@ -29,7 +32,7 @@ export function PolicyControls(): ReactNode {
                 checked={!autoregressive && kind === name}
                 onChange={() => change({ kind: name })}
               />
-              {POLICY_TEXT[name].title}
+              {words.policies[name].title}
             </label>
           ))}
         </div>
@@ -38,7 +41,7 @@ export function PolicyControls(): ReactNode {
         <RuleFigure policy={policy} />
         <p className="rail-note" id="rule">
           {policy.kind === 'ar' ? (
-            <>{POLICY_TEXT.ar.rule} The twin knows no other way.</>
+            <>{words.policies.ar.rule} The twin knows no other way.</>
           ) : (
             <Rule kind={policy.kind} />
           )}
@@ -49,23 +52,21 @@ export function PolicyControls(): ReactNode {
   );
 }
 
-function Rule({ kind }: { readonly kind: (typeof OFFERED)[number] }): ReactNode {
+function Rule({ kind }: { readonly kind: OfferedKind }): ReactNode {
   const { values, changeValues } = useControls();
-  if (kind === 'steps') return POLICY_TEXT[kind].rule;
-  const [before, after] = POLICY_TEXT[kind].rule.split('{}');
-  return (
-    <>
-      {before}
-      <NumberField
-        key={kind}
-        className="rule-number"
-        label={POLICY_NUMBER[kind].label}
-        limits={POLICY_NUMBER[kind]}
-        spins
-        value={values[kind]}
-        onChange={(value) => changeValues({ [kind]: value })}
-      />
-      {after}
-    </>
+  const { rule, number } = words.policies[kind];
+  const { parameter } = known(kind);
+  if (parameter === null || takesSteps(kind)) return rule;
+  const field = (
+    <NumberField
+      key={kind}
+      className="rule-number"
+      label={number}
+      limits={parameter.offered}
+      spins
+      value={values[parameter.key] ?? parameter.initial}
+      onChange={(value) => changeValues({ [parameter.key]: value })}
+    />
   );
+  return <Rich text={rule} marks={{ number: () => field }} />;
 }

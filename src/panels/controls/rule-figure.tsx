@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Policy } from '../../engine/sampling/policies/settings.ts';
+import type { Policy } from '../../engine/sampling/policies/policies.ts';
 import { ruleSketch, SKETCH } from './rule-sketch.ts';
 
 const HEIGHT = 40;
@@ -9,12 +9,14 @@ const WIDTH = PITCH * SKETCH.length;
 /** Sixteen slots by falling confidence, and how many the rule takes in one pass. A sketch, not data. */
 export function RuleFigure({ policy }: { readonly policy: Policy }): ReactNode {
   const { taken, level } = ruleSketch(policy);
-  const cut = taken * PITCH - 0.75;
+  // Where the bars that are taken end, if they stand side by side.
+  const isOneRun = Math.max(...taken) === taken.size - 1;
+  const cut = taken.size * PITCH - 0.75;
   return (
     <svg className="rule-figure" viewBox={`0 0 ${WIDTH} 44`} aria-hidden="true">
       {SKETCH.map((p, i) => {
         const height = p * HEIGHT;
-        return i < taken ? (
+        return taken.has(i) ? (
           <rect key={p} className="taken" x={i * PITCH} y={42 - height} width={5} height={height} />
         ) : (
           <rect
@@ -29,7 +31,7 @@ export function RuleFigure({ policy }: { readonly policy: Policy }): ReactNode {
       })}
       {level !== null ? (
         <path className="limit" d={`M0 ${42.5 - level * HEIGHT}H${WIDTH}`} />
-      ) : taken < SKETCH.length ? (
+      ) : isOneRun && taken.size < SKETCH.length ? (
         <path className="limit" d={`M${cut} 0V42`} />
       ) : null}
       <path className="floor" d={`M0 43.5H${WIDTH}`} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, formatPolicy } from '../../engine/sampling/policies/settings.ts';
+import { DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
+import { formatPolicy } from '../../engine/sampling/policies/policies.ts';
 import { madePoint } from '../../measure/made-points.ts';
 import { durationText, experienceOf, forecast } from './forecast.ts';
 import { plannedCells, type SweepBase } from './sweep-choices.ts';

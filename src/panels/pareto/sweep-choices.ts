@@ -1,9 +1,11 @@
 import { create } from 'zustand';
-import type { Policy, Settings } from '../../engine/sampling/policies/settings.ts';
+import type { Settings } from '../../engine/sampling/policies/settings.ts';
+import type { Policy } from '../../engine/sampling/policies/policies.ts';
 import { distinctSettings, gridOf, parseRules } from '../../measure/grid.ts';
 import type { SweepCell } from '../../measure/sweep.ts';
 import type { Task } from '../../tasks/format.ts';
 import { settingsOf, useControls, type Controls } from '../../core/settings/controls-store.ts';
+import { aheadOf } from '../../core/settings/policy-values.ts';
 import { selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { isAutoregressive, twinOf } from '../../core/model/stages.ts';
 
@@ -105,7 +107,7 @@ export function planned(
     twin: entry === null ? null : (twinOf(listed, entry)?.id ?? null),
     // The rule that the rail stands on may be one that edits nothing.
     settings: { ...settingsOf(controls, entry?.stage ?? 'S1'), edits: controls.edits },
-    ahead: controls.values.verify,
+    ahead: aheadOf(controls.values),
     autoregressive: entry !== null && isAutoregressive(entry.stage),
   });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, VERIFY, type Policy } from '../../engine/sampling/policies/settings.ts';
+import { DEFAULT_SETTINGS, VERIFY } from '../../engine/sampling/policies/settings.ts';
+import type { Policy } from '../../engine/sampling/policies/policies.ts';
 import { MADE_SHAPE, madeRun } from '../../measure/made-runs.ts';
 import { duration, endOf } from '../../engine/trace/times.ts';
 import { neighbouringMoment, raceClock } from './clock.ts';

@@ -1,4 +1,4 @@
-import type { Policy } from '../../engine/sampling/policies/settings.ts';
+import type { Policy } from '../../engine/sampling/policies/policies.ts';
 import type { CostPoint, SpeedLaw } from '../../measure/forward-cost.ts';
 import { RACE_STEPS, type RaceStep, type Side } from '../../measure/race.ts';
 import type { RaceResult } from '../../measure/race-result.ts';

@@ -1,43 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  choose as chooseBy,
-  type Candidate,
-  type Progress,
-  type RevealPolicy,
-} from './policies.ts';
+import { revealPolicyArb } from '../../testing/policies.ts';
+import { choose as chooseBy } from './choose.ts';
+import type { RevealPolicy } from './policies.ts';
+import type { Candidate, Progress } from './policy.ts';
+
+type At = Omit<Progress, 'lot'>;
+
+/** Some lot for every slot. */
+const lot = (slot: number): number => ((slot * 37) % 64) / 64;
 
 /** Surest first, wherever a slot stands. */
-const choose = (policy: RevealPolicy, items: readonly Candidate[], progress: Progress) =>
-  chooseBy({ policy, nearness: 0 }, items, progress);
+const choose = (policy: RevealPolicy, items: readonly Candidate[], progress: At) =>
+  chooseBy({ policy, nearness: 0 }, items, { ...progress, lot });
 
 const candidates = (...values: readonly (readonly [confidence: number, entropy?: number])[]) =>
-  values.map(([confidence, entropy = 0], slot): Candidate => ({ slot, confidence, entropy }));
+  values.map(([confidence, entropy = 0], slot): Candidate => ({
+    slot,
+    confidence,
+    entropy,
+    margin: confidence,
+  }));
 
 const candidatesArb = fc
   .array(
     fc.record({
       confidence: fc.double({ min: 0, max: 1, noNaN: true }),
       entropy: fc.double({ min: 0, max: 8, noNaN: true }),
+      margin: fc.double({ min: 0, max: 1, noNaN: true }),
     }),
     { minLength: 1, maxLength: 64 },
   )
   .map((items) => items.map((item, slot): Candidate => ({ ...item, slot })));
 
-const policyArb: fc.Arbitrary<RevealPolicy> = fc.oneof(
-  fc.record({ kind: fc.constant('steps'), steps: fc.integer({ min: 1, max: 64 }) }),
-  fc.record({
-    kind: fc.constant('threshold'),
-    threshold: fc.double({ min: 0.01, max: 1, noNaN: true }),
-  }),
-  fc.record({ kind: fc.constant('entropy'), bound: fc.double({ min: 0, max: 9, noNaN: true }) }),
-  fc.record({ kind: fc.constant('factor'), factor: fc.double({ min: 0.01, max: 9, noNaN: true }) }),
-);
-
 const nearnessArb = fc.double({ min: 0, max: 2, noNaN: true });
-const ruleArb = fc.record({ policy: policyArb, nearness: nearnessArb });
+const ruleArb = fc.record({ policy: revealPolicyArb, nearness: nearnessArb });
 
-const fresh = (masked: number) => ({ masked, pass: 0 });
+const fresh = (masked: number) => ({ masked, pass: 0, lot });
 
 describe('choose', () => {
   it('steps: takes an equal share of the masked slots, the most confident ones', () => {
@@ -82,7 +81,7 @@ describe('choose', () => {
   it('takes at least one, each once, in ascending order, whatever the order of the candidates', () => {
     fc.assert(
       fc.property(ruleArb, candidatesArb, fc.nat(63), (rule, items, pass) => {
-        const progress = { masked: items.length, pass };
+        const progress = { masked: items.length, pass, lot };
         const chosen = chooseBy(rule, items, progress);
         expect(chosen.length).toBeGreaterThan(0);
         expect(chosen).toEqual([...new Set(chosen)].toSorted((a, b) => a - b));
@@ -102,7 +101,7 @@ describe('choose', () => {
           let left = items;
           let pass = 0;
           for (; left.length > 0; pass++) {
-            const chosen = chooseBy(rule, left, { masked: left.length, pass });
+            const chosen = chooseBy(rule, left, { masked: left.length, pass, lot });
             left = left.filter(({ slot }) => !chosen.includes(slot));
           }
           expect(pass).toBeLessThanOrEqual(steps);

@@ -1,138 +1,75 @@
-import { ordersSlots, type Policy } from './settings.ts';
+import { ar } from './ar.ts';
+import { entropy } from './entropy.ts';
+import { factor } from './factor.ts';
+import type { Parameter, RevealRule } from './policy.ts';
+import { steps } from './steps.ts';
+import { threshold } from './threshold.ts';
+import { verify } from './verify.ts';
 
-/**
- * Reveal policies: which of the candidates a pass reveals. Each puts them in an order and takes the first few.
- * Pure functions; equal values go to the lower slot first, so a run can be repeated on any device that predicts
- * alike.
- */
+/** Every policy, in the order in which they are offered. */
+export const POLICIES = [steps, threshold, entropy, factor, verify, ar] as const;
+
+type Descriptor = (typeof POLICIES)[number];
+
+/** How a pass chooses the slots that it reveals, with its number. */
+export type Policy = ReturnType<Descriptor['of']>;
+export type PolicyKind = Policy['kind'];
 
 /** The policies that reveal slots of a chunk; `verify` and `ar` write text in other ways. */
-export type RevealPolicy = Extract<Policy, { kind: 'steps' | 'threshold' | 'entropy' | 'factor' }>;
+export type RevealPolicy = ReturnType<Extract<Descriptor, { writes: 'reveal' }>['of']>;
 
+/** Fields that the numbers of policies have in settings. Policies may share one. */
+export type ParameterKey = Extract<Descriptor, { parameter: Parameter }>['parameter']['key'];
+
+/** What a policy's file says of it. */
+export interface KnownPolicy {
+  readonly kind: PolicyKind;
+  readonly parameter: Parameter<ParameterKey> | null;
+  readonly of: (value: number) => Policy;
+  readonly writes: Descriptor['writes'];
+  readonly rule: RevealRule | null;
+}
+
+const BY_KIND: ReadonlyMap<string, KnownPolicy> = new Map(
+  POLICIES.map((policy) => [policy.kind, policy]),
+);
+
+/** The policy of a name; undefined where there is none. */
+export function policyNamed(kind: string): KnownPolicy | undefined {
+  return BY_KIND.get(kind);
+}
+
+/** What is known of a policy's kind. */
+export function known(kind: PolicyKind): KnownPolicy {
+  return BY_KIND.get(kind)!;
+}
+
+/** The number of a policy; null where it takes none. */
+export function numberOf(policy: Policy): number | null {
+  for (const value of Object.values(policy)) if (typeof value === 'number') return value;
+  return null;
+}
+
+/**
+ * Whether a policy reveals the slots of a chunk one look after the other, and may edit what it has revealed;
+ * `verify` and `ar` write text in other ways.
+ */
 export function revealsSlots(policy: Policy): policy is RevealPolicy {
-  return ordersSlots(policy);
+  return known(policy.kind).writes === 'reveal';
 }
 
-/** A policy and the setting that orders its candidates. */
-export interface RevealRule {
-  readonly policy: RevealPolicy;
-  /** Nats a slot, see `Settings`. */
-  readonly nearness: number;
+/** Whether a policy takes slots in an order that `Settings.nearness` has a say in. */
+export function ordersByNearness(policy: Policy): boolean {
+  return known(policy.kind).rule?.isOrdered === true;
 }
 
-/** A masked slot that may be revealed in this pass. */
-export interface Candidate {
-  readonly slot: number;
-  /** Probability of the token that was drawn, 0 to 1. */
-  readonly confidence: number;
-  /** Of the slot's whole distribution, nats. */
-  readonly entropy: number;
+/** The most denoise passes that a policy gives a chunk; Infinity where it sets no bound. */
+export function mostPasses(policy: Policy): number {
+  return known(policy.kind).rule?.mostPasses?.(numberOf(policy) ?? 0) ?? Infinity;
 }
 
-/** How far the open chunk has come. */
-export interface Progress {
-  /** Masked slots, candidates or not. */
-  readonly masked: number;
-  /** Denoise passes over this chunk before this one. */
-  readonly pass: number;
-}
-
-/**
- * The slots to reveal: at least one, when there is a candidate.
- * @returns slots in ascending order
- */
-export function choose(
-  { policy, nearness }: RevealRule,
-  candidates: readonly Candidate[],
-  progress: Progress,
-): number[] {
-  const doubt = policy.kind === 'entropy' ? entropyOf : surpriseOf;
-  const ordered = inOrder(candidates, (candidate) => doubt(candidate) + nearness * candidate.slot);
-  const count = Math.max(1, countOf(policy, ordered, progress));
-  return ordered
-    .slice(0, count)
-    .map((candidate) => candidate.slot)
-    .toSorted((a, b) => a - b);
-}
-
-function countOf(policy: RevealPolicy, ordered: readonly Candidate[], progress: Progress): number {
-  switch (policy.kind) {
-    case 'steps':
-      return stepsCount(policy.steps, progress);
-    case 'threshold':
-      return leading(ordered, (candidate) => candidate.confidence >= policy.threshold);
-    case 'entropy':
-      return entropyCount(policy.bound, ordered);
-    case 'factor':
-      return factorCount(policy.factor, ordered);
-  }
-}
-
-/**
- * Fixed steps: an equal share of what is masked, rounded up, so the chunk is done after at most `steps`
- * passes (LLaDA, arXiv 2502.09992; SDAR `low_confidence_static`).
- */
-function stepsCount(steps: number, { masked, pass }: Progress): number {
-  return Math.ceil(masked / passesLeft(steps, pass));
-}
-
-/** Passes that a chunk may still have under the policy `steps`, this one included; at least 1. */
-export function passesLeft(steps: number, pass: number): number {
-  return Math.max(1, steps - pass);
-}
-
-/**
- * Entropy bound: the most candidates whose entropies, less the largest of them, sum to at most `bound`;
- * a bound on what the joint draw can lose against drawing one by one (EB-Sampler, arXiv 2505.24857).
- */
-function entropyCount(bound: number, ordered: readonly Candidate[]): number {
-  let others = 0;
-  let largest = 0;
-  return leading(ordered, ({ entropy }) => {
-    others += Math.min(entropy, largest);
-    largest = Math.max(entropy, largest);
-    return others <= bound;
-  });
-}
-
-/**
- * Factor: the largest n with (n + 1)(1 - c_n) < `factor`, c_n the least confidence of the first n. At 1,
- * revealing these at once equals revealing them greedily one after another (Fast-dLLM, arXiv 2505.22618,
- * theorem 1; its code compares with <= where the theorem, and this, has <).
- */
-function factorCount(factor: number, ordered: readonly Candidate[]): number {
-  let least = 1;
-  return leading(ordered, ({ confidence }, i) => {
-    least = Math.min(confidence, least);
-    return (i + 2) * (1 - least) < factor;
-  });
-}
-
-/** How many items from the first on pass the test without a gap. */
-function leading<T>(items: readonly T[], test: (item: T, index: number) => boolean): number {
-  const end = items.findIndex((item, index) => !test(item, index));
-  return end < 0 ? items.length : end;
-}
-
-/**
- * Candidates by cost, the least first. The cost is what the model doubts, in nats, and for each slot to the
- * right the nearness more: the surest masks alone are too often at the far end of a chunk, where little is
- * known yet (the positional weight of PC-Sampler, arXiv 2508.13021).
- */
-function inOrder(
-  candidates: readonly Candidate[],
-  cost: (candidate: Candidate) => number,
-): Candidate[] {
-  return candidates
-    .map((candidate) => ({ candidate, cost: cost(candidate) }))
-    .toSorted((a, b) => a.cost - b.cost || a.candidate.slot - b.candidate.slot)
-    .map(({ candidate }) => candidate);
-}
-
-function entropyOf({ entropy }: Candidate): number {
-  return entropy;
-}
-
-function surpriseOf({ confidence }: Candidate): number {
-  return -Math.log(confidence);
+/** Writes a policy as `parsePolicy` reads it: `steps:8`, `threshold:0.9`, `verify:4`, `ar`. */
+export function formatPolicy(policy: Policy): string {
+  const value = numberOf(policy);
+  return value === null ? policy.kind : `${policy.kind}:${value}`;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { POLICIES, type KnownPolicy, type Policy } from './policies.ts';
 
 /**
  * The shape of `Settings` at a boundary: a message, what an earlier visit stored. Ranges are the sampler's
@@ -7,15 +8,7 @@ import * as v from 'valibot';
  */
 export function settingsSchema(number: v.GenericSchema<unknown, number>) {
   return v.object({
-    policy: v.variant('kind', [
-      v.object({ kind: v.literal('steps'), steps: number }),
-      v.object({ kind: v.literal('threshold'), threshold: number }),
-      v.object({ kind: v.literal('entropy'), bound: number }),
-      v.object({ kind: v.literal('factor'), factor: number }),
-      // Earlier visits stored runs that drafted nothing ahead.
-      v.object({ kind: v.literal('verify'), ahead: v.optional(number, 0) }),
-      v.object({ kind: v.literal('ar') }),
-    ]),
+    policy: v.union(POLICIES.map((policy) => policySchema(policy, number))),
     chunk: number,
     // Earlier visits stored runs that took the surest slots wherever they stood.
     nearness: v.optional(number, 0),
@@ -26,4 +19,22 @@ export function settingsSchema(number: v.GenericSchema<unknown, number>) {
     // Earlier visits stored runs that masked nothing again.
     remask: v.optional(number, 0),
   });
+}
+
+function policySchema(
+  { kind, parameter, of }: KnownPolicy,
+  number: v.GenericSchema<unknown, number>,
+): v.GenericSchema<unknown, Policy> {
+  const named = v.literal(kind);
+  if (parameter === null)
+    return v.pipe(
+      v.object({ kind: named }),
+      v.transform(() => of(0)),
+    );
+  const { key, unsaid } = parameter;
+  const value = unsaid === undefined ? number : v.optional(number, unsaid);
+  return v.pipe(
+    v.intersect([v.object({ kind: named }), v.object({ [key]: value })]),
+    v.transform((read) => of(Number(read[key]))),
+  );
 }

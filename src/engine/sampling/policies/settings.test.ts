@@ -1,33 +1,10 @@
 import fc from 'fast-check';
+import { policyArb } from '../../testing/policies.ts';
 import { describe, expect, it } from 'vitest';
 import { FaultError } from '../../fault.ts';
-import {
-  checkSettings,
-  DEFAULT_SETTINGS,
-  formatPolicy,
-  parsePolicy,
-  VERIFY,
-  type Policy,
-  type Settings,
-} from './settings.ts';
-
-const policyArb: fc.Arbitrary<Policy> = fc.oneof(
-  fc.record({ kind: fc.constant('steps'), steps: fc.integer({ min: 1, max: 64 }) }),
-  fc.record({
-    kind: fc.constant('threshold'),
-    threshold: fc.double({ min: Number.MIN_VALUE, max: 1, noNaN: true }),
-  }),
-  fc.record({
-    kind: fc.constant('entropy'),
-    bound: fc.double({ min: 0, max: 1000, noNaN: true }),
-  }),
-  fc.record({
-    kind: fc.constant('factor'),
-    factor: fc.double({ min: Number.MIN_VALUE, max: 1000, noNaN: true }),
-  }),
-  fc.record({ kind: fc.constant('verify'), ahead: fc.integer({ min: 0, max: 8 }) }),
-  fc.constant<Policy>({ kind: 'ar' }),
-);
+import { checkSettings, DEFAULT_SETTINGS, VERIFY, type Settings } from './settings.ts';
+import { formatPolicy } from './policies.ts';
+import { parsePolicy } from './parse-policy.ts';
 
 function problemOf(change: Partial<Settings>): string {
   try {

@@ -1,0 +1,34 @@
+import { type Candidate, leading, type PolicyDescriptor } from './policy.ts';
+
+/**
+ * Entropy bound: the most slots whose entropies, less the largest of them, sum to at most a bound, in nats; a bound
+ * on what the joint draw can lose against drawing one by one (EB-Sampler, arXiv 2505.24857).
+ */
+export const entropy = {
+  kind: 'entropy',
+  parameter: {
+    key: 'bound',
+    placeholder: 'NATS',
+    least: 0,
+    most: 1000,
+    initial: 0.1,
+    offered: { min: 0, max: 5, step: 0.01 },
+    linked: { min: 0, max: 100 },
+    unit: 'nats',
+  },
+  of: (value: number) => ({ kind: 'entropy', bound: value }) as const,
+  writes: 'reveal',
+  rule: {
+    cost: (candidate: Candidate) => candidate.entropy,
+    isOrdered: true,
+    count: (value, ordered) => {
+      let others = 0;
+      let largest = 0;
+      return leading(ordered, (candidate) => {
+        others += Math.min(candidate.entropy, largest);
+        largest = Math.max(candidate.entropy, largest);
+        return others <= value;
+      });
+    },
+  },
+} as const satisfies PolicyDescriptor;

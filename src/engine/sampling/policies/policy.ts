@@ -1,0 +1,90 @@
+/**
+ * What a reveal policy is. One file a policy says all of it: its rule, the number that it takes with its range and
+ * default, and how it is written. Whatever lists policies (settings, links, command line, rail, sweeps, docs) reads
+ * it from there.
+ */
+
+/** The number that a policy takes. */
+export interface Parameter<Key extends string = string> {
+  /** Its field in settings. */
+  readonly key: Key;
+  /** What stands for it where a policy's form is shown: `steps:N`. */
+  readonly placeholder: string;
+  readonly least: number;
+  /** Whether `least` itself is out of range. */
+  readonly isAbove?: boolean;
+  readonly most: number;
+  readonly isWhole?: boolean;
+  /** Where nobody has named one. */
+  readonly initial: number;
+  /** Whether the policy may be named without its number, which is then `initial`. */
+  readonly isOptional?: boolean;
+  /** What settings mean that were stored before the number was there. */
+  readonly unsaid?: number;
+  /** What a control offers of the range. */
+  readonly offered: { readonly min: number; readonly max: number; readonly step: number };
+  /** What a link may say: beyond it the number has nothing left to decide. */
+  readonly linked: { readonly min: number; readonly max: number };
+  readonly unit?: 'nats';
+}
+
+/** A masked slot that may be revealed in this pass. */
+export interface Candidate {
+  readonly slot: number;
+  /** Probability of the token that was drawn, 0 to 1. */
+  readonly confidence: number;
+  /** Of the slot's whole distribution, nats. */
+  readonly entropy: number;
+  /** Probability of the likeliest token less that of the second likeliest, 0 to 1. */
+  readonly margin: number;
+}
+
+/** How far the open chunk has come. */
+export interface Progress {
+  /** Masked slots, candidates or not. */
+  readonly masked: number;
+  /** Denoise passes over this chunk before this one. */
+  readonly pass: number;
+  /** A number of chance for a slot, 0 to 1, another in every pass and under every seed. */
+  readonly lot: (slot: number) => number;
+}
+
+/** How a policy chooses among the masked slots of a chunk: it puts them in an order and takes the first few. */
+export interface RevealRule {
+  /** What a slot costs, in nats: the least is revealed first. */
+  readonly cost: (candidate: Candidate, progress: Progress) => number;
+  /** Whether `Settings.nearness` adds to the cost. */
+  readonly isOrdered: boolean;
+  /** How many of the candidates in order a pass takes; one, where it says less. */
+  readonly count: (value: number, ordered: readonly Candidate[], progress: Progress) => number;
+  /** The most denoise passes that a chunk takes, edits among them; no bound where it is left out. */
+  readonly mostPasses?: (value: number) => number;
+  /** Its number is a probability that a slot must reach. */
+  readonly isLevel?: boolean;
+}
+
+/** How text is written. `verify` and `ar` do not reveal slots one look after the other, see `verify.ts`, `ar.ts`. */
+export type Writing = 'reveal' | 'verify' | 'ar';
+
+/** A policy as its file declares it. `P` is what stands in settings. */
+export interface PolicyDescriptor<P extends { readonly kind: string } = { readonly kind: string }> {
+  /** As it is written, on the command line and in links. */
+  readonly kind: P['kind'];
+  readonly parameter: Parameter | null;
+  /** The policy with its number; one that takes none ignores it. */
+  readonly of: (value: number) => P;
+  readonly writes: Writing;
+  /** For those that reveal. */
+  readonly rule: RevealRule | null;
+}
+
+/** Cost of a slot by what the model doubts of its token, nats. */
+export function surprise({ confidence }: Candidate): number {
+  return -Math.log(confidence);
+}
+
+/** How many items from the first on pass the test without a gap. */
+export function leading<T>(items: readonly T[], test: (item: T, index: number) => boolean): number {
+  const end = items.findIndex((item, index) => !test(item, index));
+  return end < 0 ? items.length : end;
+}

@@ -1,0 +1,61 @@
+import type { PolicyKind } from '../../engine/sampling/policies/policies.ts';
+import { steps } from './nouns.ts';
+
+/** What the page says of a policy. */
+export interface PolicyWords {
+  readonly title: string;
+  /** The rule as a sentence; where its number is edited, that place is marked. */
+  readonly rule: string;
+  /** What its number is called; empty where it has none of its own. */
+  readonly number: string;
+  /** Why the number of steps does not apply; empty where it does. */
+  readonly noSteps: string;
+  /** The policy with its number, in a few words: "4 steps". */
+  readonly brief: (value: number) => string;
+}
+
+/** Every policy, in the order in which they are offered. */
+export const policies: Readonly<Record<PolicyKind, PolicyWords>> = {
+  steps: {
+    title: 'Fixed steps',
+    rule: 'The first slots in order, an equal share each pass.',
+    number: '',
+    noSteps: '',
+    brief: steps,
+  },
+  threshold: {
+    title: 'Threshold',
+    rule: 'The first slots in order, while their probability is <number></number> or more; at least one.',
+    number: 'Threshold',
+    noSteps: 'The threshold decides how many passes a chunk takes.',
+    brief: (value) => `threshold ${value}`,
+  },
+  entropy: {
+    title: 'Entropy',
+    rule: 'The first slots in order, until their entropies add up to <number></number> nats.',
+    number: 'Entropy bound',
+    noSteps: 'The entropy bound decides how many passes a chunk takes.',
+    brief: (value) => `entropy ${value}`,
+  },
+  factor: {
+    title: 'Factor',
+    rule: 'The first n slots in order, while (n + 1)(1 − p) of the least sure stays under <number></number>.',
+    number: 'Factor',
+    noSteps: 'The factor decides how many passes a chunk takes.',
+    brief: (value) => `factor ${value}`,
+  },
+  verify: {
+    title: 'Draft and verify',
+    rule: 'Drafts the chunk, checks it with the causal pass and keeps what agrees: the text of one-at-a-time decoding, in fewer passes. Up to <number></number> drafts ahead.',
+    number: 'Drafts ahead',
+    noSteps: 'The check decides how many passes a chunk takes.',
+    brief: (value) => (value === 0 ? 'draft and verify' : `draft and verify, ${value} ahead`),
+  },
+  ar: {
+    title: 'One at a time',
+    rule: 'One token a pass, left to right.',
+    number: '',
+    noSteps: 'An autoregressive model writes one token a pass.',
+    brief: () => 'one token a pass',
+  },
+};
