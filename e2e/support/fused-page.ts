@@ -45,12 +45,12 @@ export async function play(denoiser: SequenceDenoiser, steps: readonly Step[]): 
         break;
       case 'denoise': {
         const noise = step.noise ?? { temperature: 0, seed: 0 };
-        const { ids, probability, entropy, current } = await denoiser.denoise(
+        const { ids, probability, entropy, margin, current } = await denoiser.denoise(
           step.tokens,
           noise,
           new Map(step.limits),
         );
-        said.push([...ids, ...probability, ...entropy, ...current]);
+        said.push([...ids, ...probability, ...entropy, ...margin, ...current]);
         break;
       }
       case 'prefill': {
