@@ -44,6 +44,13 @@ export const policies: Readonly<Record<PolicyKind, PolicyWords>> = {
     noSteps: 'The factor decides how many passes a chunk takes.',
     brief: (value) => `factor ${value}`,
   },
+  margin: {
+    title: 'Margin',
+    rule: 'An equal share each pass, first the slots whose likeliest token leads the second by most.',
+    number: '',
+    noSteps: '',
+    brief: (value) => `margin, ${steps(value)}`,
+  },
   verify: {
     title: 'Draft and verify',
     rule: 'Drafts the chunk, checks it with the causal pass and keeps what agrees: the text of one-at-a-time decoding, in fewer passes. Up to <number></number> drafts ahead.',

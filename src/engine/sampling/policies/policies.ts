@@ -1,13 +1,14 @@
 import { ar } from './ar.ts';
 import { entropy } from './entropy.ts';
 import { factor } from './factor.ts';
+import { margin } from './margin.ts';
 import type { Parameter, RevealRule } from './policy.ts';
 import { steps } from './steps.ts';
 import { threshold } from './threshold.ts';
 import { verify } from './verify.ts';
 
 /** Every policy, in the order in which they are offered. */
-export const POLICIES = [steps, threshold, entropy, factor, verify, ar] as const;
+export const POLICIES = [steps, threshold, entropy, factor, margin, verify, ar] as const;
 
 type Descriptor = (typeof POLICIES)[number];
 
