@@ -51,6 +51,13 @@ export const policies: Readonly<Record<PolicyKind, PolicyWords>> = {
     noSteps: '',
     brief: (value) => `margin, ${steps(value)}`,
   },
+  random: {
+    title: 'Random',
+    rule: 'An equal share each pass, slots by lot: the baseline. The seed draws the lots.',
+    number: '',
+    noSteps: '',
+    brief: (value) => `random, ${steps(value)}`,
+  },
   verify: {
     title: 'Draft and verify',
     rule: 'Drafts the chunk, checks it with the causal pass and keeps what agrees: the text of one-at-a-time decoding, in fewer passes. Up to <number></number> drafts ahead.',

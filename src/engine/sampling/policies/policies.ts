@@ -3,12 +3,13 @@ import { entropy } from './entropy.ts';
 import { factor } from './factor.ts';
 import { margin } from './margin.ts';
 import type { Parameter, RevealRule } from './policy.ts';
+import { random } from './random.ts';
 import { steps } from './steps.ts';
 import { threshold } from './threshold.ts';
 import { verify } from './verify.ts';
 
 /** Every policy, in the order in which they are offered. */
-export const POLICIES = [steps, threshold, entropy, factor, margin, verify, ar] as const;
+export const POLICIES = [steps, threshold, entropy, factor, margin, random, verify, ar] as const;
 
 type Descriptor = (typeof POLICIES)[number];
 
