@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { revealPolicyArb } from '../../testing/policies.ts';
 import { choose as chooseBy } from './choose.ts';
-import type { RevealPolicy } from './policies.ts';
+import { known, mostPasses, type RevealPolicy } from './policies.ts';
 import type { Candidate, Progress } from './policy.ts';
 
 type At = Omit<Progress, 'lot'>;
@@ -90,23 +90,33 @@ describe('choose', () => {
     );
   });
 
-  it('steps: empties a chunk in at most that many passes', () => {
+  it('empties a chunk in at most as many passes as the policy gives it', () => {
+    const bounded = revealPolicyArb.filter((policy) => mostPasses(policy) < Infinity);
     fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 64 }),
-        nearnessArb,
-        candidatesArb,
-        (steps, nearness, items) => {
-          const rule = { policy: { kind: 'steps', steps }, nearness } as const;
-          let left = items;
-          let pass = 0;
-          for (; left.length > 0; pass++) {
-            const chosen = chooseBy(rule, left, { masked: left.length, pass, lot });
-            left = left.filter(({ slot }) => !chosen.includes(slot));
-          }
-          expect(pass).toBeLessThanOrEqual(steps);
-        },
-      ),
+      fc.property(bounded, nearnessArb, candidatesArb, (policy, nearness, items) => {
+        let left = items;
+        let pass = 0;
+        for (; left.length > 0; pass++) {
+          const chosen = chooseBy({ policy, nearness }, left, { masked: left.length, pass, lot });
+          left = left.filter(({ slot }) => !chosen.includes(slot));
+        }
+        expect(pass).toBeLessThanOrEqual(mostPasses(policy));
+      }),
+    );
+  });
+
+  it('takes no slot that costs more than one it leaves', () => {
+    fc.assert(
+      fc.property(revealPolicyArb, candidatesArb, (policy, items) => {
+        const progress = fresh(items.length);
+        const { rule } = known(policy.kind);
+        const chosen = chooseBy({ policy, nearness: 0 }, items, progress);
+        const costs = (isTaken: boolean): number[] =>
+          items
+            .filter(({ slot }) => chosen.includes(slot) === isTaken)
+            .map((item) => rule!.cost(item, progress));
+        expect(Math.max(...costs(true))).toBeLessThanOrEqual(Math.min(...costs(false), Infinity));
+      }),
     );
   });
 
