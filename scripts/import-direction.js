@@ -92,7 +92,7 @@ const RULES = {
     'engine/sampling',
     'engine/sampling/policies',
   ],
-  embed: ['share'],
+  embed: ['share', 'words'],
   // The service worker, and the page's word with it.
   offline: ['engine/support'],
 

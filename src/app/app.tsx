@@ -21,7 +21,9 @@ import { TestsPanel } from '../panels/tasks/tests-panel.tsx';
 import { Timeline } from '../panels/timeline/timeline.tsx';
 import { Transport } from '../panels/timeline/transport.tsx';
 import { Mark } from '../ui/icon.tsx';
+import { type Marks, Rich } from '../ui/rich.tsx';
 import { ThemeSelect } from '../ui/theme-select.tsx';
+import { words } from '../words/words.ts';
 import './app.css';
 import { END_NOTES } from './end-notes.tsx';
 import { UpdateNotice } from './update-notice.tsx';
@@ -36,11 +38,15 @@ interface AppProps {
 
 /** What the tests panel may stumble over, and can be without. */
 const FORGET_TASKS: Remedy = {
-  label: 'Forget the tasks',
+  label: words.page.forgetTasks,
   act: () => {
     useTasks.getState().dropFile();
     useTasks.getState().dropTask();
   },
+};
+
+const SOURCE_MARKS: Marks = {
+  paper: (text) => <a href="https://arxiv.org/abs/2508.02193">{text}</a>,
 };
 
 /** The page. */
@@ -50,55 +56,54 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
   const task = useTasks((tasks) => tasks.task);
   return (
     <>
-      <Guarded name="The head of the page">
+      <Guarded name={words.parts.head}>
         <Header />
       </Guarded>
       <main className="page">
-        <Guarded name="The notice">
+        <Guarded name={words.parts.notice}>
           <LinkNotice />
         </Guarded>
         <div className="bench">
           <div className="bench-run">
             <Sheet />
-            <Guarded name="The figures" subject={run}>
+            <Guarded name={words.parts.figures} subject={run}>
               <Stats />
             </Guarded>
           </div>
           <Rail
             models={
-              <Guarded name="The models">
+              <Guarded name={words.parts.models}>
                 <ModelPicker onRetry={onRetryModels} />
               </Guarded>
             }
             storage={
-              <Guarded name="What is stored">
+              <Guarded name={words.parts.storage}>
                 <StoragePanel />
               </Guarded>
             }
             note={
-              <Guarded name="The note">
+              <Guarded name={words.parts.note}>
                 <DiffersNote />
               </Guarded>
             }
           />
         </div>
-        <Guarded name="The tests" subject={task} remedy={FORGET_TASKS}>
+        <Guarded name={words.parts.tests} subject={task} remedy={FORGET_TASKS}>
           <TestsPanel />
         </Guarded>
         {children}
       </main>
       <footer className="foot">
         <span>
-          After Seed Diffusion Preview,{' '}
-          <a href="https://arxiv.org/abs/2508.02193">arXiv 2508.02193</a>.
+          <Rich text={words.page.source} marks={SOURCE_MARKS} />
         </span>
         <FaultReport fault={null} />
       </footer>
-      <Guarded name="The notice of a new version">
+      <Guarded name={words.parts.update}>
         <UpdateNotice />
       </Guarded>
       {notice !== null && (
-        <aside className="notice" aria-label="Notice">
+        <aside className="notice" aria-label={words.page.notice}>
           {notice}
         </aside>
       )}
@@ -111,11 +116,9 @@ function Header(): ReactNode {
     <header className="top">
       <h1 className="brand">
         <Mark />
-        Unmask
+        {words.page.name}
       </h1>
-      <p className="tag">
-        Every slot starts masked. Each pass lifts the masks the model is sure of.
-      </p>
+      <p className="tag">{words.page.tag}</p>
       <ThemeSelect />
       <ShareButton />
     </header>
@@ -128,31 +131,31 @@ function Sheet(): ReactNode {
   const state = useRun((run) => run.state.at);
   const run = useShownRun();
   return (
-    <section className="sheet" aria-label="Canvas" data-testid="sheet" data-state={state}>
+    <section className="sheet" aria-label={words.page.sheet} data-testid="sheet" data-state={state}>
       {['a', 'b', 'c', 'd'].map((corner) => (
         <span key={corner} className={`cross ${corner}`} aria-hidden="true" />
       ))}
       <div className="sheet-inner">
-        <Guarded name="The prompt">
+        <Guarded name={words.parts.prompt}>
           <PromptPanel scope={ScopeNote} />
         </Guarded>
-        <Guarded name="The canvas" subject={run}>
+        <Guarded name={words.parts.canvas} subject={run}>
           <Plate notes={END_NOTES} />
         </Guarded>
-        <Guarded name="The key" subject={run}>
+        <Guarded name={words.parts.key} subject={run}>
           <Key />
         </Guarded>
-        <Guarded name="The playback" subject={run}>
+        <Guarded name={words.parts.playback} subject={run}>
           <Transport />
         </Guarded>
-        <Guarded name="The timeline" subject={run}>
+        <Guarded name={words.parts.timeline} subject={run}>
           <Timeline />
         </Guarded>
       </div>
-      <pre className="unseen" aria-label="Finished code" data-testid="code">
+      <pre className="unseen" aria-label={words.page.finishedCode} data-testid="code">
         {code}
       </pre>
-      <Guarded name="The announcements">
+      <Guarded name={words.parts.announcements}>
         <LiveRegion />
       </Guarded>
     </section>

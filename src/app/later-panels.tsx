@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { latePart } from '../core/faults/late-part.tsx';
 import { keepAndReload } from '../core/links/keep-and-reload.ts';
+import { words } from '../words/words.ts';
 import type { Backend } from './backend.ts';
 
 /** The code is asked for once the page has had time to draw itself, and no later than this, ms. */
@@ -12,7 +13,7 @@ const LATEST_MS = 1000;
  */
 export function laterPanels(backend: Backend): ReactNode {
   const Panels = latePart<object>({
-    name: 'The race and the chart',
+    name: words.parts.raceAndChart,
     load: async () => {
       await idle();
       const { measuringPanels } = await import('./measuring-panels.tsx');

@@ -14,6 +14,7 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import { startKeys } from '../ui/keys.ts';
 import { startTheme } from '../ui/theme.ts';
+import { words } from '../words/words.ts';
 import { followAddress } from './address.ts';
 import { App } from './app.tsx';
 import { openBackend } from './backend.ts';
@@ -39,7 +40,7 @@ if (embed === null) bringBackPrompt();
 createRoot(root).render(
   <StrictMode>
     <SessionContext value={session}>
-      <Guarded name="The page">{embed === null ? wholePage() : embedPage(embed)}</Guarded>
+      <Guarded name={words.parts.page}>{embed === null ? wholePage() : embedPage(embed)}</Guarded>
     </SessionContext>
   </StrictMode>,
 );
@@ -56,7 +57,7 @@ function wholePage(): ReactNode {
 /** Asks for nothing before it is in view, and for no model before the reader does. */
 function embedPage(options: EmbedOptions): ReactNode {
   const EmbedPage = latePart<EmbedPageProps>({
-    name: 'The embed',
+    name: words.parts.embed,
     load: async () => (await import('./embed/embed-page.tsx')).EmbedPage,
     reload: () => location.reload(),
   });

@@ -8,6 +8,7 @@ import { Race } from '../panels/race/race.tsx';
 import { createRacer } from '../panels/race/racer.ts';
 import { RacerContext } from '../panels/race/racer-context.ts';
 import { runInFrame } from '../sandbox/executor.ts';
+import { words } from '../words/words.ts';
 import type { Backend } from './backend.ts';
 
 /** Makes the panels that measure many runs, with what drives them. */
@@ -18,10 +19,10 @@ export function measuringPanels({ client, base }: Backend): () => ReactNode {
   return () => (
     <SweeperContext value={sweeper}>
       <RacerContext value={racer}>
-        <Guarded name="The race">
+        <Guarded name={words.parts.race}>
           <Race />
         </Guarded>
-        <Guarded name="The chart">
+        <Guarded name={words.parts.chart}>
           <Pareto />
         </Guarded>
       </RacerContext>

@@ -6,6 +6,7 @@ import { canvasState } from '../core/run/canvas-state.ts';
 import { cacheBlocks } from '../panels/stats/cache-blocks.ts';
 import { announcement } from '../panels/announce/announcement.ts';
 import { runReadout, slotReadout } from '../panels/timeline/reading.ts';
+import { plainOf } from '../words/marks.ts';
 
 const VOCABULARY = {
   pieces: [{ name: '[MASK]' }, { name: '[EOS]' }, textPiece(' a'), textPiece('b')],
@@ -51,14 +52,9 @@ const PASSES: readonly Pass[] = [
 
 const after = (count: number, end: RunEnd | null = 'eos') =>
   canvasState({ settings, prompt: {}, passes: PASSES, end }, count, VOCABULARY.eosId);
-const line = (count: number) =>
-  runReadout(after(count), PASSES.length, VOCABULARY)
-    .map(({ text }) => text)
-    .join('');
+const line = (count: number) => plainOf(runReadout(after(count), PASSES.length, VOCABULARY));
 const slot = (count: number, position: number) =>
-  slotReadout(after(count), position, VOCABULARY)
-    .map(({ text }) => text)
-    .join('');
+  plainOf(slotReadout(after(count), position, VOCABULARY));
 
 describe('readout', () => {
   it('tells each pass in a line', () => {
@@ -78,8 +74,7 @@ describe('readout', () => {
     };
     const passes = [{ kind: 'prefill', at: 0, took: 5, tokens: 6, ahead: 4, opened } as const];
     const canvas = canvasState({ settings, prompt: {}, passes, end: null }, 1, VOCABULARY.eosId);
-    const text = runReadout(canvas, 1, VOCABULARY).map((part) => part.text);
-    expect(text.join('')).toBe(
+    expect(plainOf(runReadout(canvas, 1, VOCABULARY))).toBe(
       'Pass 1 of 1: prompt read and cached, 6 tokens; of the next 4 slots 1 revealed.',
     );
   });
@@ -92,15 +87,13 @@ describe('readout', () => {
     };
     const passes = [{ kind: 'prefill', at: 0, took: 5, tokens: 6, ahead: 4, opened } as const];
     const canvas = canvasState({ settings, prompt: {}, passes, end: null }, 1, VOCABULARY.eosId);
-    const text = (parts: readonly { readonly text: string }[]) =>
-      parts.map((part) => part.text).join('');
-    expect(text(runReadout(canvas, 1, VOCABULARY))).toContain(
+    expect(plainOf(runReadout(canvas, 1, VOCABULARY))).toContain(
       'of the next 4 slots 2 given, 1 edited.',
     );
-    expect(text(slotReadout(canvas, 0, VOCABULARY))).toBe(
+    expect(plainOf(slotReadout(canvas, 0, VOCABULARY))).toBe(
       'Slot 1: ·a 0.95 in pass 1; was b since pass 1.',
     );
-    expect(text(slotReadout(canvas, 1, VOCABULARY))).toBe('Slot 2: b as in the code given.');
+    expect(plainOf(slotReadout(canvas, 1, VOCABULARY))).toBe('Slot 2: b as in the code given.');
     const part = { ...opened, size: 2, edited: [], confidence: [0.9, 0.8] };
     const settled = [{ kind: 'denoise', at: 0, took: 5, ...part } as const];
     const after = canvasState(
@@ -108,7 +101,7 @@ describe('readout', () => {
       1,
       VOCABULARY.eosId,
     );
-    expect(text(runReadout(after, 1, VOCABULARY))).toBe('Pass 1 of 1: nothing to edit.');
+    expect(plainOf(runReadout(after, 1, VOCABULARY))).toBe('Pass 1 of 1: nothing to edit.');
   });
 
   it('tells what is known of a slot', () => {
@@ -141,18 +134,16 @@ describe('what was given', () => {
   );
   const at = (count: number) =>
     canvasState({ settings, prompt: { given }, passes, end: 'eos' }, count, VOCABULARY.eosId);
-  const line = (count: number) =>
-    runReadout(at(count), passes.length, VOCABULARY)
-      .map(({ text }) => text)
-      .join('');
+  const line = (count: number) => plainOf(runReadout(at(count), passes.length, VOCABULARY));
 
   it('is said, and not counted as written', () => {
     expect(line(0)).toBe('Nothing has run yet. 2 tokens given, every other slot masked.');
     expect(line(1)).toContain('prompt and what is given read and cached');
     expect(line(4)).toBe('1 token in 4 passes, 20 ms, finished. 2 of 3 tokens were given.');
     expect(announcement({ at: 'done', end: 'eos' }, at(4))?.text).toContain('1 token in 4 passes');
-    const seen = slotReadout(at(4), 1, VOCABULARY).map(({ text }) => text);
-    expect(seen.join('')).toContain('given: no pass writes it.');
+    expect(plainOf(slotReadout(at(4), 1, VOCABULARY))).toBe(
+      'Slot 2: [EOS] given: no pass writes it.',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { keepAndReload } from '../core/links/keep-and-reload.ts';
+import { words } from '../words/words.ts';
 import { useUpdate } from './update-store.ts';
 
 /** Says, in a corner, that the site has changed. Nothing happens until the person wants it. */
@@ -9,12 +10,12 @@ export function UpdateNotice(): ReactNode {
     <div role="status">
       {ready && (
         <div className="update" data-testid="update">
-          <span>A new version is ready.</span>
+          <span>{words.page.newVersion}</span>
           <button className="text-button" type="button" onClick={() => void keepAndReload()}>
-            Reload
+            {words.page.reload}
           </button>
           <button className="text-button" type="button" onClick={dismiss}>
-            Later
+            {words.page.later}
           </button>
         </div>
       )}

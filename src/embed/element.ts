@@ -1,3 +1,4 @@
+import { embedScript } from '../words/en/embed-script.ts';
 import { readAnnouncement, readFrameMessage } from './heard.ts';
 import { embedQuery, EMBED_THEMES, PARTS } from './options.ts';
 import {
@@ -106,7 +107,7 @@ class UnmaskEmbed extends HTMLElement {
 
   #load(): void {
     const frame = this.#frame;
-    frame.title = this.title === '' ? 'Unmask: a recorded run of a diffusion model' : this.title;
+    frame.title = this.title === '' ? embedScript.frameTitle : this.title;
     frame.height = this.getAttribute('height') ?? String(this.#wanted);
     const { href } = addressOf(this);
     const [before, now] = [frame.src, href].map((address) => address.split('#')[0]);

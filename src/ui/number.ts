@@ -1,3 +1,5 @@
+import { words } from '../words/words.ts';
+
 /** What a field of a number allows. */
 export interface NumberLimits {
   readonly min: number;
@@ -19,13 +21,13 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 /** Reads what a person typed: also with a comma, or in the wide digits of an input method. */
 export function readTyped(typed: string, { min, max, step }: NumberLimits): NumberReading {
   const text = typed.normalize('NFKC').trim().replace(',', '.');
-  if (!NUMBER.test(text)) return { value: null, said: text === '' ? null : 'not a number' };
+  if (!NUMBER.test(text)) return { value: null, said: text === '' ? null : words.numbers.notOne };
   const asked = Number(text);
   const fit = Number.isInteger(step) ? Math.round(asked) : asked;
-  if (fit > max) return { value: max, said: `at most ${max}` };
+  if (fit > max) return { value: max, said: words.numbers.atMost(max) };
   // Adding 0 makes 0 of -0.
-  if (fit < min) return { value: min + 0, said: `at least ${min}` };
-  return { value: fit + 0, said: fit === asked ? null : 'a whole number' };
+  if (fit < min) return { value: min + 0, said: words.numbers.atLeast(min) };
+  return { value: fit + 0, said: fit === asked ? null : words.numbers.notWhole };
 }
 
 /** A number that has gone one step up or down, as far as it may. */

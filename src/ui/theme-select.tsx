@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Theme, THEMES, useTheme } from './theme.ts';
-
-const TITLES: Record<Theme, string> = {
-  system: 'System theme',
-  light: 'Light theme',
-  dark: 'Dark theme',
-};
+import { words } from '../words/words.ts';
+import { THEMES, useTheme } from './theme.ts';
 
 /** Light, dark, or as the device has it. */
 export function ThemeSelect(): ReactNode {
@@ -14,7 +9,7 @@ export function ThemeSelect(): ReactNode {
   return (
     <select
       className="select bare"
-      aria-label="Theme"
+      aria-label={words.page.theme}
       value={theme}
       onChange={(event) => {
         const chosen = THEMES.find((name) => name === event.currentTarget.value);
@@ -23,7 +18,7 @@ export function ThemeSelect(): ReactNode {
     >
       {THEMES.map((name) => (
         <option key={name} value={name}>
-          {TITLES[name]}
+          {words.page.themes[name]}
         </option>
       ))}
     </select>

@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { measure } from '../../engine/trace/measures.ts';
-import { megabytes, rate } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
 import { Mark } from '../../ui/icon.tsx';
+import { type Marks, Rich } from '../../ui/rich.tsx';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { LoadBar } from '../../core/model/load-bar.tsx';
 import { inFlight } from '../../core/run/machine.ts';
@@ -9,6 +10,10 @@ import { useRun } from '../../core/run/run-store.ts';
 import { useSession } from '../../core/run/session-context.ts';
 import { addressWith, useReplayLink, useSettingsLink } from '../../core/links/use-links.ts';
 import { useDownloadBytes } from '../../core/run/download-size.ts';
+
+const say = words.embed;
+
+const MARKS: Marks = { figure: (text) => <span className="mono">{text}</span> };
 
 interface EmbedFootProps {
   /** Whether the reader may run the model here. */
@@ -23,7 +28,7 @@ export function EmbedFoot({ run, open }: EmbedFootProps): ReactNode {
     <footer className="embed-foot">
       <span className="embed-brand">
         <Mark />
-        Unmask
+        {words.page.name}
       </span>
       <Speed />
       {open && <OpenLink />}
@@ -39,10 +44,14 @@ function Speed(): ReactNode {
   return (
     <span className="embed-speed">
       {record !== null && measured !== null && measured.seconds > 0 && (
-        <>
-          <span className="mono">{rate(measured.tokensPerSecond)}</span> tokens/s
-          {record.replay === undefined ? ' here' : ` when recorded, ${record.device.label}`}
-        </>
+        <Rich
+          text={
+            record.replay === undefined
+              ? say.speedHere(measured.tokensPerSecond)
+              : say.speedThen(measured.tokensPerSecond, record.device.label)
+          }
+          marks={MARKS}
+        />
       )}
     </span>
   );
@@ -55,7 +64,7 @@ function OpenLink(): ReactNode {
   const hash = replay === null || replay === '' ? (settings ?? '') : replay;
   return (
     <a className="embed-open" href={addressWith(hash)} target="_blank" rel="noopener">
-      Open in Unmask
+      {say.open}
     </a>
   );
 }
@@ -66,7 +75,7 @@ function isOpaque(): boolean {
 }
 
 function CannotRun(): ReactNode {
-  return <span className="embed-cannot">This frame lets no model run.</span>;
+  return <span className="embed-cannot">{say.cannotRun}</span>;
 }
 
 function RunHere(): ReactNode {
@@ -77,7 +86,6 @@ function RunHere(): ReactNode {
     return <LoadBar progress={state.progress} onCancel={() => session.stop()} />;
   }
   const flying = inFlight(state);
-  const size = download === 0 ? '' : `, ${megabytes(download)}`;
   return (
     <button
       className="button"
@@ -88,7 +96,7 @@ function RunHere(): ReactNode {
         else void session.run(false);
       }}
     >
-      {flying ? 'Stop' : `Run here${size}`}
+      {flying ? say.stop : download === 0 ? say.runHere : say.runAndDownload(download)}
     </button>
   );
 }

@@ -13,6 +13,7 @@ import { useRun } from '../../core/run/run-store.ts';
 import { LinkNotice } from '../../panels/share/link-notice.tsx';
 import { Timeline } from '../../panels/timeline/timeline.tsx';
 import { Transport } from '../../panels/timeline/transport.tsx';
+import { words } from '../../words/words.ts';
 import { END_NOTES } from '../end-notes.tsx';
 import './embed.css';
 import { EmbedFoot } from './embed-foot.tsx';
@@ -41,30 +42,30 @@ export function EmbedPage({ options, onSeen }: EmbedPageProps): ReactNode {
   }, [seen, onSeen]);
   return (
     <main className="embed sheet" ref={page} data-testid="sheet" data-state={state}>
-      <h1 className="unseen">Unmask</h1>
+      <h1 className="unseen">{words.page.name}</h1>
       <div className="embed-inner" ref={sheet}>
-        <Guarded name="The notice">
+        <Guarded name={words.parts.notice}>
           <LinkNotice />
         </Guarded>
         {shows('prompt') && (
-          <Guarded name="The prompt">
+          <Guarded name={words.parts.prompt}>
             <Prompt />
           </Guarded>
         )}
-        <Guarded name="The canvas" subject={run}>
+        <Guarded name={words.parts.canvas} subject={run}>
           <Plate notes={END_NOTES} />
         </Guarded>
         {shows('play') && (
-          <Guarded name="The playback" subject={run}>
+          <Guarded name={words.parts.playback} subject={run}>
             <Transport />
           </Guarded>
         )}
         {shows('timeline') && (
-          <Guarded name="The timeline" subject={run}>
+          <Guarded name={words.parts.timeline} subject={run}>
             <Timeline low />
           </Guarded>
         )}
-        <Guarded name="The foot" subject={run}>
+        <Guarded name={words.parts.embedFoot} subject={run}>
           <EmbedFoot run={shows('run')} open={shows('open')} />
         </Guarded>
       </div>
@@ -79,10 +80,10 @@ function Prompt(): ReactNode {
   return (
     <div className="embed-prompt">
       <span className="gutter" aria-hidden="true">
-        prompt
+        {words.embed.prompt}
       </span>
       <p>
-        <span>{instruction === '' && label !== '' ? 'Fill in' : PROMPT_HEAD[kind]}</span>
+        <span>{instruction === '' && label !== '' ? words.embed.fillIn : PROMPT_HEAD[kind]}</span>
         {instruction === '' ? <code>{label}</code> : <b>{instruction}</b>}
         {kind === 'write' && signature !== '' && <code>{signature}</code>}
       </p>

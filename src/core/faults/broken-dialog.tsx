@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words } from '../../words/words.ts';
 
 /** What stands in the place of a dialog that could not be loaded: why, and a way back to the page. */
 export function brokenDialog(
@@ -9,7 +10,7 @@ export function brokenDialog(
     <div className="broken-over">
       {fault}
       <button className="button" type="button" onClick={onClose}>
-        Close
+        {words.broken.close}
       </button>
     </div>
   );

@@ -1,6 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import './faults.css';
+import { type Marks, Rich } from '../../ui/rich.tsx';
+import { words } from '../../words/words.ts';
 import { type Happened, nameOf, whatHappened } from './what-happened.ts';
+
+const say = words.broken;
+
+export const BROKEN_MARKS: Marks = { lead: (text) => <b>{text}</b> };
 
 interface BrokenPartProps {
   readonly happened: Happened;
@@ -18,25 +24,24 @@ export interface Remedy {
 
 /** Stands in the place of a part that could not be drawn: what happened, and how to go on. */
 export function BrokenPart({ happened, onRetry, remedy }: BrokenPartProps): ReactNode {
-  const [said, setSaid] = useState('Copy what happened');
+  const [said, setSaid] = useState(say.copyWhat);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(whatHappened(happened, navigator.userAgent));
-      setSaid('Copied');
+      setSaid(say.whatCopied);
     } catch {
       // No permission, or no secure context: the text below can be selected by hand.
-      setSaid('Copying is not allowed: select the text below');
+      setSaid(say.whatNotCopied);
     }
   };
   return (
     <div className="broken" role="alert" data-testid="broken" data-part={happened.part}>
       <p>
-        <b>{happened.part} could not be drawn.</b> The rest of the page goes on; your prompt and
-        your run are still here.
+        <Rich text={say.notDrawn(happened.part)} marks={BROKEN_MARKS} />
       </p>
       <div className="broken-ways">
         <button className="button" type="button" onClick={onRetry}>
-          Try again
+          {say.again}
         </button>
         {remedy !== null && (
           <button

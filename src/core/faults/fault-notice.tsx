@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Fault, FaultCode } from '../../engine/fault.ts';
+import { words } from '../../words/words.ts';
 import { FaultReport } from './fault-report.tsx';
 import './faults.css';
 
@@ -31,7 +32,7 @@ export function FaultNotice({ fault, id, onRetry }: FaultNoticeProps): ReactNode
       </p>
       {fault.retryable && onRetry !== undefined && (
         <button className="button" type="button" onClick={onRetry}>
-          Try again
+          {words.broken.again}
         </button>
       )}
       {!PLAIN.includes(fault.code) && <FaultReport fault={fault} />}

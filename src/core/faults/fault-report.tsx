@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
+import { words } from '../../words/words.ts';
 import './faults.css';
+
+const say = words.broken;
 
 interface FaultReportProps {
   /** What is reported; null where a reader saw something that the page did not. */
@@ -32,11 +35,10 @@ export function FaultReport({ fault }: FaultReportProps): ReactNode {
         type="button"
         onClick={() => void write(written?.withPrompt ?? false)}
       >
-        {written === null ? 'Copy a fault report' : 'Copy it again'}
+        {written === null ? say.copyReport : say.copyReportAgain}
       </button>
       <span role="status" className="small">
-        {written !== null &&
-          (written.copied ? 'Copied. Nothing was sent.' : 'Copy it by hand. Nothing was sent.')}
+        {written !== null && (written.copied ? say.reportCopied : say.reportNotCopied)}
       </span>
       {written !== null && (
         <>
@@ -47,12 +49,12 @@ export function FaultReport({ fault }: FaultReportProps): ReactNode {
               checked={written.withPrompt}
               onChange={(event) => void write(event.currentTarget.checked)}
             />
-            With my prompt
+            {say.withPrompt}
           </label>
           <textarea
             ref={field}
             className="mono"
-            aria-label="Fault report"
+            aria-label={say.report}
             rows={8}
             readOnly
             spellCheck={false}
@@ -81,7 +83,7 @@ async function gather(fault: Fault | null, withPrompt: boolean): Promise<string>
  */
 async function copy(text: Promise<string>): Promise<boolean> {
   try {
-    const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
+    const blob = text.then((report) => new Blob([report], { type: 'text/plain' }));
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
     return true;
   } catch {

@@ -1,5 +1,8 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import './faults.css';
+import { Rich } from '../../ui/rich.tsx';
+import { words } from '../../words/words.ts';
+import { BROKEN_MARKS } from './broken-part.tsx';
 import { Guarded } from './guarded.tsx';
 
 interface LateOptions<P> {
@@ -74,15 +77,14 @@ function NotLoaded({ name, onRetry, onReload }: NotLoadedProps): ReactNode {
   return (
     <div className="broken" role="alert" data-testid="not-loaded" data-part={name}>
       <p>
-        <b>{name} could not be loaded.</b> Check the connection. If the site has a new version,
-        reload the page: it keeps your prompt, and the run where a link can hold it.
+        <Rich text={words.broken.notLoaded(name)} marks={BROKEN_MARKS} />
       </p>
       <div className="broken-ways">
         <button className="button" type="button" onClick={onRetry}>
-          Try again
+          {words.broken.again}
         </button>
         <button className="button bare" type="button" onClick={onReload}>
-          Reload the page
+          {words.broken.reload}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { clockStep } from '../../measure/timing.ts';
+import { words } from '../../words/words.ts';
 
 /** Coarser clocks than this blur single passes, milliseconds. */
 const COARSE_MS = 4;
@@ -10,8 +11,7 @@ export function ClockNote(): ReactNode {
   if (step < COARSE_MS) return null;
   return (
     <p className="small" data-testid="clock-note">
-      This browser rounds its clocks to about {Math.round(step)} ms: times and speeds of short runs
-      are rough.
+      {words.clock.isCoarse(step)}
     </p>
   );
 }

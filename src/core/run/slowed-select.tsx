@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import '../../ui/play.css';
+import { words } from '../../words/words.ts';
 import { SLOWED, type Slowed } from './play-store.ts';
 
 interface SlowedSelectProps {
@@ -13,7 +14,7 @@ interface SlowedSelectProps {
 export function SlowedSelect({ label, slowed, onChange }: SlowedSelectProps): ReactNode {
   return (
     <label className="slowed">
-      <span>Slowed</span>
+      <span>{words.playback.slowed}</span>
       <select
         className="select"
         aria-label={label}
@@ -25,7 +26,7 @@ export function SlowedSelect({ label, slowed, onChange }: SlowedSelectProps): Re
       >
         {SLOWED.map((factor) => (
           <option key={factor} value={factor}>
-            {factor}×
+            {words.playback.times(factor)}
           </option>
         ))}
       </select>

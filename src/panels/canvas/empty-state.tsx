@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { labelOf } from '../../engine/prompt/asked.ts';
 import { EXAMPLES } from '../../core/prompt/examples.ts';
+import { words } from '../../words/words.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
 
 /** The canvas before any run: what to try. */
@@ -8,7 +9,7 @@ export function EmptyState(): ReactNode {
   const { kind, instruction, fill } = usePrompt();
   return (
     <div className="empty">
-      <p>Every slot is masked. Say what to write above, or begin with one of these.</p>
+      <p>{words.canvas.empty}</p>
       <ul>
         {EXAMPLES[kind].slice(0, 4).map((example) => (
           <li key={labelOf(example)}>

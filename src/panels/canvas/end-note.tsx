@@ -1,6 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { count } from '../../words/format.ts';
+import { type Marks, Rich } from '../../ui/rich.tsx';
+import { words } from '../../words/words.ts';
 import type { CanvasState } from '../../core/run/canvas-state.ts';
+
+const say = words.canvas;
+
+const MARKS: Marks = { token: (text) => <b className="end-token">{text}</b> };
 
 /** What stands with the end of a text, above and below. */
 export interface EndNotes {
@@ -35,29 +40,29 @@ function Reason({ canvas }: { readonly canvas: CanvasState }): ReactNode {
   switch (canvas.end) {
     case 'eos':
       return (
-        <>
-          Stopped at <b className="end-token">[EOS]</b>
-          {canvas.dropped > 0 && `; the ${count(canvas.dropped, 'slot')} after it dropped`}.
-        </>
+        <Rich
+          text={canvas.dropped > 0 ? say.stoppedAtEosBefore(canvas.dropped) : say.stoppedAtEos}
+          marks={MARKS}
+        />
       );
     case 'length':
-      return 'Stopped where the context is full.';
+      return say.stoppedAtLength;
     default:
-      return 'Stopped by you. What was committed stays.';
+      return say.stoppedByReader;
   }
 }
 
 function CopyButton({ text }: { readonly text: string }): ReactNode {
-  const [said, setSaid] = useState('Copy code');
+  const [said, setSaid] = useState(say.copyCode);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('Copied');
+      setSaid(say.copied);
     } catch {
       // No permission, or no secure context: the code above can be selected by hand.
-      setSaid('Copying is not allowed');
+      setSaid(say.copyForbidden);
     }
-    setTimeout(() => setSaid('Copy code'), 1600);
+    setTimeout(() => setSaid(say.copyCode), 1600);
   };
   return (
     <button className="button" type="button" onClick={() => void copy()}>

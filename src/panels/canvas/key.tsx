@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Policy } from '../../engine/sampling/policies/policies.ts';
 import { denoisedIn, type Trace } from '../../engine/trace/trace.ts';
+import { words } from '../../words/words.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
 import { useDoubt } from '../../core/doubt/doubt-hooks.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { hasOrder, type InkMode, orderStop, rampLength, stopInk } from '../../core/canvas/ink.ts';
 import { useView } from '../../core/canvas/view-store.ts';
 
-const MODES: readonly { readonly mode: InkMode; readonly title: string }[] = [
-  { mode: 'order', title: 'Order' },
-  { mode: 'confidence', title: 'Confidence' },
-  { mode: 'syntax', title: 'Syntax' },
-];
+const say = words.canvas;
+
+const MODES: readonly InkMode[] = ['order', 'confidence', 'syntax'];
 
 /** What the shapes and the colours of the canvas mean. */
 export function Key(): ReactNode {
@@ -19,20 +18,20 @@ export function Key(): ReactNode {
   const hasDraft = useRun(({ record }) => record !== null && beginsAsCode(record.trace));
   const isUnsure = useDoubt()?.unsure === true;
   return (
-    <section className="key" aria-label="Key">
+    <section className="key" aria-label={say.key}>
       <ul>
-        <Entry className="cell masked" title="Masked" />
-        {hasGiven && <Entry className="cell given" sample="of" title="Given" />}
-        {hasDraft && <Entry className="cell old drafted" sample="of" title="Code given" />}
-        <Entry className="cell new" sample="of" title="Just revealed" />
-        <Entry className="cell old" sample="of" title="Revealed earlier" />
-        <Entry className="cell new edited" sample="&gt;" title="Edited" />
-        <Entry className="cell after-end" title="After [EOS]" />
-        {isUnsure && <Entry className="key-cached doubted" sample="of" title="Doubted" />}
-        <Entry className="key-cached" sample="of" title="Cached" />
-        <Entry className="key-prompt" sample="of" title="Prompt" />
+        <Entry className="cell masked" title={say.masked} />
+        {hasGiven && <Entry className="cell given" sample="of" title={say.given} />}
+        {hasDraft && <Entry className="cell old drafted" sample="of" title={say.codeGiven} />}
+        <Entry className="cell new" sample="of" title={say.justRevealed} />
+        <Entry className="cell old" sample="of" title={say.revealedEarlier} />
+        <Entry className="cell new edited" sample="&gt;" title={say.edited} />
+        <Entry className="cell after-end" title={say.afterEos} />
+        {isUnsure && <Entry className="key-cached doubted" sample="of" title={say.doubted} />}
+        <Entry className="key-cached" sample="of" title={say.cached} />
+        <Entry className="key-prompt" sample="of" title={say.prompt} />
       </ul>
-      <p className="key-note">A shutter lifts as the model grows surer.</p>
+      <p className="key-note">{say.shutter}</p>
       <Ramp />
       <InkChoice />
     </section>
@@ -88,8 +87,8 @@ function InkChoice(): ReactNode {
   const { ink, setInk } = useView();
   return (
     <fieldset className="ink-choice">
-      <legend>Ink shows</legend>
-      {MODES.map(({ mode, title }) => (
+      <legend>{say.ink}</legend>
+      {MODES.map((mode) => (
         <label key={mode}>
           <input
             className="radio"
@@ -99,7 +98,7 @@ function InkChoice(): ReactNode {
             checked={ink === mode}
             onChange={() => setInk(mode)}
           />
-          {title}
+          {say.inks[mode]}
         </label>
       ))}
     </fieldset>
@@ -107,6 +106,8 @@ function InkChoice(): ReactNode {
 }
 
 function rampEnds(mode: InkMode, policy: Policy): readonly [string, string] {
-  if (mode === 'confidence') return ['surest', 'least sure'];
-  return policy.kind === 'verify' ? ['drafted', 'by the check'] : ['first revealed', 'last'];
+  if (mode === 'confidence') return [say.surest, say.leastSure];
+  return policy.kind === 'verify'
+    ? [say.drafted, say.checked]
+    : [say.firstRevealed, say.lastRevealed];
 }

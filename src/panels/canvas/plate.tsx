@@ -9,6 +9,7 @@ import { inFlight } from '../../core/run/machine.ts';
 import { usePlay } from '../../core/run/play-store.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { useStill } from '../../ui/hooks.ts';
+import { words } from '../../words/words.ts';
 import './canvas.css';
 import type { CanvasState } from '../../core/run/canvas-state.ts';
 import { CodeView, Following } from './code-view.tsx';
@@ -63,7 +64,7 @@ export function Plate({ notes }: { readonly notes: EndNotes }): ReactNode {
       ref={plate}
       tabIndex={0}
       role="group"
-      aria-label={`Canvas, ${slotCount(canvas)} slots. Arrow keys move from slot to slot, Space plays, Escape leaves.`}
+      aria-label={words.canvas.label(slotCount(canvas))}
       aria-describedby="readout"
       data-testid="canvas"
       data-motion={duration > 0 ? 'on' : 'off'}

@@ -1,8 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import { glimpsesOf, MOST_SHARING } from '../../engine/trace/pieces.ts';
 import { type Ahead, type OpenChunk, rowOf, type Written } from '../../core/run/canvas-state.ts';
+import { words } from '../../words/words.ts';
 import { Cell } from './cell.tsx';
 import { usePalette } from './palette.ts';
+
+const say = words.canvas;
 
 interface TrayProps {
   readonly open: OpenChunk;
@@ -23,11 +26,11 @@ export function Tray({ open, written, selected, single }: TrayProps): ReactNode 
   const size = open.slots.length;
   const dense = size > 32 ? ' dense' : '';
   const locked = open.committing ? ' committing' : '';
-  const step = open.committing ? 'commit' : open.step > 0 ? `step ${open.step}` : '';
+  const step = open.committing ? say.commit : open.step > 0 ? say.step(open.step) : '';
   return (
     <div className={`tray${dense}`}>
       <div className="gutter tray-labels">
-        <b>{single ? 'next' : `chunk ${open.chunk + 1}`}</b>
+        <b>{single ? say.next : say.chunk(open.chunk + 1)}</b>
         <span>{single ? '' : step}</span>
       </div>
       <div className={`slots${locked}`}>
@@ -62,7 +65,7 @@ export function Strip({
   const wide = ahead.size > 16 ? ' wide' : '';
   return (
     <div className="strip">
-      <span className="gutter">chunk {ahead.chunk + 1}</span>
+      <span className="gutter">{say.chunk(ahead.chunk + 1)}</span>
       <div className={`tiles${wide}`} style={style} data-strip={ahead.start}>
         {Array.from({ length: ahead.size }, (_, i) => (
           <i key={ahead.start + i} data-position={ahead.start + i} />

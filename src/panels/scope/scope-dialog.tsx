@@ -7,11 +7,13 @@ import {
   useState,
 } from 'react';
 import { type Fault, faultOf } from '../../engine/fault.ts';
-import { whole } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
 import { countRequests, fetchScope, type Scope, searched } from './scope-file.ts';
+
+const say = words.scope;
 
 interface ScopeDialogProps {
   readonly onClose: () => void;
@@ -53,25 +55,22 @@ export function ScopeDialog({ onClose, onPick }: ScopeDialogProps): ReactNode {
       <div className="scope-body">
         <div className="scope-head">
           <div className="scope-bar">
-            <h2 id="scope-title">What it knows</h2>
+            <h2 id="scope-title">{say.title}</h2>
             <button
               className="button bare"
               type="button"
-              aria-label="Close"
+              aria-label={say.close}
               onClick={() => dialog.current?.close()}
             >
               <Icon name="close" />
             </button>
           </div>
-          <p>
-            It was taught these, in many wordings, and two or three steps of such kinds put
-            together. Pick one to ask for it.
-          </p>
+          <p>{say.intro}</p>
           <input
             className="scope-search"
             type="search"
-            aria-label="Search what it knows"
-            placeholder="Search"
+            aria-label={say.searchLabel}
+            placeholder={say.search}
             autoComplete="off"
             spellCheck={false}
             value={query}
@@ -118,9 +117,8 @@ function useListing(): { readonly listing: Listing; readonly read: () => void } 
 
 function countText(found: Scope, query: string): string {
   const count = countRequests(found);
-  if (query.trim() === '') return `${whole(count)} kinds of functions`;
-  if (count > 0) return `${whole(count)} found`;
-  return 'Nothing by these words. It may know it in other words; where it does not, it says that it is unsure.';
+  if (query.trim() === '') return say.all(count);
+  return count > 0 ? say.found(count) : say.nothingFound;
 }
 
 /** Arrow keys go through what was found, from the field down and back up into it. */

@@ -2,6 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { brokenDialog } from '../../core/faults/broken-dialog.tsx';
 import { latePart } from '../../core/faults/late-part.tsx';
 import { keepAndReload } from '../../core/links/keep-and-reload.ts';
+import { Rich } from '../../ui/rich.tsx';
+import { words } from '../../words/words.ts';
 import './scope.css';
 
 interface DialogProps {
@@ -11,7 +13,7 @@ interface DialogProps {
 }
 
 const ScopeDialog = latePart<DialogProps>({
-  name: 'The list of what it knows',
+  name: words.parts.scope,
   load: async () => (await import('./scope-dialog.tsx')).ScopeDialog,
   reload: () => void keepAndReload(),
   frame: brokenDialog,
@@ -23,15 +25,21 @@ export function ScopeNote({ onPick }: { readonly onPick: () => void }): ReactNod
   return (
     <div className="ask-scope">
       <p>
-        <button
-          className="text-button"
-          type="button"
-          aria-haspopup="dialog"
-          onClick={() => setOpen(true)}
-        >
-          What it knows
-        </button>
-        : small functions over numbers, text, lists and objects; no libraries, files or network.
+        <Rich
+          text={words.scope.note}
+          marks={{
+            list: (text) => (
+              <button
+                className="text-button"
+                type="button"
+                aria-haspopup="dialog"
+                onClick={() => setOpen(true)}
+              >
+                {text}
+              </button>
+            ),
+          }}
+        />
       </p>
       {open && <ScopeDialog onClose={() => setOpen(false)} onPick={onPick} />}
     </div>

@@ -1,4 +1,5 @@
 import type { Trace } from '../../engine/trace/trace.ts';
+import { words } from '../../words/words.ts';
 import type { CanvasState } from '../../core/run/canvas-state.ts';
 
 /** A stretch of the sequence, as the cache sees it. */
@@ -24,7 +25,12 @@ export function cacheBlocks(
   const prefilled = canvas.passes > 0;
   const read = trace?.passes.find((pass) => pass.kind === 'prefill')?.tokens ?? SOME;
   const blocks: CacheBlock[] = [
-    { label: 'prompt', tokens: read, state: prefilled ? 'prompt' : 'next', decided: 0 },
+    {
+      label: words.figures.promptBlock,
+      tokens: read,
+      state: prefilled ? 'prompt' : 'next',
+      decided: 0,
+    },
     ...writtenBlocks(canvas),
   ];
   const { open } = canvas;

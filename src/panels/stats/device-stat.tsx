@@ -1,8 +1,20 @@
 import type { ReactNode } from 'react';
 import type { DeviceReport } from '../../engine/worker/protocol.ts';
-import { tiny } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
+import { type Marks, Rich } from '../../ui/rich.tsx';
 import { useModels } from '../../core/model/model-store.ts';
 import { useRun } from '../../core/run/run-store.ts';
+
+const say = words.device;
+
+const MARKS: Marks = {
+  figure: (text) => (
+    <span className="mono" data-testid="self-check">
+      {text}
+    </span>
+  ),
+  device: (text) => <b>{text}</b>,
+};
 
 /** What computes, how well it agrees with the reference, and what was refused before it. */
 export function DeviceStat(): ReactNode {
@@ -12,15 +24,11 @@ export function DeviceStat(): ReactNode {
   const device = ran ?? loaded;
   return (
     <div className="stat-device">
-      <dt>{replay ? 'Recorded on' : 'Device'}</dt>
+      <dt>{replay ? say.recordedOn : say.title}</dt>
       {device === undefined ? (
         <>
-          <dd className="stat words">This browser</dd>
-          <dd className="stat-note">
-            {'gpu' in navigator
-              ? 'chosen when the model loads'
-              : 'It has no WebGPU: the processor will compute.'}
-          </dd>
+          <dd className="stat words">{say.thisBrowser}</dd>
+          <dd className="stat-note">{'gpu' in navigator ? say.notYetChosen : say.noWebGpu}</dd>
         </>
       ) : (
         <Device device={device} />
@@ -33,14 +41,15 @@ export function DeviceStat(): ReactNode {
 export function insteadOf({ backend, refused }: DeviceReport): string | null {
   const reason = refused.at(-1)?.reason;
   if (backend !== 'wasm' || reason === undefined) return null;
-  const why = reason.startsWith('This browser has no WebGPU')
-    ? 'this browser has no WebGPU'
-    : reason.startsWith('WebGPU found no usable')
-      ? 'WebGPU found no graphics device here'
-      : reason.startsWith('wrong numbers')
-        ? 'WebGPU computes wrong numbers here'
-        : 'WebGPU did not start here';
-  return `The processor computes: ${why}. Slower, and just as right.`;
+  return say.instead[
+    reason.startsWith('This browser has no WebGPU')
+      ? 'no-webgpu'
+      : reason.startsWith('WebGPU found no usable')
+        ? 'no-device'
+        : reason.startsWith('wrong numbers')
+          ? 'wrong-numbers'
+          : 'no-start'
+  ];
 }
 
 function Device({ device }: { readonly device: DeviceReport }): ReactNode {
@@ -51,10 +60,7 @@ function Device({ device }: { readonly device: DeviceReport }): ReactNode {
         {device.label}
       </dd>
       <dd className="stat-note">
-        {device.adapter}; self-check agrees to{' '}
-        <span className="mono" data-testid="self-check">
-          {tiny(device.selfCheck)}
-        </span>
+        <Rich text={say.checked(device.adapter, device.selfCheck)} marks={MARKS} />
       </dd>
       {instead !== null && (
         <dd className="stat-note" data-testid="instead">
@@ -64,13 +70,11 @@ function Device({ device }: { readonly device: DeviceReport }): ReactNode {
       {device.refused.length > 0 && (
         <dd className="stat-note">
           <details>
-            <summary>
-              {device.backend === 'webgpu' ? 'Tried before this one' : 'Why not WebGPU'}
-            </summary>
+            <summary>{device.backend === 'webgpu' ? say.triedBefore : say.whyNotWebGpu}</summary>
             <ul className="refused" data-testid="refused">
               {device.refused.map(({ label, reason }) => (
                 <li key={label}>
-                  <b>{label}:</b> {reason}
+                  <Rich text={say.refused(label, reason)} marks={MARKS} />
                 </li>
               ))}
             </ul>

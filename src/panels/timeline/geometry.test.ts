@@ -122,7 +122,7 @@ describe('traceGeometry', () => {
       '3 denoise',
       '4 commit',
     ]);
-    expect(drawn.labels).toEqual([{ slot: 0, size: 4, text: 'chunk 1' }]);
+    expect(drawn.labels).toEqual([{ slot: 0, size: 4, row: { of: 'chunk', number: 1 } }]);
   });
 
   it('extends the open chunk to the last pass of a run under way', () => {
@@ -163,7 +163,7 @@ describe('traceGeometry', () => {
         { kind: 'decode', at: 4, took: 3, start: 5, ...next, given: 1 },
       ],
     });
-    expect(stairs.labels[0]).toEqual({ slot: 0, size: 3, text: 'given' });
+    expect(stairs.labels[0]).toEqual({ slot: 0, size: 3, row: { of: 'given' } });
     expect(stairs.open).toEqual([{ from: 0, to: 4, top: 0, height: 3 }]);
     expect(stairs.bars.map(({ top }) => top)).toEqual([3, 5]);
     expect(stairs.cached.map(({ from, top, height }) => [from, top, height])).toEqual([
@@ -195,7 +195,10 @@ describe('traceGeometry', () => {
     expect(ahead.bars.filter(({ top }) => top === 5)).toEqual([
       { from: 30, to: 35, top: 5, height: 1, stop: 0, weight: 'deciding' },
     ]);
-    expect(ahead.labels.map(({ text }) => text)).toEqual(['chunk 1', 'chunk 2']);
+    expect(ahead.labels.map(({ row }) => row)).toEqual([
+      { of: 'chunk', number: 1 },
+      { of: 'chunk', number: 2 },
+    ]);
   });
 
   it('draws the code to put right as standing from the beginning, until it is edited', () => {

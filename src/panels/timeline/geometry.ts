@@ -39,11 +39,13 @@ export interface Tick {
   readonly kind: Pass['kind'];
 }
 
-/** A row label: a chunk, or a round position in a decoded text. */
+/** A row that has a name: a chunk, a round position in a decoded text, or what was given before all of it. */
 export interface RowLabel {
   readonly slot: number;
   readonly size: number;
-  readonly text: string;
+  /** Numbers from 1. */
+  readonly row:
+    { readonly of: 'chunk' | 'token'; readonly number: number } | { readonly of: 'given' };
 }
 
 /** Everything the trace plot draws, before it is scaled to pixels. */
@@ -124,7 +126,7 @@ export function traceGeometry(
   const decoded = (position: number, from: number, to: number): void => {
     slots = Math.max(slots, position + 1);
     if (position % 16 === 0)
-      labels.push({ slot: position, size: 16, text: `token ${position + 1}` });
+      labels.push({ slot: position, size: 16, row: { of: 'token', number: position + 1 } });
     bars.push({ from, to, top: position, height: 1, stop: null, weight: 'deciding' });
     cached.push({ from: to, to: Infinity, top: position, height: 1 });
   };
@@ -134,9 +136,9 @@ export function traceGeometry(
       chunk = { ...chunk, start: part.start, size: part.size };
       // A chunk that a causal pass denoised in passing was open during that pass.
       openedAt = Math.min(openedAt, from);
-      const text = `chunk ${part.chunk + 1}`;
-      if (!labels.some((label) => label.text === text))
-        labels.push({ slot: part.start, size: part.size, text });
+      const number = part.chunk + 1;
+      if (!labels.some(({ row }) => row.of === 'chunk' && row.number === number))
+        labels.push({ slot: part.start, size: part.size, row: { of: 'chunk', number } });
       // What a draft brought, or was given, was decided by no pass.
       for (let slot = 0; slot < part.size; slot++) {
         const stands = slot < (part.drafted?.length ?? 0) || isGiven(part.start + slot);
@@ -176,7 +178,7 @@ export function traceGeometry(
         openedAt = to;
         slots = Math.max(slots, head);
         if (head > 0) {
-          labels.push({ slot: 0, size: head, text: 'given' });
+          labels.push({ slot: 0, size: head, row: { of: 'given' } });
           // It stands there before it is read: at no time is it masked.
           open.push({ from: 0, to, top: 0, height: head });
           cached.push({ from: to, to: Infinity, top: 0, height: head });
@@ -195,7 +197,11 @@ export function traceGeometry(
         const height = pass.tokens.length;
         slots = Math.max(slots, pass.start + height);
         if (chunk.size === 0)
-          labels.push({ slot: pass.start, size: height, text: `chunk ${pass.chunk + 1}` });
+          labels.push({
+            slot: pass.start,
+            size: height,
+            row: { of: 'chunk', number: pass.chunk + 1 },
+          });
         commits.push({ at: to, slot: pass.start, stop: 0 });
         commitHeights.push(height);
         if (height > 0) cached.push({ from: to, to: Infinity, top: pass.start, height });

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useId } from 'react';
 import { milliseconds } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
 import { stopInk } from '../../core/canvas/ink.ts';
 import { axisTimes, type Span, type TraceGeometry } from './geometry.ts';
 import { barPaths, boxPath, type PlotScale } from './paths.ts';
@@ -118,17 +119,17 @@ function Words({ geometry, scale, narrow, ended }: PlotProps): ReactNode {
   if (geometry.now === 0)
     return (
       <text className="plot-word on-hatch" x={16} y={height - 14}>
-        masked, not yet open
+        {words.playback.notOpen}
       </text>
     );
   if (!ended || geometry.commits.length < 2) return null;
   return (
     <>
       <text className="plot-word on-hatch" x={16} y={height - 14}>
-        masked, not yet open
+        {words.playback.notOpen}
       </text>
       <text className="plot-word on-wash" x={width - 10} y={20} textAnchor="end">
-        cached keys and values
+        {words.playback.cached}
       </text>
     </>
   );
@@ -180,7 +181,7 @@ function Axis({ geometry, scale, ended, narrow, x }: AxisProps): ReactNode {
         ))}
       <path className="plot-edge" d={`M${width - 0.5} ${height + 26}v4`} />
       <text x={width} y={height + 42} textAnchor="end">
-        {last ?? (span >= SECONDS ? 's' : 'ms')}
+        {last ?? (span >= SECONDS ? words.playback.inSeconds : words.playback.inMilliseconds)}
       </text>
     </g>
   );

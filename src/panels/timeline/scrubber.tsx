@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { milliseconds } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
 import { usePasses, useShown } from '../../core/run/run-hooks.ts';
 import { playheadTime, usePlay } from '../../core/run/play-store.ts';
 import { duration } from '../../engine/trace/times.ts';
@@ -15,9 +15,9 @@ export function Scrubber({ span }: { readonly span: number }): ReactNode {
     <input
       className="scrubber"
       type="range"
-      aria-label="Time in the run"
+      aria-label={words.playback.time}
       aria-valuetext={
-        none ? 'nothing has run yet' : `${milliseconds(time)}, pass ${shown} of ${passes.length}`
+        none ? words.playback.timeOfNothing : words.playback.timeOf(time, shown, passes.length)
       }
       min={0}
       max={span}

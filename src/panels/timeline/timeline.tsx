@@ -1,10 +1,12 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useWidth } from '../../ui/hooks.ts';
+import { type Marks, Rich } from '../../ui/rich.tsx';
+import { words } from '../../words/words.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
 import { useShown } from '../../core/run/run-hooks.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { duration, timeOf } from '../../engine/trace/times.ts';
-import { horizon, rowsFor, traceGeometry } from './geometry.ts';
+import { horizon, type RowLabel, rowsFor, traceGeometry } from './geometry.ts';
 import { Plot } from './plot.tsx';
 import { Scrubber } from './scrubber.tsx';
 import './timeline.css';
@@ -55,11 +57,7 @@ export function Timeline({ low = false }: { readonly low?: boolean }): ReactNode
 }
 
 interface RowLabelsProps {
-  readonly labels: readonly {
-    readonly slot: number;
-    readonly size: number;
-    readonly text: string;
-  }[];
+  readonly labels: readonly RowLabel[];
   readonly rows: number;
   readonly height: number;
 }
@@ -69,22 +67,31 @@ const PITCH = 18;
 
 function RowLabels({ labels, rows, height }: RowLabelsProps): ReactNode {
   const placed: { readonly text: string; readonly y: number }[] = [];
-  for (const { slot, size, text } of labels) {
+  for (const { slot, size, row } of labels) {
     const y = ((slot + size / 2) / rows) * height;
     const above = placed.at(-1);
-    if (above === undefined || y - above.y >= PITCH) placed.push({ text, y });
+    if (above === undefined || y - above.y >= PITCH) placed.push({ text: rowText(row), y });
   }
   return (
     <div className="row-labels" aria-hidden="true">
-      {placed.map(({ text, y }) => {
-        const [noun, number] = text.split(' ');
-        return (
-          <span key={text} style={{ top: `${8 + y}px` }}>
-            <i>{noun} </i>
-            {number}
-          </span>
-        );
-      })}
+      {placed.map(({ text, y }) => (
+        <span key={text} style={{ top: `${8 + y}px` }}>
+          <Rich text={text} marks={ROW_MARKS} />
+        </span>
+      ))}
     </div>
   );
+}
+
+const ROW_MARKS: Marks = { noun: (text) => <i>{text}</i> };
+
+function rowText(row: RowLabel['row']): string {
+  switch (row.of) {
+    case 'chunk':
+      return words.playback.chunkRow(row.number);
+    case 'token':
+      return words.playback.tokenRow(row.number);
+    case 'given':
+      return words.playback.givenRow;
+  }
 }

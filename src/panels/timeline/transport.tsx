@@ -1,10 +1,13 @@
 import '../../ui/play.css';
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/icon.tsx';
+import { words } from '../../words/words.ts';
 import { usePasses, useShown } from '../../core/run/run-hooks.ts';
 import { usePlay } from '../../core/run/play-store.ts';
 import { SlowedSelect } from '../../core/run/slowed-select.tsx';
 import { Readout } from './readout.tsx';
+
+const say = words.playback;
 
 /** Play, pass by pass, how slow, and where we are. */
 export function Transport(): ReactNode {
@@ -19,7 +22,7 @@ export function Transport(): ReactNode {
         className="play"
         type="button"
         disabled={none}
-        aria-label={playing ? 'Pause replay' : atEnd && !none ? 'Play again' : 'Play'}
+        aria-label={playing ? say.pause : atEnd && !none ? say.playAgain : say.play}
         onClick={() => toggle(passes)}
       >
         <Icon name={playing ? 'pause' : 'play'} />
@@ -28,7 +31,7 @@ export function Transport(): ReactNode {
         <button
           className="button bare"
           type="button"
-          aria-label="Previous pass"
+          aria-label={say.previous}
           disabled={shown === 0}
           onClick={() => step(passes, -1)}
         >
@@ -37,7 +40,7 @@ export function Transport(): ReactNode {
         <button
           className="button bare"
           type="button"
-          aria-label="Next pass"
+          aria-label={say.next}
           disabled={atEnd}
           onClick={() => step(passes, 1)}
         >
@@ -45,7 +48,7 @@ export function Transport(): ReactNode {
         </button>
       </div>
       <Readout />
-      <SlowedSelect label="Replay slowed by" slowed={slowed} onChange={setSlowed} />
+      <SlowedSelect label={say.slowedBy} slowed={slowed} onChange={setSlowed} />
     </div>
   );
 }

@@ -5,3 +5,4 @@ import { plural } from '../intl.ts';
 export const tokens = (n: number): string => plural(n, { one: '# token', other: '# tokens' });
 export const passes = (n: number): string => plural(n, { one: '# pass', other: '# passes' });
 export const steps = (n: number): string => plural(n, { one: '# step', other: '# steps' });
+export const slots = (n: number): string => plural(n, { one: '# slot', other: '# slots' });

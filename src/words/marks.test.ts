@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asText, marked } from '../words/marks.ts';
-import { partsOf, plainOf } from './rich.tsx';
+import { asText, marked, partsOf, plainOf } from './marks.ts';
 
 describe('partsOf', () => {
   it('cuts a sentence at its marks', () => {

@@ -1,0 +1,46 @@
+import { slots } from './nouns.ts';
+
+/** The canvas, its key, and what stands at the end of a text. */
+export const canvas = {
+  label: (size: number) =>
+    `Canvas, ${slots(size)}. Arrow keys move from slot to slot, Space plays, Escape leaves.`,
+  empty: 'Every slot is masked. Say what to write above, or begin with one of these.',
+
+  chunk: (number: number) => `chunk ${number}`,
+  step: (number: number) => `step ${number}`,
+  commit: 'commit',
+  /** The slot of a text that is written token by token. */
+  next: 'next',
+
+  stoppedAtEos: 'Stopped at <token>[EOS]</token>.',
+  stoppedAtEosBefore: (dropped: number) =>
+    `Stopped at <token>[EOS]</token>; the ${slots(dropped)} after it dropped.`,
+  stoppedAtLength: 'Stopped where the context is full.',
+  stoppedByReader: 'Stopped by you. What was committed stays.',
+
+  copyCode: 'Copy code',
+  copied: 'Copied',
+  copyForbidden: 'Copying is not allowed',
+
+  key: 'Key',
+  masked: 'Masked',
+  given: 'Given',
+  codeGiven: 'Code given',
+  justRevealed: 'Just revealed',
+  revealedEarlier: 'Revealed earlier',
+  edited: 'Edited',
+  afterEos: 'After [EOS]',
+  doubted: 'Doubted',
+  cached: 'Cached',
+  prompt: 'Prompt',
+  shutter: 'A shutter lifts as the model grows surer.',
+
+  ink: 'Ink shows',
+  inks: { order: 'Order', confidence: 'Confidence', syntax: 'Syntax' },
+  surest: 'surest',
+  leastSure: 'least sure',
+  drafted: 'drafted',
+  checked: 'by the check',
+  firstRevealed: 'first revealed',
+  lastRevealed: 'last',
+};
