@@ -6,7 +6,6 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { emitGraph } from '../src/engine/architectures/emit.ts';
 import { readCheckpoint } from '../src/engine/models/checkpoint.ts';
 import { choice, needed, parse } from './arguments.ts';
 import { runCommand } from './command.ts';
@@ -44,8 +43,7 @@ async function main(): Promise<void> {
     externalPath: values.external ? `${path.basename(to)}.data` : null,
   };
   await checkWritable(to, '--to');
-  const { config, weights } = readCheckpoint(await readModelFolder(from));
-  const { model, externalData } = emitGraph(config.shape, weights, options);
+  const { model, externalData } = readCheckpoint(await readModelFolder(from)).emit(options);
   await writeFile(to, model);
   for (const { path: name, data } of externalData) {
     await writeFile(path.join(path.dirname(to), name), data);

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { FaultError } from '../src/engine/fault.ts';
 import type { TraceModel } from '../src/engine/trace/trace.ts';
 import { type Calibration, readCalibration } from '../src/engine/doubt/calibration.ts';
-import { fileOf, type ModelFiles } from '../src/engine/models/checkpoint.ts';
-import { parseConfig, type ModelConfig } from '../src/engine/architectures/config.ts';
+import { readBlueprint, type ModelFiles } from '../src/engine/models/checkpoint.ts';
+import type { ModelConfig } from '../src/engine/architectures/architecture.ts';
 import { parseJson } from '../src/engine/models/json.ts';
 import { parseManifest, parseModelIndex } from '../src/engine/models/manifest.ts';
 import { readTokenizer, type ModelTokenizer } from '../src/engine/models/tokenizer.ts';
@@ -33,13 +33,14 @@ export interface OpenModel {
 export async function openModel(name: string | null): Promise<OpenModel> {
   const folder = await folderOf(name ?? (await firstModel()));
   const files = await readModelFolder(folder);
-  const config = parseConfig(parseJson('config.json', fileOf(files, 'config.json')));
+  const blueprint = readBlueprint(files);
+  const { config } = blueprint;
   return {
     folder,
     model: { ...(await identityOf(folder, files)), stage: config.stage },
     files,
     config,
-    tokenizer: readTokenizer(files, config),
+    tokenizer: readTokenizer(files, blueprint),
     calibration: readCalibration(files),
   };
 }

@@ -1,11 +1,10 @@
 import { denseValues, quantise, type Quantisation } from '../src/engine/graph/matrix.ts';
 import { writeSafetensors, type StoredTensor } from '../src/engine/graph/safetensors.ts';
-import { mapMatrices, storeWeights } from '../src/engine/architectures/weights.ts';
+import type { ModelConfig } from '../src/engine/architectures/architecture.ts';
+import { KNOWN_MODELS, type Registry } from '../src/engine/architectures/registry.ts';
 import { fileOf, readCheckpoint, type ModelFiles } from '../src/engine/models/checkpoint.ts';
-import type { ModelConfig } from '../src/engine/architectures/config.ts';
 import { parseJson } from '../src/engine/models/json.ts';
 import { buildGolden } from '../src/engine/runtime/golden.ts';
-import { denoiserShape } from '../src/engine/runtime/start.ts';
 
 /** Largest shard, bytes: some static hosts refuse files of 25 MiB. */
 const SHARD_BYTES = 24 * 1024 * 1024;
@@ -24,17 +23,19 @@ export interface ShippedModel {
  * configuration, golden outputs of the very weights that are shipped.
  * @param matrices how the blocks' matrices are stored; null leaves every weight as it is, to measure what
  *   quantisation costs
- * @param embedding how the embedding is stored; it is the output projection too, and the most sensitive
+ * @param embedding how the embedding and the output projection are stored, the most sensitive
+ * @param registry families of models
  */
 export function shipModel(
   files: ModelFiles,
   matrices: Quantisation | null,
   embedding: Quantisation,
+  registry: Registry = KNOWN_MODELS,
 ): ShippedModel {
-  const { config, weights } = readCheckpoint(files);
+  const model = readCheckpoint(files, registry);
   let squares = 0;
   let errors = 0;
-  const shipped = mapMatrices(weights, (matrix, isEmbedding) => {
+  const shipped = model.mapMatrices((matrix, isEmbedding) => {
     if (matrices === null) return matrix;
     const { rows, columns } = matrix;
     const data = denseValues(matrix);
@@ -47,8 +48,7 @@ export function shipModel(
     }
     return quantised;
   });
-  const golden = buildGolden(config.shape, shipped, denoiserShape(config));
-  const parameters = countParameters(config);
+  const golden = buildGolden(shipped);
   const quantization = matrices && {
     method: 'blockwise-symmetric',
     bits: matrices.bits,
@@ -66,27 +66,21 @@ export function shipModel(
     ],
     ['tokenizer.json', fileOf(files, 'tokenizer.json')],
     ['tokenizer_config.json', fileOf(files, 'tokenizer_config.json')],
-    ...shards(storeWeights(shipped)),
+    ...shards(shipped.store()),
     ['golden.json', new TextEncoder().encode(JSON.stringify(golden))],
   ]);
   const card = files.get('README.md');
   if (card !== undefined) out.set('README.md', card);
   return {
     files: out,
-    config,
-    parameters,
+    config: shipped.config,
+    parameters: shipped.parameters,
     relativeError: squares === 0 ? 0 : Math.sqrt(errors / squares),
   };
 }
 
 export function json(value: unknown): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
-}
-
-function countParameters({ shape }: ModelConfig): number {
-  const { layers, hidden, intermediate, vocabulary } = shape;
-  const layer = 4 * hidden * hidden + 2 * hidden * intermediate + 2 * hidden;
-  return vocabulary * hidden + layers * layer + hidden;
 }
 
 /** One file, or several with an index beside them, named as the Hugging Face hub names them. */

@@ -15,7 +15,7 @@ import { readCheckpoint } from '../src/engine/models/checkpoint.ts';
 import { parseModelIndex } from '../src/engine/models/manifest.ts';
 import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
 import { SequenceDenoiser } from '../src/engine/runtime/sequence-denoiser.ts';
-import { denoiserShape } from '../src/engine/runtime/start.ts';
+import { denoiserShape } from '../src/engine/runtime/denoiser-shape.ts';
 import { wasmCandidate } from '../src/engine/runtime/wasm.ts';
 import { openModel } from './open-model.ts';
 import { readTaskFile } from './task-file.ts';
@@ -68,9 +68,9 @@ describe('the first shipped model', () => {
   }, 300_000);
 
   it('writes the same tokens on WASM as on the native runtime', async () => {
-    const checkpoint = readCheckpoint(opened.files);
-    const engine = await wasmCandidate(checkpoint).start();
-    const wasm = new SequenceDenoiser(denoiserShape(checkpoint.config), engine);
+    const model = readCheckpoint(opened.files);
+    const engine = await wasmCandidate(model).start();
+    const wasm = new SequenceDenoiser(denoiserShape(model.config), engine);
     const policies: Policy[] = [
       { kind: 'steps', steps: 4 },
       { kind: 'threshold', threshold: 0.9 },

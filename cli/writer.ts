@@ -39,7 +39,7 @@ export function encodePrompt(
   const asked = askedFor(prompt);
   const instruction = normaliseInstruction(asked.instruction);
   const encoded = tracePrompt({ ...asked, instruction }, prompt, tokenizer);
-  checkRoom(encoded, config.shape.context);
+  checkRoom(encoded, config.context);
   return encoded;
 }
 

@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Quantisation } from '../src/engine/graph/matrix.ts';
-import { randomWeights, seeded, TINY_SHAPE } from '../src/engine/testing/random-model.ts';
-import type { ModelShape } from '../src/engine/architectures/weights.ts';
+import { randomModel, seeded, TINY_SHAPE } from '../src/engine/testing/random-model.ts';
+import type { UnmaskShape } from '../src/engine/architectures/unmask/config.ts';
 import { TEST_IDS } from '../src/engine/testing/random-checkpoint.ts';
 import { createCpuEngine } from '../src/engine/runtime/cpu-engine.ts';
 import * as native from '../src/engine/runtime/native.ts';
@@ -37,14 +37,13 @@ test.afterAll(() => {
 
 /** What the native runtime says of the same session. */
 async function expected(
-  shape: ModelShape,
+  shape: UnmaskShape,
   quantisation: Quantisation,
   seed: number,
   steps: readonly Step[],
 ): Promise<Said> {
-  const weights = randomWeights(shape, seed, quantisation);
-  const forbidden = [TEST_IDS.maskId, TEST_IDS.sepId];
-  const engine = await createCpuEngine(native, shape, weights, forbidden, { intraOpNumThreads: 1 });
+  const model = randomModel(shape, seed, quantisation);
+  const engine = await createCpuEngine(native, model, { intraOpNumThreads: 1 });
   const ids = { ...TEST_IDS, vocabSize: shape.vocabulary, contextLength: shape.context };
   const denoiser = new SequenceDenoiser(ids, engine);
   try {
@@ -55,7 +54,7 @@ async function expected(
 }
 
 /** A session with everything that a run does: prefills, commits with branches, rewinds, a full context. */
-function session({ context, vocabulary }: ModelShape, seed: number): Step[] {
+function session({ context, vocabulary }: UnmaskShape, seed: number): Step[] {
   const random = seeded(seed);
   const M = TEST_IDS.maskId;
   const text = (count: number): number[] =>
@@ -99,7 +98,7 @@ function session({ context, vocabulary }: ModelShape, seed: number): Step[] {
   ];
 }
 
-const MODELS: readonly (readonly [string, ModelShape, Quantisation])[] = [
+const MODELS: readonly (readonly [string, UnmaskShape, Quantisation])[] = [
   ['8 bits in blocks of 32', TINY_SHAPE, { bits: 8, block: 32 }],
   ['4 bits in blocks of 64', TINY_SHAPE, { bits: 4, block: 64 }],
   [

@@ -11,7 +11,7 @@ const ENGINE = {
   prompt: ['fault', 'code'],
   trace: ['denoiser', 'sampling/policies'],
   sampling: ['fault', 'denoiser', 'sampling/policies', 'trace'],
-  architectures: ['fault', 'graph'],
+  architectures: ['fault', 'graph', 'prompt'],
   models: [
     ...['fault', 'support', 'graph', 'code', 'prompt', 'trace', 'sampling', 'architectures'],
   ],

@@ -1,7 +1,7 @@
 import type { Branch, Limit, Noise } from '../../src/engine/denoiser.ts';
-import { randomWeights } from '../../src/engine/testing/random-model.ts';
+import { randomModel } from '../../src/engine/testing/random-model.ts';
 import type { Quantisation } from '../../src/engine/graph/matrix.ts';
-import type { ModelShape } from '../../src/engine/architectures/weights.ts';
+import type { UnmaskShape } from '../../src/engine/architectures/unmask/config.ts';
 import { TEST_IDS } from '../../src/engine/testing/random-checkpoint.ts';
 import { createFusedEngine } from '../../src/engine/runtime/fused/fused-engine.ts';
 import { requestGpuDevice } from '../../src/engine/runtime/gpu.ts';
@@ -26,7 +26,7 @@ declare global {
   interface Window {
     /** Runs a session on the shaders, over a model of random weights. */
     fused?: (
-      shape: ModelShape,
+      shape: UnmaskShape,
       quantisation: Quantisation,
       seed: number,
       steps: readonly Step[],
@@ -82,9 +82,10 @@ if (typeof window !== 'undefined') {
     const device = await requestGpuDevice('test');
     const problems: string[] = [];
     device.addEventListener('uncapturederror', ({ error }) => problems.push(error.message));
-    const weights = randomWeights(shape, seed, quantisation);
+    const { fused } = randomModel(shape, seed, quantisation);
+    if (fused === null) throw new Error('the shaders take no such model');
     const forbidden = [TEST_IDS.maskId, TEST_IDS.sepId] as const;
-    const engine = await createFusedEngine(device, shape, weights, forbidden);
+    const engine = await createFusedEngine(device, fused, forbidden);
     const ids = { ...TEST_IDS, vocabSize: shape.vocabulary, contextLength: shape.context };
     const denoiser = new SequenceDenoiser(ids, engine);
     try {

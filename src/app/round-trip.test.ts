@@ -10,9 +10,9 @@ import { sharesOf } from '../engine/trace/pieces.ts';
 import { canvasState } from '../core/run/canvas-state.ts';
 import { codeLines } from '../core/canvas/code-lines.ts';
 import { recordOf } from '../core/links/recordings.ts';
-import { parseConfig } from '../engine/architectures/config.ts';
-import { parseJson } from '../engine/models/json.ts';
+import { readBlueprint } from '../engine/models/checkpoint.ts';
 import { readTokenizer } from '../engine/models/tokenizer.ts';
+import { denoiserShape } from '../engine/runtime/denoiser-shape.ts';
 import { formatReplayLink, parseLink } from '../share/link.ts';
 import type { Recording } from '../share/recording.ts';
 import { askedFor } from '../engine/prompt/asked.ts';
@@ -27,11 +27,15 @@ const files = new Map(
     readFileSync(new URL(name, FOLDER)),
   ]),
 );
-const config = parseConfig(parseJson('config.json', files.get('config.json')!));
-const tokenizer = readTokenizer(files, config);
+const blueprint = readBlueprint(files);
+const tokenizer = readTokenizer(files, blueprint);
 const pieces = tokenizer.pieces();
-const { eosId, maskId, padId, sepId } = config;
-const SHAPE = { vocabSize: pieces.length, contextLength: 512, maskId, eosId, padId, sepId };
+const SHAPE = {
+  ...denoiserShape(blueprint.config),
+  vocabSize: pieces.length,
+  contextLength: 512,
+};
+const { eosId, sepId } = SHAPE;
 
 const policyArb = fc.constantFrom<Policy>(
   { kind: 'threshold', threshold: 0.9 },

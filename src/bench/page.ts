@@ -94,7 +94,7 @@ async function open(
 
 /** The runtime that runs already, or would, asked the usual way. */
 async function plain(files: ModelFiles, onGpu: boolean): Promise<UncachedModel> {
-  const checkpoint = readCheckpoint(files);
+  const model = readCheckpoint(files);
   const name = onGpu ? webGpuRuntime() : 'wasm';
   const ort = await {
     wasm: () => import('onnxruntime-web/wasm'),
@@ -102,7 +102,7 @@ async function plain(files: ModelFiles, onGpu: boolean): Promise<UncachedModel> 
     asyncify: () => import('onnxruntime-web/webgpu'),
   }[name]();
   const options = { executionProviders: [onGpu ? 'webgpu' : 'wasm'] };
-  return withBinary(ort.env, name, binary, () => startUncached(ort, checkpoint, options));
+  return withBinary(ort.env, name, binary, () => startUncached(ort, model, options));
 }
 
 function machine(): BenchParts['machine'] {

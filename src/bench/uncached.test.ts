@@ -5,24 +5,16 @@ import { checkpointFiles } from '../engine/testing/random-checkpoint.ts';
 import { createCpuEngine } from '../engine/runtime/cpu-engine.ts';
 import * as native from '../engine/runtime/native.ts';
 import { SequenceDenoiser } from '../engine/runtime/sequence-denoiser.ts';
-import { denoiserShape } from '../engine/runtime/start.ts';
+import { denoiserShape } from '../engine/runtime/denoiser-shape.ts';
 import { raceUncached, startUncached } from './uncached.ts';
 
 it('writes without a cache what ours writes with one', async () => {
   const weights = randomWeights(TINY_SHAPE, 5, { bits: 8, block: 32 });
-  const checkpoint = readCheckpoint(checkpointFiles(TINY_SHAPE, weights));
-  const { config } = checkpoint;
+  const model = readCheckpoint(checkpointFiles(TINY_SHAPE, weights));
   const options = { intraOpNumThreads: 1 };
-  const forbidden = [config.maskId, config.sepId];
-  const engine = await createCpuEngine(
-    native,
-    config.shape,
-    checkpoint.weights,
-    forbidden,
-    options,
-  );
-  const denoiser = new SequenceDenoiser(denoiserShape(config), engine);
-  const plain = await startUncached(native, checkpoint, options);
+  const engine = await createCpuEngine(native, model, options);
+  const denoiser = new SequenceDenoiser(denoiserShape(model.config), engine);
+  const plain = await startUncached(native, model, options);
   let at = 0;
   const race = await raceUncached(denoiser, plain, [9, 8, 7], 12, () => at++);
   expect(race).toEqual({

@@ -2,11 +2,11 @@ import type { InferenceSession, Tensor } from 'onnxruntime-web';
 import type { Denoiser } from '../engine/denoiser.ts';
 import { forbiddenIds } from '../engine/sampling/draw.ts';
 import { FaultError } from '../engine/fault.ts';
-import { emitGraph, PORTS } from '../engine/architectures/emit.ts';
-import type { Checkpoint } from '../engine/models/checkpoint.ts';
+import type { Model } from '../engine/architectures/architecture.ts';
+import { PORTS } from '../engine/graph/ports.ts';
 import { attentionBias, positionsOf } from '../engine/runtime/attention-bias.ts';
 import type { Ort } from '../engine/runtime/ort.ts';
-import { denoiserShape } from '../engine/runtime/start.ts';
+import { denoiserShape } from '../engine/runtime/denoiser-shape.ts';
 
 /**
  * The usual way to run a model in a page, which ours is held against: the same weights as a plain graph, the whole
@@ -34,23 +34,24 @@ export interface UncachedModel {
 
 export async function startUncached(
   ort: Ort,
-  { config, weights }: Checkpoint,
+  model: Model,
   options: InferenceSession.SessionOptions,
 ): Promise<UncachedModel> {
-  const { model, externalData } = emitGraph(config.shape, weights, {
+  const { model: graph, externalData } = model.emit({
     weights: 'dense',
     activations: 'float32',
     attention: 'fused',
     externalPath: 'weights.bin',
   });
-  const session = await ort.InferenceSession.create(model, { ...options, externalData });
-  const { layers, hidden, vocabulary } = config.shape;
-  const forbidden = new Set<number>(forbiddenIds(denoiserShape(config)));
+  const session = await ort.InferenceSession.create(graph, { ...options, externalData });
+  const { layers, width } = model.cache;
+  const { vocabulary } = model.config;
+  const forbidden = new Set<number>(forbiddenIds(denoiserShape(model.config)));
   return {
     next: async (tokens) => {
       const layout = { past: 0, clean: tokens.length, branches: [] };
       const count = tokens.length;
-      const none = (): Tensor => new ort.Tensor('float32', new Float32Array(0), [1, 0, hidden]);
+      const none = (): Tensor => new ort.Tensor('float32', new Float32Array(0), [1, 0, width]);
       const feeds: Record<string, Tensor> = {
         [PORTS.ids]: new ort.Tensor('int32', Int32Array.from(tokens), [1, count]),
         [PORTS.position]: new ort.Tensor('int64', positionsOf(layout), [1, count]),

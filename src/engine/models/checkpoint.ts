@@ -1,26 +1,28 @@
+import type { Blueprint, Model } from '../architectures/architecture.ts';
+import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
 import { FaultError } from '../fault.ts';
 import { FormatError, readSafetensors, type StoredTensor } from '../graph/safetensors.ts';
-import { readWeights, type ModelWeights } from '../architectures/weights.ts';
-import { parseConfig, type ModelConfig } from '../architectures/config.ts';
 import { parseJson } from './json.ts';
 
 /** The files of a model's folder by name, whole. */
 export type ModelFiles = ReadonlyMap<string, Uint8Array>;
 
-/** A model in memory, not yet on a device. */
-export interface Checkpoint {
-  readonly config: ModelConfig;
-  readonly weights: ModelWeights;
+/**
+ * Reads the configuration alone.
+ * @throws FaultError model-invalid
+ */
+export function readBlueprint(files: ModelFiles, registry: Registry = KNOWN_MODELS): Blueprint {
+  return registry.open(parseJson('config.json', fileOf(files, 'config.json')));
 }
 
 /**
  * Reads configuration and weights. Views into the shards are kept, so the files must not change.
  * @throws FaultError model-invalid
  */
-export function readCheckpoint(files: ModelFiles): Checkpoint {
-  const config = parseConfig(parseJson('config.json', fileOf(files, 'config.json')));
+export function readCheckpoint(files: ModelFiles, registry: Registry = KNOWN_MODELS): Model {
+  const blueprint = readBlueprint(files, registry);
   try {
-    return { config, weights: readWeights(readShards(files), config.shape) };
+    return blueprint.read(readShards(files));
   } catch (cause) {
     if (!(cause instanceof FormatError)) throw cause;
     throw new FaultError('model-invalid', `The model's weights are damaged: ${cause.message}.`, {

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import type { Prompt } from '../prompt/prompt.ts';
-import { parseConfig } from '../architectures/config.ts';
-import { parseJson } from './json.ts';
+import { readBlueprint } from './checkpoint.ts';
 import { checkOf } from './text-check.ts';
 import { readTokenizer } from './tokenizer.ts';
 
@@ -14,8 +13,7 @@ const files = new Map(
     readFileSync(new URL(name, FOLDER)),
   ]),
 );
-const config = parseConfig(parseJson('config.json', files.get('config.json')!));
-const tokenizer = readTokenizer(files, config);
+const tokenizer = readTokenizer(files, readBlueprint(files));
 const WRITE: Prompt = { kind: 'write', instruction: 'x', signature: null };
 
 /** The text with each of its flaws replaced by each of its choices, as tokens. */

@@ -4,8 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { FaultError } from '../fault.ts';
 import { sharesOf, textOfTokens, textPiece } from '../trace/pieces.ts';
 import { TINY_SHAPE, randomWeights } from '../testing/random-model.ts';
-import { parseConfig } from '../architectures/config.ts';
-import { parseJson } from './json.ts';
+import { readBlueprint } from './checkpoint.ts';
 import { TEST_IDS, checkpointFiles, withJson } from '../testing/random-checkpoint.ts';
 import { TextTokens } from './text-tokens.ts';
 import { type ModelTokenizer, readTokenizer } from './tokenizer.ts';
@@ -13,8 +12,7 @@ import { type ModelTokenizer, readTokenizer } from './tokenizer.ts';
 /** How many specials precede the letters. */
 const SPECIALS = Object.keys(TEST_IDS).length;
 const files = checkpointFiles(TINY_SHAPE, randomWeights(TINY_SHAPE, 1));
-const config = parseConfig(parseJson('config.json', files.get('config.json')!));
-const tokenizer = readTokenizer(files, config);
+const tokenizer = readTokenizer(files, readBlueprint(files));
 const shipped = shippedTokenizer();
 
 it('writes a prompt as the model was trained on it', () => {
@@ -106,15 +104,15 @@ it('has a piece for every token', () => {
 
 it('refuses a configuration with a value out of range', () => {
   const json: unknown = JSON.parse(new TextDecoder().decode(files.get('config.json')));
-  const broken = withJson(files, 'config.json', { ...Object(json), vocab_size: 2 });
-  const parsed = parseJson('config.json', broken.get('config.json')!);
-  expect(() => parseConfig(parsed)).toThrow(/maskId|eosId|padId|sepId/);
-  expect(() => parseConfig({ ...Object(json), hidden_act: 'gelu' })).toThrow(/hidden_act/);
+  const opened = (change: object) => () =>
+    readBlueprint(withJson(files, 'config.json', { ...Object(json), ...change }));
+  expect(opened({ vocab_size: 2 })).toThrow(/maskId|eosId|padId|sepId/);
+  expect(opened({ hidden_act: 'gelu' })).toThrow(/hidden_act/);
 });
 
 function shippedTokenizer(): ModelTokenizer {
   const folder = new URL('../../../public/models/xs-s1/', import.meta.url);
   const names = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
   const read = new Map(names.map((name) => [name, readFileSync(new URL(name, folder))]));
-  return readTokenizer(read, parseConfig(parseJson('config.json', read.get('config.json')!)));
+  return readTokenizer(read, readBlueprint(read));
 }

@@ -3,27 +3,27 @@ import type { Given } from '../trace/given.ts';
 import { longestPiece, type Piece, textOfTokens } from '../trace/pieces.ts';
 import { checkLength } from '../sampling/room.ts';
 import type { Asked, TracePrompt } from '../trace/trace.ts';
-import { draftOf, encodePrompt, givenHeadOf, type Prompt, promptLength } from '../prompt/prompt.ts';
+import type { Prompt } from '../prompt/prompt.ts';
 import { fileOf, type ModelFiles } from './checkpoint.ts';
-import type { ModelConfig } from '../architectures/config.ts';
+import type { Described, PromptFormat } from '../architectures/architecture.ts';
 import { parseJson } from './json.ts';
 import { TextTokens } from './text-tokens.ts';
 
 /** Text to tokens and back. */
 export interface ModelTokenizer {
   /**
-   * The prompt as the model was trained on it, [SEP] included.
+   * The prompt as the model was trained on it, specials included.
    * @throws FaultError model-invalid when the tokenizer lacks a special that the prompt needs; prompt-too-long
    *   when the prompt is longer than any that the context holds
    */
   encodePrompt(prompt: Prompt): number[];
   /**
-   * What is given of the answer, see `givenHeadOf`.
+   * What is given of the answer, see `PromptFormat.givenHead`.
    * @throws FaultError prompt-too-long
    */
   encodeGiven(prompt: Prompt): Given;
   /**
-   * What the canvas of a prompt begins as, see `draftOf`; null where that is masks.
+   * What the canvas of a prompt begins as, see `PromptFormat.draft`; null where that is masks.
    * @throws FaultError prompt-too-long
    */
   encodeDraft(prompt: Prompt): number[] | null;
@@ -35,44 +35,49 @@ export interface ModelTokenizer {
   pieces(): readonly Piece[];
 }
 
-/** @throws FaultError model-invalid when the tokenizer does not fit the model */
-export function readTokenizer(files: ModelFiles, config: ModelConfig): ModelTokenizer {
+/**
+ * Reads the tokenizer of a model.
+ * @param model whose vocabulary and prompts it writes
+ * @throws FaultError model-invalid when the tokenizer does not fit the model
+ */
+export function readTokenizer(files: ModelFiles, model: TokenizedModel): ModelTokenizer {
   const json = objectOf(files, 'tokenizer.json');
   const options = objectOf(files, 'tokenizer_config.json');
-  return new PromptTokenizer(new TextTokens(json, options), config);
+  return new PromptTokenizer(new TextTokens(json, options), model);
 }
+
+/** What a tokenizer must know of its model. */
+export type TokenizedModel = Pick<Described, 'config' | 'prompt'>;
 
 class PromptTokenizer implements ModelTokenizer {
   readonly #tokens: TextTokens;
-  readonly #config: ModelConfig;
+  readonly #format: PromptFormat;
+  readonly #context: number;
   readonly #pieces: readonly Piece[];
   readonly #longest: number;
 
-  constructor(tokens: TextTokens, config: ModelConfig) {
+  constructor(tokens: TextTokens, { config, prompt }: TokenizedModel) {
     this.#tokens = tokens;
-    this.#config = config;
-    this.#pieces = tokens.pieces(config.shape.vocabulary);
+    this.#format = prompt;
+    this.#context = config.context;
+    this.#pieces = tokens.pieces(config.vocabulary);
     this.#longest = longestPiece(this.#pieces);
   }
 
   encodePrompt(prompt: Prompt): number[] {
     this.#check(prompt);
-    return encodePrompt(
-      prompt,
-      (text) => this.encode(text),
-      (special) => (special === '[SEP]' ? this.#config.sepId : this.#tokens.idOf(special)),
-    );
+    return this.#format.encode(prompt, this.#tokens);
   }
 
   encodeGiven(prompt: Prompt): Given {
     this.#check(prompt);
-    const tokens = this.encode(givenHeadOf(prompt));
+    const tokens = this.encode(this.#format.givenHead(prompt));
     return tokens.length === 0 ? [] : [{ start: 0, tokens }];
   }
 
   encodeDraft(prompt: Prompt): number[] | null {
     this.#check(prompt);
-    const draft = draftOf(prompt);
+    const draft = this.#format.draft(prompt);
     return draft === null ? null : this.encode(draft);
   }
 
@@ -89,7 +94,7 @@ class PromptTokenizer implements ModelTokenizer {
   }
 
   #check(prompt: Prompt): void {
-    checkLength(promptLength(prompt), this.#longest, this.#config.shape.context);
+    checkLength(this.#format.lengthOf(prompt), this.#longest, this.#context);
   }
 }
 

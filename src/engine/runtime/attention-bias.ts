@@ -1,5 +1,5 @@
 import { chunkWidth } from '../trace/chunks.ts';
-import { MASKED } from '../architectures/emit.ts';
+import { MASKED } from '../graph/ports.ts';
 import type { PassLayout } from './engine.ts';
 
 /**

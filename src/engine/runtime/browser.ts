@@ -6,14 +6,10 @@ import type { RefusedRuntime, StartedDenoiser } from './device-report.ts';
 import { parseGolden } from './golden.ts';
 import { lateCode } from './late-code.ts';
 import type { SequenceDenoiser } from './sequence-denoiser.ts';
-import {
-  denoiserShape,
-  reasonOf,
-  startFirstRight,
-  type Candidate,
-  type StartOptions,
-} from './start.ts';
-import type { Checkpoint } from '../models/checkpoint.ts';
+import { reasonOf, startFirstRight, type Candidate, type StartOptions } from './start.ts';
+import type { Model } from '../architectures/architecture.ts';
+import type { Registry } from '../architectures/registry.ts';
+import { denoiserShape } from './denoiser-shape.ts';
 import type { Passes, Precision } from './webgpu.ts';
 
 export interface BrowserOptions extends StartOptions {
@@ -25,6 +21,8 @@ export interface BrowserOptions extends StartOptions {
   readonly binary: BinarySource;
   readonly precision?: Precision;
   readonly passes?: Passes;
+  /** Families of models; those that come with the engine where left out. */
+  readonly registry?: Registry;
 }
 
 /**
@@ -37,14 +35,15 @@ export function createDenoiser({
   binary,
   precision = 'f32',
   passes = 'auto',
+  registry,
   ...options
 }: BrowserOptions): Promise<StartedDenoiser<SequenceDenoiser>> {
-  const checkpoint = readCheckpoint(files);
+  const model = readCheckpoint(files, registry);
   const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
   const refused: RefusedRuntime[] = [];
   return startFirstRight(
-    candidates(checkpoint, { backend, precision, passes, binary }, refused),
-    denoiserShape(checkpoint.config),
+    candidates(model, { backend, precision, passes, binary }, refused),
+    denoiserShape(model.config),
     golden,
     options,
     refused,
@@ -53,7 +52,7 @@ export function createDenoiser({
 
 /** Later candidates load their code only when the earlier ones have failed. */
 async function* candidates(
-  checkpoint: Checkpoint,
+  model: Model,
   {
     backend,
     precision,
@@ -65,7 +64,7 @@ async function* candidates(
   if (backend !== 'wasm') {
     try {
       const { webGpuCandidates } = await lateCode(() => import('./webgpu.ts'));
-      yield* await webGpuCandidates(checkpoint, precision, binary, passes);
+      yield* await webGpuCandidates(model, precision, binary, passes);
     } catch (error) {
       // Who asked for WebGPU and nothing else is told so; otherwise it is one more that was ruled out.
       if (backend === 'webgpu' && error instanceof FaultError) throw error;
@@ -74,6 +73,6 @@ async function* candidates(
   }
   if (backend !== 'webgpu') {
     const { wasmCandidate } = await lateCode(() => import('./wasm.ts'));
-    yield wasmCandidate(checkpoint, binary);
+    yield wasmCandidate(model, binary);
   }
 }

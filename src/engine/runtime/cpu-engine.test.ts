@@ -3,14 +3,13 @@ import * as wasm from 'onnxruntime-web/wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GREEDY, MOST_LIMITED, type DenoiserShape } from '../denoiser.ts';
 import { drawRow } from '../sampling/draw.ts';
-import { TINY_SHAPE, randomWeights } from '../testing/random-model.ts';
-import { referenceForward } from '../architectures/reference.ts';
+import { TINY_SHAPE, randomModel } from '../testing/random-model.ts';
 import { TEST_IDS } from '../testing/random-checkpoint.ts';
 import { createCpuEngine } from './cpu-engine.ts';
 import * as native from './native.ts';
 import { SequenceDenoiser } from './sequence-denoiser.ts';
 
-const WEIGHTS = randomWeights(TINY_SHAPE, 3, { bits: 8, block: 32 });
+const MODEL = randomModel(TINY_SHAPE, 3, { bits: 8, block: 32 });
 const FORBIDDEN = [TEST_IDS.maskId, TEST_IDS.sepId];
 const SHAPE: DenoiserShape = {
   vocabSize: TINY_SHAPE.vocabulary,
@@ -26,8 +25,8 @@ async function start(kind: 'native' | 'wasm'): Promise<SequenceDenoiser> {
   wasm.env.wasm.numThreads = 1;
   const engine =
     kind === 'native'
-      ? await createCpuEngine(native, TINY_SHAPE, WEIGHTS, FORBIDDEN, { intraOpNumThreads: 1 })
-      : await createCpuEngine(wasm, TINY_SHAPE, WEIGHTS, FORBIDDEN, {
+      ? await createCpuEngine(native, MODEL, { intraOpNumThreads: 1 })
+      : await createCpuEngine(wasm, MODEL, {
           executionProviders: ['wasm'],
         });
   return new SequenceDenoiser(SHAPE, engine);
@@ -59,7 +58,7 @@ describe('the sequence on the native runtime', () => {
           if (text.length > 0) await denoiser.commit(text);
           const got = await denoiser.denoise(chunk, GREEDY);
           const before = [...prompt, ...text];
-          const logits = referenceForward(TINY_SHAPE, WEIGHTS, before, chunk);
+          const logits = MODEL.reference(before, chunk);
           for (const [slot, current] of chunk.entries()) {
             const expected = expectedRow(logits, before.length + slot, current, slot);
             expect(got.probability[slot]).toBeCloseTo(expected.probability, 3);
@@ -91,7 +90,7 @@ describe('the sequence on the native runtime', () => {
           { after: 1, ids: chunk, limits },
         ]);
         const got = await denoiser.denoise(chunk, GREEDY, limits);
-        const logits = referenceForward(TINY_SHAPE, WEIGHTS, prompt, chunk);
+        const logits = MODEL.reference(prompt, chunk);
         const { vocabSize } = SHAPE;
         for (const slot of chunk.keys()) {
           const offset = (prompt.length + slot) * vocabSize;
@@ -227,7 +226,7 @@ describe('the sequence on the native runtime', () => {
     denoiser.rewind(5);
     const chunk = [SHAPE.maskId, 12];
     const got = await denoiser.denoise(chunk, GREEDY);
-    const logits = referenceForward(TINY_SHAPE, WEIGHTS, [5, 6, 7, 8, 9], chunk);
+    const logits = MODEL.reference([5, 6, 7, 8, 9], chunk);
     for (const [slot, current] of chunk.entries()) {
       const expected = expectedRow(logits, 5 + slot, current, slot);
       expect(got.ids[slot]).toBe(expected.id);
@@ -241,7 +240,7 @@ describe('the sequence on the native runtime', () => {
     const { next: first } = await denoiser.prefill(prompt);
     const got = await denoiser.commit(text);
     const all = [...prompt, ...text];
-    const logits = referenceForward(TINY_SHAPE, WEIGHTS, all);
+    const logits = MODEL.reference(all);
     expect(first.id).toBe(expectedRow(logits, 3, 0).id);
     for (const [i, id] of text.entries()) {
       const row = expectedRow(logits, 3 + i, id);
@@ -262,7 +261,7 @@ describe('the sequence on the native runtime', () => {
     expect(got.greedyId[0]).toBe(-1);
     expect(got.greedyLogProb[0]).toBeNaN();
     const all = [5, 6, 7, 8, 9, 20, 21];
-    const logits = referenceForward(TINY_SHAPE, WEIGHTS, all);
+    const logits = MODEL.reference(all);
     expect(got.logProb[1]).toBeCloseTo(Math.log(expectedRow(logits, 5, 21).current), 3);
     expect(got.next.logProb).toBeCloseTo(expectedRow(logits, 6, 0).logProb, 3);
     expect(() => denoiser.rewind(8)).toThrow(RangeError);

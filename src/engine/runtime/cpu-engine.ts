@@ -1,8 +1,10 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web';
 import { FaultError } from '../fault.ts';
-import { PORTS, emitGraph } from '../architectures/emit.ts';
-import type { ModelShape, ModelWeights } from '../architectures/weights.ts';
+import type { Model } from '../architectures/architecture.ts';
+import { PORTS, type CacheShape } from '../graph/ports.ts';
+import { forbiddenIds } from '../sampling/draw.ts';
 import { attentionBias, positionsOf } from './attention-bias.ts';
+import { denoiserShape } from './denoiser-shape.ts';
 import { emptyScores, type Engine, type EnginePass, type RowScores } from './engine.ts';
 import type { Ort } from './ort.ts';
 import { scoreRow } from './score-row.ts';
@@ -10,24 +12,25 @@ import { scoreRow } from './score-row.ts';
 /** The graph for processors: dense 32-bit weights, which every CPU kernel multiplies fastest. */
 export async function createCpuEngine(
   ort: Ort,
-  shape: ModelShape,
-  weights: ModelWeights,
-  forbidden: readonly number[],
+  model: Model,
   options: InferenceSession.SessionOptions,
 ): Promise<Engine> {
-  const { model, externalData } = emitGraph(shape, weights, {
+  const forbidden = forbiddenIds(denoiserShape(model.config));
+  const { model: graph, externalData } = model.emit({
     weights: 'dense',
     activations: 'float32',
     attention: 'fused',
     externalPath: 'weights.bin',
   });
-  const session = await ort.InferenceSession.create(model, { ...options, externalData });
-  return new CpuEngine(ort, session, shape, forbidden);
+  const session = await ort.InferenceSession.create(graph, { ...options, externalData });
+  return new CpuEngine(ort, session, model, forbidden);
 }
 
 class CpuEngine implements Engine {
   readonly cacheBytesPerToken: number;
-  /** Per layer [context, hidden]; the first `past` rows of a pass are valid. */
+  private readonly cache: CacheShape;
+  private readonly vocabulary: number;
+  /** Per layer [context, width]; the first `past` rows of a pass are valid. */
   private readonly keys: readonly Float32Array[];
   private readonly values: readonly Float32Array[];
   private readonly logitsOnly = [PORTS.logits];
@@ -38,16 +41,19 @@ class CpuEngine implements Engine {
   constructor(
     private readonly ort: Ort,
     private readonly session: InferenceSession,
-    private readonly shape: ModelShape,
+    model: Model,
     private readonly forbidden: readonly number[],
   ) {
-    const { layers, hidden, context, vocabulary } = shape;
-    const cache = (): Float32Array[] =>
-      Array.from({ length: layers }, () => new Float32Array(context * hidden));
-    this.keys = cache();
-    this.values = cache();
+    const { vocabulary, context } = model.config;
+    const { layers, width } = model.cache;
+    this.cache = model.cache;
+    this.vocabulary = vocabulary;
+    const empty = (): Float32Array[] =>
+      Array.from({ length: layers }, () => new Float32Array(context * width));
+    this.keys = empty();
+    this.values = empty();
     this.heldRow = new Float32Array(vocabulary);
-    this.cacheBytesPerToken = layers * 2 * hidden * Float32Array.BYTES_PER_ELEMENT;
+    this.cacheBytesPerToken = layers * 2 * width * Float32Array.BYTES_PER_ELEMENT;
     this.withCache = [
       PORTS.logits,
       ...this.keys.flatMap((_, layer) => [PORTS.key(layer), PORTS.value(layer)]),
@@ -71,7 +77,7 @@ class CpuEngine implements Engine {
 
   private feeds(pass: EnginePass): Record<string, Tensor> {
     const { Tensor } = this.ort;
-    const { hidden, layers } = this.shape;
+    const { width, layers } = this.cache;
     const { tokens, past, rows } = pass;
     const count = tokens.length;
     const feeds: Record<string, Tensor> = {
@@ -82,7 +88,7 @@ class CpuEngine implements Engine {
     };
     for (let layer = 0; layer < layers; layer++) {
       const prefix = (cache: Float32Array): Tensor =>
-        new Tensor('float32', cache.subarray(0, past * hidden), [1, past, hidden]);
+        new Tensor('float32', cache.subarray(0, past * width), [1, past, width]);
       feeds[PORTS.pastKey(layer)] = prefix(this.keys[layer]!);
       feeds[PORTS.pastValue(layer)] = prefix(this.values[layer]!);
     }
@@ -90,7 +96,7 @@ class CpuEngine implements Engine {
   }
 
   private score(pass: EnginePass, logits: Float32Array): RowScores {
-    const { vocabulary: vocabSize } = this.shape;
+    const vocabSize = this.vocabulary;
     const { targets, slots, limits, heldTarget, noise } = pass;
     const scores = emptyScores(targets.length + (heldTarget === null ? 0 : 1));
     for (const [r, target] of targets.entries()) {
@@ -109,12 +115,12 @@ class CpuEngine implements Engine {
   }
 
   private append({ past, clean }: EnginePass, results: InferenceSession.ReturnType): void {
-    const { layers, hidden } = this.shape;
+    const { layers, width } = this.cache;
     const cleanOf = (name: string): Float32Array =>
-      floatsOf(results[name]).subarray(0, clean * hidden);
+      floatsOf(results[name]).subarray(0, clean * width);
     for (let layer = 0; layer < layers; layer++) {
-      this.keys[layer]!.set(cleanOf(PORTS.key(layer)), past * hidden);
-      this.values[layer]!.set(cleanOf(PORTS.value(layer)), past * hidden);
+      this.keys[layer]!.set(cleanOf(PORTS.key(layer)), past * width);
+      this.values[layer]!.set(cleanOf(PORTS.value(layer)), past * width);
     }
   }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MASKED, PORTS, emitGraph, type GraphOptions } from '../architectures/emit.ts';
+import type { Model } from '../architectures/architecture.ts';
+import type { GraphOptions } from '../graph/emission.ts';
 import type { Quantisation } from '../graph/matrix.ts';
-import { TINY_SHAPE, randomWeights } from '../testing/random-model.ts';
-import { referenceForward } from '../architectures/reference.ts';
-import type { ModelWeights } from '../architectures/weights.ts';
+import { MASKED, PORTS } from '../graph/ports.ts';
+import { TINY_SHAPE, randomModel } from '../testing/random-model.ts';
 import { InferenceSession, Tensor } from './native.ts';
 
 const token = (i: number): number => (i * 37 + 5) % TINY_SHAPE.vocabulary;
@@ -14,9 +14,9 @@ const TOKENS = [...CLEAN, token(16), ...CHUNK];
 const POSITIONS = [...CLEAN.keys(), ...[...CHUNK.keys(), 32].map((i) => 16 + i)];
 
 /** All tokens in one pass without a cache: the clean ones causal, the rest open. */
-async function run(weights: ModelWeights, options: GraphOptions): Promise<Float32Array> {
-  const { model, externalData } = emitGraph(TINY_SHAPE, weights, options);
-  const session = await InferenceSession.create(model, { externalData, intraOpNumThreads: 1 });
+async function run(model: Model, options: GraphOptions): Promise<Float32Array> {
+  const { model: graph, externalData } = model.emit(options);
+  const session = await InferenceSession.create(graph, { externalData, intraOpNumThreads: 1 });
   const count = TOKENS.length;
   const bias = new Float32Array(count * count);
   for (let s = 0; s < CLEAN.length; s++) bias.fill(MASKED, s * count + s + 1, (s + 1) * count);
@@ -38,7 +38,7 @@ async function run(weights: ModelWeights, options: GraphOptions): Promise<Float3
   return data;
 }
 
-describe('emitGraph on the native runtime', () => {
+describe('an emitted graph on the native runtime', () => {
   const quantisations: (Quantisation | null)[] = [
     null,
     { bits: 8, block: 32 },
@@ -53,9 +53,9 @@ describe('emitGraph on the native runtime', () => {
     ),
   )('equals the reference: $attention, $weights, $quantisation', async (variant) => {
     const { quantisation, attention, weights: storage } = variant;
-    const weights = randomWeights(TINY_SHAPE, 1, quantisation);
-    const expected = referenceForward(TINY_SHAPE, weights, CLEAN, CHUNK);
-    const got = await run(weights, {
+    const model = randomModel(TINY_SHAPE, 1, quantisation);
+    const expected = model.reference(CLEAN, CHUNK);
+    const got = await run(model, {
       weights: storage,
       attention,
       activations: 'float32',

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { GREEDY, type Branch, type DenoiserShape, type Noise } from '../denoiser.ts';
+import { GREEDY, type Branch, type Noise } from '../denoiser.ts';
 import { drawRow, forbiddenIds } from '../sampling/draw.ts';
 import { FaultError } from '../fault.ts';
 import { gumbel, pcg } from '../sampling/noise.ts';
-import { referenceForward } from '../architectures/reference.ts';
-import type { ModelShape, ModelWeights } from '../architectures/weights.ts';
+import type { Model } from '../architectures/architecture.ts';
+import { denoiserShape } from './denoiser-shape.ts';
 
 /**
- * `golden.json`: a short session with the outputs that a right runtime gives, from the plain reference
- * in `graph/reference.ts` over the very weights that are shipped.
+ * `golden.json`: a short session with the outputs that a right runtime gives, from the model's
+ * plain reference over the very weights that are shipped.
  */
 const ids = v.array(v.pipe(v.number(), v.integer()));
 const numbers = v.array(v.number());
@@ -75,11 +75,8 @@ export function parseGolden(json: unknown): Golden {
  * Lengths that cross every kernel boundary known to have gone wrong: single tokens, 32 and more queries
  * (a second attention kernel), a full chunk, a cache that is cut back, chunks beside clean tokens.
  */
-export function buildGolden(
-  model: ModelShape,
-  weights: ModelWeights,
-  shape: DenoiserShape,
-): Golden {
+export function buildGolden(model: Model): Golden {
+  const shape = denoiserShape(model.config);
   const forbidden = forbiddenIds(shape);
   const token = (i: number): number => {
     const id = pcg(i) % shape.vocabSize;
@@ -97,7 +94,7 @@ export function buildGolden(
   const more = text(200, 5);
 
   const forward = (clean: readonly number[], chunk: readonly number[]): Rows =>
-    new Rows(referenceForward(model, weights, clean, chunk), forbidden, shape.vocabSize);
+    new Rows(model.reference(clean, chunk), forbidden, shape.vocabSize);
   const chunkOf = (
     clean: readonly number[],
     chunk: readonly number[],

@@ -1,17 +1,20 @@
-import { forbiddenIds } from '../sampling/draw.ts';
+import type { Registry } from '../architectures/registry.ts';
 import { fileOf, readCheckpoint, type ModelFiles } from '../models/checkpoint.ts';
 import { parseJson } from '../models/json.ts';
 import { createCpuEngine } from './cpu-engine.ts';
+import { denoiserShape } from './denoiser-shape.ts';
 import type { StartedDenoiser } from './device-report.ts';
 import { parseGolden } from './golden.ts';
 import { InferenceSession, Tensor } from './native.ts';
 import { TOLERANCE } from './self-check.ts';
 import type { SequenceDenoiser } from './sequence-denoiser.ts';
-import { denoiserShape, startFirstRight, type StartOptions } from './start.ts';
+import { startFirstRight, type StartOptions } from './start.ts';
 
 export interface NodeOptions extends StartOptions {
   /** Threads of one pass; one leaves the other cores to whoever else is at work. */
   readonly threads?: number;
+  /** Families of models; those that come with the engine where left out. */
+  readonly registry?: Registry;
 }
 
 /**
@@ -20,22 +23,19 @@ export interface NodeOptions extends StartOptions {
  */
 export function createNodeDenoiser(
   files: ModelFiles,
-  { threads = 1, ...options }: NodeOptions = {},
+  { threads = 1, registry, ...options }: NodeOptions = {},
 ): Promise<StartedDenoiser<SequenceDenoiser>> {
-  const checkpoint = readCheckpoint(files);
-  const shape = denoiserShape(checkpoint.config);
+  const model = readCheckpoint(files, registry);
+  const shape = denoiserShape(model.config);
   const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
   const candidate = {
     device: { backend: 'cpu', label: 'CPU, f32', adapter: 'CPU', cacheLocation: 'cpu' },
     tolerance: TOLERANCE.float32,
     start: () =>
-      createCpuEngine(
-        { InferenceSession, Tensor },
-        checkpoint.config.shape,
-        checkpoint.weights,
-        forbiddenIds(shape),
-        { intraOpNumThreads: threads, interOpNumThreads: 1 },
-      ),
+      createCpuEngine({ InferenceSession, Tensor }, model, {
+        intraOpNumThreads: threads,
+        interOpNumThreads: 1,
+      }),
   } as const;
   return startFirstRight([candidate], shape, golden, options);
 }

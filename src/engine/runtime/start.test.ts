@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { FaultError } from '../fault.ts';
-import { TINY_SHAPE, randomWeights } from '../testing/random-model.ts';
+import { TINY_SHAPE, randomModel, randomWeights } from '../testing/random-model.ts';
 import { readCheckpoint } from '../models/checkpoint.ts';
 import { checkpointFiles, withJson } from '../testing/random-checkpoint.ts';
 import { buildGolden, parseGolden, type Golden } from './golden.ts';
 import { createNodeDenoiser } from './node.ts';
-import { denoiserShape, startFirstRight, type Candidate, type StartProgress } from './start.ts';
+import { denoiserShape } from './denoiser-shape.ts';
+import { startFirstRight, type Candidate, type StartProgress } from './start.ts';
 import { wasmCandidate } from './wasm.ts';
 
 const files = checkpointFiles(TINY_SHAPE, randomWeights(TINY_SHAPE, 3, { bits: 8, block: 32 }));
-const checkpoint = readCheckpoint(files);
-const shape = denoiserShape(checkpoint.config);
-const golden = parseGolden(
-  JSON.parse(JSON.stringify(buildGolden(TINY_SHAPE, checkpoint.weights, shape))),
-);
+const model = readCheckpoint(files);
+const shape = denoiserShape(model.config);
+const golden = parseGolden(JSON.parse(JSON.stringify(buildGolden(model))));
 
 /** The golden session with one entropy off. */
 function sabotaged(): Golden {
@@ -25,7 +24,7 @@ function sabotaged(): Golden {
   return { ...golden, steps };
 }
 
-const right = wasmCandidate(checkpoint);
+const right = wasmCandidate(model);
 const broken: Candidate = {
   ...right,
   device: { ...right.device, label: 'broken' },
@@ -33,7 +32,7 @@ const broken: Candidate = {
 };
 /** Another model's weights: a runtime that computes wrong numbers. */
 const wrong: Candidate = {
-  ...wasmCandidate({ ...checkpoint, weights: randomWeights(TINY_SHAPE, 4) }),
+  ...wasmCandidate(randomModel(TINY_SHAPE, 4)),
   device: { ...right.device, label: 'wrong' },
 };
 

@@ -1,6 +1,5 @@
 import type { DenoiserShape } from '../denoiser.ts';
 import { FaultError } from '../fault.ts';
-import type { ModelConfig } from '../architectures/config.ts';
 import type { DeviceReport, RefusedRuntime, StartedDenoiser } from './device-report.ts';
 import type { Engine } from './engine.ts';
 import type { Golden } from './golden.ts';
@@ -70,17 +69,6 @@ export async function startFirstRight(
   if (missing !== null) throw missing;
   const reasons = refused.map(({ label, reason }) => `${label}: ${reason}`).join('; ');
   throw new FaultError('self-check-failed', `No runtime gives right results (${reasons}).`);
-}
-
-export function denoiserShape(config: ModelConfig): DenoiserShape {
-  return {
-    vocabSize: config.shape.vocabulary,
-    contextLength: config.shape.context,
-    maskId: config.maskId,
-    eosId: config.eosId,
-    padId: config.padId,
-    sepId: config.sepId,
-  };
 }
 
 export function reasonOf(error: unknown): string {

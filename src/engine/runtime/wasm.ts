@@ -1,19 +1,15 @@
 import { InferenceSession, Tensor, env } from 'onnxruntime-web/wasm';
-import { forbiddenIds } from '../sampling/draw.ts';
-import type { Checkpoint } from '../models/checkpoint.ts';
+import type { Model } from '../architectures/architecture.ts';
 import { withBinary, type BinarySource } from './binaries.ts';
 import { createCpuEngine } from './cpu-engine.ts';
 import { TOLERANCE } from './self-check.ts';
-import { denoiserShape, type Candidate } from './start.ts';
+import type { Candidate } from './start.ts';
 
 /**
  * The processor, through WASM: the runtime of last resort.
  * @param binary null: the runtime finds its own, as in Node
  */
-export function wasmCandidate(
-  checkpoint: Checkpoint,
-  binary: BinarySource | null = null,
-): Candidate {
+export function wasmCandidate(model: Model, binary: BinarySource | null = null): Candidate {
   const threads = threadCount();
   const label = threads === 1 ? 'WASM, f32' : `WASM, f32, ${threads} threads`;
   return {
@@ -22,13 +18,7 @@ export function wasmCandidate(
     start: () => {
       env.wasm.numThreads = threads;
       return withBinary(env, 'wasm', binary, () =>
-        createCpuEngine(
-          { InferenceSession, Tensor },
-          checkpoint.config.shape,
-          checkpoint.weights,
-          forbiddenIds(denoiserShape(checkpoint.config)),
-          { executionProviders: ['wasm'] },
-        ),
+        createCpuEngine({ InferenceSession, Tensor }, model, { executionProviders: ['wasm'] }),
       );
     },
   };

@@ -1,10 +1,12 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web';
 import { FaultError } from '../fault.ts';
 import type { Activation } from '../graph/builder.ts';
-import { PORTS, emitGraph } from '../architectures/emit.ts';
 import { float16Bits } from '../graph/float16.ts';
-import type { ModelShape, ModelWeights } from '../architectures/weights.ts';
+import { PORTS, type CacheShape } from '../graph/ports.ts';
+import type { Model } from '../architectures/architecture.ts';
 import { attentionBias, positionsOf } from './attention-bias.ts';
+import { forbiddenIds } from '../sampling/draw.ts';
+import { denoiserShape } from './denoiser-shape.ts';
 import { DeviceLoss } from './device-loss.ts';
 import type { Engine, EnginePass, PassLayout, RowScores } from './engine.ts';
 import type { Ort } from './ort.ts';
@@ -18,22 +20,19 @@ export interface WebGpuVariant {
 
 /**
  * The graph on a graphics device that is ours. The engine owns the device and destroys it.
- * @param forbidden [MASK] and [SEP]
  */
 export async function createWebGpuEngine(
   ort: Ort,
   device: GPUDevice,
-  shape: ModelShape,
-  weights: ModelWeights,
-  forbidden: readonly [number, number],
+  model: Model,
   variant: WebGpuVariant,
 ): Promise<Engine> {
-  const { model, externalData } = emitGraph(shape, weights, {
+  const { model: graph, externalData } = model.emit({
     ...variant,
     weights: 'quantised',
     externalPath: 'weights.bin',
   });
-  const session = await ort.InferenceSession.create(model, {
+  const session = await ort.InferenceSession.create(graph, {
     externalData,
     // Validation would await the GPU process at every run.
     executionProviders: [{ name: 'webgpu', device, validationMode: 'disabled' }],
@@ -42,20 +41,19 @@ export async function createWebGpuEngine(
     graphOptimizationLevel: 'basic',
   });
   // One row more than a pass can have: the held one.
-  const sampling = await SamplingPass.create(
-    device,
-    shape.vocabulary,
-    forbidden,
-    shape.context + 1,
-  );
-  return new WebGpuEngine(ort, device, session, shape, sampling, variant.activations);
+  const { vocabulary, context } = model.config;
+  const forbidden = forbiddenIds(denoiserShape(model.config));
+  const sampling = await SamplingPass.create(device, vocabulary, forbidden, context + 1);
+  return new WebGpuEngine(ort, device, session, model, sampling, variant.activations);
 }
 
 class WebGpuEngine implements Engine {
   readonly cacheBytesPerToken: number;
+  private readonly cache: CacheShape;
+  private readonly vocabulary: number;
   /** Bytes of one activation. */
   private readonly itemBytes: number;
-  /** Per layer [context, hidden]. Token by token, so a shorter cache is a shorter view. */
+  /** Per layer [context, width]. Token by token, so a shorter cache is a shorter view. */
   private readonly keys: readonly GPUBuffer[];
   private readonly values: readonly GPUBuffer[];
   private readonly ids: GPUBuffer;
@@ -74,19 +72,22 @@ class WebGpuEngine implements Engine {
     private readonly ort: Ort,
     private readonly device: GPUDevice,
     private readonly session: InferenceSession,
-    private readonly shape: ModelShape,
+    model: Model,
     private readonly sampling: SamplingPass,
     private readonly activations: Activation,
   ) {
-    const { layers, hidden, context, vocabulary } = shape;
+    const { vocabulary, context } = model.config;
+    const { layers, width } = model.cache;
+    this.cache = model.cache;
+    this.vocabulary = vocabulary;
     this.itemBytes = activations === 'float16' ? 2 : 4;
-    this.cacheBytesPerToken = layers * 2 * hidden * this.itemBytes;
-    const cache = (name: string): GPUBuffer[] =>
+    this.cacheBytesPerToken = layers * 2 * width * this.itemBytes;
+    const buffers = (name: string): GPUBuffer[] =>
       Array.from({ length: layers }, (_, layer) =>
-        this.buffer(`${name} ${layer}`, context * hidden * this.itemBytes),
+        this.buffer(`${name} ${layer}`, context * width * this.itemBytes),
       );
-    this.keys = cache('keys');
-    this.values = cache('values');
+    this.keys = buffers('keys');
+    this.values = buffers('values');
     this.ids = this.buffer('ids', context * 4);
     this.positions = this.buffer('positions', context * 8);
     this.rows = this.buffer('rows', context * 4);
@@ -132,7 +133,7 @@ class WebGpuEngine implements Engine {
 
   private feeds(pass: EnginePass): Record<string, Tensor> {
     const { past, tokens, rows } = pass;
-    const { hidden, layers } = this.shape;
+    const { width, layers } = this.cache;
     const { queue } = this.device;
     const count = tokens.length;
     queue.writeBuffer(this.ids, 0, Int32Array.from(tokens));
@@ -147,7 +148,7 @@ class WebGpuEngine implements Engine {
     };
     for (let layer = 0; layer < layers; layer++) {
       const prefix = (buffer: GPUBuffer): Tensor =>
-        this.tensor(buffer, this.activations, [1, past, hidden]);
+        this.tensor(buffer, this.activations, [1, past, width]);
       feeds[PORTS.pastKey(layer)] = prefix(this.keys[layer]!);
       feeds[PORTS.pastValue(layer)] = prefix(this.values[layer]!);
     }
@@ -174,8 +175,8 @@ class WebGpuEngine implements Engine {
     results: InferenceSession.ReturnType,
     logits: GPUBuffer,
   ): void {
-    const { hidden, layers, vocabulary } = this.shape;
-    const tokenBytes = hidden * this.itemBytes;
+    const { width, layers } = this.cache;
+    const tokenBytes = width * this.itemBytes;
     const bytes = clean * tokenBytes;
     for (let layer = 0; layer < layers; layer++) {
       const key = bufferOf(results[PORTS.key(layer)]);
@@ -183,8 +184,8 @@ class WebGpuEngine implements Engine {
       encoder.copyBufferToBuffer(key, 0, this.keys[layer]!, past * tokenBytes, bytes);
       encoder.copyBufferToBuffer(value, 0, this.values[layer]!, past * tokenBytes, bytes);
     }
-    const last = rows.indexOf(clean - 1) * vocabulary * 4;
-    encoder.copyBufferToBuffer(logits, last, this.heldRow, 0, vocabulary * 4);
+    const last = rows.indexOf(clean - 1) * this.vocabulary * 4;
+    encoder.copyBufferToBuffer(logits, last, this.heldRow, 0, this.vocabulary * 4);
   }
 
   private tensor(

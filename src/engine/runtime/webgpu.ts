@@ -1,4 +1,7 @@
-import type { Checkpoint } from '../models/checkpoint.ts';
+import type { Model } from '../architectures/architecture.ts';
+import type { FusedDecoder } from '../architectures/fused-decoder.ts';
+import { forbiddenIds } from '../sampling/draw.ts';
+import { denoiserShape } from './denoiser-shape.ts';
 import { webGpuRuntime } from './runtime-files.ts';
 import { withBinary, type BinarySource } from './binaries.ts';
 import { describeGpu, requestGpuDevice, type GpuDescription } from './gpu.ts';
@@ -24,7 +27,7 @@ export type Passes = 'auto' | 'fused' | 'runtime';
  * @throws FaultError no-webgpu
  */
 export async function webGpuCandidates(
-  checkpoint: Checkpoint,
+  model: Model,
   precision: Precision,
   binary: BinarySource,
   passes: Passes = 'auto',
@@ -53,11 +56,9 @@ export async function webGpuCandidates(
         requestGpuDevice(labelOf(variant)),
       ]);
       ort.env.wasm.numThreads = 1;
-      const { config, weights } = checkpoint;
-      const forbidden = [config.maskId, config.sepId] as const;
       try {
         return await withBinary(ort.env, name, binary, () =>
-          createWebGpuEngine(ort, device, config.shape, weights, forbidden, variant),
+          createWebGpuEngine(ort, device, model, variant),
         );
       } catch (error) {
         device.destroy();
@@ -65,15 +66,18 @@ export async function webGpuCandidates(
       }
     },
   }));
-  const own = passes !== 'runtime' && isQuantised(checkpoint.weights);
+  const decoder = passes === 'runtime' ? null : model.fused;
   const fused =
-    own && (passes === 'fused' || !gpu.isSoftware) ? [fusedCandidate(checkpoint, gpu)] : [];
+    decoder !== null && (passes === 'fused' || !gpu.isSoftware)
+      ? [fusedCandidate(decoder, forbiddenIds(denoiserShape(model.config)), gpu)]
+      : [];
   return passes === 'fused' ? fused : [...fused, ...runtimes];
 }
 
 /** Shaders of our own, which need no runtime. */
 function fusedCandidate(
-  { config, weights }: Checkpoint,
+  decoder: FusedDecoder,
+  forbidden: readonly [number, number],
   { name: adapter }: Pick<GpuDescription, 'name'>,
 ): Candidate {
   const label = 'WebGPU, f32, fused passes';
@@ -82,23 +86,14 @@ function fusedCandidate(
     tolerance: TOLERANCE.float32,
     start: async () => {
       const device = await requestGpuDevice(label);
-      const forbidden = [config.maskId, config.sepId] as const;
       try {
-        return await createFusedEngine(device, config.shape, weights, forbidden);
+        return await createFusedEngine(device, decoder, forbidden);
       } catch (error) {
         device.destroy();
         throw error;
       }
     },
   };
-}
-
-function isQuantised({ embedding, layers }: Checkpoint['weights']): boolean {
-  const matrices = [
-    embedding,
-    ...layers.flatMap(({ qkv, output, up, down }) => [qkv, output, up, down]),
-  ];
-  return matrices.every(({ kind }) => kind === 'quantised');
 }
 
 function labelOf({ activations, attention }: WebGpuVariant): string {

@@ -33,7 +33,7 @@ export interface Drawn {
 }
 
 /** [MASK] and [SEP] stand only in the input; they take no part in any prediction. */
-export function forbiddenIds(shape: DenoiserShape): readonly number[] {
+export function forbiddenIds(shape: DenoiserShape): readonly [number, number] {
   return [shape.maskId, shape.sepId];
 }
 

@@ -1,14 +1,15 @@
 import { writeSafetensors } from '../graph/safetensors.ts';
-import { storeWeights, type ModelShape, type ModelWeights } from '../architectures/weights.ts';
+import type { UnmaskShape } from '../architectures/unmask/config.ts';
+import { storeWeights, type UnmaskWeights } from '../architectures/unmask/weights.ts';
 import { ALPHABET } from '../models/byte-level.ts';
 import type { ModelFiles } from '../models/checkpoint.ts';
 
 /** Test support: ids of the specials in a model without a real tokenizer. */
 export const TEST_IDS = { maskId: 0, eosId: 1, padId: 2, sepId: 3, insId: 4 } as const;
 
-/** Test support: the files of a model's folder as training exports it. */
-export function checkpointFiles(shape: ModelShape, weights: ModelWeights): Map<string, Uint8Array> {
-  const config = {
+/** Test support: what `config.json` says of a model of ours. */
+export function configJson(shape: UnmaskShape): object {
+  return {
     model_type: 'unmask',
     hidden_size: shape.hidden,
     num_hidden_layers: shape.layers,
@@ -27,8 +28,24 @@ export function checkpointFiles(shape: ModelShape, weights: ModelWeights): Map<s
     sep_token_id: TEST_IDS.sepId,
     unmask: { stage: 'S1' },
   };
+}
+
+/** Test support: the files of a model's folder as training exports it. */
+export function checkpointFiles(
+  shape: UnmaskShape,
+  weights: UnmaskWeights,
+): Map<string, Uint8Array> {
+  return new Map([
+    ['config.json', encode(configJson(shape))],
+    ...tokenizerFiles(shape.vocabulary),
+    ['model.safetensors', writeSafetensors(storeWeights(weights))],
+  ]);
+}
+
+/** Test support: the files of a tokenizer whose tokens are `TEST_IDS` and single characters. */
+export function tokenizerFiles(vocabulary: number): [string, Uint8Array][] {
   const names = ['[MASK]', '[EOS]', '[PAD]', '[SEP]', '[INS]'];
-  const letters = ALPHABET.slice(33, 33 + shape.vocabulary - names.length);
+  const letters = ALPHABET.slice(33, 33 + vocabulary - names.length);
   const tokenizer = {
     version: '1.0',
     added_tokens: names.map((content, id) => ({ id, content, special: true, normalized: false })),
@@ -42,12 +59,10 @@ export function checkpointFiles(shape: ModelShape, weights: ModelWeights): Map<s
       merges: [],
     },
   };
-  return new Map([
-    ['config.json', encode(config)],
+  return [
     ['tokenizer.json', encode(tokenizer)],
     ['tokenizer_config.json', encode({ tokenizer_class: 'PreTrainedTokenizerFast' })],
-    ['model.safetensors', writeSafetensors(storeWeights(weights))],
-  ]);
+  ];
 }
 
 /** The files with one of them replaced by other JSON. */

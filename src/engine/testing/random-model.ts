@@ -1,9 +1,13 @@
 import { quantise, type DenseMatrix, type Matrix, type Quantisation } from '../graph/matrix.ts';
-import type { ModelShape, ModelWeights } from '../architectures/weights.ts';
+import type { Model } from '../architectures/architecture.ts';
+import { parseUnmaskConfig, type UnmaskShape } from '../architectures/unmask/config.ts';
+import { unmaskModel } from '../architectures/unmask/unmask.ts';
+import type { UnmaskWeights } from '../architectures/unmask/weights.ts';
+import { configJson } from './random-checkpoint.ts';
 
 /** Test support: a small model with seeded random weights. */
 
-export const TINY_SHAPE: ModelShape = {
+export const TINY_SHAPE: UnmaskShape = {
   layers: 2,
   hidden: 128,
   heads: 2,
@@ -15,12 +19,22 @@ export const TINY_SHAPE: ModelShape = {
   ropeTheta: 10_000,
 };
 
-/** Weights that keep activations of order one, so that differences mean something. */
-export function randomWeights(
-  shape: ModelShape,
+/** A model of ours with random weights. */
+export function randomModel(
+  shape: UnmaskShape,
   seed: number,
   quantisation: Quantisation | null = null,
-): ModelWeights {
+): Model {
+  const config = parseUnmaskConfig(configJson(shape));
+  return unmaskModel(config, randomWeights(shape, seed, quantisation));
+}
+
+/** Weights that keep activations of order one, so that differences mean something. */
+export function randomWeights(
+  shape: UnmaskShape,
+  seed: number,
+  quantisation: Quantisation | null = null,
+): UnmaskWeights {
   const uniform = seeded(seed);
   const { hidden, intermediate, vocabulary } = shape;
   const matrix = (rows: number, columns: number, scale: number): Matrix => {

@@ -1,9 +1,7 @@
 import { openCacheStore } from '../models/byte-store.ts';
-import { fileOf } from '../models/checkpoint.ts';
-import { parseConfig } from '../architectures/config.ts';
+import { readBlueprint } from '../models/checkpoint.ts';
 import { downloadSet, findModel } from '../models/download.ts';
 import { FileStore } from '../models/file-store.ts';
-import { parseJson } from '../models/json.ts';
 import { totalBytes as bytesOf } from '../models/manifest.ts';
 import { readTokenizer } from '../models/tokenizer.ts';
 import { createDenoiser } from '../runtime/browser.ts';
@@ -37,10 +35,10 @@ export class BrowserModels implements ModelSource {
     }
     onProgress({ phase: 'verify', loadedBytes: totalBytes, totalBytes });
 
-    const config = parseConfig(parseJson('config.json', fileOf(files, 'config.json')));
+    const blueprint = readBlueprint(files);
     return {
-      model: { id: set.id, revision: set.revision, stage: config.stage },
-      tokenizer: readTokenizer(files, config),
+      model: { id: set.id, revision: set.revision, stage: blueprint.config.stage },
+      tokenizer: readTokenizer(files, blueprint),
       files,
       keeping: store.keeping,
     };

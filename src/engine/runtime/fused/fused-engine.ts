@@ -1,4 +1,4 @@
-import type { ModelShape, ModelWeights } from '../../architectures/weights.ts';
+import type { FusedDecoder } from '../../architectures/fused-decoder.ts';
 import { DeviceLoss } from '../device-loss.ts';
 import type { Engine, EnginePass, RowScores } from '../engine.ts';
 import { SamplingPass } from '../sampling-pass.ts';
@@ -12,16 +12,16 @@ import { FusedForward } from './fused-forward.ts';
  */
 export async function createFusedEngine(
   device: GPUDevice,
-  shape: ModelShape,
-  weights: ModelWeights,
+  decoder: FusedDecoder,
   forbidden: readonly [number, number],
 ): Promise<Engine> {
+  const { vocabulary, context } = decoder.shape;
   const [forward, sampling] = await Promise.all([
-    FusedForward.create(device, shape, weights),
+    FusedForward.create(device, decoder),
     // One row more than a pass can have: the held one.
-    SamplingPass.create(device, shape.vocabulary, forbidden, shape.context + 1),
+    SamplingPass.create(device, vocabulary, forbidden, context + 1),
   ]);
-  return new FusedEngine(device, shape, forward, sampling);
+  return new FusedEngine(device, decoder, forward, sampling);
 }
 
 class FusedEngine implements Engine {
@@ -36,11 +36,11 @@ class FusedEngine implements Engine {
 
   constructor(
     device: GPUDevice,
-    { layers, hidden, vocabulary }: ModelShape,
+    { shape: { hidden, vocabulary }, weights: { layers } }: FusedDecoder,
     forward: FusedForward,
     sampling: SamplingPass,
   ) {
-    this.cacheBytesPerToken = layers * 2 * hidden * 4;
+    this.cacheBytesPerToken = layers.length * 2 * hidden * 4;
     this.#device = device;
     this.#vocabulary = vocabulary;
     this.#forward = forward;

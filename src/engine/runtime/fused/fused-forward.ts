@@ -1,4 +1,4 @@
-import type { ModelShape, ModelWeights } from '../../architectures/weights.ts';
+import type { FusedDecoder, FusedShape } from '../../architectures/fused-decoder.ts';
 import type { EnginePass } from '../engine.ts';
 import { attentionShader } from './attention.ts';
 import { embedShader } from './embed.ts';
@@ -55,11 +55,7 @@ export class FusedForward {
    * @throws RangeError of weights that are not quantised, and of heads of a size that the shaders do not take
    * @throws GPUPipelineError where the device does not take a shader
    */
-  static async create(
-    device: GPUDevice,
-    shape: ModelShape,
-    weights: ModelWeights,
-  ): Promise<FusedForward> {
+  static async create(device: GPUDevice, { shape, weights }: FusedDecoder): Promise<FusedForward> {
     if (!takesHead(shape.headSize)) {
       throw new RangeError(`heads of ${shape.headSize} are not supported`);
     }
@@ -114,10 +110,10 @@ export class FusedForward {
 /** Makes the steps of one model. Layers share their pipelines. */
 class Maker {
   readonly #device: GPUDevice;
-  readonly #shape: ModelShape;
+  readonly #shape: FusedShape;
   readonly #pipelines = new Map<string, Promise<GPUComputePipeline>>();
 
-  constructor(device: GPUDevice, shape: ModelShape) {
+  constructor(device: GPUDevice, shape: FusedShape) {
     this.#device = device;
     this.#shape = shape;
   }

@@ -1,5 +1,5 @@
-import type { Matrix } from '../graph/matrix.ts';
-import type { StoredTensor } from '../graph/safetensors.ts';
+import type { Matrix } from '../../graph/matrix.ts';
+import type { StoredTensor } from '../../graph/safetensors.ts';
 import {
   bytesOf,
   expectDims,
@@ -7,23 +7,9 @@ import {
   need,
   readMatrix,
   storeMatrix,
-} from '../graph/stored-matrix.ts';
-
-/** The numbers that decide the graph. */
-export interface ModelShape {
-  readonly layers: number;
-  /** Width of the residual stream. */
-  readonly hidden: number;
-  readonly heads: number;
-  readonly headSize: number;
-  /** Width of the MLP. */
-  readonly intermediate: number;
-  readonly vocabulary: number;
-  /** Positions that the rotary tables cover. */
-  readonly context: number;
-  readonly normEpsilon: number;
-  readonly ropeTheta: number;
-}
+} from '../../graph/stored-matrix.ts';
+import type { MatrixChange } from '../architecture.ts';
+import type { UnmaskShape } from './config.ts';
 
 export interface LayerWeights {
   /** [hidden] */
@@ -40,7 +26,7 @@ export interface LayerWeights {
   readonly down: Matrix;
 }
 
-export interface ModelWeights {
+export interface UnmaskWeights {
   /** [vocabulary, hidden]; also the output projection. */
   readonly embedding: Matrix;
   readonly layers: readonly LayerWeights[];
@@ -62,8 +48,8 @@ const MATRICES = {
  */
 export function readWeights(
   tensors: ReadonlyMap<string, StoredTensor>,
-  shape: ModelShape,
-): ModelWeights {
+  shape: UnmaskShape,
+): UnmaskWeights {
   const { hidden, intermediate } = shape;
   const matrix = (name: string, rows: number, columns: number): Matrix =>
     readMatrix(tensors, name, rows, columns);
@@ -90,7 +76,7 @@ export function readWeights(
 }
 
 /** Every tensor of a model under its name. */
-export function storeWeights(weights: ModelWeights): Map<string, StoredTensor> {
+export function storeWeights(weights: UnmaskWeights): Map<string, StoredTensor> {
   const out = new Map<string, StoredTensor>();
   const putNorm = (name: string, norm: Float32Array): void => {
     out.set(`${name}.weight`, { type: 'F32', dims: [norm.length], bytes: bytesOf(norm) });
@@ -113,10 +99,7 @@ export function storeWeights(weights: ModelWeights): Map<string, StoredTensor> {
 }
 
 /** The same model with other matrices: each is replaced by what `change` makes of it. */
-export function mapMatrices(
-  weights: ModelWeights,
-  change: (matrix: Matrix, isEmbedding: boolean) => Matrix,
-): ModelWeights {
+export function mapMatrices(weights: UnmaskWeights, change: MatrixChange): UnmaskWeights {
   return {
     embedding: change(weights.embedding, true),
     layers: weights.layers.map((layer) => ({
@@ -128,4 +111,13 @@ export function mapMatrices(
     })),
     norm: weights.norm,
   };
+}
+
+/** Whether no matrix is dense. */
+export function isQuantised({ embedding, layers }: UnmaskWeights): boolean {
+  const matrices = [
+    embedding,
+    ...layers.flatMap(({ qkv, output, up, down }) => [qkv, output, up, down]),
+  ];
+  return matrices.every(({ kind }) => kind === 'quantised');
 }

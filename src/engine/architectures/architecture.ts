@@ -1,0 +1,120 @@
+import type { GraphOptions } from '../graph/emission.ts';
+import type { Matrix } from '../graph/matrix.ts';
+import type { EncodedModel } from '../graph/onnx.ts';
+import type { CacheShape } from '../graph/ports.ts';
+import type { StoredTensor } from '../graph/safetensors.ts';
+import type { Prompt } from '../prompt/prompt.ts';
+import type { FusedDecoder } from './fused-decoder.ts';
+
+/**
+ * A family of models: one file, or one folder, and an entry in `registry.ts`. All else asks the registry and works
+ * with what the family hands out. Names of tensors, blocks and keys of a configuration are the family's alone.
+ */
+export interface Architecture {
+  /** What `model_type` of its configurations says. */
+  readonly modelTypes: readonly string[];
+  /**
+   * Reads a configuration of one of these types.
+   * @param config what `config.json` holds
+   * @throws FaultError model-invalid that names the key at fault
+   */
+  open(config: unknown): Blueprint;
+}
+
+/** What is known of a model whoever its family is. */
+export interface Described {
+  readonly config: ModelConfig;
+  readonly cache: CacheShape;
+  readonly prompt: PromptFormat;
+}
+
+/** A model as its configuration describes it, before any weight is read. */
+export interface Blueprint extends Described {
+  /**
+   * Finds the model's weights among named tensors, and keeps views into them.
+   * @throws FormatError that names the tensor that is missing or has the wrong shape
+   */
+  read(tensors: ReadonlyMap<string, StoredTensor>): Model;
+}
+
+/** A model in memory, not yet on a device. */
+export interface Model extends Described {
+  readonly parameters: number;
+  /** What the shaders of our own compute; null of a model that they do not take. */
+  readonly fused: FusedDecoder | null;
+  /** Writes the model as an ONNX graph with the inputs and outputs of `PORTS`. */
+  emit(options: GraphOptions): EncodedModel;
+  /**
+   * The model in plain loops and without a cache: the text that every runtime is measured against.
+   * @param clean the text before the chunk
+   * @param chunk the slots behind it
+   * @returns logits, [clean + 1 + chunk, vocabulary], or [clean, vocabulary] without a chunk. Each row predicts the
+   *   token after it, so row `clean + slot` is the prediction for a slot of the chunk.
+   */
+  reference(clean: readonly number[], chunk?: readonly number[]): Float32Array;
+  /** Every tensor under its name. */
+  store(): Map<string, StoredTensor>;
+  /** The same model with other matrices: each is replaced by what `change` makes of it. */
+  mapMatrices(change: MatrixChange): Model;
+}
+
+/** @param isEmbedding whether it is the embedding or the output projection, the most sensitive */
+export type MatrixChange = (matrix: Matrix, isEmbedding: boolean) => Matrix;
+
+/** Numbers and ids that runtimes, samplers and the page need of any model. */
+export interface ModelConfig {
+  readonly layers: number;
+  /** Width of the residual stream. */
+  readonly hidden: number;
+  readonly heads: number;
+  /** Heads of keys and values, which several heads of queries may share. */
+  readonly keyValueHeads: number;
+  readonly headSize: number;
+  readonly vocabulary: number;
+  /** The most tokens, prompt and text together. */
+  readonly context: number;
+  readonly attention: Attention;
+  /** own: row i predicts token i. shifted: it predicts the token after it. */
+  readonly logits: 'own' | 'shifted';
+  readonly maskId: number;
+  readonly eosId: number;
+  readonly padId: number;
+  /** Ends a prompt, and is never predicted; null where there is none. */
+  readonly sepId: number | null;
+  /** "S1" to "S4", or "AR" for the autoregressive twin. */
+  readonly stage: string;
+}
+
+/**
+ * What a token sees.
+ * - token-causal: text what is before it, a chunk all of the text before it and itself, both ways
+ * - block-causal: its own block, of the model's size, and all blocks before it
+ * - bidirectional: everything
+ */
+export type Attention =
+  | { readonly kind: 'token-causal' }
+  | { readonly kind: 'block-causal'; readonly block: number }
+  | { readonly kind: 'bidirectional' };
+
+/** How a prompt becomes what the model was trained to read. */
+export interface PromptFormat {
+  /**
+   * The prompt's ids.
+   * @throws FaultError model-invalid when the tokenizer lacks a special that the prompt needs
+   */
+  encode(prompt: Prompt, tokens: PromptTokens): number[];
+  /** UTF-16 units of the text that `encode` makes ids of. */
+  lengthOf(prompt: Prompt): number;
+  /** The text that the answer begins with; empty where all of it is to be written. */
+  givenHead(prompt: Prompt): string;
+  /** The text that the canvas begins as, to be edited; null where that is masks. */
+  draft(prompt: Prompt): string | null;
+}
+
+/** What a prompt format needs of a tokenizer. */
+export interface PromptTokens {
+  /** Ids of any text; never a special, even where the text spells one. */
+  encode(text: string): readonly number[];
+  /** @throws FaultError model-invalid when the tokenizer lacks it */
+  idOf(special: string): number;
+}

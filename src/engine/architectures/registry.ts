@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { Architecture, Blueprint } from './architecture.ts';
+import { badConfig, readConfig } from './read-config.ts';
+import { unmask } from './unmask/unmask.ts';
+
+/** The families that come with the engine. */
+export const ARCHITECTURES: readonly Architecture[] = [unmask];
+
+/** Knows which family a configuration belongs to. */
+export interface Registry {
+  /**
+   * @param config what `config.json` holds
+   * @throws FaultError model-invalid of a `model_type` that is not known, and as `Architecture.open`
+   */
+  open(config: unknown): Blueprint;
+}
+
+const HEAD = v.object({ model_type: v.string() });
+
+/**
+ * @param architectures of two that claim a type the later one has it
+ */
+export function createRegistry(architectures: readonly Architecture[]): Registry {
+  const byType = new Map(
+    architectures.flatMap((family) => family.modelTypes.map((type) => [type, family] as const)),
+  );
+  return {
+    open: (config) => {
+      const { model_type: type } = readConfig(HEAD, config);
+      const family = byType.get(type);
+      if (family === undefined) {
+        const known = [...byType.keys()].join(', ');
+        throw badConfig(`model_type "${type}" is none of ${known}`);
+      }
+      return family.open(config);
+    },
+  };
+}
+
+/** Of the families that come with the engine. */
+export const KNOWN_MODELS = createRegistry(ARCHITECTURES);

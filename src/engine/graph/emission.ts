@@ -1,0 +1,37 @@
+import { GraphBuilder, type Activation } from './builder.ts';
+import { encodeModel, type EncodedModel } from './onnx.ts';
+
+/** What differs from device to device. */
+export interface GraphOptions {
+  /**
+   * quantised: MatMulNBits and GatherBlockQuantized read the stored blocks (WebGPU).
+   * dense: all weights as 32-bit floats (CPU and WASM, where MatMulNBits unpacks the whole weight at
+   * every call).
+   */
+  readonly weights: 'dense' | 'quantised';
+  readonly activations: Activation;
+  /** fused: com.microsoft.MultiHeadAttention. decomposed: MatMul and Softmax, right on every driver. */
+  readonly attention: 'fused' | 'decomposed';
+  /** Name of the file for the weights beside the model; null keeps them in it. */
+  readonly externalPath: string | null;
+}
+
+/** A graph in the making, and for whom. Blocks add their nodes to it and return the names of their results. */
+export interface Emission {
+  readonly graph: GraphBuilder;
+  readonly options: GraphOptions;
+}
+
+/**
+ * Writes a graph.
+ * @param emit adds all inputs, nodes and outputs
+ */
+export function writeGraph(
+  name: string,
+  options: GraphOptions,
+  emit: (to: Emission) => void,
+): EncodedModel {
+  const graph = new GraphBuilder();
+  emit({ graph, options });
+  return encodeModel(graph.finish(name), options.externalPath);
+}

@@ -1,0 +1,121 @@
+import { denseValues, type Matrix } from './matrix.ts';
+
+/**
+ * The blocks in plain loops: what every graph is measured against. Slow and obvious on purpose. Rows stand one after
+ * another in every array, a row a token.
+ */
+
+/** The embeddings of tokens, [tokens, hidden]. */
+export function embedRows(embedding: Matrix, tokens: readonly number[]): Float32Array {
+  const { columns } = embedding;
+  const values = denseValues(embedding);
+  const out = new Float32Array(tokens.length * columns);
+  for (const [t, id] of tokens.entries()) {
+    out.set(values.subarray(id * columns, (id + 1) * columns), t * columns);
+  }
+  return out;
+}
+
+/** x / rms(x) * weight */
+export function rmsNormRows(x: Float32Array, weight: Float32Array, epsilon: number): Float32Array {
+  const width = weight.length;
+  const out = new Float32Array(x.length);
+  for (let begin = 0; begin < x.length; begin += width) {
+    let squares = 0;
+    for (let i = 0; i < width; i++) squares += x[begin + i]! ** 2;
+    const scale = 1 / Math.sqrt(squares / width + epsilon);
+    for (let i = 0; i < width; i++) out[begin + i] = x[begin + i]! * scale * weight[i]!;
+  }
+  return out;
+}
+
+/** x @ matrix^T */
+export function linearRows(x: Float32Array, matrix: Matrix): Float32Array {
+  const { rows, columns } = matrix;
+  const weight = denseValues(matrix);
+  const count = x.length / columns;
+  const out = new Float32Array(count * rows);
+  for (let t = 0; t < count; t++) {
+    for (let r = 0; r < rows; r++) {
+      let sum = 0;
+      for (let c = 0; c < columns; c++) sum += x[t * columns + c]! * weight[r * columns + c]!;
+      out[t * rows + r] = sum;
+    }
+  }
+  return out;
+}
+
+/** Turns the heads of every row to its position, half-split, in place. */
+export function rotateRows(
+  x: Float32Array,
+  { headSize, theta }: { readonly headSize: number; readonly theta: number },
+  positions: readonly number[],
+): void {
+  const width = x.length / positions.length;
+  for (const [t, position] of positions.entries()) {
+    for (let at = t * width; at < (t + 1) * width; at += headSize) {
+      rotateHead(x.subarray(at, at + headSize), position, theta);
+    }
+  }
+}
+
+function rotateHead(head: Float32Array, position: number, theta: number): void {
+  const half = head.length / 2;
+  for (let i = 0; i < half; i++) {
+    const angle = position * theta ** (-i / half);
+    const [a, b] = [head[i]!, head[i + half]!];
+    head[i] = a * Math.cos(angle) - b * Math.sin(angle);
+    head[i + half] = b * Math.cos(angle) + a * Math.sin(angle);
+  }
+}
+
+/**
+ * What every row mixes out of the rows that it sees.
+ * @param seen of each row, how many rows from the first on
+ * @returns [rows, heads * headSize]
+ */
+export function attendRows(
+  query: Float32Array,
+  keys: Float32Array,
+  values: Float32Array,
+  headSize: number,
+  seen: readonly number[],
+): Float32Array {
+  const width = query.length / seen.length;
+  const mixed = new Float32Array(query.length);
+  for (const [row, visible] of seen.entries()) {
+    for (let head = 0; head < width; head += headSize) {
+      const q = row * width + head;
+      const scores = new Float64Array(visible);
+      for (let t = 0; t < visible; t++) {
+        let dot = 0;
+        for (let i = 0; i < headSize; i++) dot += query[q + i]! * keys[t * width + head + i]!;
+        scores[t] = dot / Math.sqrt(headSize);
+      }
+      const top = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+      const weights = scores.map((score) => Math.exp(score - top));
+      const total = weights.reduce((a, b) => a + b, 0);
+      for (let t = 0; t < visible; t++) {
+        for (let i = 0; i < headSize; i++) {
+          mixed[q + i] = mixed[q + i]! + (weights[t]! / total) * values[t * width + head + i]!;
+        }
+      }
+    }
+  }
+  return mixed;
+}
+
+/** Columns `from` up to `to` of rows of `width`. */
+export function columnsOf(x: Float32Array, width: number, from: number, to: number): Float32Array {
+  const count = x.length / width;
+  const out = new Float32Array(count * (to - from));
+  for (let t = 0; t < count; t++) {
+    out.set(x.subarray(t * width + from, t * width + to), t * (to - from));
+  }
+  return out;
+}
+
+/** x += update */
+export function addRows(x: Float32Array, update: Float32Array): void {
+  for (let i = 0; i < x.length; i++) x[i] = x[i]! + update[i]!;
+}

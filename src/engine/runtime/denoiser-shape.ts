@@ -1,0 +1,26 @@
+import type { ModelConfig } from '../architectures/architecture.ts';
+import type { DenoiserShape } from '../denoiser.ts';
+import { FaultError } from '../fault.ts';
+
+/**
+ * What the sampler must know about a model.
+ * @throws FaultError model-invalid of a model that attends or predicts as no runtime here computes
+ */
+export function denoiserShape(config: ModelConfig): DenoiserShape {
+  const { attention, logits, vocabulary, context, maskId, eosId, padId, sepId } = config;
+  if (attention.kind !== 'token-causal' || logits !== 'shifted') {
+    throw new FaultError(
+      'model-invalid',
+      `The model attends ${attention.kind} with ${logits} logits, which no runtime here computes.`,
+    );
+  }
+  return {
+    vocabSize: vocabulary,
+    contextLength: context,
+    maskId,
+    eosId,
+    padId,
+    // Where there is none, one id is forbidden twice.
+    sepId: sepId ?? maskId,
+  };
+}
