@@ -1,4 +1,4 @@
-import { givenAt, givenFrom, type Given } from '../engine/trace/given.ts';
+import { givenAt, givenFrom, type Given, relaid } from '../engine/trace/given.ts';
 import type { Vocabulary } from '../engine/trace/pieces.ts';
 import { revealsSlots } from '../engine/sampling/policies/policies.ts';
 import {
@@ -10,7 +10,7 @@ import {
   remaskedIn,
   type Trace,
 } from '../engine/trace/trace.ts';
-import { relaid, ToldChunk } from '../engine/trace/written.ts';
+import { ToldChunk } from './told-chunk.ts';
 import { Damaged } from './bytes.ts';
 
 /** A run before its text is made of its passes. */

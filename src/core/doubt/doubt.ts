@@ -4,7 +4,7 @@ import { doubtedTokens } from '../../engine/doubt/doubted.ts';
 import { evidenceOf } from '../../engine/doubt/evidence.ts';
 import { unknownWords } from '../../engine/doubt/words.ts';
 import { promptOf } from '../../engine/prompt/asked.ts';
-import { canvasState } from '../run/canvas-state.ts';
+import { replay } from '../../engine/trace/replay.ts';
 import type { RunRecord } from '../run/run-store.ts';
 
 /** A place of the code that the model doubts. */
@@ -36,7 +36,7 @@ export function doubtOf(
   if (code === null || trace.end === null || trace.end === 'cancelled') return null;
   const chance = chanceOfRight(calibration, evidenceOf(trace, vocabulary.pieces, code));
   const unsure = chance < UNSURE;
-  const { written } = canvasState(trace, trace.passes.length, vocabulary.eosId);
+  const { written } = replay(trace, vocabulary.eosId);
   const doubted = unsure ? doubtedTokens(written) : [];
   const shares = sharesOf(
     written.map(({ id }) => id),

@@ -11,13 +11,8 @@ import {
   type Settings,
 } from '../../engine/sampling/policies/settings.ts';
 import type { Pass, Trace } from '../../engine/trace/trace.ts';
-import {
-  type CanvasState,
-  canvasState,
-  restingCanvas,
-  type Slot,
-  type Written,
-} from './canvas-state.ts';
+import { type CanvasState, canvasState, restingCanvas } from './canvas-state.ts';
+import { type Slot, type Written } from '../../engine/trace/standing.ts';
 
 const MASK = 0;
 const EOS = 1;
@@ -149,9 +144,9 @@ describe('canvasState', () => {
       denoise({ revealed: [reveal(1, 9)] }),
       commit({ tokens: [9, 9], corrected: reveal(2, 5, 0.7), ahead: 8, opened }),
     ]);
-    expect(written.map(({ id, fresh }) => [id, fresh])).toEqual([
-      [9, true],
-      [9, true],
+    expect(written.map(({ id, by }) => [id, by])).toEqual([
+      [9, 2],
+      [9, 2],
     ]);
     expect(open).toMatchObject({ chunk: 1, start: 2, step: 1 });
     expect(

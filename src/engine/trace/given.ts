@@ -39,3 +39,12 @@ export function countGiven(given: Given, end: number): number {
     0,
   );
 }
+
+/** What is fixed on the canvas once a text is laid anew from `start` on: what stands there is as good as given. */
+export function relaid(
+  given: Given,
+  { start, tail }: { readonly start: number; readonly tail: readonly (number | null)[] },
+): Given {
+  const laid = tail.flatMap((id, i) => (id === null ? [] : [{ start: start + i, tokens: [id] }]));
+  return [...given.filter((span) => span.start + span.tokens.length <= start), ...laid];
+}

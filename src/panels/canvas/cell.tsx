@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { glimpseOf } from '../../engine/trace/pieces.ts';
-import type { Slot } from '../../core/run/canvas-state.ts';
+import type { Slot } from '../../engine/trace/standing.ts';
 import { CellGlyphs } from './cell-glyphs.tsx';
 import { inkOf, usePalette } from './palette.ts';
 import { classAt, classify } from '../../core/canvas/syntax.ts';

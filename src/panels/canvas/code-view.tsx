@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { sharesOf } from '../../engine/trace/pieces.ts';
-import type { Written } from '../../core/run/canvas-state.ts';
+import type { Written } from '../../engine/trace/standing.ts';
 import { codeLines, type Segment } from '../../core/canvas/code-lines.ts';
 import { inkOf, usePalette } from './palette.ts';
 import { classAt, classify, type SyntaxClass } from '../../core/canvas/syntax.ts';
@@ -15,6 +15,8 @@ interface CodeViewProps {
   readonly open: boolean;
   /** Positions of the tokens that the model doubts. */
   readonly doubted: ReadonlySet<number>;
+  /** Index of the pass whose tokens stand out; null where the order shows otherwise. */
+  readonly newest: number | null;
 }
 
 /**
@@ -28,6 +30,7 @@ export function CodeView({
   selected,
   open,
   doubted,
+  newest,
 }: CodeViewProps): ReactNode {
   const { vocabulary } = usePalette();
   const isWhole = before === '' && after === '';
@@ -52,6 +55,7 @@ export function CodeView({
                 classes={classes}
                 selected={selected}
                 doubted={doubted}
+                newest={newest}
               />
             ))}
             {open && line.number === lines.length && <span className="join" />}
@@ -87,15 +91,17 @@ interface TokenTextProps {
   readonly classes: readonly SyntaxClass[];
   readonly selected: number | null;
   readonly doubted: ReadonlySet<number>;
+  readonly newest: number | null;
 }
 
-function TokenText({ segment, token, classes, selected, doubted }: TokenTextProps): ReactNode {
+function TokenText(props: TokenTextProps): ReactNode {
+  const { segment, token, classes, selected, doubted, newest } = props;
   const palette = usePalette();
   const { text, offset } = segment;
   if (token === undefined) return <span className="given">{text}</span>;
   const kind = classAt(classes, offset, text);
   const fixed = token.given ? ' given' : '';
-  const newest = token.fresh && palette.policy.kind === 'ar' ? ' newest' : '';
+  const latest = token.by === newest ? ' newest' : '';
   const mark = token.position === selected ? ' selected' : '';
   const marks = [
     ...(token.edit === null ? [] : ['edited-text']),
@@ -103,7 +109,7 @@ function TokenText({ segment, token, classes, selected, doubted }: TokenTextProp
   ];
   return (
     <span
-      className={`token${fixed}${newest}${mark}`}
+      className={`token${fixed}${latest}${mark}`}
       data-position={token.position}
       style={{ '--ink-of': inkOf(palette, token, kind) }}
     >

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Vocabulary } from '../../engine/trace/pieces.ts';
 import type { Policy } from '../../engine/sampling/policies/policies.ts';
-import type { Decided } from '../../core/run/canvas-state.ts';
+import type { Decided } from '../../engine/trace/standing.ts';
 import {
   confidenceInk,
   GIVEN_INK,

@@ -86,6 +86,7 @@ export function Plate({ notes }: { readonly notes: EndNotes }): ReactNode {
             after={unfinished ? '' : after}
             selected={selected}
             open={canvas.open !== null}
+            newest={drawn.policy.kind === 'ar' && canvas.passes > 0 ? canvas.passes - 1 : null}
             doubted={(canvas.end === null ? null : doubt)?.positions ?? NO_POSITIONS}
           />
           {canvas.open !== null && (

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { glimpsesOf, MOST_SHARING } from '../../engine/trace/pieces.ts';
-import { type Ahead, type OpenChunk, rowOf, type Written } from '../../core/run/canvas-state.ts';
+import { type Ahead, rowOf } from '../../core/run/canvas-state.ts';
+import { type OpenChunk, type Written } from '../../engine/trace/standing.ts';
 import { words } from '../../words/words.ts';
 import { Cell } from './cell.tsx';
 import { usePalette } from './palette.ts';

@@ -1,4 +1,4 @@
-import { canvasState, type CanvasTrace } from '../../core/run/canvas-state.ts';
+import { replay, type ReplayedPart } from '../../engine/trace/replay.ts';
 import { duration, endOf } from '../../engine/trace/times.ts';
 
 /** A token of the finished text and the moment that wrote it. */
@@ -24,9 +24,9 @@ export interface Lane {
  * When each token of the finished text came to stand where it stands. A draft that was refused or edited
  * later does not count: its successor does.
  */
-export function laneOf(trace: CanvasTrace, eosId: number): Lane {
+export function laneOf(trace: ReplayedPart, eosId: number): Lane {
   const { passes } = trace;
-  const { written } = canvasState(trace, passes.length, eosId);
+  const { written } = replay(trace, eosId);
   return {
     end: duration(passes),
     tokens: written.map(({ id, pass, step, given }) => {

@@ -6,18 +6,12 @@ import {
   type Vocabulary,
 } from '../../engine/trace/pieces.ts';
 import type { CommitPass, PrefillPass, Remasked } from '../../engine/trace/trace.ts';
+import { type Decided, isDrafted, isPutBack } from '../../engine/trace/standing.ts';
 import { endOf } from '../../engine/trace/times.ts';
 import type { Decision, Opened, Seen } from '../../words/en/readout.ts';
 import { words } from '../../words/words.ts';
 import { quoted } from '../../core/canvas/token-text.ts';
-import {
-  type CanvasState,
-  countTokens,
-  type Decided,
-  isDrafted,
-  isPutBack,
-  rowOf,
-} from '../../core/run/canvas-state.ts';
+import { type CanvasState, countTokens, rowOf } from '../../core/run/canvas-state.ts';
 
 /** Edits of one pass that the line names; the rest is counted. */
 const NAMED = 2;
