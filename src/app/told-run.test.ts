@@ -125,6 +125,22 @@ describe('cacheBlocks', () => {
     expect(states(2)).toEqual(['prompt 6', 'open 4']);
     expect(states(4)).toEqual(['prompt 6', 'cached 1']);
   });
+
+  it('leaves the last token of a text that is written one at a time out of the cache', () => {
+    const token = { id: 3, logProb: -1 };
+    const passes: readonly Pass[] = [
+      { kind: 'prefill', at: 0, took: 5, tokens: 6, next: token },
+      { kind: 'decode', at: 5, took: 5, start: 1, ...token },
+    ];
+    const trace = { settings: { ...settings, policy: { kind: 'ar' } as const }, passes, end: null };
+    const canvas = canvasState({ ...trace, prompt: {} }, 2, VOCABULARY.eosId);
+    expect(canvas.written).toHaveLength(2);
+    const blocks = cacheBlocks(
+      { prompt: { instruction: '', signature: null, tokens: [] }, passes },
+      canvas,
+    );
+    expect(blocks.map(({ state, tokens }) => `${state} ${tokens}`)).toContain('cached 1');
+  });
 });
 
 describe('what was given', () => {

@@ -25,6 +25,8 @@ export interface CanvasState {
   readonly ahead: readonly Ahead[];
   /** Set once the last pass of an ended run is shown. */
   readonly end: RunEnd | null;
+  /** Tokens of the text that the cache holds; one token at a time, the last one is not among them. */
+  readonly cached: number;
   /** Slots dropped after [EOS]. */
   readonly dropped: number;
 }
@@ -44,11 +46,11 @@ export function countTokens({ written }: CanvasState): {
  */
 export function canvasState(trace: ReplayedPart, count: number, eosId: number): CanvasState {
   const replayed = replay(trace, eosId, count);
-  const { passes, written, dropped } = replayed;
+  const { passes, written, cached, dropped } = replayed;
   const finished = trace.end !== null && passes === trace.passes.length;
   const open = finished && trace.end !== 'cancelled' ? null : replayed.open();
   return {
-    ...{ passes, written, open, dropped },
+    ...{ passes, written, open, cached, dropped },
     last: trace.passes[passes - 1] ?? null,
     ahead: open === null || finished || replayed.isRemasked ? [] : chunksAhead(trace, open),
     end: finished ? trace.end : null,

@@ -251,6 +251,8 @@ export class Replay {
   }
 
   #decide(slot: number, token: Decided): void {
+    // A trace from elsewhere may name slots that the chunk does not have.
+    while (this.#slots.length < slot) this.#slots.push(null);
     this.#slots[slot] = token;
     this.#fresh.add(slot);
   }

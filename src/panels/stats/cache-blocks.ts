@@ -51,9 +51,9 @@ export function cacheBlocks(
 
 function writtenBlocks(canvas: CanvasState): CacheBlock[] {
   const sizes = new Map<number, number>();
-  for (const { chunk } of canvas.written) {
+  for (const { chunk, position } of canvas.written) {
     // What was given at the start was read with the prompt.
-    if (chunk !== null) sizes.set(chunk, (sizes.get(chunk) ?? 0) + 1);
+    if (chunk !== null && position < canvas.cached) sizes.set(chunk, (sizes.get(chunk) ?? 0) + 1);
   }
   const all = [...sizes].map(([chunk, tokens]): CacheBlock => ({
     label: String(chunk + 1),

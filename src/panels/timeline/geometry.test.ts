@@ -5,6 +5,9 @@ import { duration, passesBy, timeOf } from '../../engine/trace/times.ts';
 import { axisTimes, horizon, rowsFor, traceGeometry } from './geometry.ts';
 import { barPaths, boxPath } from './paths.ts';
 
+/** No text here ends. */
+const EOS = -1;
+
 const settings = { ...DEFAULT_SETTINGS, chunk: 4, policy: { kind: 'steps', steps: 2 } } as const;
 const confidence = [1, 1, 1, 1];
 const PASSES: readonly Pass[] = [
@@ -87,7 +90,7 @@ describe('rows', () => {
 });
 
 describe('traceGeometry', () => {
-  const drawn = traceGeometry({ prompt: {}, passes: PASSES, settings });
+  const drawn = traceGeometry({ prompt: {}, passes: PASSES, settings }, EOS);
 
   it('opens a chunk when the pass before it ends, and closes it with the commit', () => {
     expect(drawn.open).toEqual([{ from: 8, to: 30, top: 0, height: 4 }]);
@@ -126,25 +129,31 @@ describe('traceGeometry', () => {
   });
 
   it('extends the open chunk to the last pass of a run under way', () => {
-    const live = traceGeometry({ prompt: {}, passes: PASSES.slice(0, 2), settings });
+    const live = traceGeometry({ prompt: {}, passes: PASSES.slice(0, 2), settings }, EOS);
     expect(live.open).toEqual([{ from: 8, to: 20, top: 0, height: 4 }]);
     expect(live.commits).toEqual([]);
   });
 
   it('draws decoding as a staircase that begins with the prefill', () => {
     const next = { id: 9, logProb: -1 };
-    const stairs = traceGeometry({
-      prompt: {},
-      settings: { ...settings, policy: { kind: 'ar' } },
-      passes: [
-        { kind: 'prefill', at: 0, took: 4, tokens: 5, next },
-        { kind: 'decode', at: 4, took: 3, start: 1, ...next },
-      ],
-    });
-    expect(stairs.bars.map(({ from, to, top }) => [from, to, top])).toEqual([
-      [0, 4, 0],
-      [4, 7, 1],
+    const stairs = traceGeometry(
+      {
+        prompt: {},
+        settings: { ...settings, policy: { kind: 'ar' } },
+        passes: [
+          { kind: 'prefill', at: 0, took: 4, tokens: 5, next },
+          { kind: 'decode', at: 4, took: 3, start: 1, ...next },
+        ],
+      },
+      EOS,
+    );
+    expect(stairs.bars.map(({ from, to, top, weight }) => [from, to, top, weight])).toEqual([
+      [0, 4, 0, 'deciding'],
+      [4, 7, 0, 'standing'],
+      [4, 7, 1, 'deciding'],
     ]);
+    // A token is cached by the pass that predicts the one after it, the last one by none.
+    expect(stairs.cached).toEqual([{ from: 7, to: Infinity, top: 0, height: 1 }]);
     expect(stairs.slots).toBe(2);
   });
 
@@ -155,26 +164,27 @@ describe('traceGeometry', () => {
     ];
     const next = { id: 9, logProb: -1 };
     const read = { kind: 'prefill', at: 0, took: 4, tokens: 8 } as const;
-    const stairs = traceGeometry({
-      prompt: { given },
-      settings: { ...settings, policy: { kind: 'ar' } },
-      passes: [
-        { ...read, next },
-        { kind: 'decode', at: 4, took: 3, start: 5, ...next, given: 1 },
-      ],
-    });
+    const stairs = traceGeometry(
+      {
+        prompt: { given },
+        settings: { ...settings, policy: { kind: 'ar' } },
+        passes: [
+          { ...read, next },
+          { kind: 'decode', at: 4, took: 3, start: 5, ...next, given: 1 },
+        ],
+      },
+      EOS,
+    );
     expect(stairs.labels[0]).toEqual({ slot: 0, size: 3, row: { of: 'given' } });
     expect(stairs.open).toEqual([{ from: 0, to: 4, top: 0, height: 3 }]);
-    expect(stairs.bars.map(({ top }) => top)).toEqual([3, 5]);
+    expect(stairs.bars.map(({ top }) => top)).toEqual([3, 3, 5]);
     expect(stairs.cached.map(({ from, top, height }) => [from, top, height])).toEqual([
       [4, 0, 3],
-      [4, 3, 1],
-      [7, 4, 1],
-      [7, 5, 1],
+      [7, 3, 2],
     ]);
     const look = { chunk: 0, start: 3, size: 2, revealed: [], edited: [], confidence: [0.1, 1] };
     const passes = [read, { kind: 'denoise', at: 4, took: 2, ...look } as const];
-    const { bars } = traceGeometry({ prompt: { given }, settings, passes });
+    const { bars } = traceGeometry({ prompt: { given }, settings, passes }, EOS);
     expect(bars).toEqual([{ top: 4, height: 1, from: 4, to: 6, stop: null, weight: 'standing' }]);
   });
 
@@ -190,7 +200,7 @@ describe('traceGeometry', () => {
     const passes = PASSES.map((pass) =>
       pass.kind === 'commit' ? { ...pass, ahead: 4, opened } : pass,
     );
-    const ahead = traceGeometry({ prompt: {}, passes, settings });
+    const ahead = traceGeometry({ prompt: {}, passes, settings }, EOS);
     expect(ahead.open.at(-1)).toEqual({ from: 30, to: 35, top: 4, height: 4 });
     expect(ahead.bars.filter(({ top }) => top === 5)).toEqual([
       { from: 30, to: 35, top: 5, height: 1, stop: 0, weight: 'deciding' },
@@ -208,7 +218,7 @@ describe('traceGeometry', () => {
       { ...part, at: 0, drafted: [9, 9], revealed: [], edited: [] },
       { ...part, at: 10, revealed: [], edited },
     ];
-    const { bars } = traceGeometry({ prompt: {}, passes, settings });
+    const { bars } = traceGeometry({ prompt: {}, passes, settings }, EOS);
     const plain = { height: 1, from: 0, stop: null, weight: 'standing' };
     expect(bars.filter(({ stop }) => stop === null)).toEqual([
       { ...plain, top: 0, to: 10 },
@@ -223,9 +233,12 @@ describe('traceGeometry', () => {
         ? { ...pass, tokens: [7], corrected: { slot: 1, id: 5, confidence: 1 } }
         : pass,
     );
-    const { cached, bars } = traceGeometry({ prompt: {}, passes: refused, settings });
+    const { cached, bars } = traceGeometry({ prompt: {}, passes: refused, settings }, EOS);
     expect(cached).toEqual([{ from: 35, to: Infinity, top: 0, height: 1 }]);
-    expect(bars.filter(({ top, to }) => top > 0 && to > 30)).toEqual([]);
+    // Only what the causal pass put there instead is left.
+    expect(bars.filter(({ top, to }) => top > 0 && to > 30)).toMatchObject([
+      { from: 30, to: 35, top: 1, stop: null },
+    ]);
   });
 });
 
@@ -239,7 +252,7 @@ describe('paths', () => {
   });
 
   it('gathers bars of a colour and weight in one path', () => {
-    const { bars } = traceGeometry({ prompt: {}, passes: PASSES, settings });
+    const { bars } = traceGeometry({ prompt: {}, passes: PASSES, settings }, EOS);
     const keys = barPaths(bars, scale).map(({ stop, weight }) => `${stop} ${weight}`);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.sort()).toEqual(['0 deciding', '0 standing', '7 deciding']);
@@ -260,7 +273,7 @@ describe('a text that is masked again', () => {
       ...{ logProbs: [0, 0], rejected: 0, corrected: null },
     },
   ];
-  const { cached, open, bars } = traceGeometry({ passes: again, settings, prompt: {} });
+  const { cached, open, bars } = traceGeometry({ passes: again, settings, prompt: {} }, EOS);
 
   it('is in the cache up to there, and from there on until it is taken back and after it is finished', () => {
     expect(cached).toEqual([
@@ -274,8 +287,9 @@ describe('a text that is masked again', () => {
   it('shows what is kept from the start, and what is drawn from its pass on', () => {
     const rows = bars.filter(({ from, to }) => from >= 40 && to <= 50);
     expect(rows).toEqual([
-      { top: 3, height: 1, from: 40, to: 50, stop: null, weight: 'standing' },
       { top: 2, height: 1, from: 40, to: 50, stop: 0, weight: 'deciding' },
+      // In the colour that it has on the canvas.
+      { top: 3, height: 1, from: 40, to: 50, stop: 7, weight: 'standing' },
     ]);
   });
 });

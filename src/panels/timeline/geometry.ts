@@ -1,7 +1,9 @@
-import { endOf, duration } from '../../engine/trace/times.ts';
-import { givenAt, givenFrom } from '../../engine/trace/given.ts';
+import { Replay } from '../../engine/trace/replay.ts';
+import { type Decided, isDrafted } from '../../engine/trace/standing.ts';
+import { duration, endOf } from '../../engine/trace/times.ts';
 import {
   remaskedIn,
+  type CommitPass,
   type Denoised,
   type GivenPart,
   type Pass,
@@ -83,161 +85,216 @@ export function rowsFor(slots: number, chunk: number, ended: boolean): number {
   return rows;
 }
 
-/** The drawing of a trace; the open chunk of a run under way reaches to its last pass. */
-export function traceGeometry(
-  trace: Pick<Trace, 'passes' | 'settings'> & GivenPart,
-): TraceGeometry {
-  const { passes, settings } = trace;
-  const { given = [] } = trace.prompt;
-  const head = givenFrom(given, 0).length;
-  const now = duration(passes);
-  const ramp = rampLength(settings);
-  const checkStep = orderStep(null, settings.policy);
-  /** Where a causal pass decides. */
-  const checkStop = checkStep === null ? null : orderStop(checkStep, ramp);
-  const open: Span[] = [];
-  let cached: Span[] = [];
-  const bars: Bar[] = [];
-  const commits: Mark[] = [];
-  const commitHeights: number[] = [];
-  const edits: Mark[] = [];
-  const ticks: Tick[] = [];
-  const labels: RowLabel[] = [];
-  let slots = 0;
-  let openedAt = 0;
-  let chunk = newChunk();
-
-  const isGiven = (position: number): boolean => givenAt(given, position) !== undefined;
-
-  const close = (until: number, deciding: number): void => {
-    if (chunk.size === 0) return;
-    open.push({ from: openedAt, to: until, top: chunk.start, height: chunk.size });
-    for (const [slot, held] of chunk.held) {
-      const row = { top: chunk.start + slot, height: 1 };
-      if (held.to > held.from)
-        bars.push({ ...row, from: held.from, to: held.to, stop: held.stop, weight: 'deciding' });
-      if (until > held.to)
-        bars.push({ ...row, from: held.to, to: until, stop: held.stop, weight: 'standing' });
-      if (deciding > until)
-        bars.push({ ...row, from: until, to: deciding, stop: held.stop, weight: 'deciding' });
-    }
-  };
-
-  const decoded = (position: number, from: number, to: number): void => {
-    slots = Math.max(slots, position + 1);
-    if (position % 16 === 0)
-      labels.push({ slot: position, size: 16, row: { of: 'token', number: position + 1 } });
-    bars.push({ from, to, top: position, height: 1, stop: null, weight: 'deciding' });
-    cached.push({ from: to, to: Infinity, top: position, height: 1 });
-  };
-
-  const denoise = (part: Denoised, from: number, to: number): void => {
-    if (chunk.size === 0) {
-      chunk = { ...chunk, start: part.start, size: part.size };
-      // A chunk that a causal pass denoised in passing was open during that pass.
-      openedAt = Math.min(openedAt, from);
-      const number = part.chunk + 1;
-      if (!labels.some(({ row }) => row.of === 'chunk' && row.number === number))
-        labels.push({ slot: part.start, size: part.size, row: { of: 'chunk', number } });
-      // What a draft brought, or was given, was decided by no pass.
-      for (let slot = 0; slot < part.size; slot++) {
-        const stands = slot < (part.drafted?.length ?? 0) || isGiven(part.start + slot);
-        if (stands && !chunk.held.has(slot)) chunk.held.set(slot, { from, to: from, stop: null });
-      }
-    }
-    chunk.step += 1;
-    slots = Math.max(slots, part.start + part.size);
-    const stop = orderStop(chunk.step, ramp);
-    for (const { slot } of part.revealed) chunk.held.set(slot, { from, to, stop });
-    for (const { slot } of part.edited) {
-      const before = chunk.held.get(slot);
-      if (before !== undefined)
-        bars.push(...worn(before, from, { top: part.start + slot, height: 1 }));
-      chunk.held.set(slot, { from, to, stop });
-      edits.push({ at: from, slot: part.start + slot, stop });
-    }
-  };
-
-  for (const pass of passes) {
-    const from = pass.at;
-    const to = endOf(pass);
-    ticks.push({ from, to, kind: pass.kind, label: String(ticks.length + 1) });
-    const remasked = remaskedIn(pass);
-    if (remasked !== undefined) cached = cached.flatMap((span) => cut(span, remasked.start, from));
-    if (remasked !== undefined && pass.kind === 'denoise') {
-      close(from, from);
-      const { step } = chunk;
-      chunk = { ...newChunk(), step };
-      openedAt = from;
-      // What is kept was decided by other passes.
-      for (const [slot, id] of remasked.tail.slice(0, pass.size).entries())
-        if (id !== null) chunk.held.set(slot, { from, to: from, stop: null });
-    }
-    switch (pass.kind) {
-      case 'prefill':
-        openedAt = to;
-        slots = Math.max(slots, head);
-        if (head > 0) {
-          labels.push({ slot: 0, size: head, row: { of: 'given' } });
-          // It stands there before it is read: at no time is it masked.
-          open.push({ from: 0, to, top: 0, height: head });
-          cached.push({ from: to, to: Infinity, top: 0, height: head });
-        }
-        if (pass.next === undefined) break;
-        if (settings.policy.kind === 'ar') decoded(head, from, to);
-        else chunk.held.set(0, { from, to, stop: checkStop });
-        break;
-      case 'denoise':
-        denoise(pass, from, to);
-        break;
-      case 'commit': {
-        for (const slot of chunk.held.keys())
-          if (slot >= pass.tokens.length) chunk.held.delete(slot);
-        close(from, to);
-        const height = pass.tokens.length;
-        slots = Math.max(slots, pass.start + height);
-        if (chunk.size === 0)
-          labels.push({
-            slot: pass.start,
-            size: height,
-            row: { of: 'chunk', number: pass.chunk + 1 },
-          });
-        commits.push({ at: to, slot: pass.start, stop: 0 });
-        commitHeights.push(height);
-        if (height > 0) cached.push({ from: to, to: Infinity, top: pass.start, height });
-        chunk = newChunk();
-        if (pass.corrected !== null || pass.next !== undefined)
-          chunk.held.set(0, { from, to, stop: checkStop });
-        openedAt = to;
-        break;
-      }
-      case 'decode':
-        for (let position = pass.start - (pass.given ?? 0); position < pass.start; position++)
-          cached.push({ from: to, to: Infinity, top: position, height: 1 });
-        decoded(pass.start, from, to);
-        break;
-    }
-    if ('opened' in pass) denoise(pass.opened, from, to);
-  }
-  close(now, now);
-  return { now, slots, open, cached, bars, commits, commitHeights, edits, ticks, labels };
+/**
+ * The drawing of a trace; the open chunk of a run under way reaches to its last pass. What stands where comes from
+ * the replay: a bar is the time for which a token stood in its slot, until a causal pass cached it or it was replaced.
+ */
+export function traceGeometry(trace: DrawnPart, eosId: number): TraceGeometry {
+  const sketch = new Sketch(trace, eosId);
+  for (const pass of trace.passes) sketch.apply(pass);
+  return sketch.finished(duration(trace.passes));
 }
 
+type DrawnPart = Pick<Trace, 'passes' | 'settings'> & GivenPart;
+
+/** A token while it stands in an open slot. */
 interface Held {
+  readonly token: Decided;
+  /** While it was decided; no time at all for what was drafted, given or kept. */
   readonly from: number;
   readonly to: number;
-  readonly stop: number | null;
 }
 
-interface OpenRow {
-  readonly start: number;
-  readonly size: number;
-  step: number;
-  readonly held: Map<number, Held>;
+/** Draws one pass after the other. */
+class Sketch {
+  readonly #replay: Replay;
+  readonly #settings: Trace['settings'];
+  readonly #ramp: number;
+  readonly #head: number;
+  readonly #isSingle: boolean;
+  readonly #open: Span[] = [];
+  #cached: Span[] = [];
+  readonly #bars: Bar[] = [];
+  readonly #commits: Mark[] = [];
+  readonly #commitHeights: number[] = [];
+  readonly #edits: Mark[] = [];
+  readonly #ticks: Tick[] = [];
+  readonly #labels: RowLabel[] = [];
+  #slots = 0;
+  /** Tokens that are not cached yet, by position. */
+  readonly #held = new Map<number, Held>();
+  /** The chunk that some pass has looked at, and since when it is open. */
+  #chunk: { readonly start: number; readonly size: number } | null = null;
+  #openedAt = 0;
+
+  constructor({ settings, prompt: { given = [] } }: DrawnPart, eosId: number) {
+    this.#replay = new Replay(settings, given, eosId);
+    this.#settings = settings;
+    this.#ramp = rampLength(settings);
+    this.#head = this.#replay.written.length;
+    this.#isSingle = settings.policy.kind === 'ar';
+  }
+
+  apply(pass: Pass): void {
+    const from = pass.at;
+    const to = endOf(pass);
+    const label = String(this.#ticks.length + 1);
+    this.#ticks.push({ from, to, kind: pass.kind, label });
+    const remasked = remaskedIn(pass);
+    if (remasked !== undefined) this.#relay(remasked.start, from, pass.kind === 'denoise');
+    const { cached } = this.#replay;
+    this.#replay.apply(pass);
+    this.#release(pass);
+    this.#cache(cached, to);
+    switch (pass.kind) {
+      case 'prefill':
+        this.#openedAt = to;
+        if (this.#head > 0) this.#giveHead(to);
+        if (pass.opened !== undefined) this.#look(pass.opened, from);
+        break;
+      case 'denoise':
+        this.#look(pass, from);
+        break;
+      case 'commit':
+        this.#commit(pass);
+        this.#openedAt = to;
+        if (pass.opened !== undefined) this.#look(pass.opened, from);
+        break;
+      case 'decode':
+        break;
+    }
+    this.#hold(from, to);
+  }
+
+  /** @param now the end of the last pass */
+  finished(now: number): TraceGeometry {
+    for (const [position, held] of this.#held) this.#bar(position, held, now);
+    this.#closeBox(now);
+    return {
+      ...{ now, slots: this.#slots, open: this.#open, cached: this.#cached, bars: this.#bars },
+      ...{ commits: this.#commits, commitHeights: this.#commitHeights, edits: this.#edits },
+      ...{ ticks: this.#ticks, labels: this.#labels },
+    };
+  }
+
+  /** What was written from a position on is laid anew. */
+  #relay(start: number, at: number, opens: boolean): void {
+    this.#cached = this.#cached.flatMap((span) => cut(span, start, at));
+    if (!opens) return;
+    for (const [position, held] of this.#held) this.#bar(position, held, at);
+    this.#held.clear();
+    this.#closeBox(at);
+    this.#openedAt = at;
+  }
+
+  /** Ends the bars of tokens that are cached now, and of those that were replaced or refused. */
+  #release(pass: Pass): void {
+    const from = pass.at;
+    for (const [position, held] of this.#held) {
+      if (position < this.#replay.cached) {
+        // One token at a time, the pass that caches it does not decide it once more.
+        this.#bar(position, held, this.#isSingle ? endOf(pass) : from);
+        if (!this.#isSingle) this.#draw(position, from, endOf(pass), held.token, 'deciding');
+      } else if (isSame(held.token, this.#at(position))) continue;
+      else if (pass.kind !== 'commit') this.#bar(position, held, from);
+      this.#held.delete(position);
+    }
+  }
+
+  /** Begins the bars of tokens that stand since this pass. */
+  #hold(from: number, to: number): void {
+    const { written, passes } = this.#replay;
+    const { start, slots, step } = this.#replay.open();
+    const isNew = (token: Decided): boolean => token.pass === passes - 1 && !isDrafted(token);
+    const hold = (position: number, token: Decided): void => {
+      if (!this.#held.has(position)) {
+        this.#held.set(position, { token, from, to: isNew(token) ? to : from });
+        if (token.edit !== null && isNew(token))
+          this.#edits.push({ at: from, slot: position, stop: this.#stopOf(token) ?? 0 });
+      }
+      this.#slots = Math.max(this.#slots, position + 1);
+    };
+    for (const token of this.#isSingle ? written : []) {
+      if (token.position < this.#replay.cached || token.given) continue;
+      if (!this.#held.has(token.position) && token.position % 16 === 0)
+        this.#label(token.position, 16, { of: 'token', number: token.position + 1 });
+      hold(token.position, token);
+    }
+    for (const [i, slot] of slots.entries()) {
+      // What a chunk to come will begin as is drawn once it is open, but for what a causal pass has told of it.
+      if ('token' in slot && (step > 0 || slot.token.causal)) hold(start + i, slot.token);
+    }
+  }
+
+  #at(position: number): Decided | null {
+    const { start } = this.#replay.open();
+    const written = this.#isSingle ? this.#replay.written[position] : undefined;
+    return written ?? this.#replay.at(position - start);
+  }
+
+  #giveHead(to: number): void {
+    this.#slots = Math.max(this.#slots, this.#head);
+    this.#label(0, this.#head, { of: 'given' });
+    // It stands there before it is read: at no time is it masked.
+    this.#open.push({ from: 0, to, top: 0, height: this.#head });
+  }
+
+  #look({ chunk, start, size }: Denoised, from: number): void {
+    this.#slots = Math.max(this.#slots, start + size);
+    if (this.#chunk !== null) return;
+    this.#chunk = { start, size };
+    // A chunk that a causal pass denoised in passing was open during that pass.
+    this.#openedAt = Math.min(this.#openedAt, from);
+    const number = chunk + 1;
+    if (!this.#labels.some(({ row }) => row.of === 'chunk' && row.number === number))
+      this.#label(start, size, { of: 'chunk', number });
+  }
+
+  #commit({ at, took, chunk, start, tokens: { length } }: CommitPass): void {
+    this.#slots = Math.max(this.#slots, start + length);
+    if (this.#chunk === null) this.#label(start, length, { of: 'chunk', number: chunk + 1 });
+    this.#closeBox(at);
+    this.#commits.push({ at: at + took, slot: start, stop: 0 });
+    this.#commitHeights.push(length);
+  }
+
+  #label(slot: number, size: number, row: RowLabel['row']): void {
+    this.#labels.push({ slot, size, row });
+  }
+
+  #closeBox(to: number): void {
+    if (this.#chunk === null) return;
+    const { start, size } = this.#chunk;
+    this.#open.push({ from: this.#openedAt, to, top: start, height: size });
+    this.#chunk = null;
+  }
+
+  #cache(before: number, at: number): void {
+    const height = this.#replay.cached - before;
+    if (height > 0) this.#cached.push({ from: at, to: Infinity, top: before, height });
+  }
+
+  /** The bars of a token that stood until a moment. */
+  #bar(position: number, { token, from, to }: Held, until: number): void {
+    if (to > from) this.#draw(position, from, to, token, 'deciding');
+    if (until > to) this.#draw(position, to, until, token, 'standing');
+  }
+
+  #draw(position: number, from: number, to: number, token: Decided, weight: Bar['weight']): void {
+    this.#bars.push({ top: position, height: 1, from, to, stop: this.#stopOf(token), weight });
+  }
+
+  /** Stop of the order ramp; null where order says nothing. */
+  #stopOf(token: Decided): number | null {
+    if (isDrafted(token) || token.given) return null;
+    const step = orderStep(token.step, this.#settings.policy);
+    return step === null ? null : orderStop(step, this.#ramp);
+  }
 }
 
-function newChunk(): OpenRow {
-  return { start: 0, size: 0, step: 0, held: new Map() };
+/** Whether the same token stands in a slot as before; what is given is made anew with its chunk. */
+function isSame(a: Decided, b: Decided | null): boolean {
+  return b !== null && a.id === b.id && a.pass === b.pass && a.step === b.step;
 }
 
 /** What is left of a cached stretch when the cache is cut back to a position. */
@@ -249,15 +306,6 @@ function cut(span: Span, position: number, at: number): Span[] {
     ...(kept > 0 ? [{ ...span, height: kept }] : []),
     { from, to: at, top: top + kept, height: height - kept },
   ];
-}
-
-/** The bars of a token that was replaced at `until`. */
-function worn(held: Held, until: number, row: { top: number; height: number }): Bar[] {
-  const { from, to, stop } = held;
-  const bars: Bar[] = [];
-  if (to > from) bars.push({ ...row, from, to, stop, weight: 'deciding' });
-  if (until > to) bars.push({ ...row, from: to, to: until, stop, weight: 'standing' });
-  return bars;
 }
 
 /** Round times for the axis, in milliseconds, about `wanted` of them. */

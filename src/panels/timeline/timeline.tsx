@@ -24,13 +24,14 @@ export function Timeline({ low = false }: { readonly low?: boolean }): ReactNode
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
   const trace = useRun((run) => run.record?.trace ?? null);
+  const eosId = useRun((run) => run.record?.vocabulary.eosId ?? -1);
   const settings = useSettings();
   const shown = useShown();
   const narrow = width < NARROW;
   const height = low ? LOWEST : narrow ? LOW : TALL;
   const geometry = useMemo(
-    () => traceGeometry(trace ?? { prompt: {}, passes: [], settings }),
-    [trace, settings],
+    () => traceGeometry(trace ?? { prompt: {}, passes: [], settings }, eosId),
+    [trace, settings, eosId],
   );
   const ended = trace !== null && trace.end !== null;
   const passes = trace?.passes ?? [];
