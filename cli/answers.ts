@@ -57,13 +57,13 @@ const REQUEST = v.object({
 /** Where the requests lie that no text of the model's can be right for. */
 const REQUESTS_FOLDER = path.join(SUITES_FOLDER, '..', 'requests');
 
-/** @throws FaultError bad-settings when the suite is malformed */
+/** @throws CommandError when the suite is malformed */
 export async function readSuite(suite: string): Promise<readonly Question[]> {
   const tasks = await readTaskFile(path.join(SUITES_FOLDER, `${suite}.jsonl`));
   return tasks.map((task) => ({ suite, id: task.id, prompt: task, task }));
 }
 
-/** @throws FaultError bad-settings that names the line */
+/** @throws CommandError that names the line */
 export async function readRequests(suite: string): Promise<readonly Question[]> {
   const file = path.join(REQUESTS_FOLDER, `${suite}.jsonl`);
   const lines = (await readText(file, '--requests')).split('\n').filter((line) => line !== '');
@@ -112,7 +112,7 @@ function encodedOrNull(open: OpenModel, prompt: Prompt): TracePrompt | null {
 
 /**
  * Answers of before, by suite and id; none where there is no such file, or one of another model or other settings.
- * @throws FaultError bad-settings for a file that is none of answers
+ * @throws CommandError for a file that is none of answers
  */
 export async function readAnswers(
   file: string,

@@ -1,10 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { FaultError } from '../src/engine/fault.ts';
+import { CommandError } from './command-error.ts';
 
-/** What every command needs to read its command line. All of it throws a `bad-settings` that names the option. */
+/** What every command needs to read its command line. All of it throws a CommandError that names the option. */
 
-export function bad(message: string): FaultError {
-  return new FaultError('bad-settings', message);
+export function bad(message: string): CommandError {
+  return new CommandError(message);
 }
 
 export function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { build, preview, type PreviewServer } from 'vite';
 import { formatAddress } from '../src/bench/address.ts';
 import type { BenchAsked, BenchResult } from '../src/bench/bench.ts';
-import { FaultError } from '../src/engine/fault.ts';
+import { CommandError } from './command-error.ts';
 import type { Passes } from '../src/engine/runtime/webgpu.ts';
 import { findBrowser } from '../scripts/browser.js';
 
@@ -38,7 +38,7 @@ const POSTED = v.union([
 
 /**
  * Builds the benchmark's page, serves it and waits for its result.
- * @throws FaultError no-webgpu and whatever else the page meets; model-missing where there is no Chromium
+ * @throws CommandError with what the page met, or where there is no Chromium
  */
 export async function benchInBrowser(
   asked: BrowserBench,
@@ -59,13 +59,13 @@ export async function benchInBrowser(
         const browser = await launch(flags);
         opened.unshift(browser);
         const page = await browser.newPage();
-        page.on('crash', () => reject(new FaultError('internal', 'The page crashed.')));
+        page.on('crash', () => reject(new CommandError('The page crashed.', { wrongly: false })));
         await page.goto(address);
       };
       show().catch(reject);
     });
     const posted = v.parse(v.pipe(v.string(), v.parseJson(), POSTED), body);
-    if ('fault' in posted) throw new FaultError('internal', posted.fault.message);
+    if ('fault' in posted) throw new CommandError(posted.fault.message, { wrongly: false });
     return posted;
   } finally {
     for (const one of opened) await one.close();
@@ -75,10 +75,7 @@ export async function benchInBrowser(
 async function launch(flags: readonly string[]): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) {
-    throw new FaultError(
-      'model-missing',
-      'There is no Chromium here; --serve waits for any browser.',
-    );
+    throw new CommandError('There is no Chromium here; --serve waits for any browser.');
   }
   return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
@@ -113,6 +110,6 @@ function serve(onResult: (body: string) => void): Promise<PreviewServer> {
 
 function baseOf({ resolvedUrls }: PreviewServer): string {
   const [base] = resolvedUrls?.local ?? [];
-  if (base === undefined) throw new FaultError('internal', 'The server has no address.');
+  if (base === undefined) throw new CommandError('The server has no address.', { wrongly: false });
   return base;
 }

@@ -88,7 +88,7 @@ await runCommand(async () => {
   );
 });
 
-/** @throws FaultError bad-settings where there are not both, right answers and wrong ones, to be told apart */
+/** @throws CommandError where there are not both, right answers and wrong ones, to be told apart */
 function checkBoth(answers: readonly Answer[], model: string): void {
   const right = answers.filter((one) => one.right).length;
   if (right > 0 && right < answers.length) return;

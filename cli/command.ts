@@ -1,17 +1,6 @@
-import { FaultError, faultOf, type FaultCode } from '../src/engine/fault.ts';
+import { isAskedWrongly, isForeseen, messageOf } from './command-error.ts';
 import { bearClosedOutput, say } from './output.ts';
 import { onOneLine } from './printable.ts';
-
-/** Faults of what was asked for, as against faults in carrying it out. */
-const ASKED_WRONGLY: ReadonlySet<FaultCode> = new Set<FaultCode>([
-  'bad-settings',
-  'empty-prompt',
-  'prompt-too-long',
-  'no-code',
-  'bad-signature',
-  'model-missing',
-  'model-invalid',
-]);
 
 /**
  * Runs a command. What fails is one line on standard error, with exit status 2 when it was asked for
@@ -40,19 +29,13 @@ export function orExit<T>(read: () => T): T {
 /** @returns the exit status */
 function report(error: unknown): number {
   const wrong = isAskedWrongly(error);
-  say(onOneLine(faultOf(error).message) + (wrong ? '' : placeOf(error)));
+  say(onOneLine(messageOf(error)) + (wrong ? '' : placeOf(error)));
   return wrong ? 2 : 1;
-}
-
-/** A file or folder that cannot be read or written is a slip in its name too. */
-function isAskedWrongly(error: unknown): boolean {
-  if (error instanceof FaultError) return ASKED_WRONGLY.has(error.fault.code);
-  return error instanceof Error && 'syscall' in error;
 }
 
 /** Where an error that nobody foresaw comes from; empty where it does not say. */
 function placeOf(error: unknown): string {
-  if (error instanceof FaultError || !(error instanceof Error)) return '';
+  if (isForeseen(error) || !(error instanceof Error)) return '';
   const [, place] = /\n\s*at (.+)/.exec(error.stack ?? '') ?? [];
   return place === undefined ? '' : ` (at ${onOneLine(place)})`;
 }

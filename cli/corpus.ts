@@ -171,7 +171,7 @@ async function openEncoding(): Promise<Encoding> {
   };
 }
 
-/** @throws FaultError bad-settings that names the line */
+/** @throws CommandError that names the line */
 function sampleOf(line: string, number: number): v.InferOutput<typeof PACKED> {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), PACKED), line);
   if (parsed.success) return parsed.output;

@@ -6,6 +6,7 @@
 import { type Settings } from '../src/engine/sampling/policies/settings.ts';
 import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
 import { evaluate, type Evaluation } from '../src/measure/evaluation.ts';
+import { words } from '../src/words/words.ts';
 import { runCommand } from './command.ts';
 import { ChildExecutor } from './executor.ts';
 import { openModel } from './open-model.ts';
@@ -38,6 +39,7 @@ await runCommand(async () => {
         const { code, measures } = await writer.write(encodePrompt(open, task), settings);
         return { code, ...measures };
       },
+      tellFault: words.faults.what,
       onTask: (record, done) => {
         if (record.passed) passed++;
         progress.show(`${done} of ${tasks.length} tasks, ${passed} passed`);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FaultError } from '../src/engine/fault.ts';
+import { CommandError } from './command-error.ts';
 import type { Evaluation } from '../src/measure/evaluation.ts';
 import { endTogether } from './children.ts';
 
@@ -37,8 +37,8 @@ export function evaluateAside({ suite, model, options, limit }: Job): Promise<Ev
     child.on('close', (code) => {
       if (code === 0) resolve(JSON.parse(output) as Evaluation);
       else {
-        const wrongly = code === 2 ? 'bad-settings' : 'internal';
-        reject(new FaultError(wrongly, `evaluate ended with ${String(code)}: ${suite}, ${model}`));
+        const message = `evaluate ended with ${String(code)}: ${suite}, ${model}`;
+        reject(new CommandError(message, { wrongly: code === 2 }));
       }
     });
   });

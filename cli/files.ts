@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FaultError } from '../src/engine/fault.ts';
+import { CommandError } from './command-error.ts';
 
 /** Longest file of text that is read, bytes. */
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -9,7 +9,7 @@ const MOST_BYTES = 512 * 1024 * 1024;
 /**
  * Reads a file of text.
  * @param option that names it, for the message
- * @throws FaultError bad-settings where it cannot be read, is too long or is no UTF-8
+ * @throws CommandError where it cannot be read, is too long or is no UTF-8
  */
 export async function readText(file: string, option: string): Promise<string> {
   const bytes = await readBytes(file).catch((cause: unknown) => {
@@ -21,7 +21,7 @@ export async function readText(file: string, option: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new FaultError('bad-settings', `${option}: ${file} is no text in UTF-8.`, { cause });
+    throw new CommandError(`${option}: ${file} is no text in UTF-8.`, { cause });
   }
 }
 
@@ -46,27 +46,27 @@ async function readBytes(file: string): Promise<Uint8Array | null> {
 
 /**
  * Finds out that a file cannot be written before there is anything to lose; makes its folder.
- * @throws FaultError bad-settings
+ * @throws CommandError
  */
 export async function checkWritable(file: string, option: string): Promise<void> {
-  if (file === '') throw new FaultError('bad-settings', `${option} is empty; name a file.`);
+  if (file === '') throw new CommandError(`${option} is empty; name a file.`);
   const folder = path.dirname(path.resolve(file));
   try {
     await makeFolder(folder);
     const there = await stat(file).catch(() => null);
     if (there?.isDirectory() === true || file.endsWith(path.sep)) {
-      throw new FaultError('bad-settings', `${option}: ${file} is a folder; name a file.`);
+      throw new CommandError(`${option}: ${file} is a folder; name a file.`);
     }
     await access(there === null ? folder : file, constants.W_OK);
   } catch (cause) {
-    if (cause instanceof FaultError) throw cause;
+    if (cause instanceof CommandError) throw cause;
     throw refused(option, file, 'cannot be written', cause);
   }
 }
 
 /**
  * As {@link checkWritable}, of a folder to write files into; makes it.
- * @throws FaultError bad-settings
+ * @throws CommandError
  */
 export async function checkFolder(folder: string, option: string): Promise<void> {
   try {
@@ -96,7 +96,7 @@ async function exists(file: string): Promise<boolean> {
   return (await stat(file).catch(() => null)) !== null;
 }
 
-function refused(option: string, file: string, what: string, cause?: unknown): FaultError {
+function refused(option: string, file: string, what: string, cause?: unknown): CommandError {
   const why = cause instanceof Error ? `: ${cause.message}` : '.';
-  return new FaultError('bad-settings', `${option}: ${file} ${what}${why}`, { cause });
+  return new CommandError(`${option}: ${file} ${what}${why}`, { cause });
 }

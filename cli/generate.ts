@@ -27,7 +27,7 @@ await runCommand(async () => {
   const asked = { instruction, signature, ...(await readCode(options.code)) };
   const task = promptOf(asked);
   const lack = lackOf(asked);
-  if (lack !== null) throw new FaultError(lack.code, lack.message);
+  if (lack !== null) throw new FaultError(lack);
   if (options.trace !== null) await checkWritable(options.trace, '--trace');
   const open = await openModel(options.model);
   const prompt = encodePrompt(open, task);

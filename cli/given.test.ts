@@ -31,7 +31,7 @@ const asked = (signature: string) =>
 /** Settings of a policy as it stands on the command line. */
 function settingsOf(policy: string, change: Partial<Settings> = {}): Settings {
   const parsed = parsePolicy(policy);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
   return { ...DEFAULT_SETTINGS, policy: parsed.policy, ...change };
 }
 

@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FaultError } from '../src/engine/fault.ts';
+import { fault, FaultError } from '../src/engine/fault.ts';
 import type { ModelFiles } from '../src/engine/models/checkpoint.ts';
 import { parseJson } from '../src/engine/models/json.ts';
 import { parseManifest, type Manifest } from '../src/engine/models/manifest.ts';
+import { CommandError } from './command-error.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 
 /**
  * Reads a model's folder into memory. Where it has a manifest, every file is held against it.
- * @throws FaultError model-missing, model-invalid
+ * @throws CommandError where there is none; FaultError model-invalid
  */
 export async function readModelFolder(folder: string): Promise<ModelFiles> {
   const names = await readdir(folder).catch(() => null);
   if (names?.includes('config.json') !== true) {
-    throw new FaultError('model-missing', `There is no model in ${folder}.`);
+    throw new CommandError(`There is no model in ${folder}.`);
   }
   const wanted = names.filter((name) => /\.(json|safetensors|md)$/.test(name));
   const files = new Map<string, Uint8Array>();
@@ -53,7 +54,7 @@ function holdAgainst(manifest: Manifest, files: ModelFiles): ModelFiles {
   for (const entry of manifest.files) {
     const bytes = files.get(entry.path);
     if (bytes?.length !== entry.bytes || sha256(bytes) !== entry.sha256) {
-      throw new FaultError('model-invalid', `${entry.path} is not what the manifest says.`);
+      throw new FaultError(fault('model-invalid', { why: 'not-listed', file: entry.path }));
     }
     held.set(entry.path, bytes);
   }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FaultError } from '../src/engine/fault.ts';
 import type { TraceModel } from '../src/engine/trace/trace.ts';
 import { type Calibration, readCalibration } from '../src/engine/doubt/calibration.ts';
 import { readBlueprint, type ModelFiles } from '../src/engine/models/checkpoint.ts';
@@ -10,6 +9,7 @@ import type { ModelConfig } from '../src/engine/architectures/architecture.ts';
 import { parseJson } from '../src/engine/models/json.ts';
 import { parseManifest, parseModelIndex } from '../src/engine/models/manifest.ts';
 import { readTokenizer, type ModelTokenizer } from '../src/engine/models/tokenizer.ts';
+import { CommandError } from './command-error.ts';
 import { MANIFEST_FILE, readModelFolder } from './model-folder.ts';
 
 /** Where the models are that come with the playground. */
@@ -28,7 +28,7 @@ export interface OpenModel {
 
 /**
  * @param name a folder of `public/models`, a path to another folder, or null for the first of the index
- * @throws FaultError model-missing, model-invalid
+ * @throws CommandError where there is none; FaultError model-invalid
  */
 export async function openModel(name: string | null): Promise<OpenModel> {
   const folder = await folderOf(name ?? (await firstModel()));
@@ -50,20 +50,14 @@ async function firstModel(): Promise<string> {
   const first =
     index === null ? undefined : parseModelIndex(parseJson('index.json', index)).models[0];
   if (first !== undefined) return first.id;
-  throw new FaultError(
-    'model-missing',
-    'There is no model in public/models: name a folder with --model.',
-  );
+  throw new CommandError('There is no model in public/models: name a folder with --model.');
 }
 
 async function folderOf(name: string): Promise<string> {
   for (const folder of [path.join(MODELS, name), path.resolve(name)]) {
     if ((await stat(folder).catch(() => null))?.isDirectory() === true) return folder;
   }
-  throw new FaultError(
-    'model-missing',
-    `There is no model "${name}": neither in public/models nor as a folder.`,
-  );
+  throw new CommandError(`There is no model "${name}": neither in public/models nor as a folder.`);
 }
 
 /** From the manifest, which the files were held against; without one from the files themselves. */

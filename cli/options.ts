@@ -1,5 +1,4 @@
 import type { ParseArgsConfig } from 'node:util';
-import { FaultError } from '../src/engine/fault.ts';
 import {
   checkSettings,
   DEFAULT_SETTINGS,
@@ -12,6 +11,7 @@ import type { Policy } from '../src/engine/sampling/policies/policies.ts';
 import { gridOf, parseChunks, parseRules, type ParsedList } from '../src/measure/grid.ts';
 import { normaliseInstruction } from '../src/engine/prompt/prompt.ts';
 import { readSignature } from '../src/engine/prompt/signature.ts';
+import { words } from '../src/words/words.ts';
 import { MOST_TASKS } from './evaluations.ts';
 import { bad, choice, count, needed, number, parse, quoted } from './arguments.ts';
 
@@ -93,7 +93,7 @@ const MODEL_OPTIONS = {
 
 /**
  * @param args the command line behind the command
- * @throws FaultError `bad-settings` that names the option, `empty-prompt`
+ * @throws CommandError that names the option; FaultError bad-settings
  */
 export function readGenerateOptions(args: readonly string[]): GenerateOptions {
   const { values, positionals } = parse({
@@ -112,7 +112,7 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
   const instruction = normaliseInstruction(positionals[0] ?? '');
   const code = values.code ?? null;
   if (instruction === '' && code === null) {
-    throw new FaultError('empty-prompt', 'Say in quotes what the function should do.');
+    throw bad('Say in quotes what the function should do.');
   }
   const signature = values.signature === undefined ? null : signatureOf(values.signature);
   if (signature !== null && code !== null) {
@@ -123,7 +123,7 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
 
 /**
  * @param args the command line behind the command
- * @throws FaultError `bad-settings` that names the option
+ * @throws CommandError that names the option; FaultError bad-settings
  */
 export function readEvaluateOptions(args: readonly string[]): EvaluateOptions {
   const { values } = parse({
@@ -139,7 +139,7 @@ export function readEvaluateOptions(args: readonly string[]): EvaluateOptions {
 
 /**
  * @param args the command line behind the command
- * @throws FaultError `bad-settings` that names the option
+ * @throws CommandError that names the option; FaultError bad-settings
  */
 export function readCalibrateOptions(args: readonly string[]): CalibrateOptions {
   const { values } = parse({
@@ -166,7 +166,7 @@ export function readCalibrateOptions(args: readonly string[]): CalibrateOptions 
 
 /**
  * @param args the command line behind the command
- * @throws FaultError `bad-settings` that names the option
+ * @throws CommandError that names the option; FaultError bad-settings
  */
 export function readSweepOptions(args: readonly string[]): SweepOptions {
   const { chunk: _chunk, policy: _policy, ar: _ar, ...shared } = MODEL_OPTIONS;
@@ -279,11 +279,11 @@ function policyOf({ steps, policy, ar }: ModelValues): Policy | null {
   if (steps !== undefined) return { kind: 'steps', steps: number('--steps', steps) };
   if (policy === undefined) return null;
   const parsed = parsePolicy(policy);
-  if (!parsed.ok) throw bad(`--policy: ${parsed.message}`);
+  if (!parsed.ok) throw bad(`--policy: ${words.faults.settings(parsed.problem)}`);
   return parsed.policy;
 }
 
 function listOf<T>(option: string, list: ParsedList<T>): readonly T[] {
-  if (!list.ok) throw bad(`${option}: ${list.message}`);
+  if (!list.ok) throw bad(`${option}: ${words.faults.settings(list.problem)}`);
   return list.values;
 }

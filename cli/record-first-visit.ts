@@ -10,7 +10,6 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FaultError } from '../src/engine/fault.ts';
 import { recordRun } from '../src/engine/trace/recorder.ts';
 import { sample } from '../src/engine/sampling/sampler.ts';
 import type { Settings } from '../src/engine/sampling/policies/settings.ts';
@@ -21,6 +20,7 @@ import type { Recording } from '../src/share/recording.ts';
 import type { Task } from '../src/tasks/format.ts';
 import { runTask } from '../src/tasks/run.ts';
 import { runCommand } from './command.ts';
+import { CommandError } from './command-error.ts';
 import { ChildExecutor } from './executor.ts';
 import { type OpenModel, openModel } from './open-model.ts';
 import { readEvaluateOptions, settingsFor } from './options.ts';
@@ -56,10 +56,10 @@ await runCommand(async () => {
       if (passed && trace.end === 'eos' && better) best = { task, tokens };
     }
     progress.clear();
-    if (best === null) throw new FaultError('bad-settings', 'No text passed its tests.');
+    if (best === null) throw new CommandError('No text passed its tests.');
     // Once more, now that everything is warm.
     const link = await formatReplayLink(await recorder.record(best.task, settings));
-    if (link === null) throw new FaultError('bad-settings', 'The run is too long for a link.');
+    if (link === null) throw new CommandError('The run is too long for a link.');
     await writeFile(RECORDING, `${link}\n`);
     await print(`${best.task.id}: ${best.tokens} tokens, a link of ${link.length} characters`);
   } finally {

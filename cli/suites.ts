@@ -18,7 +18,7 @@ const SUITE_FILES: Readonly<Record<keyof Suites, string>> = {
 
 /**
  * The instructions of every suite of a folder.
- * @throws FaultError bad-settings when a suite is malformed
+ * @throws CommandError when a suite is malformed
  */
 export async function readEvaluationPrompts(folder = SUITES_FOLDER): Promise<Overlap> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.jsonl')).sort();

@@ -1,4 +1,4 @@
-import { FaultError } from '../src/engine/fault.ts';
+import { CommandError } from './command-error.ts';
 import { parseTasks, type Task } from '../src/tasks/format.ts';
 import { readText } from './files.ts';
 
@@ -6,7 +6,7 @@ import { readText } from './files.ts';
 const NAMED = 10;
 
 /**
- * @throws FaultError bad-settings when the file cannot be read, or is no text; or names the file, the line and the
+ * @throws CommandError when the file cannot be read, or is no text; or names the file, the line and the
  *   mistake of its first malformed line, and the numbers of the others
  */
 export async function readTaskFile(file: string): Promise<readonly Task[]> {
@@ -16,5 +16,5 @@ export async function readTaskFile(file: string): Promise<readonly Task[]> {
   const lines = others.slice(0, NAMED).map(({ line }) => line);
   const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
   const rest = others.length > 0 ? ` (malformed too: line ${lines.join(', ')}${more})` : '';
-  throw new FaultError('bad-settings', `${file}:${first.line}: ${first.message}${rest}`);
+  throw new CommandError(`${file}:${first.line}: ${first.message}${rest}`);
 }

@@ -34,7 +34,7 @@ await runCommand(async () => {
   }
 });
 
-/** @throws FaultError bad-settings that names the line */
+/** @throws CommandError that names the line */
 function read(line: string, number: number): { readonly task: Task; readonly code: string } {
   const parsed = v.safeParse(LINE, jsonOf(line));
   if (!parsed.success) throw bad(`line ${number}: it must be an object of a task and its code`);

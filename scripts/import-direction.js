@@ -125,7 +125,7 @@ const RULES = {
     'panels',
   ],
 
-  bench: [...ENGINE_PARTS, 'tasks'],
+  bench: [...ENGINE_PARTS, 'tasks', 'words'],
   corpus: ['engine/prompt', 'tasks'],
   cli: [...ENGINE_PARTS, ...BESIDE, 'words', 'bench', 'corpus', 'scripts'],
   e2e: [...ENGINE_PARTS, ...BESIDE, 'words', 'engine/testing', 'cli', 'scripts'],

@@ -4,6 +4,7 @@ import { tracePrompt, type ModelTokenizer } from '../engine/models/tokenizer.ts'
 import type { DeviceReport } from '../engine/runtime/device-report.ts';
 import { askedFor } from '../engine/prompt/asked.ts';
 import { normaliseInstruction, type Prompt } from '../engine/prompt/prompt.ts';
+import { words } from '../words/words.ts';
 import type { GpuWatch } from './gpu-counts.ts';
 import type { GpuTime } from './gpu-time.ts';
 import { timePasses, type PassTime } from './pass-times.ts';
@@ -52,7 +53,10 @@ export interface BenchResult {
   readonly at: string;
   readonly machine: Readonly<Record<string, string | number | boolean>>;
   readonly model: TraceModel;
-  readonly device: Pick<DeviceReport, 'backend' | 'label' | 'adapter' | 'selfCheck' | 'refused'>;
+  readonly device: Pick<DeviceReport, 'backend' | 'label' | 'adapter' | 'selfCheck'> & {
+    /** Runtimes that were not used, with the reason in words. */
+    readonly refused: readonly { readonly label: string; readonly reason: string }[];
+  };
   readonly effort: Effort;
   readonly passes: readonly PassTime[];
   readonly texts: readonly TextSpeed[];
@@ -111,7 +115,11 @@ function deviceOf({
   selfCheck,
   refused,
 }: DeviceReport): BenchResult['device'] {
-  return { backend, label, adapter, selfCheck, refused };
+  const inWords = refused.map((each) => ({
+    label: each.label,
+    reason: words.faults.refused(each),
+  }));
+  return { backend, label, adapter, selfCheck, refused: inWords };
 }
 
 function promptsOf(tokenizer: ModelTokenizer, tasks: readonly Prompt[]): TracePrompt[] {

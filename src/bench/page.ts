@@ -1,4 +1,4 @@
-import { FaultError, faultOf } from '../engine/fault.ts';
+import { faultOf } from '../engine/fault.ts';
 import { openCacheStore } from '../engine/models/byte-store.ts';
 import { readCheckpoint, type ModelFiles } from '../engine/models/checkpoint.ts';
 import { FileStore } from '../engine/models/file-store.ts';
@@ -9,6 +9,7 @@ import type { Backend } from '../engine/worker/protocol.ts';
 import { BrowserModels } from '../engine/worker/browser-models.ts';
 import { RuntimeShelf } from '../engine/worker/runtime-shelf.ts';
 import { BUILTIN_TASKS } from '../tasks/builtin.ts';
+import { words } from '../words/words.ts';
 import { bench, type BenchParts, type Subject } from './bench.ts';
 import { readAddress } from './address.ts';
 import { watchGpu } from './gpu-counts.ts';
@@ -36,7 +37,9 @@ async function run(): Promise<void> {
     out.textContent = tableOf(result);
     posted = result;
   } catch (error) {
-    const { code, message } = faultOf(error);
+    const fault = faultOf(error);
+    const { code } = fault;
+    const message = words.faults.what(fault);
     out.textContent = message;
     posted = { fault: { code, message } };
   }
@@ -119,6 +122,6 @@ function say(text: string): void {
 
 function part(id: string): HTMLElement {
   const found = document.getElementById(id);
-  if (found === null) throw new FaultError('internal', `The page has no ${id}.`);
+  if (found === null) throw new Error(`The page has no ${id}.`);
   return found;
 }

@@ -1,7 +1,7 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web';
 import type { Denoiser } from '../engine/denoiser.ts';
 import { forbiddenIds } from '../engine/sampling/draw.ts';
-import { FaultError } from '../engine/fault.ts';
+import { fault, FaultError } from '../engine/fault.ts';
 import type { Model } from '../engine/architectures/architecture.ts';
 import { PORTS } from '../engine/graph/ports.ts';
 import { attentionBias, positionsOf } from '../engine/runtime/attention-bias.ts';
@@ -64,7 +64,7 @@ export async function startUncached(
       }
       const logits = (await session.run(feeds, [PORTS.logits]))[PORTS.logits]?.data;
       if (!(logits instanceof Float32Array)) {
-        throw new FaultError('internal', 'The model returned something other than 32-bit floats.');
+        throw new FaultError(fault('internal', { why: 'no-floats' }));
       }
       return likeliest(logits.subarray((count - 1) * vocabulary), forbidden);
     },

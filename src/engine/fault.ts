@@ -1,85 +1,92 @@
+import * as v from 'valibot';
+import { TOLD, type Told } from './fault/data.ts';
+
+export type { Mismatch, RefusedRuntime } from './fault/data.ts';
+
 /**
- * Errors are data. One table says what each code means to a person; code and message travel between
- * worker, page and command line unchanged.
+ * Errors are data: a code, and the facts of the case. They travel between worker, page and command line unchanged;
+ * the words are made where a person reads them, see `src/words/en/faults.ts`.
  */
-export interface Fault {
-  readonly code: FaultCode;
-  /** What happened, one sentence. */
-  readonly message: string;
-  /** What to do next, one sentence. */
-  readonly hint: string;
-  /** Whether the same request may succeed if it is made again. */
-  readonly retryable: boolean;
+
+export type FaultCode = Told['code'];
+
+/** What a code tells beside itself. */
+export type FaultData = { readonly [T in Told as T['code']]: Readonly<T['data']> };
+
+/** The faults of some codes. */
+export type FaultOf<C extends FaultCode> = {
+  [K in C]: {
+    readonly code: K;
+    readonly data: FaultData[K];
+    /** Whether the same request may succeed if it is made again. */
+    readonly retryable: boolean;
+  };
+}[C];
+
+export type Fault = FaultOf<FaultCode>;
+
+const RETRYABLE: Readonly<Record<FaultCode, boolean>> = {
+  'empty-prompt': false,
+  'no-code': false,
+  'bad-signature': false,
+  'prompt-too-long': false,
+  'bad-settings': false,
+  'model-missing': true,
+  'model-invalid': true,
+  network: true,
+  'no-webgpu': false,
+  'self-check-failed': false,
+  'device-lost': true,
+  'clock-unsteady': true,
+  cancelled: true,
+  busy: true,
+  internal: true,
+};
+
+/** The fault of a code, with the facts of this case. */
+export function fault<C extends FaultCode>(code: C, data: FaultData[C]): FaultOf<C> {
+  return { code, data, retryable: RETRYABLE[code] };
 }
 
-const TABLE = {
-  'empty-prompt': {
-    hint: 'Type what the function should do, for example "sum of the even numbers in a list".',
-    retryable: false,
-  },
-  'no-code': {
-    hint: 'Paste a function; [MASK] stands where something is to be filled in.',
-    retryable: false,
-  },
-  'bad-signature': {
-    hint: 'A signature looks like sumEven(nums); leave it out, and the model chooses.',
-    retryable: false,
-  },
-  'prompt-too-long': {
-    hint: 'Shorten the instruction or the code, or leave out the signature.',
-    retryable: false,
-  },
-  'bad-settings': { hint: 'Set the value back into its range.', retryable: false },
-  'model-missing': {
-    hint: 'Pick another model, or check that the page was deployed with its models folder.',
-    retryable: true,
-  },
-  'model-invalid': {
-    hint: 'Reload the page to fetch the model again; if it stays, the hosted files are damaged.',
-    retryable: true,
-  },
-  network: { hint: 'Check the connection, then load the model again.', retryable: true },
-  'no-webgpu': {
-    hint: 'Choose the processor under More, or open the page in a current Chrome or Edge, which have WebGPU.',
-    retryable: false,
-  },
-  'self-check-failed': {
-    hint: 'Update the browser or the graphics driver; no runtime on this device computed right results.',
-    retryable: false,
-  },
-  'device-lost': {
-    hint: 'Run again: the model is loaded afresh on the device, or on the processor.',
-    retryable: true,
-  },
-  'clock-unsteady': {
-    hint: 'Wait until the device has set its clock, then start again.',
-    retryable: true,
-  },
-  cancelled: { hint: 'Run again when you like.', retryable: true },
-  busy: { hint: 'Wait for the present run to end, or stop it.', retryable: true },
-  internal: { hint: 'Reload the page; if it happens again, please report it.', retryable: true },
-} as const satisfies Record<string, Pick<Fault, 'hint' | 'retryable'>>;
-
-export type FaultCode = keyof typeof TABLE;
-
-/** The fault of a code, with what happened in this case. */
-export function fault(code: FaultCode, message: string): Fault {
-  return { code, message, ...TABLE[code] };
-}
-
-/** A fault on its way up through code that throws. */
+/** A fault on its way up through code that throws. Its message is for whoever looks at a stack; no person reads it. */
 export class FaultError extends Error {
   override readonly name = 'FaultError';
   readonly fault: Fault;
 
-  constructor(code: FaultCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.fault = fault(code, message);
+  constructor(fault: Fault, options?: ErrorOptions) {
+    super(faultText(fault), options);
+    this.fault = fault;
   }
+}
+
+/** A fault for developers: `network {"why":"stalled","file":"a/b"}`. */
+export function faultText({ code, data }: Pick<Fault, 'code' | 'data'>): string {
+  return `${code} ${JSON.stringify(data)}`;
 }
 
 /** The fault of anything that was thrown. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof FaultError) return error.fault;
-  return fault('internal', error instanceof Error ? error.message : String(error));
+  const message = error instanceof Error ? error.message : String(error);
+  return fault('internal', { why: 'unforeseen', message });
+}
+
+/** Reads a fault that came through a port; what is none is the fault of a message that cannot be read. */
+export function parseFault(data: unknown): Fault {
+  const parsed = v.safeParse(TOLD, data);
+  if (!parsed.success) return fault('internal', { why: 'answer', ...misfitOf(parsed.issues[0]) });
+  return { ...parsed.output, retryable: RETRYABLE[parsed.output.code] };
+}
+
+/** Where a value from outside does not fit its schema, as data. */
+export interface Misfit {
+  readonly at: string;
+  readonly expected: string | null;
+  readonly received: string;
+}
+
+/** What a schema says of a value, in the terms of a fault. */
+export function misfitOf(issue: v.BaseIssue<unknown>, whole = 'root'): Misfit {
+  const { expected, received } = issue;
+  return { at: v.getDotPath(issue) ?? whole, expected, received };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FaultError } from '../engine/fault.ts';
+import { fault, FaultError } from '../engine/fault.ts';
 import type { Executor } from '../tasks/execution.ts';
 import { parseTasks } from '../tasks/format.ts';
 import { evaluate } from './evaluation.ts';
@@ -32,7 +32,9 @@ it('counts what passed, what parsed and what it took', async () => {
     execute,
     write: ({ instruction }) =>
       instruction === 'long'
-        ? Promise.reject(new FaultError('prompt-too-long', 'Too long.'))
+        ? Promise.reject(
+            new FaultError(fault('prompt-too-long', { tokens: 600, least: false, context: 512 })),
+          )
         : Promise.resolve({
             code: instruction ?? '',
             tokens: 12,
@@ -40,6 +42,7 @@ it('counts what passed, what parsed and what it took', async () => {
             seconds: 0.5,
             logProb: -3,
           }),
+    tellFault: ({ code, data }) => ('tokens' in data ? `${code} ${data.tokens}` : code),
     onTask: ({ id }, done) => seen.push(`${done} ${id}`),
   });
   expect(evaluation).toEqual({
@@ -73,7 +76,7 @@ it('counts what passed, what parsed and what it took', async () => {
         code: 'broken',
         error: 'does not parse: SyntaxError: no',
       },
-      { id: 'long', kind: 'write', passed: false, code: '', error: 'Too long.' },
+      { id: 'long', kind: 'write', passed: false, code: '', error: 'prompt-too-long 600' },
       { id: 'mend', kind: 'repair', passed: true, code: 'right', error: null },
       { id: 'fill', kind: 'infill', passed: true, code: 'gh', error: null },
     ],

@@ -1,4 +1,4 @@
-import { FaultError } from '../engine/fault.ts';
+import { type Fault, FaultError, faultText } from '../engine/fault.ts';
 import type { Executor } from '../tasks/execution.ts';
 import { TASK_KINDS, type Task, type TaskKind } from '../tasks/format.ts';
 import { programOf } from '../engine/prompt/prompt.ts';
@@ -56,6 +56,8 @@ export interface EvaluationParts {
   /** Has the model write; a FaultError `prompt-too-long` fails the task, any other ends the evaluation. */
   readonly write: (task: Task) => Promise<Written>;
   readonly execute: Executor;
+  /** Says what kept a task from being asked; left out, that is its code and data. */
+  readonly tellFault?: (fault: Fault) => string;
   /** Hears of every task as it ends. */
   readonly onTask?: (record: TaskRecord, done: number) => void;
 }
@@ -100,13 +102,16 @@ export async function evaluate(
   };
 }
 
-async function attempt(task: Task, { write, execute }: EvaluationParts): Promise<Attempt> {
+async function attempt(
+  task: Task,
+  { write, execute, tellFault = faultText }: EvaluationParts,
+): Promise<Attempt> {
   let written: Written;
   try {
     written = await write(task);
   } catch (error) {
     if (error instanceof FaultError && error.fault.code === 'prompt-too-long') {
-      return notAsked(error.message);
+      return notAsked(tellFault(error.fault));
     }
     throw error;
   }

@@ -3,6 +3,7 @@ import {
   LIMITS,
   withinChunk,
   type Settings,
+  type SettingsProblem,
 } from '../engine/sampling/policies/settings.ts';
 import { formatPolicy, type Policy } from '../engine/sampling/policies/policies.ts';
 import { parsePolicy } from '../engine/sampling/policies/parse-policy.ts';
@@ -11,25 +12,22 @@ import { parsePolicy } from '../engine/sampling/policies/parse-policy.ts';
 
 export type ParsedList<T> =
   | { readonly ok: true; readonly values: readonly T[] }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly problem: SettingsProblem };
 
 /** Reads chunk sizes: whole numbers, commas between them. What stands twice counts once. */
 export function parseChunks(text: string): ParsedList<number> {
-  return parseList(text, 'chunk size', (item) => {
+  return parseList(text, 'chunk-sizes', (item) => {
     const { min, max } = LIMITS.chunk;
     const size = wholeNumber(item);
     return size !== null && size >= min && size <= max
       ? { ok: true, value: size }
-      : {
-          ok: false,
-          message: `"${item}" is no chunk size; write whole numbers, ${min} to ${max}.`,
-        };
+      : { ok: false, problem: { why: 'no-chunk-size', written: item, min, max } };
   });
 }
 
 /** Reads reveal rules: a bare number is so many steps a chunk, the rest as `parsePolicy` has it. */
 export function parseRules(text: string): ParsedList<Policy> {
-  return parseList(text, 'rule', (item) => {
+  return parseList(text, 'policies', (item) => {
     const steps = wholeNumber(item);
     const parsed = parsePolicy(steps === null ? item : `steps:${steps}`);
     return parsed.ok ? { ok: true, value: parsed.policy } : parsed;
@@ -74,14 +72,19 @@ export function distinctSettings(grid: readonly Settings[]): Settings[] {
 }
 
 type Item<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: SettingsProblem };
 
-function parseList<T>(text: string, noun: string, parse: (item: string) => Item<T>): ParsedList<T> {
+function parseList<T>(
+  text: string,
+  of: 'chunk-sizes' | 'policies',
+  parse: (item: string) => Item<T>,
+): ParsedList<T> {
   const items = text
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
-  if (items.length === 0) return { ok: false, message: `Name at least one ${noun}.` };
+  if (items.length === 0) return { ok: false, problem: { why: 'none-named', of } };
   const values = new Map<string, T>();
   for (const item of items) {
     const parsed = parse(item);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FaultError } from '../engine/fault.ts';
+import { fault, FaultError } from '../engine/fault.ts';
 import { DEFAULT_SETTINGS } from '../engine/sampling/policies/settings.ts';
 import { costSizes, forwardWidth } from './forward-cost.ts';
 import { SweepGate } from './gate.ts';
@@ -72,7 +72,7 @@ class World implements RaceParts<Ran> {
     this.time += (last?.at ?? 0) + (last?.took ?? 0) + 1;
     const step = this.steps.at(-1);
     if (step !== undefined) this.during(step);
-    if (signal.aborted) throw new FaultError('cancelled', 'Cut off.');
+    if (signal.aborted) throw new FaultError(fault('cancelled', { what: 'run' }));
     return trace;
   }
 }
@@ -160,7 +160,8 @@ describe('race', () => {
   it('hands on what a model failed with', async () => {
     const world = new World();
     world.during = (step) => {
-      if (atRun(step)) throw new FaultError('device-lost', 'Gone.');
+      if (atRun(step))
+        throw new FaultError(fault('device-lost', { why: 'said', message: 'Gone.' }));
     };
     await expect(race(PLAN, world)).rejects.toThrow('Gone.');
   });

@@ -1,4 +1,4 @@
-import { FaultError } from '../engine/fault.ts';
+import { fault, FaultError } from '../engine/fault.ts';
 import { measure } from '../engine/trace/measures.ts';
 import type { Settings } from '../engine/sampling/policies/settings.ts';
 import type { Trace } from '../engine/trace/trace.ts';
@@ -198,5 +198,5 @@ async function settled<T>(signal: AbortSignal, work: () => Promise<T>): Promise<
 }
 
 function throwIfCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw new FaultError('cancelled', 'The race was cancelled.');
+  if (signal.aborted) throw new FaultError(fault('cancelled', { what: 'race' }));
 }

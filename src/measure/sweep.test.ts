@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FaultError } from '../engine/fault.ts';
+import { fault, FaultError } from '../engine/fault.ts';
 import { DEFAULT_SETTINGS, VERIFY, type Settings } from '../engine/sampling/policies/settings.ts';
 import { type Executor, ExecutorError } from '../tasks/execution.ts';
 import { parseTasks, type Task } from '../tasks/format.ts';
@@ -53,7 +53,7 @@ class World implements SweepParts {
         this.written.push(`${task.id}${policy.kind === 'steps' ? policy.steps : policy.kind}`);
         this.time += 100;
         this.during(this.written.length, task, settings);
-        if (signal.aborted) throw new FaultError('cancelled', 'Cut off.');
+        if (signal.aborted) throw new FaultError(fault('cancelled', { what: 'run' }));
         return { code: task.id, tokens: 10, passes: 5, seconds: 0.1, logProb: -2 };
       },
     });
@@ -245,7 +245,7 @@ describe('sweep', () => {
   it('ends with what the model failed with', async () => {
     const world = new World();
     world.during = (text) => {
-      if (text === 6) throw new FaultError('device-lost', 'Gone.');
+      if (text === 6) throw new FaultError(fault('device-lost', { why: 'said', message: 'Gone.' }));
     };
     await expect(sweep(CELLS, TASKS, world)).rejects.toMatchObject({
       fault: { code: 'device-lost' },
@@ -256,7 +256,8 @@ describe('sweep', () => {
   it('a task that is too long for the model is a failed one', async () => {
     const world = new World();
     world.during = (_, task) => {
-      if (task.id === 'a') throw new FaultError('prompt-too-long', 'Too long.');
+      if (task.id === 'a')
+        throw new FaultError(fault('prompt-too-long', { tokens: 600, least: false, context: 512 }));
     };
     const { points } = await sweep(CELLS, TASKS, world);
     expect(points.map(({ quality }) => quality)).toMatchObject([

@@ -1,4 +1,4 @@
-import { FaultError, faultOf } from '../engine/fault.ts';
+import { fault, FaultError, faultOf } from '../engine/fault.ts';
 import type { Settings } from '../engine/sampling/policies/settings.ts';
 import type { TraceModel } from '../engine/trace/trace.ts';
 import { type Executor, ExecutorError } from '../tasks/execution.ts';
@@ -213,10 +213,7 @@ class CellRun {
         return attempt;
       }
     }
-    throw new FaultError(
-      'clock-unsteady',
-      `The clocks of this device disagreed ${MOST_DISCARDS} times in a row.`,
-    );
+    throw new FaultError(fault('clock-unsteady', { times: MOST_DISCARDS }));
   }
 
   async #attempt(task: Task, signal: AbortSignal): Promise<Measured | { readonly error: unknown }> {
@@ -264,5 +261,5 @@ async function passGate({ gate, signal, onEvent }: SweepParts): Promise<void> {
 }
 
 function throwIfCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw new FaultError('cancelled', 'The sweep was cancelled.');
+  if (signal.aborted) throw new FaultError(fault('cancelled', { what: 'sweep' }));
 }

@@ -5,6 +5,7 @@ import { clock } from './en/clock.ts';
 import { device } from './en/device.ts';
 import { doubt } from './en/doubt.ts';
 import { embed } from './en/embed.ts';
+import { faults } from './en/faults.ts';
 import { figures } from './en/figures.ts';
 import { numbers } from './en/numbers.ts';
 import { page } from './en/page.ts';
@@ -25,6 +26,7 @@ export const en = {
   device,
   doubt,
   embed,
+  faults,
   figures,
   numbers,
   page,

@@ -1,4 +1,4 @@
-import { FaultError } from '../../engine/fault.ts';
+import { type Fault, fault, FaultError } from '../../engine/fault.ts';
 import { textOfTokens } from '../../engine/trace/pieces.ts';
 import { recordRun } from '../../engine/trace/recorder.ts';
 import { sample } from '../../engine/sampling/sampler.ts';
@@ -45,7 +45,7 @@ export function scriptedBackend(base: string): Backend {
     base,
     readModels: () =>
       options.fault === 'index'
-        ? Promise.reject(new FaultError('network', 'The list of models could not be fetched.'))
+        ? Promise.reject(new FaultError(fault('network', { why: 'list' })))
         : Promise.resolve(MODELS),
     notice: 'scripted model, development only',
   };
@@ -88,7 +88,8 @@ class ScriptedClient implements UnmaskClient {
         loadedBytes: totalBytes * Math.min(1, fraction * 2),
       });
       await wait(this.#options.load / 40, signal);
-      if (i === 20) this.#failOnce('load', 'network', 'The connection broke off.');
+      if (i === 20)
+        this.#failOnce('load', fault('network', { why: 'broken', file: request.model }));
     }
     const entry = MODELS.find(({ id }) => id === request.model);
     this.#stage = entry?.stage ?? 'S1';
@@ -153,7 +154,7 @@ class ScriptedClient implements UnmaskClient {
     });
     const trace = await recordRun(head, passes, async ({ passes: { length } }, pass) => {
       onEvent({ kind: 'pass', pass, cacheBytes: denoiser.cacheBytes });
-      if (length === 6) this.#failOnce('run', 'device-lost', 'The graphics device was lost.');
+      if (length === 6) this.#failOnce('run', fault('device-lost', { why: 'unsaid' }));
       if (gate.closed) onEvent({ kind: 'held' });
       await gate.enter();
     });
@@ -164,10 +165,10 @@ class ScriptedClient implements UnmaskClient {
     };
   }
 
-  #failOnce(when: string, code: 'network' | 'device-lost', message: string): void {
+  #failOnce(when: string, what: Fault): void {
     if (this.#options.fault !== when || this.#failed) return;
     this.#failed = true;
-    throw new FaultError(code, message);
+    throw new FaultError(what);
   }
 }
 
@@ -223,14 +224,19 @@ function loadedModel(id: string, stage: string): LoadedModel {
       adapter: 'made up',
       cacheLocation: 'cpu',
       selfCheck: 3e-4,
-      refused: [{ label: 'WebGPU, f16', reason: 'the scripted client computes nothing' }],
+      refused: [
+        {
+          label: 'WebGPU, f16',
+          reason: { why: 'error', message: 'the scripted client computes nothing' },
+        },
+      ],
     },
   };
 }
 
 function wait(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted === true) reject(new FaultError('cancelled', 'Cancelled.'));
+    if (signal?.aborted === true) reject(new FaultError(fault('cancelled', { what: 'load' })));
     else setTimeout(resolve, ms);
   });
 }

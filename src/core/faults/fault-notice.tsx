@@ -28,7 +28,7 @@ export function FaultNotice({ fault, id, onRetry }: FaultNoticeProps): ReactNode
       </span>
       {/* Only the words: a report below is neither read out as an alert nor as what describes a field. */}
       <p id={id} role="alert">
-        <b>{fault.message}</b> {fault.hint}
+        <b>{words.faults.what(fault)}</b> {words.faults.hint(fault)}
       </p>
       {fault.retryable && onRetry !== undefined && (
         <button className="button" type="button" onClick={onRetry}>

@@ -1,4 +1,5 @@
 import type { Fault } from '../../engine/fault.ts';
+import { words } from '../../words/words.ts';
 import { inTime } from '../../engine/support/in-time.ts';
 import { clockStep } from '../../measure/timing.ts';
 import { journal } from '../../engine/worker/client.ts';
@@ -38,7 +39,7 @@ export async function writeReport(fault: Fault | null, withPrompt: boolean): Pro
 function happened(fault: Fault | null): Section {
   return [
     ['when', new Date().toISOString()],
-    ['fault', fault === null ? 'none shown' : `${fault.code}, ${fault.message}`],
+    ['fault', fault === null ? 'none shown' : `${fault.code}, ${words.faults.what(fault)}`],
     // What stands behind "#" and "?" may hold a prompt.
     ['page', location.origin + location.pathname],
     ['revision', metaContent('unmask-version') ?? 'not of a build'],
@@ -108,7 +109,7 @@ function modelLines(): Section {
     ['loaded', `${model.id}, revision ${model.revision}, ${keeping}`],
     ['asked for', backend],
     ['device', `${device.label}, ${device.adapter}, self-check ${device.selfCheck}`],
-    ...device.refused.map(({ label, reason }) => [`refused ${label}`, reason] as const),
+    ...device.refused.map((each) => [`refused ${each.label}`, words.faults.refused(each)] as const),
     ['settings', JSON.stringify(settingsOf(useControls.getState(), model.stage))],
   ];
 }

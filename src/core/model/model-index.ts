@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FaultError } from '../../engine/fault.ts';
+import { fault, FaultError } from '../../engine/fault.ts';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
@@ -38,10 +38,12 @@ export type ModelEntry = Readonly<v.InferOutput<typeof Entry>>;
  */
 export async function fetchModelIndex(base: string): Promise<readonly ModelEntry[]> {
   const response = await fetch(new URL('index.json', base)).catch((cause: unknown) => {
-    throw new FaultError('network', 'The list of models could not be fetched.', { cause });
+    throw new FaultError(fault('network', { why: 'list' }), { cause });
   });
-  if (!response.ok)
-    throw new FaultError('model-missing', `The list of models answered ${response.status}.`);
+  if (!response.ok) {
+    const { status } = response;
+    throw new FaultError(fault('model-missing', { why: 'list-answered', status }));
+  }
   return parseModelIndex(await response.text());
 }
 
@@ -51,10 +53,9 @@ export function parseModelIndex(text: string): readonly ModelEntry[] {
   try {
     data = JSON.parse(text);
   } catch (cause) {
-    throw new FaultError('model-missing', 'The list of models is not there.', { cause });
+    throw new FaultError(fault('model-missing', { why: 'no-list' }), { cause });
   }
   const parsed = v.safeParse(Index, data);
-  if (!parsed.success)
-    throw new FaultError('model-invalid', 'The list of models is not in the form expected.');
+  if (!parsed.success) throw new FaultError(fault('model-invalid', { why: 'list' }));
   return parsed.output.models;
 }

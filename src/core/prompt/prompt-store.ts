@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Fault, fault } from '../../engine/fault.ts';
+import type { Fault } from '../../engine/fault.ts';
 import type { Asked } from '../../engine/trace/trace.ts';
 import { lackOf, promptOf } from '../../engine/prompt/asked.ts';
 import type { TaskKind } from '../../tasks/format.ts';
@@ -60,8 +60,7 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
       problem: null,
     })),
   check: () => {
-    const lack = lackOf(get(), get().kind);
-    const problem = lack === null ? null : fault(lack.code, lack.message);
+    const problem = lackOf(get(), get().kind);
     set({ problem });
     return problem === null;
   },

@@ -7,7 +7,7 @@ const walk = (...actions: RunAction[]): RunState =>
   actions.reduce<RunState>(transition, { at: 'idle' });
 
 const progress = { phase: 'download', fraction: 0.5, loadedBytes: 1, totalBytes: 2 } as const;
-const lost = fault('device-lost', 'Gone.');
+const lost = fault('device-lost', { why: 'said', message: 'Gone.' });
 
 describe('transition', () => {
   it('walks from nothing to a finished run', () => {

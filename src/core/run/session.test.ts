@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FaultError } from '../../engine/fault.ts';
+import { fault, FaultError } from '../../engine/fault.ts';
 import { textPiece } from '../../engine/trace/pieces.ts';
 import type { Pass } from '../../engine/trace/trace.ts';
 import type { UnmaskClient } from '../../engine/worker/client.ts';
@@ -62,7 +62,7 @@ class FakeClient implements UnmaskClient {
   load: UnmaskClient['load'] = (_request, _onProgress, signal) => {
     this.loads++;
     signal.addEventListener('abort', () =>
-      this.load_.reject(new FaultError('cancelled', 'Cancelled.')),
+      this.load_.reject(new FaultError(fault('cancelled', { what: 'run' }))),
     );
     return this.load_.promise;
   };
@@ -84,7 +84,9 @@ class FakeClient implements UnmaskClient {
 }
 
 const readModels = () =>
-  useModels.getState().readIndex(() => Promise.reject(new FaultError('network', 'Offline.')));
+  useModels
+    .getState()
+    .readIndex(() => Promise.reject(new FaultError(fault('network', { why: 'list' }))));
 
 let client: FakeClient;
 let session: Session;
@@ -194,7 +196,7 @@ describe('session', () => {
     await settled();
     session.stop();
     expect(client.words).toContain('abort');
-    client.run_.reject(new FaultError('cancelled', 'Cancelled.'));
+    client.run_.reject(new FaultError(fault('cancelled', { what: 'run' })));
     await run;
     expect(useRun.getState().state).toEqual({ at: 'done', end: 'cancelled' });
   });
@@ -210,7 +212,7 @@ describe('session', () => {
     client.load_.resolve(LOADED);
     const run = session.run(false);
     await settled();
-    client.run_.reject(new FaultError('device-lost', 'Gone.'));
+    client.run_.reject(new FaultError(fault('device-lost', { why: 'said', message: 'Gone.' })));
     await run;
     expect(useRun.getState().state).toMatchObject({ at: 'fault', fault: { retryable: true } });
     expect(useModels.getState().loaded).toBeNull();

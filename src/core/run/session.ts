@@ -60,7 +60,7 @@ export function createSession({
     const { index, selected, loaded } = useModels.getState();
     const { backend } = useControls.getState();
     if (selected === null) {
-      const missing = fault('model-missing', 'No model has been found on this site.');
+      const missing = fault('model-missing', { why: 'none-listed' });
       fail(index.status === 'fault' ? index.fault : missing);
       return null;
     }

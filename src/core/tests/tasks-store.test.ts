@@ -117,6 +117,6 @@ describe('a run of the tests', () => {
 
   it('ends in a fault where code cannot be run at all', async () => {
     await store().run(subject, () => Promise.reject(new Error('No frame.')));
-    expect(store().check).toMatchObject({ at: 'fault', fault: { message: 'No frame.' } });
+    expect(store().check).toMatchObject({ at: 'fault', fault: { data: { message: 'No frame.' } } });
   });
 });

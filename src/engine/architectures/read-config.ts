@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FaultError } from '../fault.ts';
+import { fault, FaultError, type Misfit, misfitOf } from '../fault.ts';
 
 /** Of a size: a whole number of one or more. */
 export const size = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -12,8 +12,7 @@ export const positive = v.pipe(v.number(), v.gtValue(0));
 export function readConfig<T>(schema: v.GenericSchema<unknown, T>, config: unknown): T {
   const result = v.safeParse(schema, config);
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw badConfig(`${v.getDotPath(issue) ?? 'root'}: ${issue.message}`);
+  throw badConfig(misfitOf(result.issues[0]));
 }
 
 /**
@@ -22,11 +21,13 @@ export function readConfig<T>(schema: v.GenericSchema<unknown, T>, config: unkno
  */
 export function checkIds(ids: Readonly<Record<string, number>>, vocabulary: number): void {
   for (const [name, id] of Object.entries(ids)) {
-    if (id >= vocabulary) throw badConfig(`${name} ${id} lies outside the vocabulary`);
+    if (id >= vocabulary) {
+      throw badConfig({ at: name, expected: `<${vocabulary}`, received: String(id) });
+    }
   }
 }
 
 /** The fault of a configuration that cannot be used. */
-export function badConfig(what: string): FaultError {
-  return new FaultError('model-invalid', `The model's config.json is not usable: ${what}.`);
+export function badConfig(misfit: Misfit): FaultError {
+  return new FaultError(fault('model-invalid', { why: 'misfit', file: 'config.json', ...misfit }));
 }

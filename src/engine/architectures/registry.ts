@@ -29,8 +29,12 @@ export function createRegistry(architectures: readonly Architecture[]): Registry
       const { model_type: type } = readConfig(HEAD, config);
       const family = byType.get(type);
       if (family === undefined) {
-        const known = [...byType.keys()].join(', ');
-        throw badConfig(`model_type "${type}" is none of ${known}`);
+        const known = [...byType.keys()].map((each) => JSON.stringify(each));
+        throw badConfig({
+          at: 'model_type',
+          expected: `(${known.join(' | ')})`,
+          received: JSON.stringify(type),
+        });
       }
       return family.open(config);
     },

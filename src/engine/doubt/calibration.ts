@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FaultError } from '../fault.ts';
+import { fault, FaultError, misfitOf } from '../fault.ts';
 import { type Evidence, FEATURES, featuresOf } from './evidence.ts';
 import { chanceOf } from './logistic.ts';
 
@@ -109,11 +109,9 @@ export function parseCalibration(json: string): Calibration {
     const { words, ...rest } = result.output;
     return { ...rest, known: new Set(words.split(' ').filter((word) => word !== '')) };
   }
-  const [issue] = result.issues;
-  const at = v.getDotPath(issue) ?? 'root';
+  const misfit = misfitOf(result.issues[0]);
   throw new FaultError(
-    'model-invalid',
-    `${CALIBRATION_FILE} is not usable: ${at}: ${issue.message}.`,
+    fault('model-invalid', { why: 'misfit', file: CALIBRATION_FILE, ...misfit }),
   );
 }
 

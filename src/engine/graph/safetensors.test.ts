@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  FormatError,
-  readSafetensors,
-  writeSafetensors,
-  type StoredTensor,
-} from './safetensors.ts';
+import { FormatError } from './format-error.ts';
+import { readSafetensors, writeSafetensors, type StoredTensor } from './safetensors.ts';
 
 const tensors = new Map<string, StoredTensor>([
   ['a', { type: 'U8', dims: [3], bytes: Uint8Array.of(1, 2, 3) }],

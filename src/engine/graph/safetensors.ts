@@ -1,3 +1,5 @@
+import { FormatError } from './format-error.ts';
+
 /**
  * The safetensors container: eight bytes with the length of a JSON header, the header, the data.
  * Reading checks all that a damaged or hostile file could get wrong before it hands out a view.
@@ -13,21 +15,16 @@ export interface StoredTensor {
   readonly bytes: Uint8Array;
 }
 
-/** A file that does not hold to the format. */
-export class FormatError extends Error {
-  override readonly name = 'FormatError';
-}
-
 /** Longest header that is read, bytes: a guard against a length that is not one. */
 const MAX_HEADER = 16 * 1024 * 1024;
 
 /** @throws FormatError that says what is wrong with the file */
 export function readSafetensors(file: Uint8Array): Map<string, StoredTensor> {
-  if (file.length < 8) throw new FormatError('the file is shorter than its length field');
+  if (file.length < 8) throw new FormatError({ kind: 'no-length' });
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const headerLength = Number(view.getBigUint64(0, true));
   if (headerLength > MAX_HEADER || 8 + headerLength > file.length) {
-    throw new FormatError(`a header of ${headerLength} bytes does not fit ${file.length} bytes`);
+    throw new FormatError({ kind: 'header-length', header: headerLength, file: file.length });
   }
   const data = file.subarray(8 + headerLength);
   const header = parseHeader(file.subarray(8, 8 + headerLength));
@@ -73,27 +70,28 @@ function parseHeader(bytes: Uint8Array): Record<string, unknown> {
   try {
     parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw new FormatError('the header is not JSON', { cause });
+    throw new FormatError({ kind: 'header-not-json' }, { cause });
   }
-  if (!isRecord(parsed)) throw new FormatError('the header is not an object');
+  if (!isRecord(parsed)) throw new FormatError({ kind: 'header-no-object' });
   return parsed;
 }
 
-function readEntry(name: string, entry: unknown, data: Uint8Array): StoredTensor {
-  if (!isRecord(entry)) throw new FormatError(`${name}: no description`);
+function readEntry(tensor: string, entry: unknown, data: Uint8Array): StoredTensor {
+  if (!isRecord(entry)) throw new FormatError({ kind: 'no-description', tensor });
   const { dtype, shape, data_offsets: offsets } = entry;
-  if (!isStoredType(dtype)) throw new FormatError(`${name}: unknown type ${String(dtype)}`);
-  if (!isSizes(shape)) throw new FormatError(`${name}: malformed shape`);
+  if (!isStoredType(dtype))
+    throw new FormatError({ kind: 'unknown-type', tensor, type: String(dtype) });
+  if (!isSizes(shape)) throw new FormatError({ kind: 'bad-shape', tensor });
   if (!isSizes(offsets) || offsets.length !== 2) {
-    throw new FormatError(`${name}: malformed offsets`);
+    throw new FormatError({ kind: 'bad-offsets', tensor });
   }
   const [begin, end] = [offsets[0]!, offsets[1]!];
   const expected = shape.reduce((product, size) => product * size, ITEM_BYTES[dtype]);
   if (begin > end || end > data.length) {
-    throw new FormatError(`${name}: bytes ${begin} to ${end} lie outside ${data.length}`);
+    throw new FormatError({ kind: 'outside', tensor, begin, end, length: data.length });
   }
   if (end - begin !== expected) {
-    throw new FormatError(`${name}: ${end - begin} bytes where its shape takes ${expected}`);
+    throw new FormatError({ kind: 'wrong-length', tensor, length: end - begin, expected });
   }
   return { type: dtype, dims: shape, bytes: data.subarray(begin, end) };
 }

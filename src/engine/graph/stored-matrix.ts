@@ -1,6 +1,7 @@
 import { float32FromFloat16Bits } from './float16.ts';
 import { BLOCK_SIZES, type Bits, type BlockSize, type Matrix } from './matrix.ts';
-import { FormatError, type StoredTensor } from './safetensors.ts';
+import { FormatError } from './format-error.ts';
+import type { StoredTensor } from './safetensors.ts';
 
 /** Matrices among the named tensors of a checkpoint, dense or quantised. */
 
@@ -35,7 +36,7 @@ export function floats(name: string, tensor: StoredTensor): Float32Array {
     for (let i = 0; i < halves.length; i++) wide[i] = halves[i]! << 16;
     return new Float32Array(wide.buffer);
   }
-  throw new FormatError(`${name}: ${tensor.type} where floating-point numbers belong`);
+  throw new FormatError({ kind: 'no-floats', tensor: name, type: tensor.type });
 }
 
 /**
@@ -68,7 +69,7 @@ export function readMatrix(
   const block = columns / blocks;
   const bits = ((quantised.dims[2] ?? 0) * 8) / block;
   if (!isBlockSize(block) || !isBits(bits) || scales.type !== 'F16' || quantised.type !== 'U8') {
-    throw new FormatError(`${name}: blocks of ${block} with ${bits} bits are not supported`);
+    throw new FormatError({ kind: 'blocks', tensor: name, block, bits });
   }
   expectDims(`${name}.qweight`, quantised, [rows, blocks, (block * bits) / 8]);
   return {
@@ -85,14 +86,14 @@ export function readMatrix(
 /** @throws FormatError when there is no such tensor */
 export function need(tensors: ReadonlyMap<string, StoredTensor>, name: string): StoredTensor {
   const tensor = tensors.get(name);
-  if (tensor === undefined) throw new FormatError(`${name} is missing`);
+  if (tensor === undefined) throw new FormatError({ kind: 'missing', tensor: name });
   return tensor;
 }
 
 /** @throws FormatError when the tensor has other dimensions */
 export function expectDims(name: string, tensor: StoredTensor, dims: readonly number[]): void {
   if (tensor.dims.length !== dims.length || tensor.dims.some((size, i) => size !== dims[i])) {
-    throw new FormatError(`${name} is [${tensor.dims.join()}], not [${dims.join()}]`);
+    throw new FormatError({ kind: 'wrong-dims', tensor: name, dims: tensor.dims, expected: dims });
   }
 }
 

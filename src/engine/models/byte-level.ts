@@ -1,4 +1,4 @@
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 
 /**
  * How byte-level tokenizers write bytes down: a printable character of Latin-1 stands for its own byte, and the
@@ -13,7 +13,7 @@ export function bytesOfToken(token: string): Uint8Array {
   return Uint8Array.from(token, (character) => {
     const byte = BYTES.get(character);
     if (byte !== undefined) return byte;
-    throw new FaultError('model-invalid', "The model's tokenizer is not one of bytes.");
+    throw new FaultError(fault('model-invalid', { why: 'no-bytes' }));
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Blueprint, Model } from '../architectures/architecture.ts';
 import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
-import { FaultError } from '../fault.ts';
-import { FormatError, readSafetensors, type StoredTensor } from '../graph/safetensors.ts';
+import { fault, FaultError } from '../fault.ts';
+import { FormatError } from '../graph/format-error.ts';
+import { readSafetensors, type StoredTensor } from '../graph/safetensors.ts';
 import { parseJson } from './json.ts';
 
 /** The files of a model's folder by name, whole. */
@@ -25,16 +26,17 @@ export function readCheckpoint(files: ModelFiles, registry: Registry = KNOWN_MOD
     return blueprint.read(readShards(files));
   } catch (cause) {
     if (!(cause instanceof FormatError)) throw cause;
-    throw new FaultError('model-invalid', `The model's weights are damaged: ${cause.message}.`, {
-      cause,
-    });
+    const { problem } = cause;
+    throw new FaultError(fault('model-invalid', { why: 'weights', problem }), { cause });
   }
 }
 
 /** @throws FaultError model-invalid when the folder lacks the file */
 export function fileOf(files: ModelFiles, name: string): Uint8Array {
   const bytes = files.get(name);
-  if (bytes === undefined) throw new FaultError('model-invalid', `The model has no ${name}.`);
+  if (bytes === undefined) {
+    throw new FaultError(fault('model-invalid', { why: 'no-file', file: name }));
+  }
   return bytes;
 }
 

@@ -1,4 +1,4 @@
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 import type { FileSet } from './file-set.ts';
 import { FileStore, PIECE_BYTES } from './file-store.ts';
 import { parseJson } from './json.ts';
@@ -130,7 +130,7 @@ async function obtain(
   await fetchFrom(0, 'reload');
   if ((await sha256Of(bytes)) !== entry.sha256) {
     await store.forget(entry);
-    throw new FaultError('model-invalid', `${entry.path} does not have its checksum.`);
+    throw new FaultError(fault('model-invalid', { why: 'checksum', file: entry.path }));
   }
   await store.keep(entry, bytes, lastPiece(entry));
   return bytes;

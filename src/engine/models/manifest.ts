@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FaultError } from '../fault.ts';
+import { fault, FaultError, misfitOf } from '../fault.ts';
 
 const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -77,7 +77,6 @@ export function totalBytes({ files }: { readonly files: readonly ManifestEntry[]
 function parse<T>(schema: v.GenericSchema<unknown, T>, name: string, json: unknown): T {
   const result = v.safeParse(schema, json);
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  const at = v.getDotPath(issue) ?? 'root';
-  throw new FaultError('model-invalid', `${name} is not usable: ${at}: ${issue.message}.`);
+  const misfit = misfitOf(result.issues[0]);
+  throw new FaultError(fault('model-invalid', { why: 'misfit', file: name, ...misfit }));
 }

@@ -1,4 +1,4 @@
-import { FaultError } from '../fault.ts';
+import { type FaultData, fault, FaultError } from '../fault.ts';
 
 /** Tries in a row that may fail before the fault is reported. */
 export const TRIES = 4;
@@ -13,9 +13,10 @@ export class Interruption extends Error {
   /** How long the server asks us to wait, ms. */
   readonly askedPauseMs: number;
 
-  constructor(message: string, { askedPauseMs = 0, cause }: InterruptionOptions = {}) {
-    super(message, { cause });
-    this.fault = new FaultError('network', message, { cause });
+  constructor(what: FaultData['network'], { askedPauseMs = 0, cause }: InterruptionOptions = {}) {
+    const error = new FaultError(fault('network', what), { cause });
+    super(error.message, { cause });
+    this.fault = error;
     this.askedPauseMs = askedPauseMs;
   }
 }
@@ -84,5 +85,5 @@ export class Patience {
 }
 
 export function cancelled(): FaultError {
-  return new FaultError('cancelled', 'Loading the model was cancelled.');
+  return new FaultError(fault('cancelled', { what: 'load' }));
 }

@@ -1,4 +1,4 @@
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 import { inTime as answeredInTime, Silence } from '../support/in-time.ts';
 import { cancelled, Interruption, Patience, TRIES, type Wait } from './patience.ts';
 
@@ -51,11 +51,11 @@ export async function request(
     throw missing(url);
   }
   if (response.ok || (response.status === 416 && from > 0)) return response;
-  const message = `${nameOf(url)}: the server answered ${response.status}.`;
+  const what = { why: 'answered', file: nameOf(url), status: response.status } as const;
   if (response.status >= 500 || PASSING.has(response.status)) {
-    throw new Interruption(message, { askedPauseMs: askedPause(response) });
+    throw new Interruption(what, { askedPauseMs: askedPause(response) });
   }
-  throw new FaultError('network', message);
+  throw new FaultError(fault('network', what));
 }
 
 /**
@@ -94,9 +94,9 @@ export async function inTime<T>(
     return value;
   } catch (cause) {
     throwIfCancelled(signal);
-    if (cause instanceof Silence)
-      throw new Interruption(`${nameOf(url)}: the connection has stalled.`);
-    throw new Interruption(`${nameOf(url)} could not be downloaded.`, { cause });
+    const file = nameOf(url);
+    if (cause instanceof Silence) throw new Interruption({ why: 'stalled', file });
+    throw new Interruption({ why: 'broken', file }, { cause });
   }
 }
 
@@ -110,7 +110,7 @@ export function nameOf(url: URL): string {
 }
 
 function missing(url: URL): FaultError {
-  return new FaultError('model-missing', `There is no ${nameOf(url)} on the server.`);
+  return new FaultError(fault('model-missing', { why: 'file', file: nameOf(url) }));
 }
 
 /** Of a Retry-After header in seconds, ms. */

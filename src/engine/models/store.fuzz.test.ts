@@ -179,7 +179,7 @@ describe('two tabs on one store', () => {
       fetch: () => Promise.reject(new TypeError('offline')),
       wait: () => Promise.resolve(),
     });
-    await expect(offline).rejects.toThrow('could not be downloaded');
+    await expect(offline).rejects.toThrow('"why":"broken"');
   });
 });
 

@@ -1,6 +1,6 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 import * as v from 'valibot';
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 import type { Piece } from '../trace/pieces.ts';
 import { bytesOfToken } from './byte-level.ts';
 
@@ -48,7 +48,7 @@ export class TextTokens {
   /** @throws FaultError model-invalid when the tokenizer lacks it */
   idOf(special: string): number {
     for (const [id, name] of this.#specials) if (name === special) return id;
-    throw new FaultError('model-invalid', `The model's tokenizer has no ${special}.`);
+    throw new FaultError(fault('model-invalid', { why: 'no-special', special }));
   }
 
   /**
@@ -65,5 +65,5 @@ export class TextTokens {
 }
 
 function unusable(cause?: unknown): FaultError {
-  return new FaultError('model-invalid', "The model's tokenizer.json is not usable.", { cause });
+  return new FaultError(fault('model-invalid', { why: 'tokenizer' }), { cause });
 }

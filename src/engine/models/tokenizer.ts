@@ -1,4 +1,4 @@
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 import type { Given } from '../trace/given.ts';
 import { longestPiece, type Piece, textOfTokens } from '../trace/pieces.ts';
 import { checkLength } from '../sampling/room.ts';
@@ -113,5 +113,5 @@ export function tracePrompt(asked: Asked, prompt: Prompt, tokenizer: ModelTokeni
 function objectOf(files: ModelFiles, name: string): object {
   const json = parseJson(name, fileOf(files, name));
   if (typeof json === 'object' && json !== null) return json;
-  throw new FaultError('model-invalid', `The model's ${name} is not an object.`);
+  throw new FaultError(fault('model-invalid', { why: 'no-object', file: name }));
 }

@@ -1,4 +1,4 @@
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { Patience } from './patience.ts';
 import { inTime, request, type Network } from './request.ts';
@@ -95,7 +95,8 @@ class Progress {
     const { entry, into } = this.#options;
     const end = this.at + bytes.length;
     if (end > entry.bytes) {
-      throw new FaultError('model-invalid', `${entry.path} is longer than ${entry.bytes} bytes.`);
+      const { path: file, bytes: most } = entry;
+      throw new FaultError(fault('model-invalid', { why: 'too-long', file, bytes: most }));
     }
     into.set(bytes, this.at);
     this.moveTo(end);
@@ -118,9 +119,9 @@ class Progress {
   endShort(): void {
     const { entry } = this.#options;
     if (this.#endedShortAt === this.at) {
+      const { path: file, bytes } = entry;
       throw new FaultError(
-        'model-invalid',
-        `${entry.path} ended after ${this.at} of ${entry.bytes} bytes.`,
+        fault('model-invalid', { why: 'ended-early', file, at: this.at, bytes }),
       );
     }
     this.#endedShortAt = this.at;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fault } from '../fault.ts';
 import { askedFor, isAmbiguous, labelOf, lackOf, promptOf } from './asked.ts';
 import { programOf } from './prompt.ts';
 
@@ -41,20 +42,19 @@ it('askedFor is its inverse', () => {
 });
 
 it.each([
-  ['write', '', undefined, 'There is no instruction yet.'],
+  ['write', '', undefined, fault('empty-prompt', { what: 'instruction' })],
   ['write', 'adds them up', undefined, null],
-  ['repair', '', 'function f() {}', 'There is no instruction yet.'],
-  ['repair', 'adds', ' ', 'There is no function to repair yet.'],
-  ['repair', 'adds', 'f([MASK])', 'A function to repair has no [MASK]: choose Fill in.'],
+  ['repair', '', 'function f() {}', fault('empty-prompt', { what: 'instruction' })],
+  ['repair', 'adds', ' ', fault('no-code', { why: 'nothing-to-repair' })],
+  ['repair', 'adds', 'f([MASK])', fault('no-code', { why: 'hole-to-repair' })],
   ['repair', 'adds', 'function f() {}', null],
-  ['infill', '', '', 'There is no function to fill in yet.'],
-  ['infill', 'adds', 'f()', 'Put [MASK] where something is missing in the function.'],
-  ['infill', '', '[MASK] + [MASK]', 'There are 2 places that say [MASK]; one at a time.'],
+  ['infill', '', '', fault('no-code', { why: 'nothing-to-fill' })],
+  ['infill', 'adds', 'f()', fault('no-code', { why: 'no-hole' })],
+  ['infill', '', '[MASK] + [MASK]', fault('no-code', { why: 'several-holes', holes: 2 })],
   ['infill', '', 'f([MASK])', null],
-] as const)('to %s "%s" with "%s": %s', (kind, instruction, code, message) => {
+] as const)('to %s "%s" with "%s": %s', (kind, instruction, code, expected) => {
   const lack = lackOf({ instruction, signature: null, ...(code !== undefined && { code }) }, kind);
-  expect(lack?.message ?? null).toBe(message);
-  expect(lack?.code === 'no-code').toBe(message !== null && !message.includes('instruction'));
+  expect(lack).toEqual(expected);
 });
 
 it('line breaks are one character each, as the model reads them', () => {

@@ -1,3 +1,4 @@
+import { fault, type FaultData, type FaultOf } from '../fault.ts';
 import { type Prompt, withLineFeeds } from './prompt.ts';
 import { readSignature } from './signature.ts';
 
@@ -43,11 +44,7 @@ export function askedFor(prompt: Prompt): Asked {
 }
 
 /** What is wrong with a prompt; `no-code` is about the function that there is already. */
-export interface Lack {
-  readonly code: 'empty-prompt' | 'no-code' | 'bad-signature';
-  /** One sentence. */
-  readonly message: string;
-}
+export type Lack = FaultOf<'empty-prompt' | 'no-code' | 'bad-signature'>;
 
 /**
  * What keeps a prompt from being sent; null where nothing does. A hole says enough, the rest takes an instruction.
@@ -56,29 +53,29 @@ export interface Lack {
 export function lackOf(asked: Asked, kind: Prompt['kind'] = promptOf(asked).kind): Lack | null {
   const { instruction, signature, code = '' } = asked;
   if (instruction.trim() === '' && kind !== 'infill') {
-    return { code: 'empty-prompt', message: 'There is no instruction yet.' };
+    return fault('empty-prompt', { what: 'instruction' });
   }
   if (kind === 'write') return signatureLack(signature ?? '');
-  const message = codeProblem(kind, code);
-  return message === null ? null : { code: 'no-code', message };
+  const problem = codeProblem(kind, code);
+  return problem === null ? null : fault('no-code', problem);
 }
 
 /** A blank signature is none: the model chooses it. */
 function signatureLack(signature: string): Lack | null {
   const reading = readSignature(signature);
   if (reading.ok || reading.fault.code === 'empty') return null;
-  return { code: 'bad-signature', message: reading.fault.message };
+  return fault('bad-signature', { message: reading.fault.message });
 }
 
-function codeProblem(kind: 'repair' | 'infill', code: string): string | null {
+function codeProblem(kind: 'repair' | 'infill', code: string): FaultData['no-code'] | null {
   const holes = code.split(HOLE).length - 1;
   if (kind === 'repair') {
-    if (code.trim() === '') return 'There is no function to repair yet.';
-    return holes > 0 ? `A function to repair has no ${HOLE}: choose Fill in.` : null;
+    if (code.trim() === '') return { why: 'nothing-to-repair' };
+    return holes > 0 ? { why: 'hole-to-repair' } : null;
   }
-  if (code.trim() === '') return 'There is no function to fill in yet.';
-  if (holes === 0) return `Put ${HOLE} where something is missing in the function.`;
-  return holes > 1 ? `There are ${holes} places that say ${HOLE}; one at a time.` : null;
+  if (code.trim() === '') return { why: 'nothing-to-fill' };
+  if (holes === 0) return { why: 'no-hole' };
+  return holes > 1 ? { why: 'several-holes', holes } : null;
 }
 
 /** Whether a task cannot be asked for as text: its own code says {@link HOLE}, and would be taken for a hole. */

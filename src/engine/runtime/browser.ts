@@ -1,12 +1,13 @@
-import { FaultError } from '../fault.ts';
+import { FaultError, type RefusedRuntime } from '../fault.ts';
 import { fileOf, readCheckpoint, type ModelFiles } from '../models/checkpoint.ts';
 import { parseJson } from '../models/json.ts';
 import type { BinarySource } from './binaries.ts';
-import type { RefusedRuntime, StartedDenoiser } from './device-report.ts';
+import type { StartedDenoiser } from './device-report.ts';
 import { parseGolden } from './golden.ts';
 import { lateCode } from './late-code.ts';
+import { refusalsOf } from './refusal.ts';
 import type { SequenceDenoiser } from './sequence-denoiser.ts';
-import { reasonOf, startFirstRight, type Candidate, type StartOptions } from './start.ts';
+import { startFirstRight, type Candidate, type StartOptions } from './start.ts';
 import type { Model } from '../architectures/architecture.ts';
 import type { Registry } from '../architectures/registry.ts';
 import { denoiserShape } from './denoiser-shape.ts';
@@ -68,7 +69,7 @@ async function* candidates(
     } catch (error) {
       // Who asked for WebGPU and nothing else is told so; otherwise it is one more that was ruled out.
       if (backend === 'webgpu' && error instanceof FaultError) throw error;
-      refused.push({ label: 'WebGPU', reason: reasonOf(error) });
+      refused.push(...refusalsOf('WebGPU', error));
     }
   }
   if (backend !== 'webgpu') {

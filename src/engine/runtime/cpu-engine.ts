@@ -1,5 +1,5 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web';
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 import type { Model } from '../architectures/architecture.ts';
 import { PORTS, type CacheShape } from '../graph/ports.ts';
 import { forbiddenIds } from '../sampling/draw.ts';
@@ -128,5 +128,5 @@ class CpuEngine implements Engine {
 function floatsOf(value: Tensor | undefined): Float32Array {
   const data = value?.data;
   if (data instanceof Float32Array) return data;
-  throw new FaultError('internal', 'The model returned something other than 32-bit floats.');
+  throw new FaultError(fault('internal', { why: 'no-floats' }));
 }

@@ -1,6 +1,6 @@
 import type { ModelConfig } from '../architectures/architecture.ts';
 import type { DenoiserShape } from '../denoiser.ts';
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 
 /**
  * What the sampler must know about a model.
@@ -10,8 +10,7 @@ export function denoiserShape(config: ModelConfig): DenoiserShape {
   const { attention, logits, vocabulary, context, maskId, eosId, padId, sepId } = config;
   if (attention.kind !== 'token-causal' || logits !== 'shifted') {
     throw new FaultError(
-      'model-invalid',
-      `The model attends ${attention.kind} with ${logits} logits, which no runtime here computes.`,
+      fault('model-invalid', { why: 'no-runtime', attention: attention.kind, logits }),
     );
   }
   return {

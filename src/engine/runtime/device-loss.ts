@@ -1,4 +1,4 @@
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 
 /** How long a failed pass waits for the news that its device is gone, milliseconds. */
 const LOSS_REPORT_MS = 200;
@@ -10,9 +10,11 @@ export class DeviceLoss {
 
   constructor(device: GPUDevice) {
     this.#lost = device.lost.then(({ message }) => {
-      const why = this.#isReleased ? 'it was released' : message.replace(/\.+$/, '');
-      const reason = why === '' ? 'no reason was given' : why;
-      return new FaultError('device-lost', `The graphics device stopped working: ${reason}.`);
+      if (this.#isReleased) return new FaultError(fault('device-lost', { why: 'released' }));
+      const said = message.replace(/\.+$/, '');
+      return new FaultError(
+        fault('device-lost', said === '' ? { why: 'unsaid' } : { why: 'said', message: said }),
+      );
     });
   }
 

@@ -1,3 +1,5 @@
+import type { RefusedRuntime } from '../fault.ts';
+
 /** Which runtime runs, and why the better ones do not. Same shape as the worker protocol's. */
 export interface DeviceReport {
   readonly backend: 'webgpu' | 'wasm' | 'cpu';
@@ -10,12 +12,6 @@ export interface DeviceReport {
   /** Largest difference from the golden outputs, absolute. */
   readonly selfCheck: number;
   readonly refused: readonly RefusedRuntime[];
-}
-
-/** A runtime that was tried and not used. */
-export interface RefusedRuntime {
-  readonly label: string;
-  readonly reason: string;
 }
 
 /** A denoiser that passed its self-check. */

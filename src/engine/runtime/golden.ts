@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { GREEDY, type Branch, type Noise } from '../denoiser.ts';
 import { drawRow, forbiddenIds } from '../sampling/draw.ts';
-import { FaultError } from '../fault.ts';
+import { fault, FaultError, misfitOf } from '../fault.ts';
 import { gumbel, pcg } from '../sampling/noise.ts';
 import type { Model } from '../architectures/architecture.ts';
 import { denoiserShape } from './denoiser-shape.ts';
@@ -66,9 +66,8 @@ export type GoldenBranch = v.InferOutput<typeof BRANCH>;
 export function parseGolden(json: unknown): Golden {
   const result = v.safeParse(GOLDEN, json);
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  const at = v.getDotPath(issue) ?? 'root';
-  throw new FaultError('model-invalid', `golden.json is not usable: ${at}: ${issue.message}.`);
+  const misfit = misfitOf(result.issues[0]);
+  throw new FaultError(fault('model-invalid', { why: 'misfit', file: 'golden.json', ...misfit }));
 }
 
 /**

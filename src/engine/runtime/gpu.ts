@@ -1,4 +1,4 @@
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 import { isSoftware } from './graphics.ts';
 
 /** What can be said of a graphics device before it runs anything. */
@@ -58,9 +58,8 @@ export async function requestGpuDevice(label: string): Promise<GPUDevice> {
 async function requestAdapter(): Promise<GPUAdapter> {
   // The type promises `gpu`; older browsers and insecure pages do not have it.
   const gpu = 'gpu' in navigator ? navigator.gpu : undefined;
-  if (gpu === undefined) throw new FaultError('no-webgpu', 'This browser has no WebGPU.');
+  if (gpu === undefined) throw new FaultError(fault('no-webgpu', { lacks: 'webgpu' }));
   const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
-  if (adapter === null)
-    throw new FaultError('no-webgpu', 'WebGPU found no usable graphics device.');
+  if (adapter === null) throw new FaultError(fault('no-webgpu', { lacks: 'device' }));
   return adapter;
 }

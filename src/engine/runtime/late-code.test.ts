@@ -9,6 +9,12 @@ it('code that cannot be had is a fault of the network, and another try may have 
     .mockResolvedValue('code');
   const failed: unknown = await lateCode(load).catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(FaultError);
-  expect(failed).toMatchObject({ fault: { code: 'network', retryable: true } });
+  expect(failed).toMatchObject({
+    fault: {
+      code: 'network',
+      data: { why: 'code', message: 'Failed to fetch' },
+      retryable: true,
+    },
+  });
   expect(await lateCode(load)).toBe('code');
 });

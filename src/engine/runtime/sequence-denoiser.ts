@@ -13,7 +13,7 @@ import {
   type Opening,
   type Prediction,
 } from '../denoiser.ts';
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 import type { Engine, RowScores } from './engine.ts';
 import { SerialQueue } from './serial-queue.ts';
 
@@ -106,7 +106,7 @@ export class SequenceDenoiser implements Denoiser {
 
   private enqueue<T>(task: () => Promise<T>): Promise<T> {
     if (this.disposed !== null) {
-      return Promise.reject(new FaultError('internal', 'The model was already disposed of.'));
+      return Promise.reject(new FaultError(fault('internal', { why: 'disposed' })));
     }
     return this.queue.run(task);
   }

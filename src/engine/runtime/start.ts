@@ -1,8 +1,9 @@
 import type { DenoiserShape } from '../denoiser.ts';
-import { FaultError } from '../fault.ts';
-import type { DeviceReport, RefusedRuntime, StartedDenoiser } from './device-report.ts';
+import { fault, FaultError, type RefusedRuntime } from '../fault.ts';
+import type { DeviceReport, StartedDenoiser } from './device-report.ts';
 import type { Engine } from './engine.ts';
 import type { Golden } from './golden.ts';
+import { refusalsOf } from './refusal.ts';
 import { selfCheck } from './self-check.ts';
 import { SequenceDenoiser } from './sequence-denoiser.ts';
 
@@ -51,30 +52,24 @@ export async function startFirstRight(
         onProgress?.({ phase: 'self-check', done });
         throwIfCancelled(signal);
       });
-      if (check.fault === null) {
+      const { mismatch } = check;
+      if (mismatch === null) {
         return { denoiser, report: { ...device, selfCheck: check.difference, refused } };
       }
-      refused.push({ label: device.label, reason: `wrong numbers: ${check.fault}` });
+      refused.push({ label: device.label, reason: { why: 'numbers', mismatch } });
     } catch (error) {
       if (error instanceof FaultError && error.fault.code === 'cancelled') {
         await denoiser?.dispose();
         throw error;
       }
       if (error instanceof FaultError && isDownload(error)) missing = error;
-      refused.push({ label: device.label, reason: reasonOf(error) });
+      refused.push(...refusalsOf(device.label, error));
     }
     // What failed may fail again while it is taken down; the next candidate matters more.
     await denoiser?.dispose().catch(() => undefined);
   }
   if (missing !== null) throw missing;
-  const reasons = refused.map(({ label, reason }) => `${label}: ${reason}`).join('; ');
-  throw new FaultError('self-check-failed', `No runtime gives right results (${reasons}).`);
-}
-
-export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  // Native messages run over many lines; the first says what happened.
-  return (message.split('\n', 1)[0] ?? '').slice(0, 300);
+  throw new FaultError(fault('self-check-failed', { refused }));
 }
 
 /** Whether a runtime is not at fault, but could not be had. */
@@ -84,6 +79,6 @@ function isDownload({ fault: { code } }: FaultError): boolean {
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) {
-    throw new FaultError('cancelled', 'Loading the model was cancelled.');
+    throw new FaultError(fault('cancelled', { what: 'load' }));
   }
 }

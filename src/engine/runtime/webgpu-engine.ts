@@ -1,5 +1,5 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web';
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 import type { Activation } from '../graph/builder.ts';
 import { float16Bits } from '../graph/float16.ts';
 import { PORTS, type CacheShape } from '../graph/ports.ts';
@@ -216,7 +216,7 @@ function evenLength(halves: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> 
 
 function bufferOf(tensor: Tensor | undefined): GPUBuffer {
   if (tensor?.location !== 'gpu-buffer') {
-    throw new FaultError('internal', 'The model left its result outside the graphics device.');
+    throw new FaultError(fault('internal', { why: 'result-elsewhere' }));
   }
   return tensor.gpuBuffer;
 }

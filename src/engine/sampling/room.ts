@@ -1,13 +1,5 @@
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 import type { TracePrompt } from '../trace/trace.ts';
-
-/** The fault of a prompt that leaves no room for a text. @param tokens as the sentence is to say it */
-export function promptTooLong(tokens: number | string, context: number): FaultError {
-  return new FaultError(
-    'prompt-too-long',
-    `The prompt has ${tokens} tokens; the model's context holds ${context}, the text included.`,
-  );
-}
 
 /**
  * Refuses a prompt that leaves no room for a text behind what is given of it.
@@ -15,10 +7,12 @@ export function promptTooLong(tokens: number | string, context: number): FaultEr
  * @throws FaultError `empty-prompt` or `prompt-too-long`
  */
 export function checkRoom({ tokens, given = [] }: TracePrompt, context: number): void {
-  if (tokens.length === 0) throw new FaultError('empty-prompt', 'The prompt is empty.');
+  if (tokens.length === 0) throw new FaultError(fault('empty-prompt', { what: 'tokens' }));
   const ends = given.map((span) => span.start + span.tokens.length);
   const taken = tokens.length + Math.max(0, ...ends);
-  if (taken >= context) throw promptTooLong(taken, context);
+  if (taken >= context) {
+    throw new FaultError(fault('prompt-too-long', { tokens: taken, least: false, context }));
+  }
 }
 
 /**
@@ -29,5 +23,7 @@ export function checkRoom({ tokens, given = [] }: TracePrompt, context: number):
  */
 export function checkLength(characters: number, longest: number, context: number): void {
   const least = Math.ceil(characters / Math.max(1, longest));
-  if (least >= context) throw promptTooLong(`at least ${least}`, context);
+  if (least >= context) {
+    throw new FaultError(fault('prompt-too-long', { tokens: least, least: true, context }));
+  }
 }

@@ -1,5 +1,5 @@
 import type { DenoiserShape } from '../denoiser.ts';
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 import { textPiece } from '../trace/pieces.ts';
 import { ScriptedDenoiser, writes } from './scripted.ts';
 import type { DownloadProgress } from '../models/download.ts';
@@ -68,10 +68,11 @@ export class FakeModels implements ModelSource {
     signal: AbortSignal,
   ): Promise<Awaited<ReturnType<ModelSource['fetch']>>> {
     this.log.push(`fetch ${model}`);
-    if (model === 'absent') throw new FaultError('model-missing', 'There is no absent.');
+    if (model === 'absent')
+      throw new FaultError(fault('model-missing', { why: 'file', file: 'absent' }));
     onProgress({ phase: 'download', loadedBytes: 50, totalBytes: 100 });
     await this.onFetch();
-    if (signal.aborted) throw new FaultError('cancelled', 'Loading the model was cancelled.');
+    if (signal.aborted) throw new FaultError(fault('cancelled', { what: 'load' }));
     onProgress({ phase: 'download', loadedBytes: 100, totalBytes: 100 });
     onProgress({ phase: 'verify', loadedBytes: 100, totalBytes: 100 });
     const description = { id: model, revision: 'r1', stage: 'S1' };
@@ -81,7 +82,9 @@ export class FakeModels implements ModelSource {
   start: ModelSource['start'] = (backend, _files, onProgress) => {
     this.log.push(`start ${backend}`);
     if (this.refused.has(backend)) {
-      return Promise.reject(new FaultError('self-check-failed', `No ${backend} here.`));
+      const reason = { why: 'error', message: 'no such kernel' } as const;
+      const what = fault('self-check-failed', { refused: [{ label: backend, reason }] });
+      return Promise.reject(new FaultError(what));
     }
     // A refused candidate begins its phases anew.
     for (const done of [0, 1, 0, 1]) onProgress({ phase: 'compile', done });

@@ -122,7 +122,7 @@ describe('load', () => {
     const rig = new Rig();
     await rig.load('a');
     expect(await faultFrom(rig.load('absent'))).toEqual(
-      fault('model-missing', 'There is no absent.'),
+      fault('model-missing', { why: 'file', file: 'absent' }),
     );
     expect((await rig.run().result).tokens).toEqual(TEXT);
   });
@@ -150,7 +150,10 @@ describe('load', () => {
     const rig = new Rig();
     rig.models.refused.add('webgpu');
     const problem = await faultFrom(rig.load('a', { backend: 'webgpu' }));
-    expect(problem).toEqual(fault('self-check-failed', 'No webgpu here.'));
+    expect(problem).toMatchObject({
+      code: 'self-check-failed',
+      data: { refused: [{ label: 'webgpu', reason: { message: 'no such kernel' } }] },
+    });
   });
 });
 
@@ -273,16 +276,15 @@ describe('run', () => {
   });
 
   it('needs a model', async () => {
-    expect(await faultFrom(new Rig().run().result)).toEqual(
-      fault('internal', 'No model is loaded.'),
-    );
+    expect(await faultFrom(new Rig().run().result)).toEqual(fault('internal', { why: 'no-model' }));
   });
 });
 
 describe('a lost device', () => {
   const lose = (rig: Rig, at: number): void =>
     rig.models.countFrom((forward) => {
-      if (forward === at) throw new FaultError('device-lost', 'The device is gone.');
+      if (forward === at)
+        throw new FaultError(fault('device-lost', { why: 'said', message: 'The device is gone.' }));
     });
 
   it('ends the run with a fault; the next run starts the model afresh', async () => {
@@ -290,7 +292,9 @@ describe('a lost device', () => {
     await rig.load();
     lose(rig, 3);
     const run = rig.run();
-    expect(await faultFrom(run.result)).toEqual(fault('device-lost', 'The device is gone.'));
+    expect(await faultFrom(run.result)).toEqual(
+      fault('device-lost', { why: 'said', message: 'The device is gone.' }),
+    );
     expect(kinds(run.events)).toBe('start prefill denoise');
     rig.models.onForward = () => undefined;
     expect((await rig.run().result).tokens).toEqual(TEXT);
@@ -307,7 +311,7 @@ describe('a lost device', () => {
     const loaded = await rig.load('a', { backend: 'webgpu' });
     expect(loaded.device).toMatchObject({
       backend: 'wasm',
-      refused: [{ label: 'WebGPU', reason: 'No webgpu here.' }],
+      refused: [{ label: 'webgpu', reason: { why: 'error', message: 'no such kernel' } }],
     });
   });
 
@@ -327,9 +331,9 @@ describe('a worker that fails', () => {
     const rig = new Rig();
     await rig.load();
     const run = rig.run({ paused: true });
-    rig.workers[0]?.onCrash('out of memory');
+    rig.workers[0]?.onCrash({ why: 'worker', message: 'out of memory' });
     expect(await faultFrom(run.result)).toEqual(
-      fault('internal', 'The worker stopped: out of memory.'),
+      fault('internal', { why: 'worker', message: 'out of memory' }),
     );
     expect(rig.ended).toBe(1);
     await rig.load();

@@ -1,4 +1,4 @@
-import { FaultError } from '../fault.ts';
+import { fault, type FaultData, FaultError, parseFault } from '../fault.ts';
 import { Journal } from './journal.ts';
 import { PendingRequests } from './pending.ts';
 import type {
@@ -42,7 +42,7 @@ export interface WorkerPort {
 export interface WorkerEvents {
   readonly onMessage: (message: FromWorker) => void;
   /** The worker failed as a whole. */
-  readonly onCrash: (why: string) => void;
+  readonly onCrash: (why: FaultData['internal']) => void;
 }
 
 /** Starts a worker. */
@@ -65,8 +65,8 @@ const spawnWorker: Spawn = (events) => {
     journal.heard(message);
     events.onMessage(message);
   };
-  const onCrash = (why: string): void => {
-    journal.crashed(why);
+  const onCrash = (why: FaultData['internal']): void => {
+    journal.crashed(JSON.stringify(why));
     events.onCrash(why);
   };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
@@ -75,8 +75,9 @@ const spawnWorker: Spawn = (events) => {
   });
   worker.onmessage = (event: MessageEvent<FromWorker>) => onMessage(event.data);
   // Without a message the script itself could not be had.
-  worker.onerror = (event) => onCrash(event.message || 'its script could not be loaded');
-  worker.onmessageerror = () => onCrash('a message from it could not be read');
+  worker.onerror = ({ message }) =>
+    onCrash(message ? { why: 'worker', message } : { why: 'worker-script' });
+  worker.onmessageerror = () => onCrash({ why: 'worker-unread' });
   return {
     post: (message) => {
       journal.sent(message);
@@ -101,12 +102,12 @@ class WorkerClient implements UnmaskClient {
     onProgress: (progress: LoadProgress) => void,
     signal: AbortSignal,
   ): Promise<LoadedModel> {
-    if (signal.aborted) return Promise.reject(cancelled('Loading the model was cancelled.'));
+    if (signal.aborted) return Promise.reject(cancelled('load'));
     const id = ++this.#lastId;
     const stop = (): void => {
       this.#port?.post({ id, kind: 'cancel' });
       // Compiling cannot be cut short; nobody has to wait for it.
-      this.#pending.reject(id, cancelled('Loading the model was cancelled.'));
+      this.#pending.reject(id, cancelled('load'));
     };
     const result = this.#pending.add('load', id, onProgress);
     this.#send({ id, kind: 'load', payload: request });
@@ -116,7 +117,7 @@ class WorkerClient implements UnmaskClient {
   run(request: RunRequest, onEvent: (event: RunEvent) => void, signal: AbortSignal): RunHandle {
     const id = ++this.#lastId;
     if (signal.aborted) {
-      const result = Promise.reject<RunResult>(cancelled('The run was cancelled.'));
+      const result = Promise.reject<RunResult>(cancelled('run'));
       return { result, resume: () => undefined, pause: () => undefined };
     }
     const result = this.#pending.add('run', id, onEvent);
@@ -134,7 +135,7 @@ class WorkerClient implements UnmaskClient {
   dispose(): void {
     this.#port?.end();
     this.#port = null;
-    this.#pending.rejectAll(cancelled('The worker was ended.'));
+    this.#pending.rejectAll(cancelled('worker'));
   }
 
   /** Whatever goes wrong with a request that steers a run, the run itself reports. */
@@ -146,7 +147,7 @@ class WorkerClient implements UnmaskClient {
   #send(message: ToWorker): void {
     this.#port ??= this.#spawn({
       onMessage: (answer) => this.#hear(answer),
-      onCrash: (why) => this.#crash(new FaultError('internal', `The worker stopped: ${why}.`)),
+      onCrash: (why) => this.#crash(new FaultError(fault('internal', why))),
     });
     this.#port.post(message);
   }
@@ -156,8 +157,8 @@ class WorkerClient implements UnmaskClient {
       this.#pending.settle(message);
       return;
     }
-    const { id, fault } = message;
-    const error = new FaultError(fault.code, fault.message);
+    const { id } = message;
+    const error = new FaultError(parseFault(message.fault));
     if (id !== null) this.#pending.reject(id, error);
     // Page and worker do not understand each other, as after a half-finished deployment.
     else this.#crash(error);
@@ -180,6 +181,6 @@ async function heeding<T>(signal: AbortSignal, stop: () => void, result: Promise
   }
 }
 
-function cancelled(message: string): FaultError {
-  return new FaultError('cancelled', message);
+function cancelled(what: FaultData['cancelled']['what']): FaultError {
+  return new FaultError(fault('cancelled', { what }));
 }

@@ -61,10 +61,7 @@ export class Host {
     const parsed = parseMessage(data);
     if (parsed.ok) this.#act(parsed.message);
     else {
-      const what = fault(
-        'internal',
-        `The worker was sent a malformed message (${parsed.problem}).`,
-      );
+      const what = fault('internal', { why: 'message', ...parsed.misfit });
       this.#options.post({ id: parsed.id, kind: 'fault', fault: what });
     }
   }
@@ -95,7 +92,7 @@ export class Host {
   #start(id: number, held: boolean, work: (job: Job) => Promise<Answer>): void {
     const before = this.#job;
     if (before !== null && !before.abort.signal.aborted) {
-      const what = fault('busy', 'A run or a load is under way already.');
+      const what = fault('busy', {});
       this.#options.post({ id, kind: 'fault', fault: what });
       return;
     }
@@ -153,7 +150,7 @@ export class Host {
     onEvent: (event: Protocol['run']['event']) => void,
   ): Promise<RunResult> {
     const lack = lackOf(asked);
-    if (lack !== null) throw new FaultError(lack.code, lack.message);
+    if (lack !== null) throw new FaultError(lack);
     const { denoiser, tokenizer } = await this.#ready(signal);
     const prompt = tracePrompt(asked, promptOf(asked), tokenizer);
     const check = settings.remask > 0 ? await checkOf(tokenizer, promptOf(asked)) : null;
@@ -185,7 +182,7 @@ export class Host {
     if (this.#model === null && this.#lastLoad !== null) {
       await this.#open(this.#lastLoad, new LoadMeter(() => undefined), signal);
     }
-    if (this.#model === null) throw new FaultError('internal', 'No model is loaded.');
+    if (this.#model === null) throw new FaultError(fault('internal', { why: 'no-model' }));
     return this.#model;
   }
 
@@ -208,5 +205,5 @@ async function checkOf(tokenizer: ModelTokenizer, prompt: Prompt): Promise<Check
 }
 
 function throwIfCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw new FaultError('cancelled', 'Loading the model was cancelled.');
+  if (signal.aborted) throw new FaultError(fault('cancelled', { what: 'load' }));
 }

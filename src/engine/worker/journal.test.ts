@@ -23,13 +23,13 @@ it('keeps what was said and when, and nothing that was typed or written', () => 
   journal.heard({ id: 1, kind: 'event', of: 'run', value: { kind: 'start', prompt } });
   const value = { end: 'eos', tokens: [7777, 8888], code: SECRET } as const;
   journal.heard({ id: 1, kind: 'reply', of: 'run', value });
-  journal.heard({ id: 1, kind: 'fault', fault: fault('internal', 'No model is loaded.') });
+  journal.heard({ id: 1, kind: 'fault', fault: fault('internal', { why: 'no-model' }) });
   journal.crashed('out of memory');
   expect(journal.entries.map(({ at, from, words }) => `${at} ${from}: ${words}`)).toEqual([
     `0 page: 1 run, chunk ${DEFAULT_SETTINGS.chunk}, ${DEFAULT_SETTINGS.policy.kind}, held`,
     '1 worker: 1 start',
     '2 worker: 1 run ended: eos, 2 tokens',
-    '3 worker: 1 fault internal: No model is loaded.',
+    '3 worker: 1 fault internal {"why":"no-model"}',
     '4 worker: stopped: out of memory',
   ]);
   const text = JSON.stringify(journal.entries);

@@ -1,3 +1,4 @@
+import { faultText } from '../fault.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** One message between page and worker, without what anybody typed. */
@@ -77,8 +78,7 @@ function sentWords(message: ToWorker): string {
 function heardWords(message: FromWorker): string {
   const { id } = message;
   if (message.kind === 'fault') {
-    const { code, message: words } = message.fault;
-    return `${id ?? 'no request'} fault ${code}: ${words}`;
+    return `${id ?? 'no request'} fault ${faultText(message.fault)}`;
   }
   if (message.kind === 'reply') {
     if (message.of === 'load') return `${id} loaded, ${message.value.device.label}`;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Settings } from '../sampling/policies/settings.ts';
 import { settingsSchema } from '../sampling/policies/settings-schema.ts';
+import { type Misfit, misfitOf } from '../fault.ts';
 import type { ToWorker } from './protocol.ts';
 
 /**
@@ -42,18 +43,16 @@ const WITH_ID = v.object({ id });
 export type ParsedMessage =
   | { readonly ok: true; readonly message: ToWorker }
   /** `id` as far as it could be read. */
-  | { readonly ok: false; readonly id: number | null; readonly problem: string };
+  | { readonly ok: false; readonly id: number | null; readonly misfit: Misfit };
 
 /** Reads what came through the port. */
 export function parseMessage(data: unknown): ParsedMessage {
   const parsed = v.safeParse(MESSAGE, data);
   if (parsed.success) return { ok: true, message: parsed.output };
-  const [issue] = parsed.issues;
-  const at = v.getDotPath(issue) ?? 'message';
   const named = v.safeParse(WITH_ID, data);
   return {
     ok: false,
     id: named.success ? named.output.id : null,
-    problem: `${at}: ${issue.message}`,
+    misfit: misfitOf(parsed.issues[0], 'message'),
   };
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault, RefusedRuntime } from '../fault.ts';
 import type { Piece } from '../trace/pieces.ts';
 import type { Settings } from '../sampling/policies/settings.ts';
 import type { Calibration } from '../doubt/calibration.ts';
@@ -72,7 +72,7 @@ export interface DeviceReport {
   /** Largest difference from the golden outputs, absolute. */
   readonly selfCheck: number;
   /** Runtimes that were tried before this one and refused, with the reason. */
-  readonly refused: readonly { readonly label: string; readonly reason: string }[];
+  readonly refused: readonly RefusedRuntime[];
 }
 
 export interface RunRequest extends Asked {

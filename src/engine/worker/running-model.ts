@@ -1,5 +1,5 @@
 import { GREEDY, type Branch, type Denoiser } from '../denoiser.ts';
-import { FaultError, faultOf } from '../fault.ts';
+import { fault, FaultError, faultOf, type RefusedRuntime } from '../fault.ts';
 import type { TraceModel } from '../trace/trace.ts';
 import { readCalibration } from '../doubt/calibration.ts';
 import type { ModelFiles } from '../models/checkpoint.ts';
@@ -7,6 +7,7 @@ import type { DownloadProgress } from '../models/download.ts';
 import type { Keeping } from '../models/file-store.ts';
 import type { ModelTokenizer } from '../models/tokenizer.ts';
 import type { StartProgress } from '../runtime/start.ts';
+import { refusalsOf } from '../runtime/refusal.ts';
 import type { StartedDenoiser } from '../runtime/device-report.ts';
 import type { LoadMeter } from './load-meter.ts';
 import type { Backend, DeviceReport, LoadedModel, LoadRequest } from './protocol.ts';
@@ -83,7 +84,7 @@ async function startFirst(
   meter: LoadMeter,
   signal: AbortSignal,
 ): Promise<StartedDenoiser<HostedDenoiser>> {
-  const refused: { label: string; reason: string }[] = [];
+  const refused: RefusedRuntime[] = [];
   for (const [i, backend] of backends.entries()) {
     try {
       const { denoiser, report } = await source.start(
@@ -98,13 +99,13 @@ async function startFirst(
       );
       return { denoiser, report: { ...report, refused: [...refused, ...report.refused] } };
     } catch (error) {
-      const { code, message } = faultOf(error);
+      const { code } = faultOf(error);
       const isRefusal = code === 'self-check-failed' || code === 'no-webgpu';
       if (!isRefusal || i === backends.length - 1) throw error;
-      refused.push({ label: backend === 'webgpu' ? 'WebGPU' : 'Best available', reason: message });
+      refused.push(...refusalsOf(backend === 'webgpu' ? 'WebGPU' : 'Best available', error));
     }
   }
-  throw new FaultError('internal', 'There is no backend to start the model on.');
+  throw new FaultError(fault('internal', { why: 'no-backend' }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { FaultError } from '../fault.ts';
+import { fault, FaultError } from '../fault.ts';
 import { downloadSet, type DownloadOptions } from '../models/download.ts';
 import type { FileSet } from '../models/file-set.ts';
 import { readGraphics } from '../runtime/graphics.ts';
@@ -67,6 +67,7 @@ async function fetchBinary(
   options: DownloadOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [bytes] = (await downloadSet(runtimeSet(name), options)).values();
-  if (bytes === undefined) throw new FaultError('internal', `The runtime ${name} has no file.`);
+  if (bytes === undefined)
+    throw new FaultError(fault('internal', { why: 'no-binary', runtime: name }));
   return bytes;
 }

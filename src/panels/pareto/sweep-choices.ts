@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { words } from '../../words/words.ts';
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import type { Policy } from '../../engine/sampling/policies/policies.ts';
 import { distinctSettings, gridOf, parseRules } from '../../measure/grid.ts';
@@ -70,7 +71,8 @@ export function plannedCells(
   if (base.autoregressive) return { ok: true, cells: [{ model: base.model, settings: decoded }] };
   if (chunks.length === 0) return { ok: false, field: 'chunks', message: 'Pick a chunk size.' };
   const parsed = parseRules(rules.replaceAll(/\bverify\b(?!\s*:)/g, `verify:${base.ahead}`));
-  if (!parsed.ok) return { ok: false, field: 'rules', message: parsed.message };
+  if (!parsed.ok)
+    return { ok: false, field: 'rules', message: words.faults.settings(parsed.problem) };
   const cells = [...chunks]
     .sort((a, b) => a - b)
     .flatMap((chunk) =>

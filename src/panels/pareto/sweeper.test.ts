@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FaultError } from '../../engine/fault.ts';
+import { fault, FaultError } from '../../engine/fault.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../engine/sampling/policies/settings.ts';
 import type { Pass } from '../../engine/trace/trace.ts';
 import type { SweepCell } from '../../measure/sweep.ts';
@@ -208,7 +208,7 @@ describe('sweeper', () => {
 
   it('a lost device ends the sweep, keeps its points, and the next one loads afresh', async () => {
     client.during = (run) => {
-      if (run === 5) throw new FaultError('device-lost', 'Gone.');
+      if (run === 5) throw new FaultError(fault('device-lost', { why: 'said', message: 'Gone.' }));
     };
     await sweeper.start({ cells: CELLS, tasks, work: '' });
     expect(useSweep.getState().state).toMatchObject({

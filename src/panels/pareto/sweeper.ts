@@ -1,5 +1,5 @@
 import { thisTab, type Visibility } from '../../core/run/visibility.ts';
-import { FaultError, faultOf } from '../../engine/fault.ts';
+import { fault, FaultError, faultOf } from '../../engine/fault.ts';
 import { measure } from '../../engine/trace/measures.ts';
 import { startTrace, finishTrace } from '../../engine/trace/recorder.ts';
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
@@ -131,12 +131,12 @@ export function createSweeper(options: SweeperOptions): Sweeper {
         });
         useSweep.getState().end(end, null);
       } catch (error) {
-        const fault = faultOf(error);
+        const ended = faultOf(error);
         // After these the worker's model cannot be trusted: the next run loads it afresh.
-        if (fault.code === 'device-lost' || fault.code === 'internal') {
+        if (ended.code === 'device-lost' || ended.code === 'internal') {
           useModels.getState().setLoaded(null);
         }
-        useSweep.getState().end('fault', fault);
+        useSweep.getState().end('fault', ended);
       } finally {
         unsubscribe();
         usePoints.getState().endSweep();
@@ -196,7 +196,7 @@ async function write(
     signal,
   );
   const { code, ...outcome } = await result;
-  if (outcome.end === 'cancelled') throw new FaultError('cancelled', 'The text was cut off.');
+  if (outcome.end === 'cancelled') throw new FaultError(fault('cancelled', { what: 'text' }));
   const head = { model, device: device.label, prompt, settings };
   const measures = measure({ ...finishTrace(startTrace(head), outcome), passes });
   usePoints.getState().learn(samplesOf(passes));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FaultError } from '../../engine/fault.ts';
+import { fault, FaultError } from '../../engine/fault.ts';
 import { DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
 import { costSizes, forwardWidth } from '../../measure/forward-cost.ts';
 import { madeRun } from '../../measure/made-runs.ts';
@@ -39,7 +39,7 @@ class FakeClient implements UnmaskClient {
   load: UnmaskClient['load'] = ({ model }, _onProgress, signal) => {
     this.loads.push(model);
     this.during(`load ${model}`);
-    if (signal.aborted) return Promise.reject(new FaultError('cancelled', 'Cancelled.'));
+    if (signal.aborted) return Promise.reject(new FaultError(fault('cancelled', { what: 'run' })));
     return Promise.resolve(loadedModel(model));
   };
 
@@ -228,13 +228,14 @@ describe('a race', () => {
 
   it('turns a failure into a state, and loads afresh after a lost device', async () => {
     client.during = (what) => {
-      if (what === 'twin ar') throw new FaultError('device-lost', 'Gone.');
+      if (what === 'twin ar')
+        throw new FaultError(fault('device-lost', { why: 'said', message: 'Gone.' }));
     };
     await racer.race(ENTRY);
     expect(state()).toMatchObject({ outcome: { end: 'fault', fault: { code: 'device-lost' } } });
     expect(useModels.getState().loaded).toBeNull();
     client.during = (what) => {
-      if (what === 'load twin') throw new FaultError('network', 'Offline.');
+      if (what === 'load twin') throw new FaultError(fault('network', { why: 'list' }));
     };
     await racer.race(ENTRY);
     expect(state()).toMatchObject({ outcome: { fault: { code: 'network', retryable: true } } });

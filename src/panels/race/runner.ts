@@ -1,4 +1,4 @@
-import { FaultError } from '../../engine/fault.ts';
+import { fault, FaultError } from '../../engine/fault.ts';
 import { finishTrace, startTrace } from '../../engine/trace/recorder.ts';
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import type { Asked, Pass, TracePrompt } from '../../engine/trace/trace.ts';
@@ -50,7 +50,7 @@ export function runnerOf(
   return {
     async write(settings, signal) {
       const { result, passes, prompt: written } = await hear(settings, signal, () => undefined);
-      if (result.end === 'cancelled') throw new FaultError('cancelled', 'The run was cut off.');
+      if (result.end === 'cancelled') throw new FaultError(fault('cancelled', { what: 'run' }));
       const head = { model, device: device.label, prompt: written, settings };
       const trace = { ...finishTrace(startTrace(head), result), passes };
       return { title, trace, vocabulary: { pieces, eosId }, adapter: device.adapter };
@@ -60,7 +60,7 @@ export function runnerOf(
       const { passes } = await hear(settings, AbortSignal.any([signal, cut.signal]), (made) => {
         if (enough(made)) cut.abort();
       });
-      if (signal.aborted) throw new FaultError('cancelled', 'The passes were cut off.');
+      if (signal.aborted) throw new FaultError(fault('cancelled', { what: 'passes' }));
       return passes;
     },
   };

@@ -101,7 +101,7 @@ describe('the other words', () => {
       'Race discarded: The clock was set.',
     );
     expect(said({ ...ended, outcome: { ...discarded, why: 'hidden' } }, null)).toContain('tab');
-    const failed = { end: 'fault', fault: fault('network', 'No.') } as const;
+    const failed = { end: 'fault', fault: fault('network', { why: 'list' }) } as const;
     expect(said({ ...ended, outcome: failed }, null)).toBe('');
   });
 });

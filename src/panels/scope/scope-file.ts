@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FaultError } from '../../engine/fault.ts';
+import { fault, FaultError } from '../../engine/fault.ts';
 
 const SCOPE = v.object({
   version: v.literal(1),
@@ -13,9 +13,10 @@ export type Scope = v.InferOutput<typeof SCOPE>['groups'];
 export async function fetchScope(): Promise<Scope> {
   const address = new URL('scope.json', document.baseURI);
   const response = await fetch(address).catch((cause: unknown) => {
-    throw new FaultError('network', 'The list could not be fetched.', { cause });
+    throw new FaultError(fault('network', { why: 'scope' }), { cause });
   });
-  if (!response.ok) throw new FaultError('network', `The list answered ${response.status}.`);
+  const { ok, status } = response;
+  if (!ok) throw new FaultError(fault('network', { why: 'scope-answered', status }));
   return parseScope(await response.text());
 }
 
@@ -23,7 +24,7 @@ export async function fetchScope(): Promise<Scope> {
 export function parseScope(text: string): Scope {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SCOPE), text);
   if (parsed.success) return parsed.output.groups;
-  throw new FaultError('internal', 'The list is not in the form expected.');
+  throw new FaultError(fault('internal', { why: 'scope' }));
 }
 
 /** What is left of the list for a search: requests that hold each of its words, and the groups that have some. */

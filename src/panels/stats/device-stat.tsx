@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { RefusedRuntime } from '../../engine/fault.ts';
 import type { DeviceReport } from '../../engine/worker/protocol.ts';
 import { words } from '../../words/words.ts';
 import { type Marks, Rich } from '../../ui/rich.tsx';
@@ -39,17 +40,14 @@ export function DeviceStat(): ReactNode {
 
 /** What runs in the place of WebGPU, and why; null where nothing had to. */
 export function insteadOf({ backend, refused }: DeviceReport): string | null {
-  const reason = refused.at(-1)?.reason;
-  if (backend !== 'wasm' || reason === undefined) return null;
-  return say.instead[
-    reason.startsWith('This browser has no WebGPU')
-      ? 'no-webgpu'
-      : reason.startsWith('WebGPU found no usable')
-        ? 'no-device'
-        : reason.startsWith('wrong numbers')
-          ? 'wrong-numbers'
-          : 'no-start'
-  ];
+  const last = refused.at(-1);
+  return backend !== 'wasm' || last === undefined ? null : say.instead[whyNot(last)];
+}
+
+function whyNot({ reason }: RefusedRuntime): keyof typeof say.instead {
+  if (reason.why === 'numbers') return 'wrong-numbers';
+  if (reason.why === 'error' || reason.fault.code !== 'no-webgpu') return 'no-start';
+  return reason.fault.data.lacks === 'webgpu' ? 'no-webgpu' : 'no-device';
 }
 
 function Device({ device }: { readonly device: DeviceReport }): ReactNode {
@@ -72,9 +70,9 @@ function Device({ device }: { readonly device: DeviceReport }): ReactNode {
           <details>
             <summary>{device.backend === 'webgpu' ? say.triedBefore : say.whyNotWebGpu}</summary>
             <ul className="refused" data-testid="refused">
-              {device.refused.map(({ label, reason }) => (
-                <li key={label}>
-                  <Rich text={say.refused(label, reason)} marks={MARKS} />
+              {device.refused.map((each) => (
+                <li key={each.label}>
+                  <Rich text={say.refused(each.label, words.faults.refused(each))} marks={MARKS} />
                 </li>
               ))}
             </ul>

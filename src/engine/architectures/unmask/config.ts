@@ -48,8 +48,13 @@ export interface UnmaskConfig extends ModelConfig, UnmaskShape {
 /** @throws FaultError model-invalid that names the key at fault */
 export function parseUnmaskConfig(json: unknown): UnmaskConfig {
   const config = readConfig(CONFIG, json);
-  if (config.num_attention_heads * config.head_dim !== config.hidden_size) {
-    throw badConfig('num_attention_heads times head_dim is not hidden_size');
+  const width = config.num_attention_heads * config.head_dim;
+  if (width !== config.hidden_size) {
+    throw badConfig({
+      at: 'num_attention_heads * head_dim',
+      expected: String(config.hidden_size),
+      received: String(width),
+    });
   }
   const ids = {
     maskId: config.mask_token_id,

@@ -1,8 +1,9 @@
 import { POLICIES, type KnownPolicy, type Policy, policyNamed } from './policies.ts';
-import { policyProblem } from './settings.ts';
+import { policyProblem, type SettingsProblem } from './settings.ts';
 
 export type ParsedPolicy =
-  { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problem: SettingsProblem };
 
 /** Reads a policy as it stands on the command line: `steps:8`, `threshold:0.9`, `verify`, `verify:2`. */
 export function parsePolicy(text: string): ParsedPolicy {
@@ -11,13 +12,10 @@ export function parsePolicy(text: string): ParsedPolicy {
   const policy = policyOf(policyNamed(kind), value === undefined ? null : Number(value));
   if (policy === null) {
     const forms = POLICIES.flatMap(formsOf);
-    return {
-      ok: false,
-      message: `"${text}" is no policy; write ${forms.slice(0, -1).join(', ')} or ${forms.at(-1)}.`,
-    };
+    return { ok: false, problem: { why: 'no-policy', written: text, forms } };
   }
-  const message = policyProblem(policy);
-  return message === null ? { ok: true, policy } : { ok: false, message };
+  const problem = policyProblem(policy);
+  return problem === null ? { ok: true, policy } : { ok: false, problem };
 }
 
 /** How a policy may be written: `steps:N`; `verify` and `verify:N`. */

@@ -2,18 +2,24 @@ import fc from 'fast-check';
 import { policyArb } from '../../testing/policies.ts';
 import { describe, expect, it } from 'vitest';
 import { FaultError } from '../../fault.ts';
-import { checkSettings, DEFAULT_SETTINGS, VERIFY, type Settings } from './settings.ts';
+import {
+  checkSettings,
+  DEFAULT_SETTINGS,
+  VERIFY,
+  type Settings,
+  type SettingsProblem,
+} from './settings.ts';
 import { formatPolicy } from './policies.ts';
 import { parsePolicy } from './parse-policy.ts';
 
-function problemOf(change: Partial<Settings>): string {
+function problemOf(change: Partial<Settings>): SettingsProblem | null {
   try {
     checkSettings({ ...DEFAULT_SETTINGS, policy: { kind: 'steps', steps: 8 }, ...change });
   } catch (error) {
-    if (error instanceof FaultError && error.fault.code === 'bad-settings') return error.message;
+    if (error instanceof FaultError && error.fault.code === 'bad-settings') return error.fault.data;
     throw error;
   }
-  return '';
+  return null;
 }
 
 describe('parsePolicy', () => {
@@ -49,18 +55,19 @@ describe('parsePolicy', () => {
   });
 
   it('names what is wrong', () => {
-    const message = (text: string) => {
+    const problem = (text: string): SettingsProblem | null => {
       const parsed = parsePolicy(text);
-      return parsed.ok ? '' : parsed.message;
+      return parsed.ok ? null : parsed.problem;
     };
     for (const text of ['', 'treshold:0.9', 'threshold', 'steps:', 'ar:1', 'steps:8 ', 'ar:x']) {
-      expect(message(text)).toContain(`"${text}" is no policy`);
+      expect(problem(text)).toMatchObject({ why: 'no-policy', written: text });
     }
-    expect(message('verify:9')).toBe('drafts ahead is 9; it must be a whole number from 0 to 8.');
-    expect(message('steps:0')).toBe('steps is 0; it must be a whole number from 1 to 64.');
-    expect(message('steps:2.5')).toContain('whole number');
-    expect(message('threshold:1.5')).toContain('at most 1');
-    expect(message('factor:0')).toContain('above 0');
+    const whole = { why: 'whole', field: 'steps', min: 1, max: 64 };
+    expect(problem('verify:9')).toEqual({ ...whole, field: 'verify', value: '9', min: 0, max: 8 });
+    expect(problem('steps:0')).toEqual({ ...whole, value: '0' });
+    expect(problem('steps:2.5')).toEqual({ ...whole, value: '2.5' });
+    expect(problem('threshold:1.5')).toMatchObject({ why: 'above', above: 0, max: 1 });
+    expect(problem('factor:0')).toMatchObject({ why: 'above', field: 'factor', value: '0' });
   });
 });
 
@@ -75,17 +82,29 @@ describe('checkSettings', () => {
   });
 
   it('names the field and its range', () => {
-    expect(problemOf({ chunk: 65 })).toBe('chunk is 65; it must be a whole number from 1 to 64.');
-    expect(problemOf({ chunk: NaN })).toContain('chunk is NaN');
-    expect(problemOf({ nearness: 2.1 })).toBe('nearness is 2.1; it must be from 0 to 2.');
-    expect(problemOf({ nearness: NaN })).toContain('nearness is NaN');
-    expect(problemOf({ temperature: 2.1 })).toContain('temperature is 2.1');
-    expect(problemOf({ temperature: NaN })).toContain('temperature is NaN');
-    expect(problemOf({ seed: -1 })).toContain('seed is -1');
-    expect(problemOf({ seed: 2 ** 32 })).toContain('4294967295');
-    expect(problemOf({ policy: { kind: 'entropy', bound: -1 } })).toContain('entropy is -1');
-    expect(problemOf({ policy: { kind: 'factor', factor: Infinity } })).toContain('factor');
-    expect(problemOf({ policy: VERIFY, temperature: 0.5 })).toContain('verify');
-    expect(problemOf({ cache: 'stale' })).toContain('stale');
+    expect(problemOf({ chunk: 65 })).toEqual({
+      ...{ why: 'whole', field: 'chunk', value: '65', min: 1, max: 64 },
+    });
+    expect(problemOf({ chunk: NaN })).toMatchObject({ field: 'chunk', value: 'NaN' });
+    expect(problemOf({ nearness: 2.1 })).toEqual({
+      ...{ why: 'range', field: 'nearness', value: '2.1', min: 0, max: 2, unit: null },
+    });
+    expect(problemOf({ nearness: NaN })).toMatchObject({ field: 'nearness', value: 'NaN' });
+    expect(problemOf({ temperature: 2.1 })).toMatchObject({ field: 'temperature', value: '2.1' });
+    expect(problemOf({ temperature: NaN })).toMatchObject({ field: 'temperature', value: 'NaN' });
+    expect(problemOf({ seed: -1 })).toMatchObject({ field: 'seed', value: '-1' });
+    expect(problemOf({ seed: 2 ** 32 })).toMatchObject({ max: 4_294_967_295 });
+    expect(problemOf({ policy: { kind: 'entropy', bound: -1 } })).toMatchObject({
+      field: 'entropy',
+      value: '-1',
+    });
+    expect(problemOf({ policy: { kind: 'factor', factor: Infinity } })).toMatchObject({
+      field: 'factor',
+    });
+    expect(problemOf({ policy: VERIFY, temperature: 0.5 })).toEqual({
+      why: 'greedy',
+      value: '0.5',
+    });
+    expect(problemOf({ cache: 'stale' })).toEqual({ why: 'stale' });
   });
 });

@@ -1,4 +1,4 @@
-import { FaultError } from '../../fault.ts';
+import { fault, type FaultData, FaultError } from '../../fault.ts';
 import { known, mostPasses, numberOf, type Policy } from './policies.ts';
 import { STEPS } from './steps.ts';
 import { verify } from './verify.ts';
@@ -88,30 +88,26 @@ export function checkSettings(settings: Settings): Settings {
     rangeProblem('nearness', nearness, LIMITS.nearness) ??
     temperatureProblem(policy, temperature) ??
     wholeProblem('seed', seed, LIMITS.seed) ??
-    wholeProblem('remask', remask, LIMITS.remask);
-  if (problem !== null) throw new FaultError('bad-settings', problem);
-  if (cache === 'stale') {
-    throw new FaultError(
-      'bad-settings',
-      'The cache mode "stale" is not available: no runtime can keep the keys and values of a denoise pass yet.',
-    );
-  }
+    wholeProblem('remask', remask, LIMITS.remask) ??
+    cacheProblem(cache);
+  if (problem !== null) throw new FaultError(fault('bad-settings', problem));
   return settings;
 }
 
-/** What is wrong with the number of a policy; null where it is in its range. */
-export function policyProblem(policy: Policy): string | null {
+/** What is wrong with a setting. */
+export type SettingsProblem = FaultData['bad-settings'];
+
+/** What is wrong with the number of a policy, which goes by the policy's name; null where it is in its range. */
+export function policyProblem(policy: Policy): SettingsProblem | null {
   const { kind, parameter } = known(policy.kind);
   const value = numberOf(policy);
   if (parameter === null || value === null) return null;
-  const { least, most, isAbove, isWhole, unit } = parameter;
-  const field = kind === 'verify' ? 'drafts ahead' : kind;
-  if (isWhole === true) return wholeProblem(field, value, { min: least, max: most });
-  const isOut = !(isAbove === true ? value > least : value >= least) || value > most;
-  if (!isOut) return null;
-  const range =
-    isAbove === true ? `above ${least} and at most ${most}` : `from ${least} to ${most}`;
-  return `${field} is ${value}; it must be ${range}${unit === undefined ? '' : `, in ${unit}`}.`;
+  const { least, most, isAbove, isWhole, unit = null } = parameter;
+  if (isWhole === true) return wholeProblem(kind, value, { min: least, max: most });
+  if (isAbove !== true) return rangeProblem(kind, value, { min: least, max: most }, unit);
+  return value > least && value <= most
+    ? null
+    : { why: 'above', field: kind, value: String(value), above: least, max: most };
 }
 
 interface Range {
@@ -119,22 +115,32 @@ interface Range {
   readonly max: number;
 }
 
-function rangeProblem(field: string, value: number, { min, max }: Range): string | null {
+function rangeProblem(
+  field: string,
+  value: number,
+  { min, max }: Range,
+  unit: 'nats' | null = null,
+): SettingsProblem | null {
   return value >= min && value <= max
     ? null
-    : `${field} is ${value}; it must be from ${min} to ${max}.`;
+    : { why: 'range', field, value: String(value), min, max, unit };
 }
 
-function wholeProblem(field: string, value: number, { min, max }: Range): string | null {
+function wholeProblem(field: string, value: number, { min, max }: Range): SettingsProblem | null {
   return Number.isInteger(value) && value >= min && value <= max
     ? null
-    : `${field} is ${value}; it must be a whole number from ${min} to ${max}.`;
+    : { why: 'whole', field, value: String(value), min, max };
 }
 
-function temperatureProblem(policy: Policy, temperature: number): string | null {
+function temperatureProblem(policy: Policy, temperature: number): SettingsProblem | null {
   const problem = rangeProblem('temperature', temperature, LIMITS.temperature);
   if (problem !== null) return problem;
   return policy.kind === 'verify' && temperature > 0
-    ? `temperature is ${temperature}; with the policy verify, which is greedy, it must be 0.`
+    ? { why: 'greedy', value: String(temperature) }
     : null;
+}
+
+/** No runtime can keep the keys and values of a denoise pass yet. */
+function cacheProblem(cache: CacheMode): SettingsProblem | null {
+  return cache === 'stale' ? { why: 'stale' } : null;
 }

@@ -1,0 +1,217 @@
+import * as v from 'valibot';
+
+/**
+ * What each code tells: facts, and no sentence; `src/words/en/faults.ts` says them. Where a code stands for several
+ * things, `why` tells them apart. Schemas, because faults cross from the worker to the page.
+ */
+
+const text = v.string();
+const count = v.number();
+
+/** A code with what it tells. */
+function told<const C extends string, const S extends v.GenericSchema>(
+  code: C,
+  data: S,
+): v.ObjectSchema<{ readonly code: v.LiteralSchema<C, undefined>; readonly data: S }, undefined> {
+  return v.object({ code: v.literal(code), data });
+}
+
+/** One of several things that a code stands for. */
+function why<const W extends string, const E extends v.ObjectEntries>(
+  name: W,
+  entries: E,
+): v.ObjectSchema<{ readonly why: v.LiteralSchema<W, undefined> } & E, undefined> {
+  return v.object({ why: v.literal(name), ...entries });
+}
+
+const NOTHING = v.object({});
+
+/** Where a value from outside does not fit, by its schema. */
+const MISFIT = {
+  /** Path to the value, with dots; "root" for the whole. */
+  at: text,
+  /** What belongs there, as code: `"relu2"`, `>=1`; null where a rule says more than a value can. */
+  expected: v.nullable(text),
+  received: text,
+};
+
+const NO_CODE = v.variant('why', [
+  why('nothing-to-repair', {}),
+  why('hole-to-repair', {}),
+  why('nothing-to-fill', {}),
+  why('no-hole', {}),
+  why('several-holes', { holes: count }),
+]);
+
+const MODEL_MISSING = v.variant('why', [
+  why('file', { file: text }),
+  /** The list of models. */
+  why('list-answered', { status: count }),
+  why('no-list', {}),
+  why('none-listed', {}),
+]);
+
+/** A file of tensors that does not hold to its format, see `graph/format-error.ts`. */
+const WEIGHTS = v.variant('kind', [
+  v.object({ kind: v.literal('no-length') }),
+  v.object({ kind: v.literal('header-length'), header: count, file: count }),
+  v.object({ kind: v.literal('header-not-json') }),
+  v.object({ kind: v.literal('header-no-object') }),
+  v.object({ kind: v.literal('no-description'), tensor: text }),
+  v.object({ kind: v.literal('unknown-type'), tensor: text, type: text }),
+  v.object({ kind: v.literal('bad-shape'), tensor: text }),
+  v.object({ kind: v.literal('bad-offsets'), tensor: text }),
+  v.object({ kind: v.literal('outside'), tensor: text, begin: count, end: count, length: count }),
+  v.object({ kind: v.literal('wrong-length'), tensor: text, length: count, expected: count }),
+  v.object({ kind: v.literal('no-floats'), tensor: text, type: text }),
+  v.object({ kind: v.literal('blocks'), tensor: text, block: count, bits: count }),
+  v.object({ kind: v.literal('missing'), tensor: text }),
+  v.object({
+    kind: v.literal('wrong-dims'),
+    tensor: text,
+    dims: v.pipe(v.array(count), v.readonly()),
+    expected: v.pipe(v.array(count), v.readonly()),
+  }),
+]);
+
+const MODEL_INVALID = v.variant('why', [
+  why('not-json', { file: text }),
+  why('no-object', { file: text }),
+  why('no-file', { file: text }),
+  why('misfit', { file: text, ...MISFIT }),
+  /** It attends or predicts as no runtime here computes. */
+  why('no-runtime', { attention: text, logits: text }),
+  why('tokenizer', {}),
+  why('no-special', { special: text }),
+  why('no-bytes', {}),
+  why('weights', { problem: WEIGHTS }),
+  why('too-long', { file: text, bytes: count }),
+  why('ended-early', { file: text, at: count, bytes: count }),
+  why('checksum', { file: text }),
+  /** Not as its manifest says. */
+  why('not-listed', { file: text }),
+  /** The list of models. */
+  why('list', {}),
+]);
+
+const NETWORK = v.variant('why', [
+  why('answered', { file: text, status: count }),
+  why('stalled', { file: text }),
+  why('broken', { file: text }),
+  /** Code that comes when it is first needed; what the browser says of it. */
+  why('code', { message: text }),
+  /** The list of models. */
+  why('list', {}),
+  /** The list of what models were taught. */
+  why('scope', {}),
+  why('scope-answered', { status: count }),
+]);
+
+const DEVICE_LOST = v.variant('why', [
+  why('released', {}),
+  why('unsaid', {}),
+  /** In the words of the browser. */
+  why('said', { message: text }),
+]);
+
+const INTERNAL = v.variant('why', [
+  /** An error that nobody foresaw, in its own words. */
+  why('unforeseen', { message: text }),
+  why('no-model', {}),
+  why('disposed', {}),
+  why('no-backend', {}),
+  why('no-binary', { runtime: text }),
+  why('no-floats', {}),
+  why('result-elsewhere', {}),
+  /** A message to the worker that does not hold to the protocol. */
+  why('message', MISFIT),
+  /** A message from the worker that does not. */
+  why('answer', MISFIT),
+  /** The worker stopped, with what the browser says of it. */
+  why('worker', { message: text }),
+  why('worker-script', {}),
+  why('worker-unread', {}),
+  /** The list of what models were taught is not in its form. */
+  why('scope', {}),
+]);
+
+const VALUE = { field: text, value: text };
+const RANGE = { min: count, max: count };
+
+/** Values stand as they are written, since some are no numbers. */
+const BAD_SETTINGS = v.variant('why', [
+  why('range', { ...VALUE, ...RANGE, unit: v.nullable(v.literal('nats')) }),
+  why('whole', { ...VALUE, ...RANGE }),
+  /** Above the one, and at most the other. */
+  why('above', { ...VALUE, above: count, max: count }),
+  /** A temperature, under a policy that takes none. */
+  why('greedy', { value: text }),
+  /** The cache mode `stale`. */
+  why('stale', {}),
+  /** A policy that is written as none may be: `forms` may. */
+  why('no-policy', { written: text, forms: v.pipe(v.array(text), v.readonly()) }),
+  why('no-chunk-size', { written: text, ...RANGE }),
+  why('none-named', { of: v.picklist(['chunk-sizes', 'policies']) }),
+]);
+
+/** What somebody called off. */
+const CANCELLED = v.object({
+  what: v.picklist(['load', 'run', 'text', 'passes', 'worker', 'sweep', 'race']),
+});
+
+const PLAIN = [
+  told('empty-prompt', v.object({ what: v.picklist(['instruction', 'tokens']) })),
+  told('no-code', NO_CODE),
+  told('bad-signature', v.object({ message: text })),
+  /** `least`: whether there may be more tokens, since nobody has counted them. */
+  told('prompt-too-long', v.object({ tokens: count, least: v.boolean(), context: count })),
+  told('bad-settings', BAD_SETTINGS),
+  told('model-missing', MODEL_MISSING),
+  told('model-invalid', MODEL_INVALID),
+  told('network', NETWORK),
+  told('no-webgpu', v.object({ lacks: v.picklist(['webgpu', 'device']) })),
+  told('device-lost', DEVICE_LOST),
+  told('clock-unsteady', v.object({ times: count })),
+  told('cancelled', CANCELLED),
+  told('busy', NOTHING),
+  told('internal', INTERNAL),
+] as const;
+
+/** Where a runtime departs from what the model's golden session says. */
+const MISMATCH = v.object({
+  /** The forward, and its clean tokens or, of a chunk, its slots. */
+  pass: v.picklist(['prefill', 'chunk', 'commit']),
+  tokens: count,
+  /** Of a chunk that rode along with a commit: behind so many of its tokens. */
+  after: v.nullable(count),
+  part: v.picklist(['tokens', 'greedy', 'next', 'entropy', 'present']),
+  problem: v.variant('kind', [
+    v.object({ kind: v.literal('absent') }),
+    v.object({ kind: v.literal('token'), got: v.nullable(count), belongs: count }),
+    /** By so many nats; Infinity for a number that is none. */
+    v.object({ kind: v.literal('off'), by: count }),
+  ]),
+});
+
+/** A runtime that was tried and not used, and why. */
+const REFUSED = v.object({
+  /** "WebGPU, f32, fused attention". */
+  label: text,
+  reason: v.variant('why', [
+    why('numbers', { mismatch: MISMATCH }),
+    why('fault', { fault: v.variant('code', PLAIN) }),
+    /** What it failed with, in its own words. */
+    why('error', { message: text }),
+  ]),
+});
+
+export type Mismatch = v.InferOutput<typeof MISMATCH>;
+export type RefusedRuntime = v.InferOutput<typeof REFUSED>;
+
+export const TOLD = v.variant('code', [
+  ...PLAIN,
+  told('self-check-failed', v.object({ refused: v.pipe(v.array(REFUSED), v.readonly()) })),
+]);
+
+/** A code and what it tells. */
+export type Told = v.InferOutput<typeof TOLD>;

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fault, type Fault, FaultError, faultOf, parseFault } from '../../engine/fault.ts';
+import { TOLD } from '../../engine/fault/data.ts';
+import { madeBy } from '../../engine/testing/made-values.ts';
+import { faults } from './faults.ts';
+
+const RUNS = 2000;
+
+it('every fault has a sentence and a hint, whatever it tells', () => {
+  const codes = new Set<string>();
+  fc.assert(
+    fc.property(madeBy(TOLD), (made) => {
+      const told = parseFault(made);
+      codes.add(told.code);
+      expect(made).toMatchObject({ code: told.code });
+      const what = faults.what(told);
+      expect(what).toMatch(/\S/);
+      for (const text of [what, faults.hint(told)]) {
+        expect(text).not.toMatch(/undefined|null|NaN|\[object|=>/);
+      }
+      expect(faults.hint(told)).toMatch(/^[A-Z].*\.$/);
+    }),
+    { numRuns: RUNS },
+  );
+  expect(codes.size).toBe(TOLD.options.length);
+});
+
+it.each<readonly [Fault, string]>([
+  [fault('empty-prompt', { what: 'instruction' }), 'There is no instruction yet.'],
+  [fault('no-code', { why: 'nothing-to-repair' }), 'There is no function to repair yet.'],
+  [
+    fault('no-code', { why: 'hole-to-repair' }),
+    'A function to repair has no [MASK]: choose Fill in.',
+  ],
+  [fault('no-code', { why: 'nothing-to-fill' }), 'There is no function to fill in yet.'],
+  [fault('no-code', { why: 'no-hole' }), 'Put [MASK] where something is missing in the function.'],
+  [
+    fault('no-code', { why: 'several-holes', holes: 2 }),
+    'There are 2 places that say [MASK]; one at a time.',
+  ],
+  [
+    fault('prompt-too-long', { tokens: 600, least: true, context: 512 }),
+    "The prompt has at least 600 tokens; the model's context holds 512, the text included.",
+  ],
+  [
+    fault('model-invalid', { why: 'weights', problem: { kind: 'missing', tensor: 'model.norm' } }),
+    "The model's weights are damaged: model.norm is missing.",
+  ],
+  [
+    fault('network', { why: 'broken', file: 'xs-s1/model.safetensors' }),
+    'xs-s1/model.safetensors could not be downloaded.',
+  ],
+  [
+    fault('self-check-failed', {
+      refused: [
+        {
+          label: 'WebGPU, f32',
+          reason: { why: 'fault', fault: fault('no-webgpu', { lacks: 'webgpu' }) },
+        },
+        {
+          label: 'WASM, f32',
+          reason: {
+            why: 'numbers',
+            mismatch: {
+              ...{ pass: 'commit', tokens: 33, after: 4, part: 'entropy' },
+              problem: { kind: 'off', by: 1.04 },
+            },
+          },
+        },
+      ],
+    }),
+    'No runtime gives right results (WebGPU, f32: This browser has no WebGPU.; WASM, f32: wrong numbers: commit of 33, chunk after 4, entropy: off by 1.0).',
+  ],
+  [faultOf(new TypeError('x is not a function')), 'x is not a function'],
+  [faultOf(new Error('')), 'Something failed and did not say why.'],
+])('says what happened: %o', (told, sentence) => {
+  expect(faults.what(told)).toBe(sentence);
+});
+
+it('a fault comes through a port as it went in, and what is none is a fault of its own', () => {
+  const sent = fault('device-lost', { why: 'said', message: 'a driver' });
+  expect(parseFault(structuredClone(sent))).toEqual(sent);
+  for (const data of [null, 'network', { code: 'network' }, { code: 'nothing', data: {} }]) {
+    const told = parseFault(data);
+    expect(told).toMatchObject({ code: 'internal', data: { why: 'answer' } });
+    expect(faults.what(told)).toContain('malformed');
+  }
+});
+
+it('an error keeps its cause, and says code and data to developers', () => {
+  const cause = new Error('reset');
+  const error = new FaultError(fault('network', { why: 'stalled', file: 'a' }), { cause });
+  expect(error.message).toBe('network {"why":"stalled","file":"a"}');
+  expect(error.cause).toBe(cause);
+});

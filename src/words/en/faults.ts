@@ -1,0 +1,39 @@
+import type { Fault, FaultCode } from '../../engine/fault.ts';
+import { plainFault } from './plain-faults.ts';
+import { badSettings } from './settings-faults.ts';
+import { refused } from './runtimes.ts';
+
+const HINTS: Readonly<Record<FaultCode, string>> = {
+  'empty-prompt':
+    'Type what the function should do, for example "sum of the even numbers in a list".',
+  'no-code': 'Paste a function; [MASK] stands where something is to be filled in.',
+  'bad-signature': 'A signature looks like sumEven(nums); leave it out, and the model chooses.',
+  'prompt-too-long': 'Shorten the instruction or the code, or leave out the signature.',
+  'bad-settings': 'Set the value back into its range.',
+  'model-missing':
+    'Pick another model, or check that the page was deployed with its models folder.',
+  'model-invalid':
+    'Reload the page to fetch the model again; if it stays, the hosted files are damaged.',
+  network: 'Check the connection, then load the model again.',
+  'no-webgpu':
+    'Choose the processor under More, or open the page in a current Chrome or Edge, which have WebGPU.',
+  'self-check-failed':
+    'Update the browser or the graphics driver; no runtime on this device computed right results.',
+  'device-lost': 'Run again: the model is loaded afresh on the device, or on the processor.',
+  'clock-unsteady': 'Wait until the device has set its clock, then start again.',
+  cancelled: 'Run again when you like.',
+  busy: 'Wait for the present run to end, or stop it.',
+  internal: 'Reload the page; if it happens again, please report it.',
+};
+
+/** What happened, and what to do next, by the code of a fault and what it tells: a sentence each. */
+export const faults = {
+  what: (fault: Fault): string => {
+    if (fault.code !== 'self-check-failed') return plainFault(fault);
+    const reasons = fault.data.refused.map((each) => `${each.label}: ${refused(each)}`);
+    return `No runtime gives right results (${reasons.join('; ')}).`;
+  },
+  hint: ({ code }: Pick<Fault, 'code'>): string => HINTS[code],
+  settings: badSettings,
+  refused,
+};
