@@ -45,6 +45,15 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // `{}` is the honest default of a type parameter that carries optional fields.
       '@typescript-eslint/no-generated-empty-object-type': 'off',
+      // What is private is private when it runs, too. A constructor has no other way to say so.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(PropertyDefinition, MethodDefinition[kind!="constructor"])[accessibility], TSParameterProperty',
+          message: 'Write #name: members are private by their name.',
+        },
+      ],
       // Index arithmetic over typed arrays is most of this code, and noUncheckedIndexedAccess asks
       // for a `!` wherever the loop bound already proves the index.
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -12,18 +12,18 @@ type Attributes = Readonly<Record<string, Attribute>>;
  * belongs to, so a profile or an error message can be read.
  */
 export class GraphBuilder {
-  private readonly nodes: Node[] = [];
-  private readonly initializers = new Map<string, Initializer>();
-  private readonly inputs: ValueInfo[] = [];
-  private readonly outputs: ValueInfo[] = [];
+  readonly #nodes: Node[] = [];
+  readonly #initializers = new Map<string, Initializer>();
+  readonly #inputs: ValueInfo[] = [];
+  readonly #outputs: ValueInfo[] = [];
 
   input(info: ValueInfo): string {
-    this.inputs.push(info);
+    this.#inputs.push(info);
     return info.name;
   }
 
   output(info: ValueInfo): void {
-    this.outputs.push(info);
+    this.#outputs.push(info);
   }
 
   /** A node of ai.onnx with one output, which carries the node's name. */
@@ -39,7 +39,7 @@ export class GraphBuilder {
   }
 
   node(node: Node): void {
-    this.nodes.push(node);
+    this.#nodes.push(node);
   }
 
   /** Constant numbers of the given activation type. */
@@ -56,17 +56,17 @@ export class GraphBuilder {
 
   /** The same name twice is the same constant. */
   constant(name: string, type: DataType, dims: readonly number[], bytes: Uint8Array): string {
-    if (!this.initializers.has(name)) this.initializers.set(name, { name, type, dims, bytes });
+    if (!this.#initializers.has(name)) this.#initializers.set(name, { name, type, dims, bytes });
     return name;
   }
 
   finish(name: string): Graph {
     return {
       name,
-      inputs: this.inputs,
-      outputs: this.outputs,
-      nodes: this.nodes,
-      initializers: [...this.initializers.values()],
+      inputs: this.#inputs,
+      outputs: this.#outputs,
+      nodes: this.#nodes,
+      initializers: [...this.#initializers.values()],
     };
   }
 }

@@ -3,22 +3,22 @@
  * length-delimited fields. A message is written into a `ProtoWriter` and nested with `message`.
  */
 export class ProtoWriter {
-  private readonly parts: Uint8Array[] = [];
-  private small: number[] = [];
+  readonly #parts: Uint8Array[] = [];
+  #small: number[] = [];
 
   /** A varint field. Negative numbers take ten bytes, as protobuf's int64 does. */
   int(field: number, value: number | bigint): this {
-    this.tag(field, 0);
-    this.varint(BigInt.asUintN(64, BigInt(value)));
+    this.#tag(field, 0);
+    this.#varint(BigInt.asUintN(64, BigInt(value)));
     return this;
   }
 
   /** A 32-bit float field. */
   float(field: number, value: number): this {
-    this.tag(field, 5);
+    this.#tag(field, 5);
     const view = new DataView(new ArrayBuffer(4));
     view.setFloat32(0, value, true);
-    for (let i = 0; i < 4; i++) this.small.push(view.getUint8(i));
+    for (let i = 0; i < 4; i++) this.#small.push(view.getUint8(i));
     return this;
   }
 
@@ -27,10 +27,10 @@ export class ProtoWriter {
   }
 
   bytes(field: number, value: Uint8Array): this {
-    this.tag(field, 2);
-    this.varint(BigInt(value.length));
-    this.flush();
-    this.parts.push(value);
+    this.#tag(field, 2);
+    this.#varint(BigInt(value.length));
+    this.#flush();
+    this.#parts.push(value);
     return this;
   }
 
@@ -44,37 +44,37 @@ export class ProtoWriter {
   /** Repeated integers in packed form. */
   packedInts(field: number, values: readonly (number | bigint)[]): this {
     const inner = new ProtoWriter();
-    for (const value of values) inner.varint(BigInt.asUintN(64, BigInt(value)));
+    for (const value of values) inner.#varint(BigInt.asUintN(64, BigInt(value)));
     return this.bytes(field, inner.finish());
   }
 
   finish(): Uint8Array<ArrayBuffer> {
-    this.flush();
-    const out = new Uint8Array(this.parts.reduce((sum, part) => sum + part.length, 0));
+    this.#flush();
+    const out = new Uint8Array(this.#parts.reduce((sum, part) => sum + part.length, 0));
     let at = 0;
-    for (const part of this.parts) {
+    for (const part of this.#parts) {
       out.set(part, at);
       at += part.length;
     }
     return out;
   }
 
-  private tag(field: number, wire: number): void {
-    this.varint(BigInt((field << 3) | wire));
+  #tag(field: number, wire: number): void {
+    this.#varint(BigInt((field << 3) | wire));
   }
 
-  private varint(value: bigint): void {
+  #varint(value: bigint): void {
     let rest = value;
     while (rest >= 0x80n) {
-      this.small.push(Number(rest & 0x7fn) | 0x80);
+      this.#small.push(Number(rest & 0x7fn) | 0x80);
       rest >>= 7n;
     }
-    this.small.push(Number(rest));
+    this.#small.push(Number(rest));
   }
 
-  private flush(): void {
-    if (this.small.length === 0) return;
-    this.parts.push(Uint8Array.from(this.small));
-    this.small = [];
+  #flush(): void {
+    if (this.#small.length === 0) return;
+    this.#parts.push(Uint8Array.from(this.#small));
+    this.#small = [];
   }
 }

@@ -33,26 +33,29 @@ let isSilent = false;
 const ADDRESS = 'https://unmask.invalid/';
 
 class CacheStore implements ByteStore {
-  constructor(
-    private readonly name: string,
-    private readonly cache: Cache,
-  ) {}
+  readonly #name: string;
+  readonly #cache: Cache;
+
+  constructor(name: string, cache: Cache) {
+    this.#name = name;
+    this.#cache = cache;
+  }
 
   async get(key: string): Promise<Uint8Array<ArrayBuffer> | null> {
-    const response = await this.cache.match(ADDRESS + key);
+    const response = await this.#cache.match(ADDRESS + key);
     return response === undefined ? null : new Uint8Array(await response.arrayBuffer());
   }
 
   async put(key: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    await this.cache.put(ADDRESS + key, new Response(bytes));
+    await this.#cache.put(ADDRESS + key, new Response(bytes));
   }
 
   async remove(key: string): Promise<void> {
-    await this.cache.delete(ADDRESS + key);
+    await this.#cache.delete(ADDRESS + key);
   }
 
   async keys(): Promise<readonly string[]> {
-    return (await this.cache.keys()).map(({ url }) => url.slice(ADDRESS.length));
+    return (await this.#cache.keys()).map(({ url }) => url.slice(ADDRESS.length));
   }
 
   async exclusively<T>(work: () => Promise<T>): Promise<T> {
@@ -65,7 +68,7 @@ class CacheStore implements ByteStore {
     };
     try {
       const signal = AbortSignal.timeout(PATIENCE_MS);
-      return await navigator.locks.request(this.name, { signal }, begin);
+      return await navigator.locks.request(this.#name, { signal }, begin);
     } catch (error) {
       // A tab that sleeps with the lock in its hand must not keep the others from their work.
       if (lock.isHeld) throw error;

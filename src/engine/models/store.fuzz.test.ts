@@ -42,25 +42,27 @@ class Cut extends Error {}
 /** A store whose calls take a while, in an order that the seed chooses, and end where the tab is closed. */
 class Tab implements ByteStore {
   left: number;
-  constructor(
-    private readonly store: MemoryStore,
-    private readonly pause: () => number,
-    cutAfter: number,
-    private readonly locks: boolean,
-  ) {
+  readonly #store: MemoryStore;
+  readonly #pause: () => number;
+  readonly #locks: boolean;
+
+  constructor(store: MemoryStore, pause: () => number, cutAfter: number, locks: boolean) {
+    this.#store = store;
+    this.#pause = pause;
+    this.#locks = locks;
     this.left = cutAfter;
   }
 
-  get = (key: string) => this.#step(() => this.store.get(key));
+  get = (key: string) => this.#step(() => this.#store.get(key));
   put = (key: string, bytes: Uint8Array<ArrayBuffer>) =>
-    this.#step(() => this.store.put(key, bytes));
-  remove = (key: string) => this.#step(() => this.store.remove(key));
-  keys = () => this.#step(() => this.store.keys());
+    this.#step(() => this.#store.put(key, bytes));
+  remove = (key: string) => this.#step(() => this.#store.remove(key));
+  keys = () => this.#step(() => this.#store.keys());
   exclusively = <T>(work: () => Promise<T>): Promise<T> =>
-    this.locks ? this.store.exclusively(work) : work();
+    this.#locks ? this.#store.exclusively(work) : work();
 
   async #step<T>(act: () => Promise<T>): Promise<T> {
-    for (let i = this.pause(); i > 0; i--) await Promise.resolve();
+    for (let i = this.#pause(); i > 0; i--) await Promise.resolve();
     if (this.left-- <= 0) throw new Cut();
     return act();
   }

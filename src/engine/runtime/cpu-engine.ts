@@ -28,56 +28,58 @@ export async function createCpuEngine(
 
 class CpuEngine implements Engine {
   readonly cacheBytesPerToken: number;
-  private readonly cache: CacheShape;
-  private readonly vocabulary: number;
+  readonly #cache: CacheShape;
+  readonly #vocabulary: number;
   /** Per layer [context, width]; the first `past` rows of a pass are valid. */
-  private readonly keys: readonly Float32Array[];
-  private readonly values: readonly Float32Array[];
-  private readonly logitsOnly = [PORTS.logits];
-  private readonly withCache: readonly string[];
+  readonly #keys: readonly Float32Array[];
+  readonly #values: readonly Float32Array[];
+  readonly #logitsOnly = [PORTS.logits];
+  readonly #withCache: readonly string[];
   /** The last row of the last pass that was kept, [vocabulary]. */
-  private readonly heldRow: Float32Array;
+  readonly #heldRow: Float32Array;
 
-  constructor(
-    private readonly ort: Ort,
-    private readonly session: InferenceSession,
-    model: Model,
-    private readonly forbidden: readonly number[],
-  ) {
+  readonly #ort: Ort;
+  readonly #session: InferenceSession;
+  readonly #forbidden: readonly number[];
+
+  constructor(ort: Ort, session: InferenceSession, model: Model, forbidden: readonly number[]) {
+    this.#ort = ort;
+    this.#session = session;
+    this.#forbidden = forbidden;
     const { vocabulary, context } = model.config;
     const { layers, width } = model.cache;
-    this.cache = model.cache;
-    this.vocabulary = vocabulary;
+    this.#cache = model.cache;
+    this.#vocabulary = vocabulary;
     const empty = (): Float32Array[] =>
       Array.from({ length: layers }, () => new Float32Array(context * width));
-    this.keys = empty();
-    this.values = empty();
-    this.heldRow = new Float32Array(vocabulary);
+    this.#keys = empty();
+    this.#values = empty();
+    this.#heldRow = new Float32Array(vocabulary);
     this.cacheBytesPerToken = layers * 2 * width * Float32Array.BYTES_PER_ELEMENT;
-    this.withCache = [
+    this.#withCache = [
       PORTS.logits,
-      ...this.keys.flatMap((_, layer) => [PORTS.key(layer), PORTS.value(layer)]),
+      ...this.#keys.flatMap((_, layer) => [PORTS.key(layer), PORTS.value(layer)]),
     ];
   }
 
   async run(pass: EnginePass): Promise<RowScores> {
     const keeps = pass.clean > 0;
-    const results = await this.session.run(
-      this.feeds(pass),
-      keeps ? this.withCache : this.logitsOnly,
+    const results = await this.#session.run(
+      this.#feeds(pass),
+      keeps ? this.#withCache : this.#logitsOnly,
     );
-    const scores = this.score(pass, floatsOf(results[PORTS.logits]));
-    if (keeps) this.append(pass, results);
+    const scores = this.#score(pass, floatsOf(results[PORTS.logits]));
+    if (keeps) this.#append(pass, results);
     return scores;
   }
 
   dispose(): Promise<void> {
-    return this.session.release();
+    return this.#session.release();
   }
 
-  private feeds(pass: EnginePass): Record<string, Tensor> {
-    const { Tensor } = this.ort;
-    const { width, layers } = this.cache;
+  #feeds(pass: EnginePass): Record<string, Tensor> {
+    const { Tensor } = this.#ort;
+    const { width, layers } = this.#cache;
     const { tokens, past, rows } = pass;
     const count = tokens.length;
     const feeds: Record<string, Tensor> = {
@@ -89,38 +91,38 @@ class CpuEngine implements Engine {
     for (let layer = 0; layer < layers; layer++) {
       const prefix = (cache: Float32Array): Tensor =>
         new Tensor('float32', cache.subarray(0, past * width), [1, past, width]);
-      feeds[PORTS.pastKey(layer)] = prefix(this.keys[layer]!);
-      feeds[PORTS.pastValue(layer)] = prefix(this.values[layer]!);
+      feeds[PORTS.pastKey(layer)] = prefix(this.#keys[layer]!);
+      feeds[PORTS.pastValue(layer)] = prefix(this.#values[layer]!);
     }
     return feeds;
   }
 
-  private score(pass: EnginePass, logits: Float32Array): RowScores {
-    const vocabSize = this.vocabulary;
+  #score(pass: EnginePass, logits: Float32Array): RowScores {
+    const vocabSize = this.#vocabulary;
     const { targets, slots, limits, heldTarget, noise } = pass;
     const scores = emptyScores(targets.length + (heldTarget === null ? 0 : 1));
     for (const [r, target] of targets.entries()) {
       const row = { offset: r * vocabSize, vocabSize, slot: slots[r]!, current: target };
-      scoreRow(scores, r, logits, row, noise, this.forbidden, limits.get(r));
+      scoreRow(scores, r, logits, row, noise, this.#forbidden, limits.get(r));
     }
     if (heldTarget !== null) {
       const row = { offset: 0, vocabSize, slot: -1, current: heldTarget };
-      scoreRow(scores, targets.length, this.heldRow, row, noise, this.forbidden);
+      scoreRow(scores, targets.length, this.#heldRow, row, noise, this.#forbidden);
     }
     if (pass.clean > 0) {
       const last = pass.rows.indexOf(pass.clean - 1) * vocabSize;
-      this.heldRow.set(logits.subarray(last, last + vocabSize));
+      this.#heldRow.set(logits.subarray(last, last + vocabSize));
     }
     return scores;
   }
 
-  private append({ past, clean }: EnginePass, results: InferenceSession.ReturnType): void {
-    const { layers, width } = this.cache;
+  #append({ past, clean }: EnginePass, results: InferenceSession.ReturnType): void {
+    const { layers, width } = this.#cache;
     const cleanOf = (name: string): Float32Array =>
       floatsOf(results[name]).subarray(0, clean * width);
     for (let layer = 0; layer < layers; layer++) {
-      this.keys[layer]!.set(cleanOf(PORTS.key(layer)), past * width);
-      this.values[layer]!.set(cleanOf(PORTS.value(layer)), past * width);
+      this.#keys[layer]!.set(cleanOf(PORTS.key(layer)), past * width);
+      this.#values[layer]!.set(cleanOf(PORTS.value(layer)), past * width);
     }
   }
 }

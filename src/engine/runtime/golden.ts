@@ -177,27 +177,31 @@ interface DrawnRow {
 
 /** The logits of one reference pass. */
 class Rows {
-  constructor(
-    private readonly logits: Float32Array,
-    private readonly forbidden: readonly number[],
-    private readonly vocabSize: number,
-  ) {}
+  readonly #logits: Float32Array;
+  readonly #forbidden: readonly number[];
+  readonly #vocabSize: number;
 
-  draw(row: number, slot: number, current: number, noise: Noise): DrawnRow {
-    const { vocabSize } = this;
-    const at = { offset: row * vocabSize, vocabSize, slot, current };
-    const drawn = drawRow(this.logits, at, this.forbidden, noise);
-    return { ...drawn, margin: this.margin(at.offset, slot, drawn.id, noise) };
+  constructor(logits: Float32Array, forbidden: readonly number[], vocabSize: number) {
+    this.#logits = logits;
+    this.#forbidden = forbidden;
+    this.#vocabSize = vocabSize;
   }
 
-  private margin(offset: number, slot: number, id: number, noise: Noise): number {
+  draw(row: number, slot: number, current: number, noise: Noise): DrawnRow {
+    const vocabSize = this.#vocabSize;
+    const at = { offset: row * vocabSize, vocabSize, slot, current };
+    const drawn = drawRow(this.#logits, at, this.#forbidden, noise);
+    return { ...drawn, margin: this.#margin(at.offset, slot, drawn.id, noise) };
+  }
+
+  #margin(offset: number, slot: number, id: number, noise: Noise): number {
     // In units of logits, so that one tolerance serves every temperature.
     const score = (token: number): number =>
-      this.logits[offset + token]! +
+      this.#logits[offset + token]! +
       (noise.temperature > 0 ? noise.temperature * gumbel(noise.seed, slot, token) : 0);
     let second = -Infinity;
-    for (let token = 0; token < this.vocabSize; token++) {
-      if (token !== id && !this.forbidden.includes(token)) second = Math.max(second, score(token));
+    for (let token = 0; token < this.#vocabSize; token++) {
+      if (token !== id && !this.#forbidden.includes(token)) second = Math.max(second, score(token));
     }
     return score(id) - second;
   }

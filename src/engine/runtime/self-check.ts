@@ -74,7 +74,11 @@ class Comparison {
   largest = 0;
   mismatch: Mismatch | null = null;
 
-  constructor(private readonly tolerance: number) {}
+  readonly #tolerance: number;
+
+  constructor(tolerance: number) {
+    this.#tolerance = tolerance;
+  }
 
   next(where: Forward, got: Prediction, expected: GoldenRows): void {
     this.rows({ ...where, part: 'next' }, Int32Array.of(got.id), [got.logProb], expected);
@@ -97,25 +101,25 @@ class Comparison {
 
   rows(at: Place, ids: Int32Array, logProb: readonly number[], expected: GoldenRows): void {
     for (const [i, id] of expected.ids.entries()) {
-      const isTie = expected.margin[i]! <= 2 * this.tolerance;
+      const isTie = expected.margin[i]! <= 2 * this.#tolerance;
       if (ids[i] !== id) {
         if (!isTie) this.#wrong(at, { kind: 'token', got: ids[i] ?? null, belongs: id });
         continue;
       }
-      this.number(at, logProb[i]!, expected.logProb[i]!);
+      this.#number(at, logProb[i]!, expected.logProb[i]!);
     }
   }
 
   numbers(at: Place, got: Float32Array, expected: readonly number[]): void {
-    for (const [i, value] of expected.entries()) this.number(at, got[i] ?? NaN, value);
+    for (const [i, value] of expected.entries()) this.#number(at, got[i] ?? NaN, value);
   }
 
-  private number(at: Place, got: number, expected: number): void {
+  #number(at: Place, got: number, expected: number): void {
     const difference = Math.abs(got - expected);
     // A NaN must not slip through a comparison that it makes false.
     const size = Number.isNaN(difference) ? Infinity : difference;
     this.largest = Math.max(this.largest, size);
-    if (size > this.tolerance) this.#wrong(at, { kind: 'off', by: size });
+    if (size > this.#tolerance) this.#wrong(at, { kind: 'off', by: size });
   }
 
   #wrong(at: Place, problem: Mismatch['problem']): void {

@@ -20,21 +20,21 @@ import { SerialQueue } from './serial-queue.ts';
 /** Keeps the account of one sequence and asks an engine for its passes, one at a time. */
 export class SequenceDenoiser implements Denoiser {
   readonly shape: DenoiserShape;
-  private readonly engine: Engine;
-  private readonly queue = new SerialQueue();
+  readonly #engine: Engine;
+  readonly #queue = new SerialQueue();
   /** The clean tokens in the cache. */
-  private readonly cached: number[] = [];
+  readonly #cached: number[] = [];
   /** Whether the engine holds the causal row that predicts position `length`. */
-  private holdsRow = false;
-  private disposed: Promise<void> | null = null;
+  #holdsRow = false;
+  #disposed: Promise<void> | null = null;
 
   constructor(shape: DenoiserShape, engine: Engine) {
     this.shape = shape;
-    this.engine = engine;
+    this.#engine = engine;
   }
 
   get length(): number {
-    return this.cached.length;
+    return this.#cached.length;
   }
 
   get cacheBytes(): number {
@@ -43,7 +43,7 @@ export class SequenceDenoiser implements Denoiser {
 
   /** Bytes of keys and values that one cached token takes. */
   get cacheBytesPerToken(): number {
-    return this.engine.cacheBytesPerToken;
+    return this.#engine.cacheBytesPerToken;
   }
 
   prefill(
@@ -51,19 +51,19 @@ export class SequenceDenoiser implements Denoiser {
     noise: Noise = GREEDY,
     branches: readonly Branch[] = [],
   ): Promise<Opening> {
-    return this.enqueue(async () => {
+    return this.#enqueue(async () => {
       this.rewind(0);
       const last = tokens.length - 1;
-      const scores = await this.forward({ clean: tokens, branches, firstRow: last, noise });
-      this.extend(tokens);
+      const scores = await this.#forward({ clean: tokens, branches, firstRow: last, noise });
+      this.#extend(tokens);
       return { next: prediction(scores, 0), chunks: chunkPredictions(scores, 1, branches) };
     });
   }
 
   denoise(chunk: readonly number[], noise: Noise, limits?: Limits): Promise<ChunkPrediction> {
-    return this.enqueue(async () => {
+    return this.#enqueue(async () => {
       const branches = [{ after: 0, ids: chunk, ...(limits && { limits }) }];
-      const scores = await this.forward({ clean: [], branches, firstRow: 0, noise });
+      const scores = await this.#forward({ clean: [], branches, firstRow: 0, noise });
       return chunkPrediction(scores, 0, chunk.length);
     });
   }
@@ -73,11 +73,11 @@ export class SequenceDenoiser implements Denoiser {
     noise: Noise = GREEDY,
     branches: readonly Branch[] = [],
   ): Promise<CommitScores> {
-    return this.enqueue(async () => {
+    return this.#enqueue(async () => {
       const count = tokens.length;
-      const held = this.holdsRow ? tokens[0]! : null;
-      const scores = await this.forward({ clean: tokens, branches, firstRow: 0, noise, held });
-      this.extend(tokens);
+      const held = this.#holdsRow ? tokens[0]! : null;
+      const scores = await this.#forward({ clean: tokens, branches, firstRow: 0, noise, held });
+      this.#extend(tokens);
       // Row i predicts token i + 1; the row before the first token was held, and stands last.
       const before = held === null ? null : scores.id.length - 1;
       return {
@@ -95,28 +95,28 @@ export class SequenceDenoiser implements Denoiser {
       throw new RangeError(`cannot rewind to ${length}: ${this.length} tokens are cached`);
     }
     if (length === this.length) return;
-    this.cached.length = length;
-    this.holdsRow = false;
+    this.#cached.length = length;
+    this.#holdsRow = false;
   }
 
   dispose(): Promise<void> {
-    this.disposed ??= this.queue.run(() => this.engine.dispose());
-    return this.disposed;
+    this.#disposed ??= this.#queue.run(() => this.#engine.dispose());
+    return this.#disposed;
   }
 
-  private enqueue<T>(task: () => Promise<T>): Promise<T> {
-    if (this.disposed !== null) {
+  #enqueue<T>(task: () => Promise<T>): Promise<T> {
+    if (this.#disposed !== null) {
       return Promise.reject(new FaultError(fault('internal', { why: 'disposed' })));
     }
-    return this.queue.run(task);
+    return this.#queue.run(task);
   }
 
   /**
    * One forward over `clean` tokens and `branches`: the predictions of the clean rows from `firstRow` on, and
    * those of each branch's slots. A row predicts the token after it, in a chunk as in clean text.
    */
-  private forward({ clean, branches, firstRow, noise, held = null }: Forward): Promise<RowScores> {
-    this.check(clean, branches);
+  #forward({ clean, branches, firstRow, noise, held = null }: Forward): Promise<RowScores> {
+    this.#check(clean, branches);
     const { maskId } = this.shape;
     const last = clean.length - 1;
     const tokens = [...clean];
@@ -129,11 +129,11 @@ export class SequenceDenoiser implements Denoiser {
     const limited = new Map<number, Limit>();
     for (const { after, ids, limits = [] } of branches) {
       const frontier = tokens.length;
-      tokens.push(after > 0 ? clean[after - 1]! : this.cached.at(-1)!, ...ids);
+      tokens.push(after > 0 ? clean[after - 1]! : this.#cached.at(-1)!, ...ids);
       for (const [slot, limit] of limits) limited.set(rows.length + slot, limit);
       rows.push(...ids.map((target, slot) => ({ row: frontier + slot, target, slot })));
     }
-    return this.engine.run({
+    return this.#engine.run({
       tokens,
       past: this.length,
       clean: clean.length,
@@ -147,12 +147,12 @@ export class SequenceDenoiser implements Denoiser {
     });
   }
 
-  private extend(tokens: readonly number[]): void {
-    this.cached.push(...tokens);
-    this.holdsRow = true;
+  #extend(tokens: readonly number[]): void {
+    this.#cached.push(...tokens);
+    this.#holdsRow = true;
   }
 
-  private check(clean: readonly number[], branches: readonly Branch[]): void {
+  #check(clean: readonly number[], branches: readonly Branch[]): void {
     const { contextLength, vocabSize } = this.shape;
     const ends = branches.map(({ after, ids }) => after + ids.length);
     const tokens = [...clean, ...branches.flatMap(({ ids }) => ids)];

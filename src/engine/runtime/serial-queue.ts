@@ -3,11 +3,11 @@
  * time, and a cache must not be read while the pass before it still writes.
  */
 export class SerialQueue {
-  private tail: Promise<void> = Promise.resolve();
+  #tail: Promise<void> = Promise.resolve();
 
   run<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.tail.then(task);
-    this.tail = result.then(
+    const result = this.#tail.then(task);
+    this.#tail = result.then(
       () => undefined,
       () => undefined,
     );

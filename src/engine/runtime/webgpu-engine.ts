@@ -49,155 +49,166 @@ export async function createWebGpuEngine(
 
 class WebGpuEngine implements Engine {
   readonly cacheBytesPerToken: number;
-  private readonly cache: CacheShape;
-  private readonly vocabulary: number;
+  readonly #cache: CacheShape;
+  readonly #vocabulary: number;
   /** Bytes of one activation. */
-  private readonly itemBytes: number;
+  readonly #itemBytes: number;
   /** Per layer [context, width]. Token by token, so a shorter cache is a shorter view. */
-  private readonly keys: readonly GPUBuffer[];
-  private readonly values: readonly GPUBuffer[];
-  private readonly ids: GPUBuffer;
-  private readonly positions: GPUBuffer;
-  private readonly rows: GPUBuffer;
-  private readonly bias: GPUBuffer;
+  readonly #keys: readonly GPUBuffer[];
+  readonly #values: readonly GPUBuffer[];
+  readonly #ids: GPUBuffer;
+  readonly #positions: GPUBuffer;
+  readonly #rows: GPUBuffer;
+  readonly #bias: GPUBuffer;
   /** What `bias` holds now, so that the passes over one chunk write it once. */
-  private biasHolds = '';
+  #biasHolds = '';
   /** The last row of the last pass that was kept, [vocabulary]. */
-  private readonly heldRow: GPUBuffer;
-  private readonly logitsOnly = [PORTS.logits];
-  private readonly withCache: readonly string[];
-  private readonly loss: DeviceLoss;
+  readonly #heldRow: GPUBuffer;
+  readonly #logitsOnly = [PORTS.logits];
+  readonly #withCache: readonly string[];
+  readonly #loss: DeviceLoss;
+
+  readonly #ort: Ort;
+  readonly #device: GPUDevice;
+  readonly #session: InferenceSession;
+  readonly #sampling: SamplingPass;
+  readonly #activations: Activation;
 
   constructor(
-    private readonly ort: Ort,
-    private readonly device: GPUDevice,
-    private readonly session: InferenceSession,
+    ort: Ort,
+    device: GPUDevice,
+    session: InferenceSession,
     model: Model,
-    private readonly sampling: SamplingPass,
-    private readonly activations: Activation,
+    sampling: SamplingPass,
+    activations: Activation,
   ) {
+    this.#ort = ort;
+    this.#device = device;
+    this.#session = session;
+    this.#sampling = sampling;
+    this.#activations = activations;
     const { vocabulary, context } = model.config;
     const { layers, width } = model.cache;
-    this.cache = model.cache;
-    this.vocabulary = vocabulary;
-    this.itemBytes = activations === 'float16' ? 2 : 4;
-    this.cacheBytesPerToken = layers * 2 * width * this.itemBytes;
+    this.#cache = model.cache;
+    this.#vocabulary = vocabulary;
+    this.#itemBytes = activations === 'float16' ? 2 : 4;
+    this.cacheBytesPerToken = layers * 2 * width * this.#itemBytes;
     const buffers = (name: string): GPUBuffer[] =>
       Array.from({ length: layers }, (_, layer) =>
-        this.buffer(`${name} ${layer}`, context * width * this.itemBytes),
+        this.#buffer(`${name} ${layer}`, context * width * this.#itemBytes),
       );
-    this.keys = buffers('keys');
-    this.values = buffers('values');
-    this.ids = this.buffer('ids', context * 4);
-    this.positions = this.buffer('positions', context * 8);
-    this.rows = this.buffer('rows', context * 4);
+    this.#keys = buffers('keys');
+    this.#values = buffers('values');
+    this.#ids = this.#buffer('ids', context * 4);
+    this.#positions = this.#buffer('positions', context * 8);
+    this.#rows = this.#buffer('rows', context * 4);
     // Branches share positions, so a pass over a full cache may have as many tokens again.
-    this.bias = this.buffer('attention bias', 2 * context * context * this.itemBytes);
-    this.heldRow = this.buffer('held row', vocabulary * 4);
-    this.withCache = [
+    this.#bias = this.#buffer('attention bias', 2 * context * context * this.#itemBytes);
+    this.#heldRow = this.#buffer('held row', vocabulary * 4);
+    this.#withCache = [
       PORTS.logits,
-      ...this.keys.flatMap((_, layer) => [PORTS.key(layer), PORTS.value(layer)]),
+      ...this.#keys.flatMap((_, layer) => [PORTS.key(layer), PORTS.value(layer)]),
     ];
-    this.loss = new DeviceLoss(device);
+    this.#loss = new DeviceLoss(device);
   }
 
   run(pass: EnginePass): Promise<RowScores> {
-    return this.loss.guard(this.forward(pass));
+    return this.#loss.guard(this.#forward(pass));
   }
 
   async dispose(): Promise<void> {
-    this.loss.release();
+    this.#loss.release();
     // On a lost device there is nothing left to release.
-    await this.loss.unlessLost(this.session.release());
+    await this.#loss.unlessLost(this.#session.release());
     // Takes every buffer of ours with it.
-    this.device.destroy();
+    this.#device.destroy();
   }
 
-  private async forward(pass: EnginePass): Promise<RowScores> {
-    const results = await this.session.run(
-      this.feeds(pass),
-      pass.clean > 0 ? this.withCache : this.logitsOnly,
+  async #forward(pass: EnginePass): Promise<RowScores> {
+    const results = await this.#session.run(
+      this.#feeds(pass),
+      pass.clean > 0 ? this.#withCache : this.#logitsOnly,
     );
-    const encoder = this.device.createCommandEncoder({ label: 'sampling and cache' });
+    const encoder = this.#device.createCommandEncoder({ label: 'sampling and cache' });
     const logits = bufferOf(results[PORTS.logits]);
     const compute = encoder.beginComputePass({ label: 'sampling' });
-    const rows = this.sampling.encode(compute, pass, logits, this.heldRow);
+    const rows = this.#sampling.encode(compute, pass, logits, this.#heldRow);
     compute.end();
-    this.sampling.copyOut(encoder, rows);
-    if (pass.clean > 0) this.keep(encoder, pass, results, logits);
-    this.device.queue.submit([encoder.finish()]);
+    this.#sampling.copyOut(encoder, rows);
+    if (pass.clean > 0) this.#keep(encoder, pass, results, logits);
+    this.#device.queue.submit([encoder.finish()]);
     // The queue keeps its order, so the runtime may have its buffers back before the copies are done.
     for (const tensor of Object.values(results)) tensor.dispose();
-    return this.sampling.read(rows);
+    return this.#sampling.read(rows);
   }
 
-  private feeds(pass: EnginePass): Record<string, Tensor> {
+  #feeds(pass: EnginePass): Record<string, Tensor> {
     const { past, tokens, rows } = pass;
-    const { width, layers } = this.cache;
-    const { queue } = this.device;
+    const { width, layers } = this.#cache;
+    const { queue } = this.#device;
     const count = tokens.length;
-    queue.writeBuffer(this.ids, 0, Int32Array.from(tokens));
-    queue.writeBuffer(this.positions, 0, positionsOf(pass));
-    queue.writeBuffer(this.rows, 0, Int32Array.from(rows));
-    this.writeBias(pass);
+    queue.writeBuffer(this.#ids, 0, Int32Array.from(tokens));
+    queue.writeBuffer(this.#positions, 0, positionsOf(pass));
+    queue.writeBuffer(this.#rows, 0, Int32Array.from(rows));
+    this.#writeBias(pass);
     const feeds: Record<string, Tensor> = {
-      [PORTS.ids]: this.tensor(this.ids, 'int32', [1, count]),
-      [PORTS.position]: this.tensor(this.positions, 'int64', [1, count]),
-      [PORTS.rows]: this.tensor(this.rows, 'int32', [rows.length]),
-      [PORTS.bias]: this.tensor(this.bias, this.activations, [1, 1, count, past + count]),
+      [PORTS.ids]: this.#tensor(this.#ids, 'int32', [1, count]),
+      [PORTS.position]: this.#tensor(this.#positions, 'int64', [1, count]),
+      [PORTS.rows]: this.#tensor(this.#rows, 'int32', [rows.length]),
+      [PORTS.bias]: this.#tensor(this.#bias, this.#activations, [1, 1, count, past + count]),
     };
     for (let layer = 0; layer < layers; layer++) {
       const prefix = (buffer: GPUBuffer): Tensor =>
-        this.tensor(buffer, this.activations, [1, past, width]);
-      feeds[PORTS.pastKey(layer)] = prefix(this.keys[layer]!);
-      feeds[PORTS.pastValue(layer)] = prefix(this.values[layer]!);
+        this.#tensor(buffer, this.#activations, [1, past, width]);
+      feeds[PORTS.pastKey(layer)] = prefix(this.#keys[layer]!);
+      feeds[PORTS.pastValue(layer)] = prefix(this.#values[layer]!);
     }
     return feeds;
   }
 
-  private writeBias(layout: PassLayout): void {
+  #writeBias(layout: PassLayout): void {
     const { past, clean, branches } = layout;
     const holds = [past, clean, ...branches.map(({ after, size }) => `${after}+${size}`)].join(' ');
-    if (holds === this.biasHolds) return;
+    if (holds === this.#biasHolds) return;
     const bias = attentionBias(layout);
-    this.device.queue.writeBuffer(
-      this.bias,
+    this.#device.queue.writeBuffer(
+      this.#bias,
       0,
-      this.activations === 'float16' ? evenLength(float16Bits(bias)) : bias,
+      this.#activations === 'float16' ? evenLength(float16Bits(bias)) : bias,
     );
-    this.biasHolds = holds;
+    this.#biasHolds = holds;
   }
 
   /** Appends the clean tokens' keys and values to the cache and holds the last one's row. */
-  private keep(
+  #keep(
     encoder: GPUCommandEncoder,
     { past, clean, rows }: EnginePass,
     results: InferenceSession.ReturnType,
     logits: GPUBuffer,
   ): void {
-    const { width, layers } = this.cache;
-    const tokenBytes = width * this.itemBytes;
+    const { width, layers } = this.#cache;
+    const tokenBytes = width * this.#itemBytes;
     const bytes = clean * tokenBytes;
     for (let layer = 0; layer < layers; layer++) {
       const key = bufferOf(results[PORTS.key(layer)]);
       const value = bufferOf(results[PORTS.value(layer)]);
-      encoder.copyBufferToBuffer(key, 0, this.keys[layer]!, past * tokenBytes, bytes);
-      encoder.copyBufferToBuffer(value, 0, this.values[layer]!, past * tokenBytes, bytes);
+      encoder.copyBufferToBuffer(key, 0, this.#keys[layer]!, past * tokenBytes, bytes);
+      encoder.copyBufferToBuffer(value, 0, this.#values[layer]!, past * tokenBytes, bytes);
     }
-    const last = rows.indexOf(clean - 1) * this.vocabulary * 4;
-    encoder.copyBufferToBuffer(logits, last, this.heldRow, 0, this.vocabulary * 4);
+    const last = rows.indexOf(clean - 1) * this.#vocabulary * 4;
+    encoder.copyBufferToBuffer(logits, last, this.#heldRow, 0, this.#vocabulary * 4);
   }
 
-  private tensor(
+  #tensor(
     buffer: GPUBuffer,
     dataType: Activation | 'int32' | 'int64',
     dims: readonly number[],
   ): Tensor {
-    return this.ort.Tensor.fromGpuBuffer(buffer, { dataType, dims });
+    return this.#ort.Tensor.fromGpuBuffer(buffer, { dataType, dims });
   }
 
-  private buffer(label: string, bytes: number): GPUBuffer {
-    return this.device.createBuffer({
+  #buffer(label: string, bytes: number): GPUBuffer {
+    return this.#device.createBuffer({
       label,
       // The runtime binds whole buffers in units of 16 bytes.
       size: Math.ceil(bytes / 16) * 16,
