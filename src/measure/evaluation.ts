@@ -2,7 +2,8 @@ import { type Fault, FaultError, faultText } from '../engine/fault.ts';
 import type { Executor } from '../tasks/execution.ts';
 import { TASK_KINDS, type Task, type TaskKind } from '../tasks/format.ts';
 import { programOf } from '../engine/prompt/prompt.ts';
-import { describeFailure, runTask } from '../tasks/run.ts';
+import { describeFailure } from '../tasks/describe-failure.ts';
+import { runTask } from '../tasks/run.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /** What a model wrote, and what it took. */

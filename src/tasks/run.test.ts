@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionResult, Executor } from './execution.ts';
 import { parseTasks } from './format.ts';
-import { describeFailure, runTask, TIME_LIMIT_MS } from './run.ts';
+import { describeFailure } from './describe-failure.ts';
+import { runTask, TIME_LIMIT_MS } from './run.ts';
 
 const task = parseTasks(
   JSON.stringify({

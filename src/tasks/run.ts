@@ -1,3 +1,4 @@
+import { callText } from './describe-failure.ts';
 import { structurallyEqual } from './equal.ts';
 import type { CallResult, ExecutionFailure, Executor } from './execution.ts';
 import { entryOf, type Task, type TaskTest } from './format.ts';
@@ -48,32 +49,6 @@ export async function runTask(task: Task, code: string, execute: Executor): Prom
   return { passed: true, parsed: true, failure: null };
 }
 
-/** One line for a person. */
-export function describeFailure(failure: TaskFailure): string {
-  switch (failure.reason) {
-    case 'empty':
-      return 'nothing was written';
-    case 'syntax':
-      return `does not parse: ${failure.message}`;
-    case 'exception':
-      return `threw ${failure.message}`;
-    case 'threw':
-      return `${failure.call} threw ${failure.message}`;
-    case 'no-function':
-      return failure.entry === null
-        ? 'declares no function'
-        : `declares no function ${failure.entry}`;
-    case 'time-out':
-      return `did not end within ${failure.seconds} s`;
-    case 'memory':
-      return 'took too much memory';
-    case 'wrong-result': {
-      const expected = shortened(JSON.stringify(failure.expected));
-      return `${callText(failure.entry, failure.args)} gave ${shortened(failure.got)}, expected ${expected}`;
-    }
-  }
-}
-
 function failed(failure: TaskFailure, parsed: boolean): TaskOutcome {
   return { passed: false, parsed, failure };
 }
@@ -100,12 +75,4 @@ function failureOf(
     case undefined:
       return wrong('no answer');
   }
-}
-
-function callText(entry: string, args: readonly unknown[]): string {
-  return `${entry}(${shortened(args.map((arg) => JSON.stringify(arg)).join(', '))})`;
-}
-
-function shortened(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

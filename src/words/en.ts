@@ -7,14 +7,24 @@ import { doubt } from './en/doubt.ts';
 import { embed } from './en/embed.ts';
 import { faults } from './en/faults.ts';
 import { figures } from './en/figures.ts';
+import { links } from './en/links.ts';
+import { loading } from './en/loading.ts';
+import { models } from './en/models.ts';
 import { numbers } from './en/numbers.ts';
+import { ownTests } from './en/own-tests.ts';
 import { page } from './en/page.ts';
 import { parts } from './en/parts.ts';
 import { playback } from './en/playback.ts';
 import { policies } from './en/policies.ts';
+import { prompt } from './en/prompt.ts';
 import { readout } from './en/readout.ts';
+import { running } from './en/running.ts';
 import { scope } from './en/scope.ts';
 import { settings } from './en/settings.ts';
+import { embedding, share } from './en/share.ts';
+import { storage } from './en/storage.ts';
+import { tasks } from './en/tasks.ts';
+import { tests } from './en/tests.ts';
 import { turns } from './en/turns.ts';
 
 /** Every sentence of the page in English, by the part of the page that says it. */
@@ -26,15 +36,26 @@ export const en = {
   device,
   doubt,
   embed,
+  embedding,
   faults,
   figures,
+  links,
+  loading,
+  models,
   numbers,
+  ownTests,
   page,
   parts,
   playback,
   policies,
+  prompt,
   readout,
+  running,
   scope,
   settings,
+  share,
+  storage,
+  tasks,
+  tests,
   turns,
 };

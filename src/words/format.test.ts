@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { count, megabytes, memory, milliseconds, rate, ratio, tiny, whole } from './format.ts';
+import {
+  count,
+  megabytes,
+  memory,
+  milliseconds,
+  percent,
+  rate,
+  ratio,
+  shortened,
+  tiny,
+  whole,
+} from './format.ts';
 
 describe('format', () => {
   it('writes numbers', () => {
@@ -26,10 +37,16 @@ describe('format', () => {
     expect(milliseconds(20_800)).toBe('20.8 s');
   });
 
+  it('shows the beginning of what is long', () => {
+    expect(shortened('short')).toBe('short');
+    expect(shortened('x'.repeat(400))).toHaveLength(300);
+  });
+
   it('writes small differences and counts', () => {
     expect(tiny(3.2e-4)).toBe('3e-4');
     expect(tiny(0)).toBe('0');
     expect(tiny(0.25)).toBe('0.25');
+    expect(percent(0.126)).toBe('13\u00A0%');
     expect(count(1, 'pass', 'passes')).toBe('1 pass');
     expect(count(2, 'pass', 'passes')).toBe('2 passes');
   });

@@ -53,3 +53,13 @@ export function tiny(value: number): string {
 export function count(n: number, noun: string, plural = `${noun}s`): string {
   return `${whole(n)} ${n === 1 ? noun : plural}`;
 }
+
+/** A share from 0 to 1, in whole percent. */
+export function percent(share: number): string {
+  return `${Math.round(100 * share)}\u00A0%`;
+}
+
+/** The beginning of a text that may be long, in characters. */
+export function shortened(text: string, most = 300): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}

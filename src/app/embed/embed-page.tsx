@@ -6,7 +6,6 @@ import { LiveRegion } from '../../panels/announce/live-region.tsx';
 import { Plate } from '../../panels/canvas/plate.tsx';
 import { useAsked } from '../../core/prompt/prompt-hooks.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
-import { PROMPT_HEAD } from '../../core/prompt/words.ts';
 import { Guarded } from '../../core/faults/guarded.tsx';
 import { usePlayback, useShownRun } from '../../core/run/run-hooks.ts';
 import { useRun } from '../../core/run/run-store.ts';
@@ -83,7 +82,9 @@ function Prompt(): ReactNode {
         {words.embed.prompt}
       </span>
       <p>
-        <span>{instruction === '' && label !== '' ? words.embed.fillIn : PROMPT_HEAD[kind]}</span>
+        <span>
+          {instruction === '' && label !== '' ? words.embed.fillIn : words.prompt.begins[kind]}
+        </span>
         {instruction === '' ? <code>{label}</code> : <b>{instruction}</b>}
         {kind === 'write' && signature !== '' && <code>{signature}</code>}
       </p>

@@ -1,27 +1,9 @@
 import type { Change } from '../../share/fields.ts';
-
-const TITLES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    steps: 'Steps per chunk',
-    policy: 'Reveal rule',
-    chunk: 'Chunk size',
-    nearness: 'Nearness',
-    temperature: 'Temperature',
-    seed: 'Seed',
-    cache: 'Cache',
-    edits: 'Edits',
-    remask: 'Mask again',
-    model: 'Model',
-    rev: 'Revision of the model',
-    p: 'Prompt',
-    run: 'Recorded run',
-  }),
-);
+import { words } from '../../words/words.ts';
 
 /** A change in a line: "Chunk size: 64 instead of 4096." */
 export function changeText({ field, asked, used }: Change): string {
-  const title = TITLES.get(field) ?? field;
-  return asked === '' ? `${title}: ${used}.` : `${title}: ${used} instead of ${asked}.`;
+  return asked === '' ? words.links.left(field, used) : words.links.changed(field, asked, used);
 }
 
 /** One change a field: from what was first asked to what is used in the end. */

@@ -1,6 +1,7 @@
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { type Change, changeOf } from '../../share/fields.ts';
 import type { LinkModel } from '../../share/link.ts';
+import { words } from '../../words/words.ts';
 import { useControls } from '../settings/controls-store.ts';
 import { selectedEntry, useModels } from '../model/model-store.ts';
 import { isAutoregressive } from '../model/stages.ts';
@@ -40,13 +41,13 @@ function choose(model: LinkModel | null, settings: Settings | null, tell: Tell):
     else tell([changeOf('model', model.id, titleOfSelected())]);
     const revision = entry?.revision;
     if (revision !== undefined && model.revision !== '' && model.revision !== revision) {
-      tell([changeOf('rev', model.revision, `${revision}, which may write another text,`)]);
+      tell([changeOf('rev', model.revision, words.links.otherRevision(revision))]);
     }
   }
   const stage = selectedEntry(useModels.getState())?.stage;
   if (settings === null || stage === undefined) return;
   if (settings.edits && isAutoregressive(stage))
-    tell([changeOf('edits', 'on', 'off, as one token a pass is final,')]);
+    tell([changeOf('edits', 'on', words.links.noEdits)]);
   if (isAutoregressive(stage) !== (settings.policy.kind === 'ar')) {
     const used = isAutoregressive(stage) ? 'ar' : useControls.getState().kind;
     tell([changeOf('policy', settings.policy.kind, used)]);
@@ -54,5 +55,5 @@ function choose(model: LinkModel | null, settings: Settings | null, tell: Tell):
 }
 
 function titleOfSelected(): string {
-  return selectedEntry(useModels.getState())?.title ?? 'another';
+  return selectedEntry(useModels.getState())?.title ?? words.links.otherModel;
 }

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import type { LoadProgress } from '../../engine/worker/protocol.ts';
+import { FIGURES } from '../../ui/figures.tsx';
+import { Rich } from '../../ui/rich.tsx';
+import { words } from '../../words/words.ts';
 
-const PHASES: Record<LoadProgress['phase'], string> = {
-  download: 'Downloading',
-  verify: 'Verifying',
-  compile: 'Building the graph',
-  'self-check': 'Checking itself',
-};
+const say = words.loading;
 
 interface LoadBarProps {
   readonly progress: LoadProgress | null;
@@ -16,22 +14,22 @@ interface LoadBarProps {
 /** One bar over all phases of the load. */
 export function LoadBar({ progress, onCancel }: LoadBarProps): ReactNode {
   const percent = Math.round((progress?.fraction ?? 0) * 100);
-  const phase = progress === null ? 'Starting' : PHASES[progress.phase];
+  const phase = progress?.phase ?? 'start';
   return (
     <div className="load-bar" style={{ '--done': `${percent}%` }}>
       <span
         className="load-phase"
         role="progressbar"
-        aria-label="Loading the model"
+        aria-label={say.bar}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
-        aria-valuetext={`${phase}, ${percent} percent`}
+        aria-valuetext={say.heard(phase, percent)}
       >
-        {phase} <span className="mono">{percent} %</span>
+        <Rich text={say.shown(phase, percent)} marks={FIGURES} />
       </span>
       <button className="button bare" type="button" onClick={onCancel}>
-        Cancel
+        {say.cancel}
       </button>
     </div>
   );

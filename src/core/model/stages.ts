@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { ModelEntry } from './model-index.ts';
 
 /** A training stage as the picker names it. */
@@ -6,20 +7,14 @@ export interface StageText {
   readonly note: string;
 }
 
-/** By the name that the list of models gives, which may be any word. */
-const STAGES = new Map<string, StageText>([
-  ['S1', { title: 'Mask', note: 'Fills masks. It was never taught to edit.' }],
-  ['S2', { title: 'Edit', note: 'Was taught to mend wrong tokens as well.' }],
-  ['S3', { title: 'Order', note: 'Keeps to the reveal orders that worked.' }],
-  ['S4', { title: 'On-policy', note: 'Practised on its own runs, to finish in fewer passes.' }],
-  ['AR', { title: 'AR twin', note: 'Same shape, one token a pass, left to right.' }],
-]);
-
-const ORDER = [...STAGES.keys()];
+/** Each trained on the one before, the twin last. */
+const ORDER = ['S1', 'S2', 'S3', 'S4', 'AR'] as const;
 
 /** The name of a stage; one that this page does not know keeps its own. */
 export function stageText(stage: string): StageText {
-  return STAGES.get(stage) ?? { title: stage, note: '' };
+  // The list of models may give any word.
+  const known = ORDER.find((each) => each === stage);
+  return known === undefined ? { title: stage, note: '' } : words.models.stages[known];
 }
 
 /** Whether models of a stage write one token a pass. */
@@ -35,7 +30,7 @@ export function sizesOf(models: readonly ModelEntry[]): string[] {
 /** The models of a size along the line of stages: each trained on the one before, the twin last. */
 export function lineOf(models: readonly ModelEntry[], size: string): ModelEntry[] {
   const place = (model: ModelEntry): number => {
-    const at = ORDER.indexOf(model.stage);
+    const at = ORDER.findIndex((stage) => stage === model.stage);
     return at < 0 ? ORDER.length : at;
   };
   return models.filter((model) => model.size === size).sort((a, b) => place(a) - place(b));

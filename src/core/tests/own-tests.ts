@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { MOST_TESTS, type TaskProblem, type TaskTest } from '../../tasks/format.ts';
 import { isBindable } from '../../engine/code/identifier.ts';
 import { jsonFault } from '../../tasks/json-value.ts';
+import { words } from '../../words/words.ts';
+
+const say = words.ownTests;
 
 /** What a visitor's rows hold. */
 export interface OwnTests {
@@ -28,8 +31,7 @@ export function parseOwnTests(text: string, most = MOST_TESTS): OwnTests {
   for (const [i, source] of text.split('\n').entries()) {
     const row = source.trim();
     if (row === '' || row.startsWith('//')) continue;
-    const test =
-      tests.length < most ? parseRow(row) : `is one too many: ${MOST_TESTS} tests run at once`;
+    const test = tests.length < most ? parseRow(row) : say.tooMany(MOST_TESTS);
     if (typeof test === 'string') problems.push({ line: i + 1, message: test });
     else tests.push(test);
   }
@@ -42,7 +44,7 @@ function parseRow(row: string): TaskTest | string {
     const { args, expected } = whole.output;
     return faultOf(args, expected) ?? whole.output;
   }
-  if (!row.includes(ARROW)) return `has no ${ARROW} between the call and what it must return`;
+  if (!row.includes(ARROW)) return say.noArrow(ARROW);
   // An arrow may also stand in a string of either side: the first that leaves two sound sides counts.
   for (let at = row.indexOf(ARROW); at >= 0; at = row.indexOf(ARROW, at + 1)) {
     const call = callOf(row.slice(0, at).trim());
@@ -56,9 +58,9 @@ function parseRow(row: string): TaskTest | string {
 
 function faultOf(args: readonly unknown[], expected: unknown): string | null {
   const inArgs = jsonFault(args);
-  if (inArgs !== null) return `the call ${inArgs}`;
+  if (inArgs !== null) return say.callHolds(inArgs);
   const fault = jsonFault(expected);
-  return fault === null ? null : `what it must return ${fault}`;
+  return fault === null ? null : say.resultHolds(fault);
 }
 
 function callOf(call: string): Omit<TaskTest, 'expected'> | null {
@@ -70,11 +72,8 @@ function callOf(call: string): Omit<TaskTest, 'expected'> | null {
 
 function problemOf(row: string): string {
   const [call = ''] = row.split(ARROW);
-  const wrong =
-    callOf(call.trim()) === null
-      ? 'the call is not of the form name(1, "a"), with JSON values'
-      : 'what it must return is not a JSON value';
-  return row.includes("'") ? `${wrong}; text stands in "double quotes"` : wrong;
+  const wrong = callOf(call.trim()) === null ? say.badCall : say.badResult;
+  return row.includes("'") ? say.doubleQuotes(wrong) : wrong;
 }
 
 /** @returns undefined, which JSON cannot say, for what is no JSON text */

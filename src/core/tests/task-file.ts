@@ -1,5 +1,6 @@
 import { HOLE, isAmbiguous } from '../../engine/prompt/asked.ts';
 import { parseTasks, type Task, type TaskProblem } from '../../tasks/format.ts';
+import { words } from '../../words/words.ts';
 
 /** Largest task file, in characters. */
 export const MOST_TEXT = 5_000_000;
@@ -15,13 +16,13 @@ export interface TaskFileReading {
 /** Reads a task file, one bad line costing no other. */
 export function readTaskFile(name: string, text: string): TaskFileReading {
   if (text.length > MOST_TEXT) {
-    const message = `the file is longer than ${MOST_TEXT / 1e6} million characters`;
+    const message = words.tasks.tooLong(MOST_TEXT / 1e6);
     return { name, tasks: [], problems: [{ line: 1, message }] };
   }
   const { tasks, lines, problems } = parseTasks(text);
   const refused = tasks.filter(isAmbiguous).map(({ id }) => ({
     line: lines.get(id) ?? 1,
-    message: `its code says ${HOLE}, which stands for a hole here`,
+    message: words.tasks.saysHole(HOLE),
   }));
   return {
     name,

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { CHUNK_SIZES } from '../../engine/sampling/policies/settings.ts';
-import { count } from '../../words/format.ts';
+import { FIGURES } from '../../ui/figures.tsx';
+import { Rich } from '../../ui/rich.tsx';
 import { isAutoregressive } from '../../core/model/stages.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { useStage } from '../../core/settings/settings-hooks.ts';
 import { stepsOf, takesSteps } from '../../core/settings/policy-values.ts';
 import { words } from '../../words/words.ts';
 import { RailRange } from './rail-range.tsx';
+
+const say = words.settings;
 
 /** More ticks than this are a grey bar. */
 const MOST_TICKS = 16;
@@ -26,26 +29,26 @@ export function ChunkControls(): ReactNode {
     <div className="rail-chunk">
       <RailRange
         id="steps"
-        label="Steps per chunk"
-        shown={noSteps === null ? String(steps) : '–'}
+        label={say.names.steps}
+        shown={noSteps === null ? String(steps) : say.none}
         min={1}
         max={chunk}
         value={steps}
         ticks={Math.min(chunk, MOST_TICKS)}
         disabled={noSteps !== null}
         describedBy="steps-note"
-        ends={['1, fastest', `${chunk}, one each`]}
+        ends={say.stepsEnds(chunk)}
         onChange={(value) => changeValues({ steps: value })}
       />
       <RailRange
         second
         id="chunk"
-        label="Chunk size"
+        label={say.names.chunk}
         shown={String(autoregressive ? 1 : chunk)}
         min={0}
         max={CHUNK_SIZES.length - 1}
         value={size}
-        valueText={count(chunk, 'slot')}
+        valueText={say.chunkSlots(chunk)}
         ticks={CHUNK_SIZES.length}
         disabled={autoregressive}
         describedBy="steps-note"
@@ -53,17 +56,8 @@ export function ChunkControls(): ReactNode {
         onChange={(value) => change({ chunk: CHUNK_SIZES[value] ?? chunk })}
       />
       <p className="rail-note" id="steps-note">
-        {noSteps ?? <Cost steps={steps} chunk={chunk} />}
+        {noSteps ?? <Rich text={say.cost(steps, chunk / (steps + 1))} marks={FIGURES} />}
       </p>
     </div>
-  );
-}
-
-function Cost({ steps, chunk }: { readonly steps: number; readonly chunk: number }): ReactNode {
-  return (
-    <>
-      {count(steps, 'step')} and a commit a chunk: at least{' '}
-      <span className="mono">{(chunk / (steps + 1)).toFixed(1)}</span> tokens a forward.
-    </>
   );
 }

@@ -6,16 +6,19 @@ import type { Backend } from '../../engine/worker/protocol.ts';
 import { isAutoregressive } from '../../core/model/stages.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { useSettings, useStage } from '../../core/settings/settings-hooks.ts';
+import { words } from '../../words/words.ts';
 
-const BACKENDS: readonly { readonly value: Backend; readonly title: string }[] = [
-  { value: 'auto', title: 'Best available' },
-  { value: 'webgpu', title: 'WebGPU' },
-  { value: 'wasm', title: 'CPU' },
+const say = words.settings;
+
+const BACKENDS: readonly Option<Backend>[] = [
+  { value: 'auto', title: say.backends.auto },
+  { value: 'webgpu', title: say.backends.webgpu },
+  { value: 'wasm', title: say.backends.wasm },
 ];
 
-const CACHES: readonly { readonly value: CacheMode; readonly title: string }[] = [
-  { value: 'exact', title: 'Exact' },
-  { value: 'none', title: 'None, recompute all' },
+const CACHES: readonly Option<CacheMode>[] = [
+  { value: 'exact', title: say.caches.exact },
+  { value: 'none', title: say.caches.none },
 ];
 
 /** What few people change, tucked away. */
@@ -28,17 +31,17 @@ export function MoreControls(): ReactNode {
   return (
     <details className="rail-more">
       <summary>
-        <b>More</b>
+        <b>{say.more}</b>
       </summary>
       <Choice
-        label="Backend"
+        label={say.names.backend}
         options={BACKENDS}
         value={backend}
         disabled={locked}
         onChange={(value) => change({ backend: value })}
       />
       <Choice
-        label="Cache"
+        label={say.names.cache}
         options={CACHES}
         value={twin ? 'exact' : cache}
         disabled={twin}
@@ -53,12 +56,10 @@ export function MoreControls(): ReactNode {
           aria-describedby="edits-note"
           onChange={(event) => change({ edits: event.currentTarget.checked })}
         />
-        Edits
+        {say.names.edits}
       </label>
       <p className="rail-note" id="edits-note">
-        {orders
-          ? 'A token may be replaced while its chunk is open; in a repair, the code’s own.'
-          : 'This rule never edits.'}
+        {orders ? say.editsNote : say.neverEdits}
       </p>
       <label className="more-check">
         <input
@@ -69,20 +70,23 @@ export function MoreControls(): ReactNode {
           aria-describedby="remask-note"
           onChange={(event) => change({ remask: event.currentTarget.checked ? REMASK_ROUNDS : 0 })}
         />
-        Mask again
+        {say.names.remask}
       </label>
       <p className="rail-note" id="remask-note">
-        {twin
-          ? 'One token a pass there are no masks.'
-          : 'Where the finished text does not parse, or uses names that nothing declares, it is masked and denoised again.'}
+        {twin ? say.noMasks : say.remaskNote}
       </p>
     </details>
   );
 }
 
+interface Option<T extends string> {
+  readonly value: T;
+  readonly title: string;
+}
+
 interface ChoiceProps<T extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: T; readonly title: string }[];
+  readonly options: readonly Option<T>[];
   readonly value: T;
   readonly disabled: boolean;
   readonly onChange: (value: T) => void;

@@ -3,7 +3,10 @@ import { LIMITS } from '../../engine/sampling/policies/settings.ts';
 import { ordersByNearness } from '../../engine/sampling/policies/policies.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
+import { words } from '../../words/words.ts';
 import { RailRange } from './rail-range.tsx';
+
+const say = words.settings;
 
 /** The order in which a rule takes slots: what a slot's distance from finished text counts. */
 export function NearnessControl(): ReactNode {
@@ -15,22 +18,20 @@ export function NearnessControl(): ReactNode {
       <RailRange
         second
         id="nearness"
-        label="Nearness"
+        label={say.names.nearness}
         shown={nearness.toFixed(1)}
         {...LIMITS.nearness}
         step={0.1}
         value={nearness}
-        valueText={`${nearness.toFixed(1)} nats a slot`}
+        valueText={say.nearnessValue(nearness)}
         ticks={21}
         disabled={!orders}
         describedBy="nearness-note"
-        ends={['surest slot first', 'nearest first']}
+        ends={say.nearnessEnds}
         onChange={(value) => change({ nearness: Math.round(value * 10) / 10 })}
       />
       <p className="rail-note two-lines" id="nearness-note">
-        {orders
-          ? 'How much a slot’s distance from finished text counts against its certainty.'
-          : 'This rule goes from left to right.'}
+        {orders ? say.nearnessNote : say.leftToRight}
       </p>
     </>
   );

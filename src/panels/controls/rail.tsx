@@ -5,6 +5,9 @@ import './controls.css';
 import { MoreControls } from './more-controls.tsx';
 import { PolicyControls } from './policy-controls.tsx';
 import { SampleControls } from './sample-controls.tsx';
+import { words } from '../../words/words.ts';
+
+const say = words.settings;
 
 interface RailProps {
   /** The choice of a model, above the settings. */
@@ -18,15 +21,15 @@ interface RailProps {
 /** The settings of the next run. Changing one during a run touches the next, never the present one. */
 export function Rail({ models, storage, note }: RailProps): ReactNode {
   return (
-    <aside className="rail" aria-label="Settings">
+    <aside className="rail" aria-label={say.heading}>
       {models}
-      <Guarded name="The settings">
+      <Guarded name={say.parts.main}>
         <ChunkControls />
         <PolicyControls />
         <SampleControls />
       </Guarded>
       <div className="rail-tail">
-        <Guarded name="More settings">
+        <Guarded name={say.parts.more}>
           <MoreControls />
         </Guarded>
         {storage}

@@ -3,7 +3,10 @@ import { LIMITS } from '../../engine/sampling/policies/settings.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { MOST_TEMPERATURE, useControls } from '../../core/settings/controls-store.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
+import { words } from '../../words/words.ts';
 import { RailRange } from './rail-range.tsx';
+
+const say = words.settings;
 
 const SEED = { ...LIMITS.seed, step: 1 };
 
@@ -16,7 +19,7 @@ export function SampleControls(): ReactNode {
     <div className="rail-sample">
       <RailRange
         id="temperature"
-        label="Temperature"
+        label={say.names.temperature}
         shown={temperature.toFixed(1)}
         min={0}
         max={MOST_TEMPERATURE}
@@ -29,11 +32,7 @@ export function SampleControls(): ReactNode {
       />
       <Seed />
       <p className="rail-note" id="seed-note">
-        {greedy
-          ? 'Draft and verify always takes the likeliest token.'
-          : temperature === 0
-            ? 'At 0 the likeliest token is taken, and the seed changes nothing.'
-            : 'The same seed draws the same tokens again.'}
+        {greedy ? say.alwaysLikeliest : temperature === 0 ? say.likeliestAtZero : say.sameSeed}
       </p>
     </div>
   );
@@ -44,7 +43,7 @@ function Seed(): ReactNode {
   return (
     <div className="seed-row">
       <label htmlFor="seed">
-        <b>Seed</b>
+        <b>{say.names.seed}</b>
       </label>
       <NumberField
         className="field"
@@ -55,7 +54,7 @@ function Seed(): ReactNode {
         onChange={(value) => change({ seed: value })}
       />
       <button className="button" type="button" onClick={() => change({ seed: newSeed() })}>
-        New seed
+        {say.newSeed}
       </button>
     </div>
   );

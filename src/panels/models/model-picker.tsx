@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { megabytes } from '../../words/format.ts';
+import { FIGURES } from '../../ui/figures.tsx';
+import { Rich } from '../../ui/rich.tsx';
+import { words } from '../../words/words.ts';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import type { ModelEntry } from '../../core/model/model-index.ts';
 import { useIsBusy } from '../../core/run/run-hooks.ts';
@@ -13,6 +15,8 @@ import {
   stageText,
 } from '../../core/model/stages.ts';
 
+const say = words.models;
+
 interface ModelPickerProps {
   readonly onRetry: () => void;
 }
@@ -24,13 +28,13 @@ export function ModelPicker({ onRetry }: ModelPickerProps): ReactNode {
   const entry = useModels(selectedEntry);
   return (
     <fieldset className="rail-model" disabled={locked}>
-      <legend className="unseen">Model</legend>
+      <legend className="unseen">{say.heading}</legend>
       {index.status === 'ready' && entry !== null ? (
         <Picked models={index.models} entry={entry} />
       ) : (
         <div className="rail-head">
-          <b>Model</b>
-          {index.status === 'loading' && <span className="rail-note">Reading the list</span>}
+          <b>{say.heading}</b>
+          {index.status === 'loading' && <span className="rail-note">{say.reading}</span>}
         </div>
       )}
       {index.status === 'fault' && <FaultNotice fault={index.fault} onRetry={onRetry} />}
@@ -50,11 +54,11 @@ function Picked({ models, entry }: PickedProps): ReactNode {
   return (
     <>
       <div className="rail-head">
-        <b>Model</b>
+        <b>{say.heading}</b>
         {sizes.length > 1 ? (
           <select
             className="select"
-            aria-label="Size"
+            aria-label={say.size}
             value={entry.size}
             onChange={(event) => {
               const next = counterpart(models, event.currentTarget.value, entry.stage);
@@ -69,7 +73,7 @@ function Picked({ models, entry }: PickedProps): ReactNode {
           <span className="mono rail-figure">{entry.size}</span>
         )}
       </div>
-      <div className="stages" role="radiogroup" aria-label="Training stage">
+      <div className="stages" role="radiogroup" aria-label={say.stage}>
         {line.map((model) => (
           <label key={model.id} className={isAutoregressive(model.stage) ? 'twin' : undefined}>
             <input
@@ -87,7 +91,7 @@ function Picked({ models, entry }: PickedProps): ReactNode {
         {stageText(entry.stage).note} {entry.summary}
       </p>
       <p className="rail-note">
-        {entry.title}, <span className="mono">{megabytes(entry.bytes)}</span>
+        <Rich text={say.download(entry.title, entry.bytes)} marks={FIGURES} />
       </p>
       {entry.calibration !== undefined && <Calibrated of={entry.calibration} />}
     </>
@@ -98,13 +102,7 @@ function Picked({ models, entry }: PickedProps): ReactNode {
 function Calibrated({ of }: { readonly of: NonNullable<ModelEntry['calibration']> }): ReactNode {
   return (
     <p className="rail-note" data-testid="calibration">
-      Marks as unsure {percent(of.outside)} of the requests that it cannot know, and{' '}
-      {percent(of.right)} of its right answers. Its chances are off by {Math.round(100 * of.error)}{' '}
-      points on average.
+      {say.calibration(of.outside, of.right, of.error)}
     </p>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)}\u00A0%`;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { HOLE } from '../../engine/prompt/asked.ts';
 import { insert, useUndoable } from '../../ui/undoable.ts';
+import { words } from '../../words/words.ts';
 import { type PromptKind, usePrompt } from '../../core/prompt/prompt-store.ts';
 import { useFittedHeight } from './use-fitted-height.ts';
 
@@ -14,11 +15,7 @@ interface CodeFieldProps {
   readonly onRun: () => void;
 }
 
-const LABEL = { repair: 'The function to repair', infill: 'The function to fill in' } as const;
-const PLACEHOLDER = {
-  repair: 'paste the function',
-  infill: `paste the function, ${HOLE} where code is missing`,
-} as const;
+const say = words.prompt;
 
 /** The function that there is already. Enter breaks its lines, so Ctrl+Enter (Command+Enter) sends. */
 export function CodeField({ field, kind, invalid, onRun }: CodeFieldProps): ReactNode {
@@ -29,7 +26,7 @@ export function CodeField({ field, kind, invalid, onRun }: CodeFieldProps): Reac
     <textarea
       ref={field}
       className="ask-code mono"
-      aria-label={LABEL[kind]}
+      aria-label={say.code[kind]}
       aria-keyshortcuts="Control+Enter Meta+Enter"
       aria-invalid={invalid}
       aria-describedby={invalid ? 'prompt-fault' : undefined}
@@ -37,7 +34,7 @@ export function CodeField({ field, kind, invalid, onRun }: CodeFieldProps): Reac
       spellCheck={false}
       autoComplete="off"
       autoCapitalize="off"
-      placeholder={PLACEHOLDER[kind]}
+      placeholder={say.pasteCode[kind](HOLE)}
       {...undoable}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -67,11 +64,11 @@ export function MaskButton({ field }: { readonly field: CodeFieldRef }): ReactNo
         disabled={code.trim() === '' || isMasked}
         onClick={mask}
       >
-        Mask the selection
+        {say.maskSelection}
       </button>
       {isMasked && (
         <span className="ask-why" id="mask-why">
-          There is a mask already: one at a time.
+          {say.oneMask}
         </span>
       )}
     </>

@@ -19,7 +19,9 @@ import './prompt.css';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
 import { RunBox } from './run-box.tsx';
 import { useFittedHeight } from './use-fitted-height.ts';
-import { PLACEHOLDER, PROMPT_HEAD } from '../../core/prompt/words.ts';
+import { words } from '../../words/words.ts';
+
+const say = words.prompt;
 
 interface PromptPanelProps {
   /** Says below the field what can be asked for; `onPick` moves to the field, once a request is in it. */
@@ -67,19 +69,19 @@ export function PromptPanel({ scope: Scope }: PromptPanelProps): ReactNode {
   return (
     <form className="ask" onSubmit={submit} noValidate>
       <span className="gutter ask-label" aria-hidden="true">
-        prompt
+        {say.gutter}
       </span>
       <div className="ask-field">
         <KindPicker />
         <textarea
           ref={field}
-          aria-label={`Instruction: ${PROMPT_HEAD[kind].toLowerCase().replace('javascript', 'JavaScript')}`}
+          aria-label={say.instruction[kind]}
           aria-invalid={isTooLong || fault?.code === 'empty-prompt'}
           aria-describedby={fault === null ? undefined : 'prompt-fault'}
           rows={1}
           spellCheck={false}
           autoComplete="off"
-          placeholder={PLACEHOLDER[kind]}
+          placeholder={say.mayGoOn[kind]}
           {...undoable}
           onKeyDown={onKeyDown}
         />
@@ -123,10 +125,10 @@ function SignatureField({ field, wrong }: SignatureFieldProps): ReactNode {
     <input
       ref={field}
       className="mono"
-      aria-label="Signature, optional"
+      aria-label={say.signatureField}
       aria-invalid={wrong}
       aria-describedby={wrong ? 'prompt-fault' : undefined}
-      placeholder="optional: name(arg, arg)"
+      placeholder={say.signatureExample}
       spellCheck={false}
       autoComplete="off"
       autoCapitalize="off"
@@ -141,13 +143,13 @@ function KindPicker(): ReactNode {
   return (
     <select
       className="ask-kind"
-      aria-label="What to do"
+      aria-label={say.whatToDo}
       value={kind}
       onChange={({ currentTarget }) => setKind(TASK_KINDS[currentTarget.selectedIndex] ?? 'write')}
     >
       {TASK_KINDS.map((each) => (
         <option key={each} value={each}>
-          {PROMPT_HEAD[each]}
+          {say.begins[each]}
         </option>
       ))}
     </select>
@@ -168,21 +170,21 @@ function Extras({ code, signature, wrong }: ExtrasProps): ReactNode {
     <div className="ask-extras">
       {kind === 'write' && (
         <label className="ask-signature">
-          <span>Signature</span>
+          <span>{say.signature}</span>
           <SignatureField field={signature} wrong={wrong} />
         </label>
       )}
       {kind === 'infill' && <MaskButton field={code} />}
       <select
         className="select bare"
-        aria-label="Examples"
+        aria-label={say.examples}
         value=""
         onChange={(event) => {
           const example = examples[Number(event.currentTarget.value)];
           if (event.currentTarget.value !== '' && example !== undefined) fill(example);
         }}
       >
-        <option value="">Examples</option>
+        <option value="">{say.examples}</option>
         {examples.map((example, i) => (
           <option key={labelOf(example)} value={i}>
             {labelOf(example)}

@@ -1,16 +1,19 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Keeping } from '../../engine/models/file-store.ts';
-import { megabytes } from '../../words/format.ts';
+import { Rich } from '../../ui/rich.tsx';
+import { words } from '../../words/words.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { needsLoad, selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { inFlight, type RunState } from '../../core/run/machine.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { useDownloadBytes } from '../../core/run/download-size.ts';
+import type { LoadedModel } from '../../engine/worker/protocol.ts';
 import type { Session } from '../../core/run/session.ts';
 import { useSession } from '../../core/run/session-context.ts';
 import { type Turn, useTurn } from '../../core/run/turn-store.ts';
 import { HOLDER_TEXT } from '../../core/run/turn-words.ts';
 import { LoadBar } from '../../core/model/load-bar.tsx';
+
+const say = words.running;
 
 /** The button that runs, and those that steer a run under way. */
 export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): ReactNode {
@@ -39,7 +42,7 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
             }
             onClick={() => (state.at === 'held' ? session.step() : onRun(true))}
           >
-            Step
+            {say.step}
           </button>
           <button
             className="button"
@@ -47,15 +50,12 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
             disabled={!inFlight(state)}
             onClick={() => session.stop()}
           >
-            Stop
+            {say.stop}
           </button>
         </div>
       )}
       <p className="run-note" id="run-note">
-        {replay &&
-          !inFlight(state) &&
-          state.at !== 'loading' &&
-          'You are watching a recorded run. '}
+        {replay && !inFlight(state) && state.at !== 'loading' && `${say.recorded} `}
         {taken === null ? <RunNote state={state} /> : HOLDER_TEXT[taken]}
       </p>
     </div>
@@ -107,22 +107,18 @@ interface PrimaryLabelProps {
 }
 
 function PrimaryLabel({ state, download }: PrimaryLabelProps): ReactNode {
-  if (state.at === 'running') return 'Pause';
-  if (state.at === 'held') return 'Resume';
-  if (download === 0) return 'Run';
+  if (state.at === 'running') return say.pause;
+  if (state.at === 'held') return say.resume;
+  if (download === 0) return say.run;
   return (
     <span>
-      Run on my device <small>{megabytes(download)} to download</small>
+      <Rich
+        text={say.runAfterDownload(download)}
+        marks={{ small: (text) => <small>{text}</small> }}
+      />
     </span>
   );
 }
-
-/** Said where the next visit will download again. */
-const NOT_KEPT: Readonly<Record<Keeping, string>> = {
-  kept: '',
-  full: ' Not stored, there is no room: the next visit downloads it again.',
-  denied: ' Not stored, the browser does not allow it: the next visit downloads it again.',
-};
 
 function RunNote({ state }: { readonly state: RunState }): ReactNode {
   const model = useModels((models) => models.loaded?.model ?? null);
@@ -134,22 +130,25 @@ function RunNote({ state }: { readonly state: RunState }): ReactNode {
     case 'loading': {
       const { progress } = state;
       return progress === null || progress.totalBytes === 0
-        ? 'Looking for the model.'
-        : `${megabytes(progress.loadedBytes)} of ${megabytes(progress.totalBytes)}. It stays in this browser.`;
+        ? say.looking
+        : say.downloading(progress.loadedBytes, progress.totalBytes);
     }
     case 'running':
-      return 'Writing on your device.';
+      return say.writing;
     case 'held':
-      return 'Held. Step makes one more pass.';
+      return say.held;
     default:
       if (due) {
-        if (!known) return 'Runs on your device.';
-        return download === 0
-          ? 'Stored in this browser. Runs on your device.'
-          : 'Downloads once, then runs on your device.';
+        if (!known) return say.runsHere;
+        return download === 0 ? say.stored : say.downloadsOnce;
       }
-      return model === null ? '' : `Ready: ${model.device.label}.${NOT_KEPT[model.keeping]}`;
+      return model === null ? '' : readyText(model);
   }
+}
+
+function readyText({ device, keeping }: LoadedModel): string {
+  const ready = say.ready(device.label);
+  return keeping === 'kept' ? ready : `${ready} ${say.notStored[keeping]}`;
 }
 
 /** Puts the focus on what takes the place of the focused button when the load begins and ends. */

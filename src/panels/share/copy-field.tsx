@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { words } from '../../words/words.ts';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -26,10 +27,10 @@ export function CopyField({ label, action, text, rows, testId }: CopyFieldProps)
     field.current?.select();
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('Copied');
+      setSaid(words.share.copied);
     } catch {
       // No permission, or no secure context.
-      setSaid('Selected: copy it by hand');
+      setSaid(words.share.selected);
     }
   };
   const common = {

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { settingsOf, useControls } from '../../core/settings/controls-store.ts';
 import { useSettings, useStage } from '../../core/settings/settings-hooks.ts';
+import { Rich } from '../../ui/rich.tsx';
+import { words } from '../../words/words.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import { useAsked } from '../../core/prompt/prompt-hooks.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
@@ -40,11 +42,16 @@ export function DiffersNote(): ReactNode {
   };
   return (
     <p className="rail-note" data-testid="differs">
-      The recording on the canvas was made otherwise. Run to see these settings, or{' '}
-      <button className="text-button" type="button" onClick={restore}>
-        put the recorded ones back
-      </button>
-      .
+      <Rich
+        text={words.share.differs}
+        marks={{
+          restore: (text) => (
+            <button className="text-button" type="button" onClick={restore}>
+              {text}
+            </button>
+          ),
+        }}
+      />
     </p>
   );
 }

@@ -1,31 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
-import { EMBED_THEMES, type EmbedTheme, type Part, PARTS } from '../../embed/options.ts';
+import { EMBED_THEMES, PARTS } from '../../embed/options.ts';
 import { labelOf } from '../../engine/prompt/asked.ts';
 import { useAsked } from '../../core/prompt/prompt-hooks.ts';
 import { CopyField } from './copy-field.tsx';
-import {
-  embedAddress,
-  HEIGHTS,
-  type SnippetChoice,
-  type SnippetKind,
-  snippetOf,
-} from './snippet.ts';
+import { embedAddress, HEIGHTS, type SnippetChoice, snippetOf } from './snippet.ts';
 import { addressWith } from '../../core/links/use-links.ts';
+import { words } from '../../words/words.ts';
 
-const KINDS: Record<SnippetKind, string> = {
-  iframe: 'Plain iframe',
-  script: 'Script, fits its height',
-};
-
-const THEMES: Record<EmbedTheme, string> = { auto: "Reader's", light: 'Light', dark: 'Dark' };
-
-const SHOWN: Record<Part, string> = {
-  prompt: 'Prompt',
-  play: 'Play',
-  timeline: 'Timeline',
-  run: 'Run here',
-  open: 'Open in Unmask',
-};
+const say = words.embedding;
 
 const FIRST: SnippetChoice = { kind: 'iframe', theme: 'auto', hidden: [], height: 560 };
 
@@ -35,30 +17,30 @@ export function EmbedSection({ hash }: { readonly hash: string | null }): ReactN
   const [preview, setPreview] = useState(false);
   const label = labelOf(useAsked());
   const page = addressWith('');
-  const title = label === '' ? 'Unmask' : `Unmask: ${label}`;
+  const title = say.frame(label);
   const heading = useId();
   const change = (part: Partial<SnippetChoice>): void => setChoice({ ...choice, ...part });
   return (
     <section aria-labelledby={heading}>
       <div className="share-row">
-        <h3 id={heading}>Embed</h3>
+        <h3 id={heading}>{say.heading}</h3>
         <Select
-          label="As"
+          label={say.as}
           value={choice.kind}
           options={['iframe', 'script']}
-          titleOf={(kind) => KINDS[kind]}
+          titleOf={(kind) => say.kinds[kind]}
           onChange={(kind) => change({ kind })}
         />
         <Select
-          label="Theme"
+          label={say.theme}
           value={choice.theme}
           options={EMBED_THEMES}
-          titleOf={(theme) => THEMES[theme]}
+          titleOf={(theme) => say.themes[theme]}
           onChange={(theme) => change({ theme })}
         />
         {choice.kind === 'iframe' && (
           <Select
-            label="Height"
+            label={say.height}
             value={choice.height}
             options={HEIGHTS}
             titleOf={String}
@@ -67,7 +49,7 @@ export function EmbedSection({ hash }: { readonly hash: string | null }): ReactN
         )}
       </div>
       <fieldset className="share-parts">
-        <legend className="unseen">What the embed shows</legend>
+        <legend className="unseen">{say.shows}</legend>
         {PARTS.map((part) => (
           <label key={part}>
             <input
@@ -82,34 +64,32 @@ export function EmbedSection({ hash }: { readonly hash: string | null }): ReactN
                 })
               }
             />
-            {SHOWN[part]}
+            {say.parts[part]}
           </label>
         ))}
       </fieldset>
       <CopyField
-        label="Embed code"
-        action="Copy code"
+        label={say.code}
+        action={say.copyCode}
         text={hash === null || hash === '' ? '' : snippetOf(page, hash, title, choice)}
         rows={5}
         testId="share-snippet"
       />
       <div className="share-facts">
-        <p>
-          Waits until it is in view, pauses when it leaves, loads no model until the reader asks.
-        </p>
+        <p>{say.behaviour}</p>
         <button
           className="text-button"
           type="button"
           aria-expanded={preview}
           onClick={() => setPreview(!preview)}
         >
-          {preview ? 'Hide the preview' : 'Show a preview'}
+          {preview ? say.hidePreview : say.showPreview}
         </button>
       </div>
       {preview && hash !== null && hash !== '' && (
         <iframe
           className="share-preview"
-          title="Preview of the embed"
+          title={say.preview}
           src={embedAddress(page, hash, choice)}
           height={choice.height}
         />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { changeText } from '../../core/links/changes.ts';
 import { useNotice } from '../../core/links/notice-store.ts';
+import { words } from '../../words/words.ts';
 import './notice.css';
 
 /** What the link that was opened asked for and did not get. */
@@ -14,17 +15,22 @@ export function LinkNotice(): ReactNode {
         <div className="link-notice">
           {refusal === null ? (
             <p>
-              <b>Not all of this link could be used.</b>{' '}
+              <b>{words.links.partly}</b>{' '}
               {changes.map((change) => (
                 <span key={change.field}>{changeText(change)} </span>
               ))}
             </p>
           ) : (
             <p>
-              <b>This link cannot be used.</b> {refusal}
+              <b>{words.links.unusable}</b> {refusal}
             </p>
           )}
-          <button className="button bare" type="button" aria-label="Dismiss" onClick={clear}>
+          <button
+            className="button bare"
+            type="button"
+            aria-label={words.links.dismiss}
+            onClick={clear}
+          >
             <Icon name="close" />
           </button>
         </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { brokenDialog } from '../../core/faults/broken-dialog.tsx';
 import { latePart } from '../../core/faults/late-part.tsx';
+import { words } from '../../words/words.ts';
 import { keepAndReload } from '../../core/links/keep-and-reload.ts';
 
 interface DialogProps {
@@ -8,7 +9,7 @@ interface DialogProps {
 }
 
 const ShareDialog = latePart<DialogProps>({
-  name: 'The share dialog',
+  name: words.share.dialog,
   load: async () => (await import('./share-dialog.tsx')).ShareDialog,
   reload: () => void keepAndReload(),
   frame: brokenDialog,
@@ -20,7 +21,7 @@ export function ShareButton(): ReactNode {
   return (
     <>
       <button className="button" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Share
+        {words.share.button}
       </button>
       {open && <ShareDialog onClose={() => setOpen(false)} />}
     </>

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { whole } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useRun } from '../../core/run/run-store.ts';
 import { CopyField } from './copy-field.tsx';
 import { EmbedSection } from './embed-section.tsx';
 import './share.css';
 import { addressWith, useReplayLink, useSettingsLink } from '../../core/links/use-links.ts';
+
+const say = words.share;
 
 /** What a link carries. */
 type Carried = 'run' | 'settings';
@@ -39,44 +41,43 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
     >
       <div className="share-body">
         <div className="share-bar">
-          <h2 id="share-title">Share</h2>
+          <h2 id="share-title">{say.heading}</h2>
           <button
             className="button bare"
             type="button"
-            aria-label="Close"
+            aria-label={say.close}
             onClick={() => dialog.current?.close()}
           >
             <Icon name="close" />
           </button>
         </div>
         <fieldset>
-          <legend className="unseen">What the link carries</legend>
+          <legend className="unseen">{say.carries}</legend>
           <Option
             value="run"
-            title="The exact run"
-            note={
-              noRun ??
-              'Every token, its pass and its time. Plays on any device, nothing to download.'
-            }
+            title={say.run}
+            note={noRun ?? say.runNote}
             disabled={noRun !== null}
             checked={carried === 'run'}
             onChoose={setAsked}
           />
           <Option
             value="settings"
-            title="Prompt and settings only"
-            note={
-              settings === ''
-                ? 'This prompt is too long for a link.'
-                : 'The reader runs it. Another device may choose other tokens.'
-            }
+            title={say.settings}
+            note={settings === '' ? say.longPrompt : say.settingsNote}
             disabled={settings === ''}
             checked={carried === 'settings'}
             onChoose={setAsked}
           />
         </fieldset>
-        <section aria-label="Link">
-          <CopyField label="Link" action="Copy link" text={link} rows={1} testId="share-link" />
+        <section aria-label={say.link}>
+          <CopyField
+            label={say.link}
+            action={say.copyLink}
+            text={link}
+            rows={1}
+            testId="share-link"
+          />
           {link !== '' && <LinkFacts link={link} />}
         </section>
         <EmbedSection hash={hash} />
@@ -90,9 +91,9 @@ function useWhyNoRun(replay: string | null): string | null {
   const state = useRun((run) =>
     run.record === null ? 'none' : run.record.trace.end === null ? 'open' : 'ended',
   );
-  if (state === 'none') return 'There is no run yet.';
-  if (state === 'open') return 'The run has not ended.';
-  return replay === '' ? 'This run is too long for a link.' : null;
+  if (state === 'none') return say.noRun;
+  if (state === 'open') return say.openRun;
+  return replay === '' ? say.longRun : null;
 }
 
 interface OptionProps {
@@ -130,12 +131,7 @@ function LinkFacts({ link }: { readonly link: string }): ReactNode {
   return (
     <div className="share-facts">
       <p data-testid="share-length" data-long={long}>
-        {whole(link.length)} characters.{' '}
-        {long ? (
-          <b>Some chats cut links above {whole(LONG)}: try it before you rely on it.</b>
-        ) : (
-          'A link never runs code and never loads a model by itself.'
-        )}
+        {say.length(link.length)} {long ? <b>{say.mayBeCut(LONG)}</b> : say.harmless}
       </p>
       {'share' in navigator && (
         <button
@@ -147,11 +143,11 @@ function LinkFacts({ link }: { readonly link: string }): ReactNode {
             navigator.share({ title: document.title, url: link }).catch((error: unknown) => {
               // Closing the sheet without a choice is no failure.
               const isClosed = error instanceof DOMException && error.name === 'AbortError';
-              if (!isClosed) setProblem('The browser did not take the link: copy it instead.');
+              if (!isClosed) setProblem(say.notSent);
             });
           }}
         >
-          Send with an app
+          {say.send}
         </button>
       )}
       <p role="status">{problem}</p>

@@ -1,11 +1,16 @@
 import { useIsBusy } from '../../core/run/run-hooks.ts';
 import { type ReactNode, useRef, useState } from 'react';
 import type { KeptSet } from '../../engine/models/file-store.ts';
+import { FIGURES } from '../../ui/figures.tsx';
+import { Rich } from '../../ui/rich.tsx';
 import { megabytes } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
 import { type ModelEntry } from '../../core/model/model-index.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import { type StorageRoom, useStorage } from '../../core/model/storage-store.ts';
 import './storage.css';
+
+const say = words.storage;
 
 const NONE: readonly ModelEntry[] = [];
 
@@ -27,11 +32,11 @@ export function StoragePanel(): ReactNode {
       }}
     >
       <summary ref={summary}>
-        <b>Stored here</b>
+        <b>{say.heading}</b>
         {bytes > 0 && <span className="mono storage-sum">{megabytes(bytes)}</span>}
       </summary>
       {sets.length === 0 ? (
-        <p className="rail-note">Nothing yet. A model stays in this browser once it is loaded.</p>
+        <p className="rail-note">{say.empty}</p>
       ) : (
         <ul className="storage-list">
           {sets.map((kept) => (
@@ -43,15 +48,13 @@ export function StoragePanel(): ReactNode {
               onDelete={() => {
                 // The button is about to go; the focus must not fall to the top of the page.
                 summary.current?.focus();
-                void remove(kept.set).then(() => setSaid(`${nameOf(kept, models)} is deleted.`));
+                void remove(kept.set).then(() => setSaid(say.deleted(nameOf(kept, models))));
               }}
             />
           ))}
         </ul>
       )}
-      {locked && sets.length > 0 && (
-        <p className="rail-note">Nothing can be deleted while a run has the model.</p>
-      )}
+      {locked && sets.length > 0 && <p className="rail-note">{say.locked}</p>}
       {room !== null && <Room room={room} any={sets.length > 0} />}
       <p className="unseen" role="status">
         {said}
@@ -74,24 +77,20 @@ function Row({ kept, name, locked, onDelete }: RowProps): ReactNode {
       <span className="storage-name">
         {name}
         <small>
-          <span className="mono">{megabytes(bytes)}</span>
-          {complete ? (
-            <>
-              , revision <span className="mono">{set.revision.slice(0, 7)}</span>
-            </>
-          ) : (
-            ', unfinished: goes on at the next load'
-          )}
+          <Rich
+            text={complete ? say.whole(bytes, set.revision.slice(0, 7)) : say.unfinished(bytes)}
+            marks={FIGURES}
+          />
         </small>
       </span>
       <button
         className="text-button"
         type="button"
         disabled={locked}
-        aria-label={`Delete ${name}`}
+        aria-label={say.deleteIt(name)}
         onClick={onDelete}
       >
-        Delete
+        {say.delete}
       </button>
     </li>
   );
@@ -100,27 +99,15 @@ function Row({ kept, name, locked, onDelete }: RowProps): ReactNode {
 function Room({ room, any }: { readonly room: StorageRoom; readonly any: boolean }): ReactNode {
   return (
     <p className="rail-note">
-      This site uses <span className="mono">{megabytes(room.usedBytes)}</span> of{' '}
-      <span className="mono">{amount(room.allowedBytes)}</span> that the browser allows.
-      {any &&
-        (room.persistent
-          ? ' It stays until you delete it.'
-          : ' The browser may clear it when the disk is full.')}
+      <Rich text={say.room(room.usedBytes, room.allowedBytes)} marks={FIGURES} />
+      {any && ` ${room.persistent ? say.stays : say.mayGo}`}
     </p>
   );
 }
 
-const RUNTIMES: ReadonlyMap<string, string> = new Map([
-  ['wasm', 'Runtime for the CPU'],
-  ['jspi', 'Runtime for WebGPU'],
-  ['asyncify', 'Runtime for WebGPU'],
-]);
+const RUNTIMES: ReadonlyMap<string, string> = new Map(Object.entries(say.runtimes));
 
 function nameOf({ set }: KeptSet, models: readonly ModelEntry[]): string {
   if (set.kind === 'runtime') return RUNTIMES.get(set.id) ?? set.id;
   return models.find(({ id }) => id === set.id)?.title ?? set.id;
-}
-
-function amount(bytes: number): string {
-  return bytes < 1e9 ? megabytes(bytes) : `${(bytes / 1e9).toFixed(bytes < 1e10 ? 1 : 0)} GB`;
 }

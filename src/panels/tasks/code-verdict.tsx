@@ -7,7 +7,8 @@ import {
 } from '../../core/tests/tests-hooks.ts';
 import './tasks.css';
 import { VerdictMark } from './verdict.tsx';
-import { summary } from './words.ts';
+import { summary } from './summary.ts';
+import { words } from '../../words/words.ts';
 
 /** Heading of the panel that says more. */
 export const TESTS_HEADING = 'tests-heading';
@@ -25,7 +26,7 @@ export function CodeVerdict(): ReactNode {
   return (
     <>
       <button className="button" type="button" disabled={check?.at === 'running'} onClick={run}>
-        {check?.at === 'running' ? 'Testing' : 'Test this code'}
+        {check?.at === 'running' ? words.tests.testing : words.tests.testCode}
       </button>
       {check?.at === 'done' && (
         <p className="code-verdict" data-testid="code-verdict">

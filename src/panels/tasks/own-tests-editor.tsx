@@ -1,7 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { OwnTests } from '../../core/tests/own-tests.ts';
+import { Rich } from '../../ui/rich.tsx';
+import { words } from '../../words/words.ts';
 import { Problems } from './problems.tsx';
 import { ownRows, useTasks } from '../../core/tests/tasks-store.ts';
+
+const say = words.ownTests;
 
 interface OwnTestsEditorProps {
   readonly id: string;
@@ -22,10 +26,9 @@ export function OwnTestsEditor({ id, own, entry }: OwnTestsEditorProps): ReactNo
   useEffect(() => field.current?.focus(), []);
   return (
     <div className="own-tests" id={id}>
-      <label htmlFor="own-tests-field">Your tests, one a line</label>
+      <label htmlFor="own-tests-field">{say.label}</label>
       <p className="tests-hint" id="own-tests-hint">
-        A call, an arrow, what it must return: <code>{entry}([1, 2], &quot;a&quot;) =&gt; 3</code>.
-        Values are JSON.
+        <Rich text={say.hint(entry)} marks={{ code: (text) => <code>{text}</code> }} />
       </p>
       <textarea
         // Another task has other tests: one history must not lead into the other.

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import type { TaskProblem } from '../../tasks/format.ts';
+import { words } from '../../words/words.ts';
+
+const say = words.ownTests;
 
 /** Problems listed at most; the first ones say enough. */
 const MOST = 20;
@@ -11,10 +14,10 @@ export function Problems({ problems }: { readonly problems: readonly TaskProblem
     <ul className="tests-problems">
       {problems.slice(0, MOST).map(({ line, message }) => (
         <li key={line}>
-          <b>Line {line}:</b> {message}.
+          <b>{say.line(line)}</b> {say.problem(message)}
         </li>
       ))}
-      {problems.length > MOST && <li>And {problems.length - MOST} more.</li>}
+      {problems.length > MOST && <li>{say.moreProblems(problems.length - MOST)}</li>}
     </ul>
   );
 }

@@ -1,8 +1,10 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { count } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
 import { Problems } from './problems.tsx';
 import type { TaskFileReading } from '../../core/tests/task-file.ts';
 import { useTasks } from '../../core/tests/tasks-store.ts';
+
+const say = words.tasks;
 
 const EXAMPLE =
   '{"id": "double", "kind": "write", "instruction": "doubles a number", "signature": "double(n)", "tests": [{"args": [2], "expected": 4}]}';
@@ -24,7 +26,7 @@ export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
       readFile(chosen.name, await chosen.text());
       setUnread(null);
     } catch {
-      setUnread(`${chosen.name} could not be read.`);
+      setUnread(say.unread(chosen.name));
     }
   };
   const drop = (event: DragEvent): void => {
@@ -44,10 +46,9 @@ export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor="task-file-text">Your own tasks</label>
+      <label htmlFor="task-file-text">{say.ownTasks}</label>
       <p className="tests-hint" id="task-file-hint">
-        One task a line, as JSON. Paste them, drop a file on this box, or choose one. Nothing leaves
-        this device.
+        {say.hint}
       </p>
       <textarea
         id="task-file-text"
@@ -64,18 +65,18 @@ export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
           className="button"
           type="button"
           disabled={text.trim() === ''}
-          onClick={() => readFile('Pasted', text)}
+          onClick={() => readFile(say.pasted, text)}
         >
-          Read these tasks
+          {say.read}
         </button>
         <button className="button" type="button" onClick={() => chooser.current?.click()}>
-          Choose a file
+          {say.choose}
         </button>
         <input
           ref={chooser}
           type="file"
           hidden
-          aria-label="Task file"
+          aria-label={say.file}
           accept=".jsonl,.ndjson,.json,.txt"
           onChange={(event) => {
             void open(event.currentTarget.files?.[0]);
@@ -85,7 +86,7 @@ export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
         />
         {file !== null && (
           <button className="button bare" type="button" onClick={dropFile}>
-            Forget them
+            {say.forget}
           </button>
         )}
       </div>
@@ -101,10 +102,7 @@ function Report({ file }: { readonly file: TaskFileReading }): ReactNode {
   const { name, tasks, problems } = file;
   return (
     <>
-      <p>
-        {name}: {count(tasks.length, 'task')} to pick
-        {problems.length > 0 && `, ${count(problems.length, 'line')} with a problem`}.
-      </p>
+      <p>{say.report(name, tasks.length, problems.length)}</p>
       <Problems problems={problems} />
     </>
   );

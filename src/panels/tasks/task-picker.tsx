@@ -4,6 +4,9 @@ import type { Task } from '../../tasks/format.ts';
 import { askedFor, labelOf } from '../../engine/prompt/asked.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
 import { useTasks } from '../../core/tests/tasks-store.ts';
+import { words } from '../../words/words.ts';
+
+const say = words.tasks;
 
 interface Group {
   readonly label: string;
@@ -22,7 +25,7 @@ export function TaskPicker(): ReactNode {
   const index = task === null ? -1 : tasks.indexOf(task);
   return (
     <label className="tests-task">
-      <span>Task</span>
+      <span>{say.label}</span>
       <select
         className="select"
         data-testid="task"
@@ -35,7 +38,7 @@ export function TaskPicker(): ReactNode {
         }}
       >
         <option value={-1} disabled={index >= 0}>
-          {index < 0 ? 'A prompt of your own' : 'Pick a task'}
+          {index < 0 ? say.ownPrompt : say.pick}
         </option>
         {groups.map((group, at) => (
           // A file may be called as a group of ours is.
@@ -52,12 +55,14 @@ export function TaskPicker(): ReactNode {
   );
 }
 
+const CATEGORIES: ReadonlyMap<string, string> = new Map(Object.entries(say.categories));
+
 const BUILTIN_GROUPS: readonly Group[] = grouped(BUILTIN);
 
 function grouped(tasks: readonly Task[]): readonly Group[] {
-  const categories = [...new Set(tasks.map((task) => categoryOf(task) ?? 'other'))];
+  const categories = [...new Set(tasks.map(categoryOf))];
   return categories.map((category) => ({
-    label: category.charAt(0).toUpperCase() + category.slice(1),
-    tasks: tasks.filter((task) => (categoryOf(task) ?? 'other') === category),
+    label: CATEGORIES.get(category ?? '') ?? category ?? '',
+    tasks: tasks.filter((task) => categoryOf(task) === category),
   }));
 }

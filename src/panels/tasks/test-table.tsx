@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import type { TaskTest } from '../../tasks/format.ts';
 import type { TestVerdict } from '../../tasks/verdict.ts';
 import { VerdictMark } from './verdict.tsx';
-import { shown, verdictWord } from './words.ts';
+import { shortened } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
+import { verdictWord } from './summary.ts';
+
+const say = words.tests;
 
 interface TestTableProps {
   readonly tests: readonly TaskTest[];
@@ -22,10 +26,10 @@ export function TestTable({ tests, given, entry, verdicts, none }: TestTableProp
     <table className="tests-table">
       <thead>
         <tr>
-          <th scope="col">Call</th>
-          <th scope="col">Expected</th>
-          <th scope="col">Returned</th>
-          <th scope="col">Result</th>
+          <th scope="col">{say.columns.call}</th>
+          <th scope="col">{say.columns.expected}</th>
+          <th scope="col">{say.columns.returned}</th>
+          <th scope="col">{say.columns.result}</th>
         </tr>
       </thead>
       <tbody>
@@ -58,13 +62,15 @@ function TestRow({ test, own, entry, verdict, none }: TestRowProps): ReactNode {
   return (
     <tr data-testid="test-row" data-passed={passed}>
       <td>
-        <code>{shown(call)}</code>
-        {own && <small className="tests-own-mark"> yours</small>}
+        <code>{shortened(call)}</code>
+        {own && <small className="tests-own-mark"> {say.yours}</small>}
       </td>
-      <td data-label="expected">
-        <code>{shown(JSON.stringify(test.expected))}</code>
+      <td data-label={say.inRow.expected}>
+        <code>{shortened(JSON.stringify(test.expected))}</code>
       </td>
-      <td data-label="returned">{verdict !== null && <code>{shown(verdict.got)}</code>}</td>
+      <td data-label={say.inRow.returned}>
+        {verdict !== null && <code>{shortened(verdict.got)}</code>}
+      </td>
       <td className="tests-result">
         {verdict === null ? (
           <span className="verdict none">

@@ -22,15 +22,10 @@ import './tasks.css';
 import { type Check, useTasks } from '../../core/tests/tasks-store.ts';
 import { TestTable } from './test-table.tsx';
 import { VerdictMark } from './verdict.tsx';
-import { announcementOf, summary, wholeFailure } from './words.ts';
+import { words } from '../../words/words.ts';
+import { announcementOf, summary, wholeFailure } from './summary.ts';
 
-/** What stands for a result, by how the tests stand. */
-const NO_RESULT = {
-  none: 'Not run',
-  running: 'Running',
-  done: 'No result',
-  fault: 'Not run',
-} as const;
+const say = words.tests;
 
 /** Tests of the present prompt, and what the code on the canvas gives. Nothing runs unless it is asked for. */
 export function TestsPanel(): ReactNode {
@@ -49,7 +44,7 @@ export function TestsPanel(): ReactNode {
     <section className="section tests" aria-labelledby={TESTS_HEADING} data-testid="tests">
       <div className="section-head">
         <h2 id={TESTS_HEADING} tabIndex={-1}>
-          Tests
+          {say.heading}
         </h2>
         <p id="tests-summary" data-testid="tests-summary">
           {summary(readiness, check, given.length, own.tests.length)}
@@ -61,7 +56,7 @@ export function TestsPanel(): ReactNode {
           aria-controls={open === 'own' ? 'own-tests' : undefined}
           onClick={() => toggle('own')}
         >
-          {own.tests.length === 0 ? 'Add tests' : 'Edit your tests'}
+          {own.tests.length === 0 ? say.add : say.edit}
         </button>
         <button
           className="button"
@@ -73,7 +68,7 @@ export function TestsPanel(): ReactNode {
           aria-disabled={check?.at === 'running'}
           onClick={run}
         >
-          Run the tests
+          {say.run}
         </button>
       </div>
       <div className="tests-bar">
@@ -85,7 +80,7 @@ export function TestsPanel(): ReactNode {
           aria-controls={open === 'file' ? 'task-file' : undefined}
           onClick={() => toggle('file')}
         >
-          Your own tasks
+          {words.tasks.ownTasks}
         </button>
         <Wording reworded={tests.reworded} />
       </div>
@@ -98,13 +93,10 @@ export function TestsPanel(): ReactNode {
           given={given.length}
           entry={entry}
           verdicts={check?.at === 'done' ? check.verdict.tests : null}
-          none={NO_RESULT[check?.at ?? 'none']}
+          none={say.noResult[check?.at ?? 'none']}
         />
       )}
-      <p className="tests-hint">
-        Generated code runs only when you ask, in an isolated frame without network or storage, for
-        one second at most.
-      </p>
+      <p className="tests-hint">{say.sandboxed}</p>
       <Announcement tests={tests} check={check} />
     </section>
   );
@@ -134,9 +126,9 @@ function Wording({ reworded }: { readonly reworded: boolean }): ReactNode {
   if (reworded) {
     return (
       <p className="tests-wording">
-        The wording is yours, the tests are the task’s.{' '}
+        {say.reworded}{' '}
         <button className="text-button" type="button" onClick={dropTask}>
-          Drop them
+          {say.drop}
         </button>
       </p>
     );
@@ -144,9 +136,9 @@ function Wording({ reworded }: { readonly reworded: boolean }): ReactNode {
   if (task !== null || lastTask === null) return null;
   return (
     <p className="tests-wording">
-      The same in other words?{' '}
+      {say.inOtherWords}{' '}
       <button className="text-button" type="button" onClick={keepTask}>
-        Use the tests of “{labelOf(askedFor(lastTask))}”
+        {say.useTestsOf(labelOf(askedFor(lastTask)))}
       </button>
     </p>
   );

@@ -1,9 +1,53 @@
 import { numberOf, ordersByNearness } from '../../engine/sampling/policies/policies.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../engine/sampling/policies/settings.ts';
+import { plural } from '../intl.ts';
+import { steps } from './nouns.ts';
 import { policies } from './policies.ts';
 
-/** Settings in a few words: of the chart, its table and its labels. */
+/** The settings of a run, as the rail and the notices name them. */
+export const names = {
+  chunk: 'Chunk size',
+  steps: 'Steps per chunk',
+  nearness: 'Nearness',
+  temperature: 'Temperature',
+  seed: 'Seed',
+  backend: 'Backend',
+  cache: 'Cache',
+  edits: 'Edits',
+  remask: 'Mask again',
+};
+
+/** What the settings are, and what they come to. */
 export const settings = {
+  heading: 'Settings',
+  more: 'More',
+  /** As a sentence begins with them. */
+  parts: { main: 'The settings', more: 'More settings' },
+  names,
+  /** Where a setting has no value. */
+  none: '–',
+  stepsEnds: (most: number) => ['1, fastest', `${most}, one each`],
+  chunkSlots: (slots: number) => plural(slots, { one: '# slot', other: '# slots' }),
+  /** @param tokens fewest that a forward comes to */
+  cost: (taken: number, tokens: number) =>
+    `${steps(taken)} and a commit a chunk: ` +
+    `at least <figure>${tokens.toFixed(1)}</figure> tokens a forward.`,
+  nearnessValue: (nats: number) => `${nats.toFixed(1)} nats a slot`,
+  nearnessEnds: ['surest slot first', 'nearest first'],
+  nearnessNote: 'How much a slot’s distance from finished text counts against its certainty.',
+  leftToRight: 'This rule goes from left to right.',
+  newSeed: 'New seed',
+  alwaysLikeliest: 'Draft and verify always takes the likeliest token.',
+  likeliestAtZero: 'At 0 the likeliest token is taken, and the seed changes nothing.',
+  sameSeed: 'The same seed draws the same tokens again.',
+  backends: { auto: 'Best available', webgpu: 'WebGPU', wasm: 'CPU' },
+  caches: { exact: 'Exact', none: 'None, recompute all' },
+  editsNote: 'A token may be replaced while its chunk is open; in a repair, the code’s own.',
+  neverEdits: 'This rule never edits.',
+  remaskNote:
+    'Where the finished text does not parse, or uses names that nothing declares, it is masked and denoised again.',
+  noMasks: 'One token a pass there are no masks.',
+
   /** As a title: "Chunk 16, 4 steps". One token a pass knows no chunk. */
   title: ({ policy, chunk }: Settings) =>
     policy.kind === 'ar'

@@ -4,7 +4,7 @@ import type { CallResult, ExecutionResult } from '../../tasks/execution.ts';
 import { parseTasks } from '../../tasks/format.ts';
 import { judgeTask, type TaskVerdict } from '../../tasks/verdict.ts';
 import type { Check } from '../../core/tests/tasks-store.ts';
-import { announcementOf, shown, summary, verdictWord, wholeFailure } from './words.ts';
+import { announcementOf, summary, verdictWord, wholeFailure } from './summary.ts';
 
 const tests = [1, 2, 3].map((n) => ({ args: [n], expected: n }));
 const line = JSON.stringify({
@@ -66,9 +66,4 @@ it('says in a sentence why no test has a result', async () => {
       0,
     ),
   ).toBe('0 of 3 tests pass.');
-});
-
-it('shows the beginning of what is long', () => {
-  expect(shown('short')).toBe('short');
-  expect(shown('x'.repeat(400))).toHaveLength(300);
 });

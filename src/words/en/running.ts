@@ -1,0 +1,29 @@
+import { megabytes } from '../format.ts';
+
+/** The buttons that steer a run, and how it stands. */
+export const running = {
+  run: 'Run',
+  /** @param bytes what has to be downloaded first */
+  runAfterDownload: (bytes: number) =>
+    `Run on my device <small>${megabytes(bytes)} to download</small>`,
+  pause: 'Pause',
+  resume: 'Resume',
+  step: 'Step',
+  stop: 'Stop',
+  recorded: 'You are watching a recorded run.',
+  looking: 'Looking for the model.',
+  downloading: (loadedBytes: number, totalBytes: number) =>
+    `${megabytes(loadedBytes)} of ${megabytes(totalBytes)}. It stays in this browser.`,
+  writing: 'Writing on your device.',
+  held: 'Held. Step makes one more pass.',
+  runsHere: 'Runs on your device.',
+  stored: 'Stored in this browser. Runs on your device.',
+  downloadsOnce: 'Downloads once, then runs on your device.',
+  /** @param device as the engine reports it */
+  ready: (device: string) => `Ready: ${device}.`,
+  /** Why the next visit will download again. */
+  notStored: {
+    full: 'Not stored, there is no room: the next visit downloads it again.',
+    denied: 'Not stored, the browser does not allow it: the next visit downloads it again.',
+  },
+};

@@ -1,0 +1,30 @@
+import { megabytes } from '../format.ts';
+
+/** What this browser keeps. */
+export const storage = {
+  heading: 'Stored here',
+  empty: 'Nothing yet. A model stays in this browser once it is loaded.',
+  locked: 'Nothing can be deleted while a run has the model.',
+  whole: (bytes: number, revision: string) =>
+    `<figure>${megabytes(bytes)}</figure>, revision <figure>${revision}</figure>`,
+  unfinished: (bytes: number) =>
+    `<figure>${megabytes(bytes)}</figure>, unfinished: goes on at the next load`,
+  delete: 'Delete',
+  deleteIt: (name: string) => `Delete ${name}`,
+  deleted: (name: string) => `${name} is deleted.`,
+  room: (usedBytes: number, allowedBytes: number) =>
+    `This site uses <figure>${megabytes(usedBytes)}</figure> of ` +
+    `<figure>${amount(allowedBytes)}</figure> that the browser allows.`,
+  stays: 'It stays until you delete it.',
+  mayGo: 'The browser may clear it when the disk is full.',
+  runtimes: {
+    wasm: 'Runtime for the CPU',
+    jspi: 'Runtime for WebGPU',
+    asyncify: 'Runtime for WebGPU',
+  },
+};
+
+/** What a browser allows may be more than anybody reads in megabytes. */
+function amount(bytes: number): string {
+  return bytes < 1e9 ? megabytes(bytes) : `${(bytes / 1e9).toFixed(bytes < 1e10 ? 1 : 0)} GB`;
+}
