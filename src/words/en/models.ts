@@ -1,5 +1,6 @@
 import { megabytes, percent } from '../format.ts';
 import { plural } from '../intl.ts';
+import { asText } from '../marks.ts';
 
 /** The models on offer, and what is known of each. */
 export const models = {
@@ -18,7 +19,8 @@ export const models = {
     },
     AR: { title: 'AR twin', note: 'Same shape, one token a pass, left to right.' },
   },
-  download: (title: string, bytes: number) => `${title}, <figure>${megabytes(bytes)}</figure>`,
+  download: (title: string, bytes: number) =>
+    `${asText(title)}, <figure>${megabytes(bytes)}</figure>`,
   /**
    * @param outside share of the requests out of scope that are marked
    * @param right share of the right answers that are marked all the same

@@ -1,9 +1,11 @@
+import { marked } from '../marks.ts';
+
 /** A visitor's own tests, one a line, and what may be wrong with a line. */
 export const ownTests = {
   label: 'Your tests, one a line',
   /** @param entry name of the function */
   hint: (entry: string) =>
-    `A call, an arrow, what it must return: <code>${entry}([1, 2], "a") => 3</code>. Values are JSON.`,
+    `A call, an arrow, what it must return: ${marked('code', `${entry}([1, 2], "a") => 3`)}. Values are JSON.`,
   tooMany: (most: number) => `is one too many: ${most} tests run at once`,
   noArrow: (arrow: string) => `has no ${arrow} between the call and what it must return`,
   badCall: 'the call is not of the form name(1, "a"), with JSON values',

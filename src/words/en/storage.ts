@@ -1,4 +1,5 @@
 import { megabytes } from '../format.ts';
+import { marked } from '../marks.ts';
 
 /** What this browser keeps. */
 export const storage = {
@@ -6,7 +7,7 @@ export const storage = {
   empty: 'Nothing yet. A model stays in this browser once it is loaded.',
   locked: 'Nothing can be deleted while a run has the model.',
   whole: (bytes: number, revision: string) =>
-    `<figure>${megabytes(bytes)}</figure>, revision <figure>${revision}</figure>`,
+    `<figure>${megabytes(bytes)}</figure>, revision ${marked('figure', revision)}`,
   unfinished: (bytes: number) =>
     `<figure>${megabytes(bytes)}</figure>, unfinished: goes on at the next load`,
   delete: 'Delete',
