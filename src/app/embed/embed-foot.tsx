@@ -2,7 +2,8 @@ import { type ReactNode, useMemo } from 'react';
 import { measure } from '../../engine/trace/measures.ts';
 import { words } from '../../words/words.ts';
 import { Mark } from '../../ui/icon.tsx';
-import { type Marks, Rich } from '../../ui/rich.tsx';
+import { FIGURES } from '../../ui/figures.tsx';
+import { Rich } from '../../ui/rich.tsx';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { LoadBar } from '../../core/model/load-bar.tsx';
 import { inFlight } from '../../core/run/machine.ts';
@@ -12,8 +13,6 @@ import { addressWith, useReplayLink, useSettingsLink } from '../../core/links/us
 import { useDownloadBytes } from '../../core/run/download-size.ts';
 
 const say = words.embed;
-
-const MARKS: Marks = { figure: (text) => <span className="mono">{text}</span> };
 
 interface EmbedFootProps {
   /** Whether the reader may run the model here. */
@@ -50,7 +49,7 @@ function Speed(): ReactNode {
               ? say.speedHere(measured.tokensPerSecond)
               : say.speedThen(measured.tokensPerSecond, record.device.label)
           }
-          marks={MARKS}
+          marks={FIGURES}
         />
       )}
     </span>

@@ -7,8 +7,6 @@ import { PolicyControls } from './policy-controls.tsx';
 import { SampleControls } from './sample-controls.tsx';
 import { words } from '../../words/words.ts';
 
-const say = words.settings;
-
 interface RailProps {
   /** The choice of a model, above the settings. */
   readonly models: ReactNode;
@@ -21,15 +19,15 @@ interface RailProps {
 /** The settings of the next run. Changing one during a run touches the next, never the present one. */
 export function Rail({ models, storage, note }: RailProps): ReactNode {
   return (
-    <aside className="rail" aria-label={say.heading}>
+    <aside className="rail" aria-label={words.settings.heading}>
       {models}
-      <Guarded name={say.parts.main}>
+      <Guarded name={words.parts.settings}>
         <ChunkControls />
         <PolicyControls />
         <SampleControls />
       </Guarded>
       <div className="rail-tail">
-        <Guarded name={say.parts.more}>
+        <Guarded name={words.parts.moreSettings}>
           <MoreControls />
         </Guarded>
         {storage}

@@ -10,7 +10,6 @@ import type { LoadedModel } from '../../engine/worker/protocol.ts';
 import type { Session } from '../../core/run/session.ts';
 import { useSession } from '../../core/run/session-context.ts';
 import { type Turn, useTurn } from '../../core/run/turn-store.ts';
-import { HOLDER_TEXT } from '../../core/run/turn-words.ts';
 import { LoadBar } from '../../core/model/load-bar.tsx';
 
 const say = words.running;
@@ -56,7 +55,7 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
       )}
       <p className="run-note" id="run-note">
         {replay && !inFlight(state) && state.at !== 'loading' && `${say.recorded} `}
-        {taken === null ? <RunNote state={state} /> : HOLDER_TEXT[taken]}
+        {taken === null ? <RunNote state={state} /> : words.turns[taken]}
       </p>
     </div>
   );

@@ -9,7 +9,7 @@ interface DialogProps {
 }
 
 const ShareDialog = latePart<DialogProps>({
-  name: words.share.dialog,
+  name: words.parts.share,
   load: async () => (await import('./share-dialog.tsx')).ShareDialog,
   reload: () => void keepAndReload(),
   frame: brokenDialog,

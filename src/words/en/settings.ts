@@ -1,7 +1,6 @@
 import { numberOf, ordersByNearness } from '../../engine/sampling/policies/policies.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../engine/sampling/policies/settings.ts';
-import { plural } from '../intl.ts';
-import { steps } from './nouns.ts';
+import { slots, steps } from './nouns.ts';
 import { policies } from './policies.ts';
 
 /** The settings of a run, as the rail and the notices name them. */
@@ -21,13 +20,11 @@ export const names = {
 export const settings = {
   heading: 'Settings',
   more: 'More',
-  /** As a sentence begins with them. */
-  parts: { main: 'The settings', more: 'More settings' },
   names,
   /** Where a setting has no value. */
   none: '–',
   stepsEnds: (most: number) => ['1, fastest', `${most}, one each`],
-  chunkSlots: (slots: number) => plural(slots, { one: '# slot', other: '# slots' }),
+  chunkSlots: slots,
   /** @param tokens fewest that a forward comes to */
   cost: (taken: number, tokens: number) =>
     `${steps(taken)} and a commit a chunk: ` +

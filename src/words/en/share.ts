@@ -3,8 +3,6 @@ import { whole } from '../format.ts';
 /** Links to take away, and a run as a piece of another page. */
 export const share = {
   button: 'Share',
-  /** As a sentence begins with it. */
-  dialog: 'The share dialog',
   heading: 'Share',
   close: 'Close',
   carries: 'What the link carries',
