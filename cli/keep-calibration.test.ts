@@ -35,7 +35,7 @@ it('keeps it under its checksum, in the list and in the card, with the revision 
   const files = await readModelFolder(folder);
   expect(readCalibration(files)).toEqual(CALIBRATION);
   expect(files.has('README.md')).toBe(false);
-  const [entry] = (await readIndex(models)).models;
+  const [entry] = await readIndex(models);
   expect(entry).toMatchObject({ revision, summary: 'S' });
   expect(entry?.calibration).toEqual({ auc: 0.9, error: 0.05, outside: 0.75, right: 0.1 });
   expect(entry?.bytes).toBe(2 + files.get(CALIBRATION_FILE)!.length);

@@ -7,7 +7,7 @@ import {
   type Flagged,
 } from '../src/engine/doubt/calibration.ts';
 import { fileOfCalibration } from '../src/engine/doubt/fit.ts';
-import type { ModelListing } from '../src/engine/models/manifest.ts';
+import type { ModelEntry } from '../src/engine/models/model-index.ts';
 import { describeCalibration } from './calibration-card.ts';
 import { MANIFEST_FILE, readModelFolder, writeModelFolder } from './model-folder.ts';
 import { readIndex, refreshIndex } from './model-index.ts';
@@ -45,11 +45,11 @@ async function list(
   { auc, error, outside, right }: CalibrationFigures,
 ): Promise<void> {
   const models = path.dirname(folder);
-  const listing = (await readIndex(models)).models.find(({ id }) => id === path.basename(folder));
+  const listing = (await readIndex(models)).find(({ id }) => id === path.basename(folder));
   if (listing === undefined) return;
   const share = ({ n, flagged }: Flagged): number =>
     n === 0 ? 0 : Number((flagged / n).toFixed(3));
-  const calibration: ModelListing['calibration'] = {
+  const calibration: ModelEntry['calibration'] = {
     auc: Number(auc.toFixed(3)),
     error: Number(error.toFixed(3)),
     outside: share(outside),

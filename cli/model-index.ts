@@ -1,43 +1,34 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseJson } from '../src/engine/models/json.ts';
-import {
-  parseManifest,
-  parseModelIndex,
-  totalBytes,
-  type ModelIndex,
-  type ModelListing,
-} from '../src/engine/models/manifest.ts';
+import { parseManifest, totalBytes } from '../src/engine/models/manifest.ts';
+import { INDEX_FILE, type ModelEntry, parseModelIndex } from '../src/engine/models/model-index.ts';
 import { MANIFEST_FILE } from './model-folder.ts';
 import { json } from './ship.ts';
-
-const INDEX_FILE = 'index.json';
 
 /**
  * Puts a listing in; a listing whose folder is gone goes out. Texts that were not given anew stay.
  * @param folder that holds the models' folders
  */
-export async function refreshIndex(folder: string, listing: ModelListing): Promise<void> {
+export async function refreshIndex(folder: string, listing: ModelEntry): Promise<void> {
   const before = await readIndex(folder);
-  const old = before.models.find((model) => model.id === listing.id);
+  const old = before.find((model) => model.id === listing.id);
   const merged = { ...listing, summary: listing.summary || (old?.summary ?? '') };
-  const models: ModelListing[] = [];
-  for (const model of [...before.models.filter(({ id }) => id !== listing.id), merged]) {
+  const models: ModelEntry[] = [];
+  for (const model of [...before.filter(({ id }) => id !== listing.id), merged]) {
     const manifest = await readFile(path.join(folder, model.id, MANIFEST_FILE)).catch(() => null);
     if (manifest === null) continue;
     const parsed = parseManifest(parseJson(MANIFEST_FILE, manifest));
     models.push({ ...model, bytes: totalBytes(parsed), revision: parsed.revision });
   }
   // The first is what the page and the command line start with: a diffusion model, not the twin.
-  const isTwin = ({ stage }: ModelListing): number => Number(stage === 'AR');
+  const isTwin = ({ stage }: ModelEntry): number => Number(stage === 'AR');
   models.sort((a, b) => isTwin(a) - isTwin(b) || a.id.localeCompare(b.id, 'en'));
   await writeFile(path.join(folder, INDEX_FILE), json({ version: 1, models }));
 }
 
 /** The list of the models of a folder; empty where there is none. */
-export async function readIndex(folder: string): Promise<ModelIndex> {
-  const bytes = await readFile(path.join(folder, INDEX_FILE)).catch(() => null);
-  return bytes === null
-    ? { version: 1, models: [] }
-    : parseModelIndex(parseJson(INDEX_FILE, bytes));
+export async function readIndex(folder: string): Promise<readonly ModelEntry[]> {
+  const text = await readFile(path.join(folder, INDEX_FILE), 'utf8').catch(() => null);
+  return text === null ? [] : parseModelIndex(text);
 }

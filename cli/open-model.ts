@@ -7,7 +7,8 @@ import { type Calibration, readCalibration } from '../src/engine/doubt/calibrati
 import { readBlueprint, type ModelFiles } from '../src/engine/models/checkpoint.ts';
 import type { ModelConfig } from '../src/engine/architectures/architecture.ts';
 import { parseJson } from '../src/engine/models/json.ts';
-import { parseManifest, parseModelIndex } from '../src/engine/models/manifest.ts';
+import { parseManifest } from '../src/engine/models/manifest.ts';
+import { INDEX_FILE, parseModelIndex } from '../src/engine/models/model-index.ts';
 import { readTokenizer, type ModelTokenizer } from '../src/engine/models/tokenizer.ts';
 import { CommandError } from './command-error.ts';
 import { MANIFEST_FILE, readModelFolder } from './model-folder.ts';
@@ -46,9 +47,8 @@ export async function openModel(name: string | null): Promise<OpenModel> {
 }
 
 async function firstModel(): Promise<string> {
-  const index = await readFile(path.join(MODELS, 'index.json')).catch(() => null);
-  const first =
-    index === null ? undefined : parseModelIndex(parseJson('index.json', index)).models[0];
+  const index = await readFile(path.join(MODELS, INDEX_FILE), 'utf8').catch(() => null);
+  const first = index === null ? undefined : parseModelIndex(index)[0];
   if (first !== undefined) return first.id;
   throw new CommandError('There is no model in public/models: name a folder with --model.');
 }

@@ -12,7 +12,7 @@ import type { Policy } from '../src/engine/sampling/policies/policies.ts';
 import { measure } from '../src/engine/trace/measures.ts';
 import type { Trace, TracePrompt } from '../src/engine/trace/trace.ts';
 import { readCheckpoint } from '../src/engine/models/checkpoint.ts';
-import { parseModelIndex } from '../src/engine/models/manifest.ts';
+import { parseModelIndex } from '../src/engine/models/model-index.ts';
 import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
 import { SequenceDenoiser } from '../src/engine/runtime/sequence-denoiser.ts';
 import { denoiserShape } from '../src/engine/runtime/denoiser-shape.ts';
@@ -87,9 +87,7 @@ describe('the first shipped model', () => {
 });
 
 it('a calibration that a model is shipped with is of its weights', async () => {
-  const { models } = parseModelIndex(
-    JSON.parse(await readFile('public/models/index.json', 'utf8')),
-  );
+  const models = parseModelIndex(await readFile('public/models/index.json', 'utf8'));
   for (const { id, revision, calibration } of models) {
     const { calibration: own } = await openModel(id);
     expect([id, own?.revision ?? revision]).toEqual([id, revision]);

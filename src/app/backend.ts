@@ -1,4 +1,4 @@
-import { fetchModelIndex, type ModelEntry } from '../core/model/model-index.ts';
+import { fetchModelIndex, type ModelEntry } from '../engine/models/model-index.ts';
 import { createClient, type UnmaskClient } from '../engine/worker/client.ts';
 
 /** What stands behind the page. */

@@ -10,7 +10,7 @@ import { writeRun } from '../share/run-writer.ts';
 import { canvasState } from '../core/run/canvas-state.ts';
 import { settingsOf, useControls } from '../core/settings/controls-store.ts';
 import { showFirstVisit } from './first-visit/first-visit.ts';
-import type { ModelEntry } from '../core/model/model-index.ts';
+import type { ModelEntry } from '../engine/models/model-index.ts';
 import { useModels } from '../core/model/model-store.ts';
 import { usePrompt } from '../core/prompt/prompt-store.ts';
 import { usePlay } from '../core/run/play-store.ts';

@@ -3,7 +3,7 @@ import { textOfTokens } from '../../engine/trace/pieces.ts';
 import { recordRun } from '../../engine/trace/recorder.ts';
 import { sample } from '../../engine/sampling/sampler.ts';
 import { ScriptedDenoiser, writes } from '../../engine/testing/scripted.ts';
-import type { ModelEntry } from '../../core/model/model-index.ts';
+import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { promptOf } from '../../engine/prompt/asked.ts';
 import { draftOf, givenHeadOf } from '../../engine/prompt/prompt.ts';
 import type { RunHandle, UnmaskClient } from '../../engine/worker/client.ts';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { type Fault, faultOf } from '../../engine/fault.ts';
 import type { Backend, LoadedModel } from '../../engine/worker/protocol.ts';
-import type { ModelEntry } from './model-index.ts';
+import type { ModelEntry } from '../../engine/models/model-index.ts';
 
 export type IndexState =
   | { readonly status: 'loading' }

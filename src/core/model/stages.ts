@@ -1,5 +1,5 @@
+import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { words } from '../../words/words.ts';
-import type { ModelEntry } from './model-index.ts';
 
 /** A training stage as the picker names it. */
 export interface StageText {

@@ -9,7 +9,7 @@ import {
 } from '../../engine/runtime/runtime-files.ts';
 import type { Backend } from '../../engine/worker/protocol.ts';
 import { useControls } from '../settings/controls-store.ts';
-import type { ModelEntry } from '../model/model-index.ts';
+import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { needsLoad, selectedEntry, useModels } from '../model/model-store.ts';
 import { useStorage } from '../model/storage-store.ts';
 

@@ -3,7 +3,7 @@ import { FIGURES } from '../../ui/figures.tsx';
 import { Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
-import type { ModelEntry } from '../../core/model/model-index.ts';
+import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { useIsBusy } from '../../core/run/run-hooks.ts';
 import './models.css';
 import { selectedEntry, useModels } from '../../core/model/model-store.ts';

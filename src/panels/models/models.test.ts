@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FaultError } from '../../engine/fault.ts';
-import { parseModelIndex } from '../../core/model/model-index.ts';
+import { parseModelIndex } from '../../engine/models/model-index.ts';
 import { counterpart, lineOf, sizesOf, stageText } from '../../core/model/stages.ts';
 
 const entry = (size: string, stage: string) => ({
@@ -24,16 +24,18 @@ describe('parseModelIndex', () => {
   };
 
   it('reads an index', () => {
-    expect(parseModelIndex(JSON.stringify({ models: MODELS }))).toEqual(MODELS);
+    expect(parseModelIndex(JSON.stringify({ version: 1, models: MODELS }))).toEqual(MODELS);
   });
 
   it('says what is wrong with another', () => {
     expect(codeOf('<!doctype html>')).toBe('model-missing');
-    expect(codeOf('{"models":[]}')).toBe('model-invalid');
-    expect(codeOf(JSON.stringify({ models: [{ ...MODELS[0], id: '../x' }] }))).toBe(
+    expect(codeOf('{"version":1,"models":[]}')).toBe('model-invalid');
+    expect(codeOf(JSON.stringify({ version: 1, models: [{ ...MODELS[0], id: '../x' }] }))).toBe(
       'model-invalid',
     );
-    expect(codeOf(JSON.stringify({ models: [{ ...MODELS[0], bytes: -1 }] }))).toBe('model-invalid');
+    expect(codeOf(JSON.stringify({ version: 1, models: [{ ...MODELS[0], bytes: -1 }] }))).toBe(
+      'model-invalid',
+    );
   });
 });
 

@@ -1,9 +1,7 @@
 import { thisTab, type Visibility } from '../../core/run/visibility.ts';
 import { fault, FaultError, faultOf } from '../../engine/fault.ts';
 import { measure } from '../../engine/trace/measures.ts';
-import { startTrace, finishTrace } from '../../engine/trace/recorder.ts';
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
-import type { Pass, TracePrompt } from '../../engine/trace/trace.ts';
 import { expectedPasses, samplesOf } from '../../measure/estimate.ts';
 import type { Written } from '../../measure/evaluation.ts';
 import { SweepGate } from '../../measure/gate.ts';
@@ -13,6 +11,7 @@ import type { Executor } from '../../tasks/execution.ts';
 import type { Task } from '../../tasks/format.ts';
 import { askedFor } from '../../engine/prompt/asked.ts';
 import type { UnmaskClient } from '../../engine/worker/client.ts';
+import { collect } from '../../engine/worker/collect.ts';
 import type { Backend, LoadedModel } from '../../engine/worker/protocol.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { useModels } from '../../core/model/model-store.ts';
@@ -179,26 +178,17 @@ async function stored<T>(result: Promise<T>): Promise<T | null> {
 /** Has the model in the worker write a task's function, and measures it by its own timestamps. */
 async function write(
   client: UnmaskClient,
-  { model, device }: LoadedModel,
+  loaded: LoadedModel,
   task: Task,
   settings: Settings,
   signal: AbortSignal,
 ): Promise<Written> {
-  const asked = askedFor(task);
-  const passes: Pass[] = [];
-  let prompt: TracePrompt = { ...asked, tokens: [] };
-  const { result } = client.run(
-    { ...asked, settings, paused: false },
-    (event) => {
-      if (event.kind === 'start') prompt = event.prompt;
-      if (event.kind === 'pass') passes.push(event.pass);
-    },
+  const { code, trace } = await collect(client, loaded, {
+    asked: askedFor(task),
+    settings,
     signal,
-  );
-  const { code, ...outcome } = await result;
-  if (outcome.end === 'cancelled') throw new FaultError(fault('cancelled', { what: 'text' }));
-  const head = { model, device: device.label, prompt, settings };
-  const measures = measure({ ...finishTrace(startTrace(head), outcome), passes });
-  usePoints.getState().learn(samplesOf(passes));
-  return { code, ...measures };
+  });
+  if (trace.end === 'cancelled') throw new FaultError(fault('cancelled', { what: 'text' }));
+  usePoints.getState().learn(samplesOf(trace.passes));
+  return { code, ...measure(trace) };
 }

@@ -6,7 +6,7 @@ import { madeRun } from '../../measure/made-runs.ts';
 import { raceResult } from '../../measure/race-result.ts';
 import type { UnmaskClient } from '../../engine/worker/client.ts';
 import type { LoadedModel, RunEvent, RunRequest, RunResult } from '../../engine/worker/protocol.ts';
-import type { ModelEntry } from '../../core/model/model-index.ts';
+import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import type { Visibility } from '../../core/run/visibility.ts';
 import { useRun } from '../../core/run/run-store.ts';

@@ -7,7 +7,7 @@ import { deviceClocks, type Clocks } from '../../measure/timing.ts';
 import type { UnmaskClient } from '../../engine/worker/client.ts';
 import type { Backend, LoadedModel, LoadProgress } from '../../engine/worker/protocol.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
-import type { ModelEntry } from '../../core/model/model-index.ts';
+import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import { thisTab, type Visibility } from '../../core/run/visibility.ts';
 import { ensureModel } from '../../core/run/ensure-model.ts';

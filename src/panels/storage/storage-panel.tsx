@@ -5,7 +5,7 @@ import { FIGURES } from '../../ui/figures.tsx';
 import { Rich } from '../../ui/rich.tsx';
 import { megabytes } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
-import { type ModelEntry } from '../../core/model/model-index.ts';
+import { type ModelEntry } from '../../engine/models/model-index.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import { type StorageRoom, useStorage } from '../../core/model/storage-store.ts';
 import './storage.css';
