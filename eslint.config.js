@@ -3,6 +3,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { importDirection } from './scripts/import-direction.js';
+import { wordsApart } from './scripts/words-apart.js';
+
+const unmask = { rules: { 'import-direction': importDirection, 'words-apart': wordsApart } };
+
+/** Parts of the page all of whose sentences are in src/words/. */
+const SPEECHLESS = [
+  ...['app', 'ui'],
+  ...['canvas', 'doubt'].map((part) => `core/${part}`),
+  ...['announce', 'canvas', 'doubt', 'scope', 'timeline'].map((part) => `panels/${part}`),
+];
 
 export default defineConfig(
   globalIgnores([
@@ -83,7 +93,13 @@ export default defineConfig(
   },
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
-    plugins: { unmask: { rules: { 'import-direction': importDirection } } },
+    plugins: { unmask },
     rules: { 'unmask/import-direction': 'error' },
+  },
+  {
+    files: SPEECHLESS.map((part) => `src/${part}/**/*.{ts,tsx}`),
+    ignores: ['**/*.test.{ts,tsx}', 'src/app/dev/**'],
+    plugins: { unmask },
+    rules: { 'unmask/words-apart': 'error' },
   },
 );
