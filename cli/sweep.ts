@@ -11,6 +11,7 @@ import { SweepGate } from '../src/measure/gate.ts';
 import { qualityOf, type Point } from '../src/measure/point.ts';
 import { sweep, type SweepEvent } from '../src/measure/sweep.ts';
 import { deviceClocks } from '../src/measure/timing.ts';
+import { late } from '../src/words/late.ts';
 import { runCommand } from './command.ts';
 import { ChildExecutor } from './executor.ts';
 import { openModel } from './open-model.ts';
@@ -87,7 +88,7 @@ function reporter(
   return (event) => {
     if (event.kind === 'discarded') {
       progress.clear();
-      say(onOneLine(`${event.task} is measured again: ${event.message}`));
+      say(onOneLine(late.measuring.again(event.task, event)));
     }
     if (event.kind !== 'task') return;
     const cell = cells[event.cell];

@@ -10,7 +10,7 @@ import {
   type ForwardTimer,
 } from './forward-cost.ts';
 import type { SweepGate } from './gate.ts';
-import { timingProblem, type Clocks } from './timing.ts';
+import { timingProblem, type Clocks, type Spoilt } from './timing.ts';
 
 export type Side = 'diffusion' | 'twin';
 
@@ -74,12 +74,8 @@ export interface Race<R extends Ran> extends Readonly<Record<Side, R>> {
   readonly cost: readonly CostPoint[];
 }
 
-/** Why a measurement cannot stand, and what happened, one sentence. */
-export interface Discarded {
-  readonly end: 'discarded';
-  readonly why: 'hidden' | 'clock';
-  readonly message: string;
-}
+/** A measurement that cannot stand. */
+export type Discarded = { readonly end: 'discarded' } & Spoilt;
 
 export type Timed<T> =
   { readonly end: 'done'; readonly value: T } | { readonly end: 'cancelled' } | Discarded;
@@ -159,9 +155,9 @@ function costed(
 class Discard extends Error {
   readonly outcome: Discarded;
 
-  constructor(why: Discarded['why'], message: string) {
-    super(message);
-    this.outcome = { end: 'discarded', why, message };
+  constructor(spoilt: Spoilt) {
+    super(spoilt.why);
+    this.outcome = { end: 'discarded', ...spoilt };
   }
 }
 
@@ -180,10 +176,10 @@ async function timed<T>(
     (error: unknown) => ({ error }),
   );
   // Whatever came of it: a browser slows down what it does not show.
-  if (visible.aborted) throw new Discard('hidden', 'This tab went to the background.');
+  if (visible.aborted) throw new Discard({ why: 'hidden' });
   if ('error' in outcome) throw outcome.error;
   const problem = timingProblem(before, clocks.read(), secondsOf(outcome.result));
-  if (problem !== null) throw new Discard('clock', problem);
+  if (problem !== null) throw new Discard({ why: 'clock', problem });
   return outcome.result;
 }
 

@@ -7,7 +7,7 @@ import { evaluate, type Written } from './evaluation.ts';
 import type { SweepGate } from './gate.ts';
 import type { Point } from './point.ts';
 import { tally, type TextResult } from './tally.ts';
-import { timingProblem, type Clocks } from './timing.ts';
+import { timingProblem, type Clocks, type Spoilt, type TimingProblem } from './timing.ts';
 
 /** A model that is loaded and warm, on a device. */
 export interface Bench {
@@ -56,13 +56,7 @@ export type SweepEvent =
       readonly message: string;
     }
   /** A measurement was thrown away; the task is run again. */
-  | {
-      readonly kind: 'discarded';
-      readonly cell: number;
-      readonly task: string;
-      readonly why: 'hidden' | 'clock';
-      readonly message: string;
-    };
+  | ({ readonly kind: 'discarded'; readonly cell: number; readonly task: string } & Spoilt);
 
 export interface SweepParts {
   /** Loads a model, or hands out the one that is loaded. What it holds is the caller's to free. */
@@ -132,7 +126,7 @@ interface Measured {
   /** Why its tests could not be run; null when they were. */
   readonly untested: ExecutorError | null;
   /** Why its timing cannot stand; null when it can. */
-  readonly problem: string | null;
+  readonly problem: TimingProblem | null;
 }
 
 /** One setting of a sweep. */
@@ -200,15 +194,15 @@ class CellRun {
       const { visible } = gate;
       const attempt = await this.#attempt(task, AbortSignal.any([signal, visible]));
       throwIfCancelled(signal);
-      const discard = (why: 'hidden' | 'clock', message: string): void =>
-        onEvent({ kind: 'discarded', cell: this.#index, task: task.id, why, message });
+      const discard = (spoilt: Spoilt): void =>
+        onEvent({ kind: 'discarded', cell: this.#index, task: task.id, ...spoilt });
       if (visible.aborted) {
-        discard('hidden', 'The tab was in the background.');
+        discard({ why: 'hidden' });
       } else if ('error' in attempt) {
         throw attempt.error;
       } else if (attempt.problem !== null) {
         spoilt++;
-        discard('clock', attempt.problem);
+        discard({ why: 'clock', problem: attempt.problem });
       } else {
         return attempt;
       }
@@ -219,7 +213,7 @@ class CellRun {
   async #attempt(task: Task, signal: AbortSignal): Promise<Measured | { readonly error: unknown }> {
     const { clocks, execute } = this.#parts;
     const began = clocks.read().steady;
-    let problem: string | null = null;
+    let problem: TimingProblem | null = null;
     const broken: ExecutorError[] = [];
     let logProb = 0;
     try {

@@ -25,31 +25,47 @@ export const deviceClocks: Clocks = {
 const GRACE_MS = 250;
 const GRACE = 0.02;
 
+/** What is wrong with a measured duration. */
+export type TimingProblem =
+  | { readonly code: 'timer-backwards' }
+  /** The clock was set, or the device slept: what the one counted while the other passed, milliseconds. */
+  | { readonly code: 'clock-set'; readonly wall: number; readonly waited: number }
+  /** The model's own clock measured what cannot be. */
+  | { readonly code: 'no-duration'; readonly seconds: number }
+  /** The model's own clock measured more than passed, milliseconds. */
+  | { readonly code: 'too-long'; readonly measured: number; readonly waited: number };
+
+/** Why a measurement cannot stand: the page was hidden meanwhile, or a clock cannot be trusted. */
+export type Spoilt =
+  { readonly why: 'hidden' } | { readonly why: 'clock'; readonly problem: TimingProblem };
+
 /**
  * @param before both clocks when the text was asked for
  * @param after both clocks when it had come
  * @param seconds what the model's own clock measured in between
- * @returns what is wrong, one sentence; null when nothing is
+ * @returns what is wrong; null when nothing is
  */
-export function timingProblem(before: Reading, after: Reading, seconds: number): string | null {
+export function timingProblem(
+  before: Reading,
+  after: Reading,
+  seconds: number,
+): TimingProblem | null {
   const waited = after.steady - before.steady;
   const wall = after.wall - before.wall;
   const within = GRACE_MS + GRACE * Math.max(0, waited);
   if (!(waited >= 0) || !Number.isFinite(waited)) {
-    return "The device's timer ran backwards.";
+    return { code: 'timer-backwards' };
   }
   if (!(Math.abs(wall - waited) <= within)) {
-    return `The device's clock was set or the device slept: it counted ${words(wall)} while ${words(waited)} passed.`;
+    return { code: 'clock-set', wall, waited };
   }
   // A coarse clock sees no time pass in a short text.
   const none = seconds === 0 && waited > GRACE_MS;
   if (none || !(seconds >= 0) || !Number.isFinite(seconds)) {
-    return `The model's timer gave ${seconds} s.`;
+    return { code: 'no-duration', seconds };
   }
-  if (seconds * 1000 > waited + within) {
-    return `The model's timer gave ${words(seconds * 1000)} while ${words(waited)} passed.`;
-  }
-  return null;
+  const measured = seconds * 1000;
+  return measured > waited + within ? { code: 'too-long', measured, waited } : null;
 }
 
 /** Steps of a clock that are looked for, and how long, milliseconds. */
@@ -73,8 +89,4 @@ export function clockStep(clocks: Clocks = deviceClocks): number {
     seen++;
   }
   return step;
-}
-
-function words(ms: number): string {
-  return `${(ms / 1000).toFixed(1)} s`;
 }

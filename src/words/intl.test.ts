@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { either, listed, plural } from './intl.ts';
+import { either, listed, plural, series } from './intl.ts';
 
 describe('plural', () => {
   const tokens = { one: '# token', other: '# tokens' };
@@ -20,5 +20,6 @@ describe('lists', () => {
     expect(listed(['a'])).toBe('a');
     expect(listed(['a', 'b'])).toBe('a and b');
     expect(either(['a', 'b', 'c'])).toBe('a, b or c');
+    expect(series(['a', 'b', 'c'])).toBe('a, b, c');
   });
 });

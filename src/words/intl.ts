@@ -10,6 +10,7 @@ const WHOLE = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const LISTS = 'en-GB';
 const AND = new Intl.ListFormat(LISTS, { type: 'conjunction' });
 const OR = new Intl.ListFormat(LISTS, { type: 'disjunction' });
+const SERIES = new Intl.ListFormat(LISTS, { type: 'unit' });
 
 /** What a sentence says by plural category; `#` stands for the number. `other` serves where one is missing. */
 export type Forms = { readonly other: string } & Partial<
@@ -29,4 +30,9 @@ export function listed(items: readonly string[]): string {
 /** "a, b or c". */
 export function either(items: readonly string[]): string {
   return OR.format(items);
+}
+
+/** "a, b, c": figures and names that stand side by side. */
+export function series(items: readonly string[]): string {
+  return SERIES.format(items);
 }

@@ -62,11 +62,3 @@ export function forecast(
   }
   return { ...total, seconds: time === null ? null : total.seconds };
 }
-
-/** A duration for a person: "20 s", "3 min", "1 h 10 min". */
-export function durationText(seconds: number): string {
-  if (seconds < 90) return `${Math.max(1, Math.ceil(seconds))} s`;
-  const minutes = Math.round(seconds / 60);
-  if (minutes < 90) return `${minutes} min`;
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}

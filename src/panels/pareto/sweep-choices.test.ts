@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
 import { formatPolicy } from '../../engine/sampling/policies/policies.ts';
 import { madePoint } from '../../measure/made-points.ts';
-import { durationText, experienceOf, forecast } from './forecast.ts';
+import { experienceOf, forecast } from './forecast.ts';
 import { plannedCells, type SweepBase } from './sweep-choices.ts';
 
 const BASE: SweepBase = {
@@ -100,14 +100,4 @@ describe('forecast', () => {
     expect(experienceOf([point], timed).samples).toEqual(timed);
     expect(experienceOf([], []).tokens).toBe(60);
   });
-});
-
-it('durationText is for people', () => {
-  expect([0.2, 59.2, 100, 3600, 6000].map(durationText)).toEqual([
-    '1 s',
-    '60 s',
-    '2 min',
-    '60 min',
-    '1 h 40 min',
-  ]);
 });

@@ -5,6 +5,7 @@ import type { Policy } from '../../engine/sampling/policies/policies.ts';
 import { distinctSettings, gridOf, parseRules } from '../../measure/grid.ts';
 import type { SweepCell } from '../../measure/sweep.ts';
 import type { Task } from '../../tasks/format.ts';
+import { late } from '../../words/late.ts';
 import { settingsOf, useControls, type Controls } from '../../core/settings/controls-store.ts';
 import { aheadOf } from '../../core/settings/policy-values.ts';
 import { selectedEntry, useModels } from '../../core/model/model-store.ts';
@@ -13,8 +14,8 @@ import { isAutoregressive, twinOf } from '../../core/model/stages.ts';
 /** Tasks to sweep over. */
 export interface TaskSource {
   readonly id: string;
-  /** In the plural, after a number: "built-in tasks". */
-  readonly title: string;
+  /** Name of the file that they are of; null for the page's own. */
+  readonly file: string | null;
   readonly tasks: readonly Task[];
 }
 
@@ -69,7 +70,8 @@ export function plannedCells(
     remask: 0,
   } as const;
   if (base.autoregressive) return { ok: true, cells: [{ model: base.model, settings: decoded }] };
-  if (chunks.length === 0) return { ok: false, field: 'chunks', message: 'Pick a chunk size.' };
+  if (chunks.length === 0)
+    return { ok: false, field: 'chunks', message: late.sweep.form.pickChunk };
   const parsed = parseRules(rules.replaceAll(/\bverify\b(?!\s*:)/g, `verify:${base.ahead}`));
   if (!parsed.ok)
     return { ok: false, field: 'rules', message: words.faults.settings(parsed.problem) };

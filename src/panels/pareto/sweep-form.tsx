@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import { CHUNK_SIZES } from '../../engine/sampling/policies/settings.ts';
-import { count } from '../../words/format.ts';
+import { late } from '../../words/late.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { suitDevice } from '../../core/settings/suit-device.ts';
@@ -8,13 +8,21 @@ import { selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { twinOf } from '../../core/model/stages.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
 import { HOLDER_TEXT } from '../../core/run/turn-words.ts';
-import { durationText, experienceOf, forecast, type Forecast } from './forecast.ts';
+import { experienceOf, forecast, type Forecast } from './forecast.ts';
 import { useSetsAtHand } from './hooks.ts';
 import { usePoints } from './points-store.ts';
-import { planned, plannedNow, useSweepForm, type PlannedCells } from './sweep-choices.ts';
+import {
+  planned,
+  plannedNow,
+  useSweepForm,
+  type PlannedCells,
+  type TaskSource,
+} from './sweep-choices.ts';
 import { useSweeper } from './sweeper-context.ts';
 import { useSweep } from './sweep-store.ts';
 import { useTaskSources } from './task-sources.ts';
+
+const say = late.sweep;
 
 /** What to sweep, and what that will take. */
 export function SweepForm(): ReactNode {
@@ -34,7 +42,7 @@ export function SweepForm(): ReactNode {
   return (
     <form
       className="sweep-form"
-      aria-label="Sweep"
+      aria-label={say.form.label}
       onSubmit={(event) => {
         event.preventDefault();
         if (!plan.ok || source === undefined || tasks < 1) return;
@@ -43,14 +51,14 @@ export function SweepForm(): ReactNode {
           return sweeper.start({
             cells: suited.ok ? suited.cells : [],
             tasks: source.tasks.slice(0, tasks),
-            work: `${tasks} ${source.title}`,
+            work: workOf(source, tasks),
           });
         });
       }}
     >
       <ChunkChips problem={problem?.field === 'chunks' ? problem.message : null} />
       <div className="sweep-field sweep-rules">
-        <label htmlFor={`${id}rules`}>Steps a chunk, or rules</label>
+        <label htmlFor={`${id}rules`}>{say.form.rules}</label>
         <input
           className="field"
           id={`${id}rules`}
@@ -66,12 +74,12 @@ export function SweepForm(): ReactNode {
           {problem?.field === 'rules' ? (
             <span className="sweep-problem">{problem.message}</span>
           ) : (
-            'Such as 1, 2, 4, threshold:0.9, verify'
+            say.form.rulesNote
           )}
         </p>
       </div>
       <div className="sweep-field">
-        <label htmlFor={`${id}tasks`}>Tasks</label>
+        <label htmlFor={`${id}tasks`}>{say.form.tasks}</label>
         <div className="sweep-tasks">
           <NumberField
             className="field"
@@ -84,21 +92,23 @@ export function SweepForm(): ReactNode {
           {sources.length > 1 && source !== undefined && (
             <select
               className="select"
-              aria-label="Which tasks"
+              aria-label={say.form.source}
               value={source.id}
               onChange={(event) => form.change({ source: event.currentTarget.value })}
             >
               {sources.map((each) => (
                 <option key={each.id} value={each.id}>
-                  {each.title}
+                  {each.file === null ? say.form.builtin : say.form.own(each.file)}
                 </option>
               ))}
             </select>
           )}
         </div>
-        <p className="small">
-          of {most} {source?.title ?? 'tasks'}
-        </p>
+        {source !== undefined && (
+          <p className="small">
+            {source.file === null ? say.form.ofBuiltin(most) : say.form.ofOwn(most, source.file)}
+          </p>
+        )}
       </div>
       <TwinCheck />
       <div className="sweep-go">
@@ -110,7 +120,7 @@ export function SweepForm(): ReactNode {
           aria-describedby={`${id}forecast`}
           disabled={!plan.ok || why !== null || most === 0}
         >
-          Start the sweep
+          {say.form.start}
         </button>
         <p className="small" id={`${id}forecast`} data-testid="sweep-forecast">
           {why !== null && `${why} `}
@@ -121,12 +131,17 @@ export function SweepForm(): ReactNode {
   );
 }
 
+/** What a sweep writes, in words. */
+function workOf({ file }: TaskSource, tasks: number): string {
+  return file === null ? say.builtin(tasks) : say.own(tasks, file);
+}
+
 /** What a sweep has to wait for; null for nothing. */
 function useWhyNotNow(): string | null {
   const holder = useTurn((turn) => turn.holder);
   const noModel = useModels((models) => selectedEntry(models) === null);
   if (holder !== null) return HOLDER_TEXT[holder];
-  return noModel ? 'The list of models is not there yet.' : null;
+  return noModel ? late.measuring.noModels : null;
 }
 
 /** When a sweep ends its buttons go, and with them the focus of who pressed one. */
@@ -151,7 +166,7 @@ function ChunkChips({ problem }: { readonly problem: string | null }): ReactNode
   const { chunks, change } = useSweepForm();
   return (
     <fieldset className="sweep-field">
-      <legend>Chunk sizes</legend>
+      <legend>{say.form.chunks}</legend>
       <div className="chips">
         {CHUNK_SIZES.map((size) => (
           <label key={size}>
@@ -172,11 +187,7 @@ function ChunkChips({ problem }: { readonly problem: string | null }): ReactNode
         ))}
       </div>
       <p className="small" aria-live="polite">
-        {problem === null ? (
-          'Each with every rule'
-        ) : (
-          <span className="sweep-problem">{problem}</span>
-        )}
+        {problem === null ? say.form.chunksNote : <span className="sweep-problem">{problem}</span>}
       </p>
     </fieldset>
   );
@@ -196,7 +207,7 @@ function TwinCheck(): ReactNode {
         checked={twin}
         onChange={(event) => change({ twin: event.currentTarget.checked })}
       />
-      The AR twin too
+      {say.form.twin}
     </label>
   );
 }
@@ -214,18 +225,10 @@ function ForecastText({ plan, tasks }: ForecastTextProps): ReactNode {
     const points = sets.flatMap((set) => set.points);
     return forecast(plan.cells, tasks, experienceOf(points, samples));
   }, [plan, tasks, sets, samples]);
-  if (!plan.ok || expected === null) return 'Nothing to sweep yet.';
+  if (!plan.ok || expected === null) return say.nothing;
   const { seconds, passes } = expected;
-  return (
-    <>
-      {count(plan.cells.length, 'setting')} × {count(tasks, 'task')}, about{' '}
-      {seconds === null ? `${rounded(passes)} forwards` : durationText(seconds)}.
-      {seconds === null && ' The time is known once something has run on this device.'}
-    </>
-  );
-}
-
-function rounded(value: number): string {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
-  return String(Math.round(value / unit) * unit);
+  const settings = plan.cells.length;
+  return seconds === null
+    ? say.forecastForwards(settings, tasks, passes)
+    : say.forecast(settings, tasks, seconds);
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Fault } from '../../engine/fault.ts';
 import type { CellProgress } from '../../measure/estimate.ts';
 import type { GateState } from '../../measure/gate.ts';
+import type { TimingProblem } from '../../measure/timing.ts';
 import type { SweepCell, SweepEvent } from '../../measure/sweep.ts';
 import type { LoadProgress } from '../../engine/worker/protocol.ts';
 
@@ -39,7 +40,7 @@ export interface Discards {
   readonly hidden: number;
   readonly clock: number;
   /** What was wrong with the last clock. */
-  readonly message: string | null;
+  readonly problem: TimingProblem | null;
 }
 
 /** Texts of the present or last sweep whose tests could not be run. */
@@ -61,7 +62,7 @@ interface SweepStore {
   readonly end: (end: 'done' | 'cancelled' | 'fault', fault: Fault | null) => void;
 }
 
-const NONE: Discards = { hidden: 0, clock: 0, message: null };
+const NONE: Discards = { hidden: 0, clock: 0, problem: null };
 
 export const useSweep = create<SweepStore>()((set) => ({
   state: { at: 'idle' },
@@ -133,10 +134,10 @@ function after(
 }
 
 function counted(
-  { hidden, clock, message }: Discards,
+  { hidden, clock, problem }: Discards,
   event: Extract<SweepEvent, { kind: 'discarded' }>,
 ): Discards {
   return event.why === 'hidden'
-    ? { hidden: hidden + 1, clock, message }
-    : { hidden, clock: clock + 1, message: event.message };
+    ? { hidden: hidden + 1, clock, problem }
+    : { hidden, clock: clock + 1, problem: event.problem };
 }

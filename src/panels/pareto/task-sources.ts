@@ -7,8 +7,8 @@ import type { TaskSource } from './sweep-choices.ts';
 export function useTaskSources(): readonly TaskSource[] {
   const file = useTasks((tasks) => tasks.file);
   return useMemo(() => {
-    const builtin = { id: 'built-in', title: 'built-in tasks', tasks: BUILTIN_TASKS };
+    const builtin = { id: 'built-in', file: null, tasks: BUILTIN_TASKS };
     if (file === null || file.tasks.length === 0) return [builtin];
-    return [builtin, { id: 'own', title: `tasks of ${file.name}`, tasks: file.tasks }];
+    return [builtin, { id: 'own', file: file.name, tasks: file.tasks }];
   }, [file]);
 }

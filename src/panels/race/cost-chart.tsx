@@ -1,8 +1,10 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react';
 import { type CostPoint, relativeCost } from '../../measure/forward-cost.ts';
-import { ratio } from '../../words/format.ts';
 import { useWidth } from '../../ui/hooks.ts';
+import { late } from '../../words/late.ts';
 import { type CostLayout, costLayout } from './cost-layout.ts';
+
+const say = late.forwardCost;
 
 interface CostChartProps {
   readonly points: readonly CostPoint[];
@@ -31,7 +33,7 @@ export function CostChart({ points, race }: CostChartProps): ReactNode {
           aria-labelledby={`${id}title`}
           aria-describedby={`${id}desc`}
         >
-          <title id={`${id}title`}>Time of a forward over B tokens, in times of one token</title>
+          <title id={`${id}title`}>{say.title}</title>
           <desc id={`${id}desc`}>{described(points, race)}</desc>
           <Frame layout={layout} />
           <Curve layout={layout} raced={race?.width ?? null} />
@@ -42,7 +44,7 @@ export function CostChart({ points, race }: CostChartProps): ReactNode {
                 d={`M${layout.left} ${layout.yieldLine}H${layout.right}`}
               />
               <text className="cost-word" x={layout.left + 8} y={layout.yieldLine - 7}>
-                {ratio(yielded)} tokens a forward
+                {say.yielded(yielded)}
               </text>
             </g>
           )}
@@ -60,7 +62,7 @@ function Frame({ layout }: { readonly layout: CostLayout }): ReactNode {
         <g key={times}>
           <path className="cost-grid" d={`M${left} ${y}H${right}`} />
           <text x={left - 8} y={y + 4} textAnchor="end">
-            {times}×
+            {say.times(times)}
           </text>
         </g>
       ))}
@@ -74,10 +76,10 @@ function Frame({ layout }: { readonly layout: CostLayout }): ReactNode {
         </g>
       ))}
       <text x={0} y={12}>
-        t(B)/t(1)
+        {say.up}
       </text>
       <text x={right} y={height - 2} textAnchor="end">
-        B, tokens in a forward, log
+        {say.across}
       </text>
     </g>
   );
@@ -107,10 +109,8 @@ function Curve({ layout: { marks }, raced }: CurveProps): ReactNode {
 
 function described(points: readonly CostPoint[], race: CostChartProps['race']): string {
   const relative = relativeCost(points);
-  const costs = points.map(({ tokens }, i) => `${tokens}: ${ratio(relative[i] ?? Number.NaN)}`);
-  const raced =
-    race === null
-      ? ''
-      : ` The race ran with ${race.width} and got ${ratio(race.tokensPerForward)} tokens a forward.`;
-  return `${costs.join('; ')}.${raced}`;
+  const costs = say.described(
+    points.map(({ tokens }, i) => ({ tokens, times: relative[i] ?? Number.NaN })),
+  );
+  return race === null ? costs : `${costs} ${say.raced(race.width, race.tokensPerForward)}`;
 }

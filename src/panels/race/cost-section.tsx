@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { measure } from '../../engine/trace/measures.ts';
 import { forwardWidth } from '../../measure/forward-cost.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
-import { megabytes } from '../../words/format.ts';
+import { late } from '../../words/late.ts';
 import { settingsNow } from '../../core/settings/settings-hooks.ts';
 import { suitDevice } from '../../core/settings/suit-device.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
@@ -13,6 +13,8 @@ import { askedPrompt, type RaceOffer } from './hooks.ts';
 import { Law } from './law.tsx';
 import { useRacer } from './racer-context.ts';
 import { type RaceRecord, useRace } from './race-store.ts';
+
+const say = late.forwardCost;
 
 interface CostSectionProps {
   readonly offer: RaceOffer;
@@ -28,7 +30,7 @@ export function CostSection({ offer, record, result }: CostSectionProps): ReactN
   return (
     <div className="race-cost" data-testid="race-cost">
       <div className="race-cost-head">
-        <h3>What a wider forward costs</h3>
+        <h3>{say.head}</h3>
         {cost !== null && (
           <button
             className="button bare"
@@ -36,16 +38,12 @@ export function CostSection({ offer, record, result }: CostSectionProps): ReactN
             aria-pressed={asTable}
             onClick={() => setAsTable(!asTable)}
           >
-            {asTable ? 'Show as a chart' : 'Show as a table'}
+            {asTable ? say.asChart : say.asTable}
           </button>
         )}
         <CostButton offer={offer} again={cost !== null} />
       </div>
-      <p className="small">
-        {cost === null
-          ? 'The diffusion model decides many tokens in one forward, and that forward takes longer than one over a single token. How much longer is the device’s affair: a graphics card has lanes to spare, a processor has not. A race measures it in passing.'
-          : `${cost.title} on ${cost.device}: medians of a few passes of each width, right after the prompt, all widths in turn. Bars: middle half.`}
-      </p>
+      <p className="small">{cost === null ? say.why : say.how(cost.title, cost.device)}</p>
       {cost !== null && (
         <div className="race-cost-grid">
           {asTable ? (
@@ -111,12 +109,12 @@ function CostButton({ offer: { entry, problem, bytes }, again }: CostButtonProps
         }}
       >
         {measuring
-          ? 'Cancel'
+          ? say.cancel
           : bytes.diffusion > 0
-            ? `Download ${megabytes(bytes.diffusion)} and measure`
+            ? say.downloadAndMeasure(bytes.diffusion)
             : again
-              ? 'Measure again'
-              : 'Measure it'}
+              ? say.again
+              : say.measure}
       </button>
     </>
   );

@@ -1,8 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import type { Asked } from '../../engine/trace/trace.ts';
 import { raceResult, type RaceResult } from '../../measure/race-result.ts';
-import { type Lack, lackOf } from '../../engine/prompt/asked.ts';
+import { lackOf } from '../../engine/prompt/asked.ts';
 import { useStill } from '../../ui/hooks.ts';
+import { late } from '../../words/late.ts';
 import { selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { isAutoregressive, twinOf } from '../../core/model/stages.ts';
 import { EXAMPLES } from '../../core/prompt/examples.ts';
@@ -24,13 +25,6 @@ export interface RaceOffer {
   readonly bytes: { readonly diffusion: number; readonly twin: number };
 }
 
-/** What a race waits for. */
-const WANTED: Readonly<Record<Lack['code'], string>> = {
-  'empty-prompt': 'Type an instruction above: both models write the same one.',
-  'no-code': 'Paste a function above: both models get the same one.',
-  'bad-signature': 'The signature above cannot be read.',
-};
-
 export function useRaceOffer(): RaceOffer {
   const index = useModels((models) => models.index);
   const diffusion = useModels(selectedEntry);
@@ -40,19 +34,19 @@ export function useRaceOffer(): RaceOffer {
   return useMemo(() => {
     const none = { entry: null, bytes: { diffusion: 0, twin: 0 } };
     if (index.status !== 'ready' || diffusion === null) {
-      return { ...none, problem: 'The list of models is not there yet.' };
+      return { ...none, problem: late.measuring.noModels };
     }
     if (isAutoregressive(diffusion.stage)) {
-      return { ...none, problem: 'Pick a diffusion model above to race its twin.' };
+      return { ...none, problem: late.race.pickDiffusion };
     }
     const twin = twinOf(index.models, diffusion);
     const entry = { diffusion };
     const bytes = { diffusion: first ?? 0, twin: 0 };
     if (twin === undefined) {
-      return { entry, bytes, problem: `${diffusion.title} has no twin of its size here.` };
+      return { entry, bytes, problem: late.race.noTwin(diffusion.title) };
     }
     bytes.twin = modelBytesLeft(twin, base, sets ?? []);
-    const problem = lack === null ? null : WANTED[lack];
+    const problem = lack === null ? null : late.race.lacks[lack];
     return { entry: { ...entry, twin }, bytes, problem };
   }, [index, diffusion, first, sets, base, lack]);
 }

@@ -1,12 +1,15 @@
 import { memo, type ReactNode } from 'react';
 import type { Measures } from '../../engine/trace/measures.ts';
 import type { Side } from '../../measure/race.ts';
-import { count, milliseconds, rate } from '../../words/format.ts';
+import { milliseconds } from '../../words/format.ts';
+import { late } from '../../words/late.ts';
 import { hasOrder } from '../../core/canvas/ink.ts';
 import { timeOf } from '../../engine/trace/times.ts';
 import { hasCome, type Lane, type LaneToken, standing, writtenIn } from './lane.ts';
 import type { RaceRun } from './race-store.ts';
 import { tokenInk } from './token-ink.ts';
+
+const say = late.raceReplay;
 
 interface LaneRowProps {
   readonly side: Side;
@@ -18,8 +21,6 @@ interface LaneRowProps {
   /** Tokens of the longer text: both lanes have the same scale. */
   readonly columns: number;
 }
-
-const NAMES: Readonly<Record<Side, string>> = { diffusion: 'Diffusion', twin: 'AR twin' };
 
 /** From so many tokens on no gap fits between their cells. */
 const DENSE = 96;
@@ -35,10 +36,8 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps): ReactNode {
   return (
     <div className="race-lane" data-testid={`lane-${side}`} data-finished={finished}>
       <div className="race-who">
-        <b>{NAMES[side]}</b>
-        <span>
-          {run.title}, {count(passes.length, 'pass', 'passes')}
-        </span>
+        <b>{late.raceResult.sides[side]}</b>
+        <span>{say.who(run.title, passes.length)}</span>
       </div>
       <div
         className={columns > DENSE ? 'race-track dense' : 'race-track'}
@@ -55,9 +54,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps): ReactNode {
       </div>
       <p className="race-time">
         {finished ? milliseconds(lane.end) : standing(lane, time)}
-        <small>
-          {finished ? `${rate(measures.tokensPerSecond)} tokens/s` : `of ${count(tokens, 'token')}`}
-        </small>
+        <small>{finished ? say.speed(measures.tokensPerSecond) : say.of(tokens)}</small>
       </p>
     </div>
   );

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { forwardWidth, speedLaw } from '../../measure/forward-cost.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
-import { ratio } from '../../words/format.ts';
+import { Rich } from '../../ui/rich.tsx';
+import { late } from '../../words/late.ts';
 import type { RaceRecord } from './race-store.ts';
-import { missText, precise, scatterNote } from './words.ts';
+import { scattered } from './scatter.ts';
+
+const say = late.forwardCost.law;
 
 interface LawProps {
   readonly record: RaceRecord;
@@ -15,29 +18,31 @@ export function Law({ record, result }: LawProps): ReactNode {
   const { points } = record.cost;
   const width = forwardWidth(record.diffusion.trace.passes);
   const law = speedLaw(points, result.diffusion.tokensPerForward, width);
+  const rough = scattered(points, width);
   return (
     <div className="race-law" data-testid="race-law">
-      <h4>Why the race went as it did</h4>
-      <p className="small">
-        The forwards of this run went over {width} tokens in the mean. Such a forward yields more
-        than one over a single token, and may cost more. So the speed-up is tokens per forward ×
-        t(1)/t({width}):
-      </p>
+      <h4>{say.head}</h4>
+      <p className="small">{say.lead(width)}</p>
       {law === null ? (
-        <p className="small">
-          The prompt leaves no room in the context for a forward of {width} tokens; none was timed.
-        </p>
+        <p className="small">{say.noRoom(width)}</p>
       ) : (
         <>
           <p className="race-sum">
-            {ratio(law.tokensPerForward)} × {precise(law.one)} ms / {precise(law.wide)} ms ={' '}
-            <b data-testid="race-predicted">{ratio(law.speedUp)}</b>
+            <Rich
+              text={say.sum(law.tokensPerForward, law.one, law.wide, law.speedUp)}
+              marks={{ result: (text) => <b data-testid="race-predicted">{text}</b> }}
+            />
           </p>
           <p className="small">
-            Measured: <b>{ratio(result.ratio)}</b>. The law is {missText(law, result.ratio)}: it
-            takes every forward as one of {width} tokens, and no time between two. Here the
-            diffusion model wins from <b>{ratio(law.breakEven)}</b> tokens a forward on.{' '}
-            {scatterNote(points, width)}
+            <Rich
+              text={[
+                say.measured(result.ratio),
+                say.missed(Math.round(100 * (law.speedUp / result.ratio - 1)), width),
+                say.breakEven(law.breakEven),
+                ...(rough.length > 0 ? [say.scattered(rough)] : []),
+              ].join(' ')}
+              marks={{ figure: (text) => <b>{text}</b> }}
+            />
           </p>
         </>
       )}

@@ -4,8 +4,12 @@ import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { isAutoregressive } from '../../core/model/stages.ts';
 import { ClockNote } from '../../core/run/clock-note.tsx';
+import { late } from '../../words/late.ts';
 import { type RaceState, useRace } from './race-store.ts';
-import { doing, said, shareDone } from './words.ts';
+import { shareDone } from './race-progress.ts';
+import { doing, said } from './race-said.ts';
+
+const say = late.race;
 
 /** How far the race is, and how the last one ended. */
 export function RaceStatus({ result }: { readonly result: RaceResult | null }): ReactNode {
@@ -23,9 +27,7 @@ export function RaceStatus({ result }: { readonly result: RaceResult | null }): 
         <FaultNotice fault={state.outcome.fault} />
       )}
       {told && <ClockNote />}
-      {state.at === 'ended' && next !== null && (
-        <p className="small">The next run loads {next} first.</p>
-      )}
+      {state.at === 'ended' && next !== null && <p className="small">{say.nextLoads(next)}</p>}
     </div>
   );
 }
@@ -40,13 +42,13 @@ function Progress({ state }: { readonly state: RaceState }): ReactNode {
   const [share, text] =
     state.at === 'running'
       ? [shareDone(state.task, state.step, state.share), doing(state)]
-      : [state.share, `Going back to ${state.title}, ${Math.round(100 * state.share)} %.`];
+      : [state.share, say.returningTo(state.title, Math.round(100 * state.share))];
   return (
     <div className="race-bar">
       <div
         className="race-progress"
         role="progressbar"
-        aria-label={state.at === 'running' ? 'Race' : 'Going back'}
+        aria-label={state.at === 'running' ? say.progress : say.returning}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={Math.round(100 * share)}

@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { sharesOf } from '../../engine/trace/pieces.ts';
 import { codeLines } from '../../core/canvas/code-lines.ts';
 import { timeOf } from '../../engine/trace/times.ts';
+import { late } from '../../words/late.ts';
 import { hasCome, type Lane } from './lane.ts';
 import type { RaceRun } from './race-store.ts';
 import { tokenInk } from './token-ink.ts';
@@ -33,7 +34,7 @@ export const RaceText = memo(function RaceText({ run, lane, shown }: RaceTextPro
   return (
     <figure className="race-text">
       <figcaption className="small">{title}</figcaption>
-      <pre tabIndex={0} aria-label={`Text of ${title}`}>
+      <pre tabIndex={0} aria-label={late.raceReplay.text(title)}>
         {lines.map(({ number, segments }) => (
           <span className="race-line" key={number}>
             {segments.map(({ token, text, offset }) => {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { count, milliseconds } from '../../words/format.ts';
+import { milliseconds } from '../../words/format.ts';
+import { late } from '../../words/late.ts';
+import type { Side } from '../../measure/race.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SlowedSelect } from '../../core/run/slowed-select.tsx';
 import '../../ui/play.css';
@@ -7,10 +9,11 @@ import { neighbouringMoment, type RaceClock } from './clock.ts';
 import { hasCome, type Lane, standing, writtenIn } from './lane.ts';
 import { useRacePlay } from './race-play-store.ts';
 
+const say = late.raceReplay;
+
 interface RaceTransportProps {
   readonly clock: RaceClock;
-  /** Of the diffusion model and of the twin. */
-  readonly lanes: readonly Lane[];
+  readonly lanes: Readonly<Record<Side, Lane>>;
 }
 
 /** Play, the one clock of both runs, and how slow. */
@@ -23,13 +26,7 @@ export function RaceTransport({ clock, lanes }: RaceTransportProps): ReactNode {
         <button
           className="play"
           type="button"
-          aria-label={
-            playing !== null
-              ? 'Pause the race'
-              : position >= duration
-                ? 'Play the race again'
-                : 'Play the race'
-          }
+          aria-label={playing !== null ? say.pause : position >= duration ? say.again : say.play}
           onClick={() => (playing === null ? play(duration, performance.now()) : pause())}
         >
           <Icon name={playing === null ? 'play' : 'pause'} />
@@ -43,7 +40,7 @@ export function RaceTransport({ clock, lanes }: RaceTransportProps): ReactNode {
         <Flags clock={clock} lanes={lanes} />
       </div>
       <SlowedSelect
-        label="Race slowed by"
+        label={say.slowed}
         slowed={slowed}
         onChange={(chosen) => setSlowed(chosen, performance.now())}
       />
@@ -56,13 +53,17 @@ function Slider({ clock, lanes }: RaceTransportProps): ReactNode {
   const { duration } = clock;
   const position = useRacePlay((play) => play.position);
   const seek = useRacePlay((play) => play.seek);
+  const standingOf = (lane: Lane): { written: number; of: number } | null =>
+    hasCome(lane.end, position)
+      ? null
+      : { written: standing(lane, position), of: writtenIn(lane).length };
   const step = (by: 1 | -1): void => seek(neighbouringMoment(clock, position, by));
   return (
     <input
       className="race-slider"
       type="range"
-      aria-label="Time in the race"
-      aria-valuetext={positionText(position, lanes)}
+      aria-label={say.time}
+      aria-valuetext={say.position(position, standingOf(lanes.diffusion), standingOf(lanes.twin))}
       min={0}
       max={duration}
       step="any"
@@ -94,35 +95,24 @@ function Slider({ clock, lanes }: RaceTransportProps): ReactNode {
   );
 }
 
-const NAMES = ['diffusion', 'twin'] as const;
-
-function positionText(position: number, lanes: readonly Lane[]): string {
-  const parts = lanes.map((lane, i) =>
-    hasCome(lane.end, position)
-      ? `${NAMES[i] ?? ''} done`
-      : `${NAMES[i] ?? ''} ${standing(lane, position)} of ${count(writtenIn(lane).length, 'token')}`,
-  );
-  return `${milliseconds(position)}: ${parts.join(', ')}`;
-}
-
 /** Where each run ends: words hang to the side with room, the later ones lower where both need the left. */
 function Flags({ clock: { duration }, lanes }: RaceTransportProps): ReactNode {
-  const flags = lanes
-    .map(({ end }, i) => ({
-      ...{ name: NAMES[i] ?? '', end },
-      share: duration === 0 ? 1 : end / duration,
-    }))
+  const flags = (['diffusion', 'twin'] as const)
+    .map((side) => {
+      const { end } = lanes[side];
+      return { side, end, share: duration === 0 ? 1 : end / duration };
+    })
     .sort((a, b) => a.end - b.end);
   const crowded = flags.every(({ share }) => share > 0.5);
   return (
     <div className="race-flags" aria-hidden="true">
-      {flags.map(({ name, end, share }, i) => (
+      {flags.map(({ side, end, share }, i) => (
         <span
-          key={name}
+          key={side}
           className={share > 0.5 ? 'before' : undefined}
           style={{ '--at': share, '--row': crowded ? i + 1 : 1 }}
         >
-          {milliseconds(end)}, {name} done
+          {say.ended[side](end)}
         </span>
       ))}
     </div>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { megabytes } from '../../words/format.ts';
 import '../../ui/section.css';
 import { download } from '../../ui/download.ts';
+import { Rich } from '../../ui/rich.tsx';
+import { late } from '../../words/late.ts';
 import { settingsNow } from '../../core/settings/settings-hooks.ts';
 import { suitDevice } from '../../core/settings/suit-device.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
@@ -16,6 +17,8 @@ import { RaceStatus } from './race-status.tsx';
 import { Replay } from './replay.tsx';
 import { Result } from './result.tsx';
 
+const say = late.race;
+
 /** The diffusion model against its autoregressive twin, on one prompt and one device. */
 export function Race(): ReactNode {
   const offer = useRaceOffer();
@@ -24,19 +27,16 @@ export function Race(): ReactNode {
   return (
     <section className="section race" id="race" aria-labelledby="race-head" data-testid="race">
       <div className="section-head">
-        <h2 id="race-head">Race</h2>
-        <p>
-          Two timed runs, made one after the other on this device, replayed together by their
-          recorded times.
-        </p>
+        <h2 id="race-head">{say.head}</h2>
+        <p>{say.lead}</p>
         <RaceButton offer={offer} />
         {record !== null && result !== null && (
           <button
             className="button"
             type="button"
-            onClick={() => download('unmask-race.json', raceJson(record, result, new Date()))}
+            onClick={() => download(say.fileName, raceJson(record, result, new Date()))}
           >
-            Download JSON
+            {say.save}
           </button>
         )}
       </div>
@@ -82,11 +82,7 @@ function RaceButton({ offer: { entry, problem, bytes } }: OfferProps): ReactNode
         }
       }}
     >
-      {racing
-        ? 'Cancel the race'
-        : total > 0
-          ? `Download ${megabytes(total)} and race`
-          : 'Race the twin'}
+      {racing ? say.cancel : total > 0 ? say.downloadAndStart(total) : say.start}
     </button>
   );
 }
@@ -104,20 +100,15 @@ function RaceNote({ offer: { entry, problem, bytes } }: OfferProps): ReactNode {
   );
   if (problem !== null || entry === null || twin === undefined) return note(problem);
   if (state === 'running' || state === 'returning') return note(null);
-  const { diffusion } = entry;
-  return note(
-    <>
-      {holder !== null && `${HOLDER_TEXT[holder]} `}
-      {bytes.twin > 0 && (
-        <>
-          The twin, {twin.title}, is <b>{megabytes(bytes.twin)}</b> to download
-          {bytes.diffusion > 0 &&
-            `; ${diffusion.title} and what runs it ${megabytes(bytes.diffusion)}`}
-          . It stays in this browser.{' '}
-        </>
-      )}
-      {!raced &&
-        `${diffusion.title} writes the prompt above, then ${twin.title}, left to right, with the same settings. Each writes it once before, off the clock, so that nothing compiles on it. Only one model is loaded at a time: the twin takes the place of ${diffusion.title} until the race is over.`}
-    </>,
-  );
+  const { title } = entry.diffusion;
+  const downloads =
+    bytes.diffusion > 0
+      ? say.downloadsBoth(twin.title, bytes.twin, title, bytes.diffusion)
+      : say.downloadsTwin(twin.title, bytes.twin);
+  const sentences = [
+    ...(holder === null ? [] : [HOLDER_TEXT[holder]]),
+    ...(bytes.twin > 0 ? [downloads] : []),
+    ...(raced ? [] : [say.plan(title, twin.title)]),
+  ];
+  return note(<Rich text={sentences.join(' ')} marks={{ size: (text) => <b>{text}</b> }} />);
 }

@@ -1,12 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
 import type { RaceResult } from '../../measure/race-result.ts';
 import { passesBy } from '../../engine/trace/times.ts';
+import { late } from '../../words/late.ts';
 import { useReplay } from './hooks.ts';
-import { laneOf } from './lane.ts';
+import { type Lane, laneOf } from './lane.ts';
 import { LaneRow } from './lane-row.tsx';
 import { RaceTransport } from './race-transport.tsx';
 import { useRacePlay } from './race-play-store.ts';
-import type { RaceRecord } from './race-store.ts';
+import type { RaceRecord, RaceRun } from './race-store.ts';
 import { RaceText } from './race-text.tsx';
 
 interface ReplayProps {
@@ -20,25 +21,20 @@ const SIDES = ['diffusion', 'twin'] as const;
 export function Replay({ record, result }: ReplayProps): ReactNode {
   const clock = useReplay(record);
   const position = useRacePlay((play) => play.position);
-  const lanes = useMemo(
-    () =>
-      SIDES.map((side) => {
-        const { trace, vocabulary } = record[side];
-        return laneOf(trace, vocabulary.eosId);
-      }),
-    [record],
-  );
-  const columns = Math.max(1, ...lanes.map(({ tokens }) => tokens.length));
-  const sides = SIDES.flatMap((side, i) => {
-    const lane = lanes[i];
+  const lanes = useMemo(() => {
+    const of = ({ trace, vocabulary }: RaceRun): Lane => laneOf(trace, vocabulary.eosId);
+    return { diffusion: of(record.diffusion), twin: of(record.twin) };
+  }, [record]);
+  const columns = Math.max(1, ...SIDES.map((side) => lanes[side].tokens.length));
+  const sides = SIDES.map((side) => {
     const run = record[side];
     // Between two passes nothing changes, and nothing is drawn anew.
     const shown = passesBy(run.trace.passes, position);
-    return lane === undefined ? [] : [{ side, run, lane, shown, measures: result[side] }];
+    return { side, run, lane: lanes[side], shown, measures: result[side] };
   });
   return (
     <div className="race-replay">
-      <div role="group" aria-label="Replay of the race" data-testid="race-replay">
+      <div role="group" aria-label={late.raceReplay.label} data-testid="race-replay">
         {sides.map((each) => (
           <LaneRow key={each.side} {...each} columns={columns} />
         ))}

@@ -2,10 +2,14 @@ import type { ReactNode } from 'react';
 import type { Measures } from '../../engine/trace/measures.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
 import { labelOf } from '../../engine/prompt/asked.ts';
+import { Rich } from '../../ui/rich.tsx';
 import { milliseconds, rate, ratio } from '../../words/format.ts';
+import { late } from '../../words/late.ts';
 import { settingsText } from '../../core/settings/settings-text.ts';
 import type { RaceRecord } from './race-store.ts';
-import { finishNote, textNote, verdict } from './words.ts';
+import { textNote, verdict } from './race-said.ts';
+
+const say = late.raceResult;
 
 interface ResultProps {
   readonly record: RaceRecord;
@@ -15,24 +19,19 @@ interface ResultProps {
 /** Who won, and the figures of both runs. */
 export function Result({ record, result }: ResultProps): ReactNode {
   const { diffusion } = record;
-  const { prompt } = diffusion.trace;
-  const { signature } = prompt;
+  const { prompt, settings, device } = diffusion.trace;
   return (
     <div className="race-result">
       <div>
         <p className="race-verdict" data-testid="race-verdict" data-faster={result.faster}>
-          {verdict(result)} {finishNote(result)}
+          {verdict(result)}
         </p>
-        <p className="small">{textNote(result, diffusion.trace.settings.policy)}</p>
+        <p className="small">{textNote(result, settings.policy)}</p>
         <p className="small">
-          “{labelOf(prompt)}”
-          {signature !== null && (
-            <>
-              , <code>{signature}</code>
-            </>
-          )}
-          . {settingsText(diffusion.trace.settings)}, {diffusion.trace.device}. One timed run each,
-          warm-up left out.
+          <Rich
+            text={say.conditions(labelOf(prompt), prompt.signature, settingsText(settings), device)}
+            marks={{ code: (text) => <code>{text}</code> }}
+          />
         </p>
       </div>
       <Figures result={result} />
@@ -46,22 +45,22 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = [
-  { name: 'Finished after', of: ({ seconds }) => milliseconds(seconds * 1000) },
-  { name: 'Tokens, [EOS] included', of: ({ tokens }) => String(tokens) },
-  { name: 'Tokens per second', of: ({ tokensPerSecond }) => rate(tokensPerSecond) },
-  { name: 'Forwards', of: ({ passes }) => String(passes) },
-  { name: 'Tokens per forward', of: ({ tokensPerForward }) => ratio(tokensPerForward) },
+  { name: say.rows.seconds, of: ({ seconds }) => milliseconds(seconds * 1000) },
+  { name: say.rows.tokens, of: ({ tokens }) => String(tokens) },
+  { name: say.rows.tokensPerSecond, of: ({ tokensPerSecond }) => rate(tokensPerSecond) },
+  { name: say.rows.passes, of: ({ passes }) => String(passes) },
+  { name: say.rows.tokensPerForward, of: ({ tokensPerForward }) => ratio(tokensPerForward) },
 ];
 
 function Figures({ result }: Pick<ResultProps, 'result'>): ReactNode {
   return (
     <table className="race-figures" data-testid="race-figures">
-      <caption className="unseen">Figures of both runs</caption>
+      <caption className="unseen">{say.caption}</caption>
       <thead>
         <tr>
           <td />
-          <th scope="col">Diffusion</th>
-          <th scope="col">AR twin</th>
+          <th scope="col">{say.sides.diffusion}</th>
+          <th scope="col">{say.sides.twin}</th>
         </tr>
       </thead>
       <tbody>
@@ -73,7 +72,7 @@ function Figures({ result }: Pick<ResultProps, 'result'>): ReactNode {
           </tr>
         ))}
         <tr>
-          <th scope="row">Tokens/s, times the twin’s</th>
+          <th scope="row">{say.rows.ratio}</th>
           <td data-testid="race-ratio">{ratio(result.ratio)}</td>
           <td>1</td>
         </tr>

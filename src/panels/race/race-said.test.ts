@@ -4,18 +4,9 @@ import { VERIFY } from '../../engine/sampling/policies/settings.ts';
 import { RACE_STEPS } from '../../measure/race.ts';
 import { raceResult, type RaceResult } from '../../measure/race-result.ts';
 import { madeRun } from '../../measure/made-runs.ts';
+import { shareDone } from './race-progress.ts';
+import { doing, said, textNote, verdict } from './race-said.ts';
 import type { RaceUnderWay } from './race-store.ts';
-import {
-  doing,
-  finishNote,
-  missText,
-  precise,
-  said,
-  scatterNote,
-  shareDone,
-  textNote,
-  verdict,
-} from './words.ts';
 
 const resultAt = async (wide: number, length = 20): Promise<RaceResult> =>
   raceResult({
@@ -40,10 +31,10 @@ describe('the verdict', () => {
 
   it('explains a loser that finished first', async () => {
     const result = await resultAt(5, 3);
-    expect(finishNote(result)).toBe(
-      'The diffusion model finished first all the same: its text is shorter.',
+    expect(verdict(result)).toMatch(
+      / The diffusion model finished first all the same: its text is shorter\.$/,
     );
-    expect(finishNote(await resultAt(1))).toBe('');
+    expect(verdict(await resultAt(1))).not.toContain('finished first');
   });
 });
 
@@ -52,21 +43,6 @@ describe('the other words', () => {
     expect(textNote({ sameText: true }, VERIFY)).toMatch(/^Both wrote the same text\./);
     expect(textNote({ sameText: false }, VERIFY)).toMatch(/^The texts differ.*greedy/);
     expect(textNote({ sameText: false }, { kind: 'steps', steps: 4 })).not.toContain('greedy');
-  });
-
-  it('says how near the law came', () => {
-    expect(missText({ speedUp: 1.2 }, 1)).toBe('20 % above what was measured');
-    expect(missText({ speedUp: 0.9 }, 1)).toBe('10 % below what was measured');
-    expect(missText({ speedUp: 1.001 }, 1)).toMatch(/^within/);
-    expect(precise(4.0712)).toBe('4.07');
-    expect(precise(1204.4)).toBe('1200');
-  });
-
-  it('says so where single forwards scatter', () => {
-    const steady = { tokens: 1, ms: 2, samples: [2, 2, 2.1] };
-    const rough = { tokens: 16, ms: 20, samples: [10, 20, 40] };
-    expect(scatterNote([steady, rough], 16)).toContain('half of them took 15 to 30 ms over 16');
-    expect(scatterNote([steady, rough], 8)).toBe('');
   });
 
   it('counts steps towards the whole', () => {
@@ -96,11 +72,12 @@ describe('the other words', () => {
     expect(finished).toContain(verdict(result));
     expect(said({ at: 'returning', title: 'XS', share: 0 }, result)).toBe(finished);
     expect(said({ ...ended, outcome: { end: 'cancelled' } }, null)).toContain('cancelled');
-    const discarded = { end: 'discarded', message: 'The clock was set.' } as const;
-    expect(said({ ...ended, outcome: { ...discarded, why: 'clock' } }, null)).toBe(
-      'Race discarded: The clock was set.',
+    const spoilt = { why: 'clock', problem: { code: 'timer-backwards' } } as const;
+    expect(said({ ...ended, outcome: { end: 'discarded', ...spoilt } }, null)).toBe(
+      "Race discarded: The device's timer ran backwards.",
     );
-    expect(said({ ...ended, outcome: { ...discarded, why: 'hidden' } }, null)).toContain('tab');
+    const hidden = { end: 'discarded', why: 'hidden' } as const;
+    expect(said({ ...ended, outcome: hidden }, null)).toContain('tab');
     const failed = { end: 'fault', fault: fault('network', { why: 'list' }) } as const;
     expect(said({ ...ended, outcome: failed }, null)).toBe('');
   });

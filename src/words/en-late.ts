@@ -1,0 +1,9 @@
+import { forwardCost } from './en/forward-cost.ts';
+import { measuring } from './en/measuring.ts';
+import { race } from './en/race.ts';
+import { raceReplay } from './en/race-replay.ts';
+import { raceResult } from './en/race-result.ts';
+import { sweep } from './en/sweep.ts';
+
+/** Every sentence in English of what is loaded after the page, by what says it. */
+export const enLate = { forwardCost, measuring, race, raceReplay, raceResult, sweep };

@@ -1,0 +1,72 @@
+import { megabytes } from '../format.ts';
+import { asText } from '../marks.ts';
+
+/** What a measurement of the race's panel is: a race, or the cost of forwards alone. */
+type Task = 'race' | 'cost';
+
+/** The race: what it offers, what goes on, how it ended. */
+export const race = {
+  head: 'Race',
+  lead: 'Two timed runs, made one after the other on this device, replayed together by their recorded times.',
+  start: 'Race the twin',
+  downloadAndStart: (bytes: number) => `Download ${megabytes(bytes)} and race`,
+  cancel: 'Cancel the race',
+  save: 'Download JSON',
+  fileName: 'unmask-race.json',
+
+  // Why there can be none.
+  pickDiffusion: 'Pick a diffusion model above to race its twin.',
+  noTwin: (title: string) => `${title} has no twin of its size here.`,
+  lacks: {
+    'empty-prompt': 'Type an instruction above: both models write the same one.',
+    'no-code': 'Paste a function above: both models get the same one.',
+    'bad-signature': 'The signature above cannot be read.',
+  },
+
+  // What it will do; with marks.
+  downloadsTwin: (twin: string, bytes: number) =>
+    `The twin, ${asText(twin)}, is <size>${megabytes(bytes)}</size> to download. It stays in this browser.`,
+  downloadsBoth: (twin: string, bytes: number, diffusion: string, its: number) =>
+    `The twin, ${asText(twin)}, is <size>${megabytes(bytes)}</size> to download; ${asText(diffusion)} and what runs it ${megabytes(its)}. It stays in this browser.`,
+  plan: (diffusion: string, twin: string) =>
+    `${asText(diffusion)} writes the prompt above, then ${asText(twin)}, left to right, with the same settings. Each writes it once before, off the clock, so that nothing compiles on it. Only one model is loaded at a time: the twin takes the place of ${asText(diffusion)} until the race is over.`,
+
+  // What goes on.
+  progress: 'Race',
+  waiting: 'Waiting for this tab.',
+  loading: (title: string, percent: number | null) =>
+    percent === null ? `Loading ${title}.` : `Loading ${title}, ${percent} %.`,
+  loadingTwin: (twin: string, diffusion: string, percent: number | null) =>
+    percent === null
+      ? `Loading ${twin} in the place of ${diffusion}.`
+      : `Loading ${twin} in the place of ${diffusion}, ${percent} %.`,
+  warming: (title: string) => `${title} writes the text once to warm up, off the clock.`,
+  writing: (title: string) => `${title} writes on the clock.`,
+  timing: (percent: number | null) =>
+    percent === null
+      ? 'Timing forwards of every width.'
+      : `Timing forwards of every width, ${percent} %.`,
+  returning: 'Going back',
+  returningTo: (title: string, percent: number) => `Going back to ${title}, ${percent} %.`,
+  nextLoads: (title: string) => `The next run loads ${title} first.`,
+
+  // What a screen reader hears besides.
+  hidden: 'This tab is in the background: the timing waits for it.',
+  begun: {
+    race: 'The race has begun: two runs, one after the other.',
+    cost: 'Timing forwards of one token and of many.',
+  },
+  finished: 'Race finished.',
+  timed: 'The forwards are timed.',
+  cancelled: {
+    race: 'Race cancelled. Nothing of it is kept.',
+    cost: 'Measurement cancelled. Nothing of it is kept.',
+  },
+  wentHidden: {
+    race: 'Race discarded: this tab went to the background, and a browser slows down what it does not show.',
+    cost: 'Measurement discarded: this tab went to the background, and a browser slows down what it does not show.',
+  },
+  /** @param why a sentence */
+  discarded: (task: Task, why: string) =>
+    task === 'race' ? `Race discarded: ${why}` : `Measurement discarded: ${why}`,
+};

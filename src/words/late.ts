@@ -1,0 +1,7 @@
+import { enLate } from './en-late.ts';
+
+/** The sentences of what is loaded after the page: the race and the chart, and of the command line. As `Words`. */
+export type LateWords = typeof enLate;
+
+/** Apart from `words`, so that neither the page nor an embed carries them. */
+export const late: LateWords = enLate;
