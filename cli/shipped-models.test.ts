@@ -16,7 +16,7 @@ import { parseModelIndex } from '../src/engine/models/model-index.ts';
 import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
 import { SequenceDenoiser } from '../src/engine/runtime/sequence-denoiser.ts';
 import { denoiserShape } from '../src/engine/runtime/denoiser-shape.ts';
-import { wasmCandidate } from '../src/engine/runtime/wasm.ts';
+import { wasmAttempt } from '../src/engine/runtime/wasm.ts';
 import { openModel } from './open-model.ts';
 import { readTaskFile } from './task-file.ts';
 import { encodePrompt } from './writer.ts';
@@ -69,7 +69,7 @@ describe('the first shipped model', () => {
 
   it('writes the same tokens on WASM as on the native runtime', async () => {
     const model = readCheckpoint(opened.files);
-    const engine = await wasmCandidate(model).start();
+    const engine = await wasmAttempt(model).start();
     const wasm = new SequenceDenoiser(denoiserShape(model.config), engine);
     const policies: Policy[] = [
       { kind: 'steps', steps: 4 },

@@ -37,10 +37,10 @@ class Cache:
         self.length[rows] += counts
 
     def look(self, rows: Tensor, ids: Tensor, causal: bool) -> Tensor:
-        """A pass over a chunk and its frontier, the last finished token once more; nothing is finished by it.
+        """A pass over a chunk and its anchor, the last finished token once more; nothing is finished by it.
 
         Args:
-            ids: [n, 1 + slots], the frontier first.
+            ids: [n, 1 + slots], the anchor first.
             causal: whether a slot sees what stands before it only, as left to right, or the whole chunk.
 
         Returns:
@@ -53,7 +53,7 @@ class Cache:
     def _pass(self, rows: Tensor, ids: Tensor, start: Tensor, causal: bool, keep: bool) -> Tensor:
         model, tokens = self._model, ids.shape[1]
         positions = start[:, None] + torch.arange(tokens)
-        # In a chunk the frontier stands twice, as in training: finished, and as the first row of the chunk.
+        # In a chunk the anchor stands twice, as in training: finished, and as the first row of the chunk.
         seen = start if causal else self.length[rows]
         past = int(seen.max())
         before = (torch.arange(past) < seen[:, None])[:, None].expand(-1, tokens, -1)

@@ -5,7 +5,7 @@ its own chunk. That is the context it has when the sampler writes, so training a
 every chunk size (BD3-LM's [x_t ; x_0] stream, with a causal clean part).
 
 Every row predicts the token after it, clean or noisy: what the twin has learnt stays true in a chunk. So a
-chunk brings along a second row of the token before it, its frontier, which predicts its first slot.
+chunk brings along a second row of the token before it, its anchor, which predicts its first slot.
 """
 
 from dataclasses import dataclass, fields
@@ -74,14 +74,14 @@ def draw_chunking(rng: torch.Generator, largest: int = 64, leans: bool = False) 
 class Copy:
     """Where the slots of a noisy copy lie under one chunking; most tensors are per slot.
 
-    The copy's rows are the slots that its chunks take, the frontiers of its chunks, and what is left over
+    The copy's rows are the slots that its chunks take, the anchors of its chunks, and what is left over
     where another copy has more.
 
     chunk: [slots], which chunk. begin: [slots], its first slot. size: [slots], its slots.
     is_open: [batch, slots]; a chunk that lies wholly behind [EOS] is never opened.
     source: [rows], the slot of which each row is: its own, or the one before the chunk, -1 before the first.
     predicted_by: [slots taken], the row that predicts each slot: the one before it.
-    sees: [batch, rows, clean + rows]: the clean tokens before the chunk, and the chunk with its frontier.
+    sees: [batch, rows, clean + rows]: the clean tokens before the chunk, and the chunk with its anchor.
     """
 
     chunk: Tensor
@@ -125,10 +125,10 @@ class Canvas:
         begins = sizes.cumsum(0) - sizes
         begin = begins[chunk]
         own = chunk[:taken]
-        frontiers = torch.arange(int(own[-1]) + 1)
+        anchors = torch.arange(int(own[-1]) + 1)
         # Rows that are left over belong to no chunk: each sees itself.
-        left = torch.arange(self._rows - taken - len(frontiers))
-        of_row = torch.cat((own, frontiers, len(sizes) + left))
+        left = torch.arange(self._rows - taken - len(anchors))
+        of_row = torch.cat((own, anchors, len(sizes) + left))
         row_begin = torch.cat((begins, torch.zeros_like(left)))[of_row]
         rows, clean = self.batch.ids.shape
         sees_clean = torch.arange(clean) < (code + row_begin)[:, :, None]
@@ -138,7 +138,7 @@ class Canvas:
             begin=begin,
             size=sizes[chunk],
             is_open=(code + begin) < self.batch.length[:, None],
-            source=torch.cat((slot[:taken], begins[frontiers] - 1, left)),
+            source=torch.cat((slot[:taken], begins[anchors] - 1, left)),
             predicted_by=torch.where(slot == begin, taken + chunk, slot - 1)[:taken],
             sees=torch.cat((sees_clean, same_chunk), 2),
         )

@@ -167,8 +167,8 @@ class _Writer:
 
     def _predict(self, going: Tensor, chunk: Tensor, causal: bool) -> tuple[Tensor, Tensor]:
         """The token drawn at every slot and its probability, [rows, slots] each."""
-        frontier = [(one.text or one.prompt)[-1:] for one in map(self.rollouts.__getitem__, going)]
-        ids = torch.cat((torch.tensor(frontier), chunk), 1)
+        anchor = [(one.text or one.prompt)[-1:] for one in map(self.rollouts.__getitem__, going)]
+        ids = torch.cat((torch.tensor(anchor), chunk), 1)
         logits = self.model.logits(self.cache.look(self.rows[going], ids, causal)).float().cpu()
         logits[..., [self.specials.mask, self.specials.sep]] = -torch.inf
         drawn = (logits if self.noise is None else logits + self.noise[going]).argmax(dim=-1)

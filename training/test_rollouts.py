@@ -102,7 +102,7 @@ class Writing(unittest.TestCase):
             self.assertEqual(one.text, padded_is_end)
 
     def test_a_look_behind_a_cache_is_the_pass_over_everything(self) -> None:
-        """As training has it: finished text, then the frontier once more and the chunk."""
+        """As training has it: finished text, then the anchor once more and the chunk."""
         texts = [[7, 8, 3, 20, 21, 22], [9, 3, 30]]
         chunk = torch.tensor([[1, 40, 1, 1], [41, 1, 1, 42]])
         cache = Cache(self.model, 2, 16)
@@ -110,9 +110,9 @@ class Writing(unittest.TestCase):
         # In two goes, padded: what the first leaves behind its text is overwritten.
         cache.commit(rows, torch.tensor([[7, 8, 3], [9, 3, 0]]), torch.tensor([3, 2]))
         cache.commit(rows, torch.tensor([[20, 21, 22], [30, 0, 0]]), torch.tensor([3, 1]))
-        frontier = torch.tensor([text[-1:] for text in texts])
+        anchor = torch.tensor([text[-1:] for text in texts])
         with torch.no_grad():
-            seen = cache.look(rows, torch.cat((frontier, chunk), 1), causal=False)
+            seen = cache.look(rows, torch.cat((anchor, chunk), 1), causal=False)
             for row, text in enumerate(texts):
                 n = len(text)
                 ids = torch.tensor([[*text, text[-1], *chunk[row].tolist()]])
@@ -120,7 +120,7 @@ class Writing(unittest.TestCase):
                 sees = torch.ones(1, 1, 5, n + 5, dtype=torch.bool)
                 whole = self.model(ids, positions, sees)[0, n:-1]
                 torch.testing.assert_close(seen[row], whole, atol=1e-4, rtol=1e-4)
-                left = cache.look(rows, torch.cat((frontier, chunk), 1), causal=True)[row]
+                left = cache.look(rows, torch.cat((anchor, chunk), 1), causal=True)[row]
                 ids = torch.tensor([[*text, *chunk[row].tolist()]])
                 whole = self.model(ids, torch.arange(n + 4)[None], None)[0, n - 1 : -1]
                 torch.testing.assert_close(left, whole, atol=1e-4, rtol=1e-4)

@@ -154,7 +154,7 @@ class Corruption(unittest.TestCase):
                 while code + begin < length:
                     prefix = code + begin
                     slots = slice(begin, begin + size)
-                    # The frontier stands twice: as finished text, and as the first row of the chunk.
+                    # The anchor stands twice: as finished text, and as the first row of the chunk.
                     chunk = torch.cat((noisy.ids[row, prefix - 1 : prefix], copy.ids[row, slots]))
                     ids = torch.cat((noisy.ids[row, :prefix], chunk))[None]
                     at = torch.cat((torch.arange(prefix), torch.arange(prefix - 1, prefix + size)))

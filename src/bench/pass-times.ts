@@ -5,7 +5,7 @@ import { spreadOf, type Spread } from './spread.ts';
 /**
  * Milliseconds of a forward by its width and by the text before it: t(B) of the speed law, at every context. A
  * forward of one token is a decode pass, as left to right makes them; a wider one is a denoise pass over a chunk
- * of [MASK] with its frontier.
+ * of [MASK] with its anchor.
  */
 export interface PassTime {
   /** Tokens that the forward computes, B. */

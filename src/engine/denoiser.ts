@@ -5,7 +5,7 @@
  * A denoiser holds one sequence. Clean text attends causally and is kept in the KV cache; the noisy
  * chunk attends to all of it and, both ways, to itself. So the cache is exact and does not depend on
  * how the text was cut into chunks (see the design, "The model family"). Every row predicts the token
- * after it, so a chunk's first slot is predicted by its frontier, the last clean token computed once more;
+ * after it, so a chunk's first slot is predicted by its anchor, the last clean token computed once more;
  * callers need not know, but for the room that it takes.
  */
 export interface Denoiser {

@@ -10,7 +10,7 @@ import { tally, type TextResult } from './tally.ts';
 import { timingProblem, type Clocks, type Spoilt, type TimingProblem } from './timing.ts';
 
 /** A model that is loaded and warm, on a device. */
-export interface Bench {
+export interface SweptModel {
   readonly model: TraceModel;
   readonly device: string;
   readonly adapter: string;
@@ -60,7 +60,7 @@ export type SweepEvent =
 
 export interface SweepParts {
   /** Loads a model, or hands out the one that is loaded. What it holds is the caller's to free. */
-  readonly open: (model: string, signal: AbortSignal) => Promise<Bench>;
+  readonly open: (model: string, signal: AbortSignal) => Promise<SweptModel>;
   readonly execute: Executor;
   readonly clocks: Clocks;
   readonly gate: SweepGate;
@@ -93,7 +93,7 @@ export async function sweep(
   const points: Point[] = [];
   const warm = new Set<string>();
   let model: string | null = null;
-  let bench: Bench | null = null;
+  let bench: SweptModel | null = null;
   try {
     for (const [index, cell] of cells.entries()) {
       if (bench === null || model !== cell.model) {
@@ -133,10 +133,10 @@ interface Measured {
 class CellRun {
   readonly #index: number;
   readonly #settings: Settings;
-  readonly #bench: Bench;
+  readonly #bench: SweptModel;
   readonly #parts: SweepParts;
 
-  constructor(index: number, settings: Settings, bench: Bench, parts: SweepParts) {
+  constructor(index: number, settings: Settings, bench: SweptModel, parts: SweepParts) {
     this.#index = index;
     this.#settings = settings;
     this.#bench = bench;

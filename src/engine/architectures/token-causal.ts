@@ -7,7 +7,7 @@ export interface ReferencePass {
 }
 
 /**
- * A pass where text attends token by token and a noisy chunk behind it to everything. The chunk's frontier, the last
+ * A pass where text attends token by token and a noisy chunk behind it to everything. The chunk's anchor, the last
  * clean token, stands twice, at one position.
  * @param clean not empty
  */

@@ -7,7 +7,7 @@ import { parseGolden } from './golden.ts';
 import { lateCode } from './late-code.ts';
 import { refusalsOf } from './refusal.ts';
 import type { SequenceDenoiser } from './sequence-denoiser.ts';
-import { startFirstRight, type Candidate, type StartOptions } from './start.ts';
+import { startFirstRight, type Attempt, type StartOptions } from './start.ts';
 import type { Model } from '../architectures/architecture.ts';
 import type { Registry } from '../architectures/registry.ts';
 import { denoiserShape } from './denoiser-shape.ts';
@@ -43,7 +43,7 @@ export function createDenoiser({
   const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
   const refused: RefusedRuntime[] = [];
   return startFirstRight(
-    candidates(model, { backend, precision, passes, binary }, refused),
+    attempts(model, { backend, precision, passes, binary }, refused),
     denoiserShape(model.config),
     golden,
     options,
@@ -51,8 +51,8 @@ export function createDenoiser({
   );
 }
 
-/** Later candidates load their code only when the earlier ones have failed. */
-async function* candidates(
+/** Later attempts load their code only when the earlier ones have failed. */
+async function* attempts(
   model: Model,
   {
     backend,
@@ -61,11 +61,11 @@ async function* candidates(
     binary,
   }: Required<Pick<BrowserOptions, 'backend' | 'precision' | 'passes' | 'binary'>>,
   refused: RefusedRuntime[],
-): AsyncGenerator<Candidate> {
+): AsyncGenerator<Attempt> {
   if (backend !== 'wasm') {
     try {
-      const { webGpuCandidates } = await lateCode(() => import('./webgpu.ts'));
-      yield* await webGpuCandidates(model, precision, binary, passes);
+      const { webGpuAttempts } = await lateCode(() => import('./webgpu.ts'));
+      yield* await webGpuAttempts(model, precision, binary, passes);
     } catch (error) {
       // Who asked for WebGPU and nothing else is told so; otherwise it is one more that was ruled out.
       if (backend === 'webgpu' && error instanceof FaultError) throw error;
@@ -73,7 +73,7 @@ async function* candidates(
     }
   }
   if (backend !== 'webgpu') {
-    const { wasmCandidate } = await lateCode(() => import('./wasm.ts'));
-    yield wasmCandidate(model, binary);
+    const { wasmAttempt } = await lateCode(() => import('./wasm.ts'));
+    yield wasmAttempt(model, binary);
   }
 }

@@ -9,7 +9,7 @@ import { InferenceSession, Tensor } from './native.ts';
 const token = (i: number): number => (i * 37 + 5) % TINY_SHAPE.vocabulary;
 const CLEAN = Array.from({ length: 17 }, (_, i) => token(i));
 const CHUNK = Array.from({ length: 32 }, (_, i) => token(17 + i));
-/** The chunk's frontier stands in front of it, at its own position. */
+/** The chunk's anchor stands in front of it, at its own position. */
 const TOKENS = [...CLEAN, token(16), ...CHUNK];
 const POSITIONS = [...CLEAN.keys(), ...[...CHUNK.keys(), 32].map((i) => 16 + i)];
 

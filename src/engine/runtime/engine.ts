@@ -7,7 +7,7 @@ export interface PassLayout {
   /** New tokens that are clean: each sees those before it, and its keys and values enter the cache. */
   readonly clean: number;
   /**
-   * Noisy chunks of `size` slots. A branch has a token more than slots: its frontier, the last of the clean
+   * Noisy chunks of `size` slots. A branch has a token more than slots: its anchor, the last of the clean
    * tokens before it once again. They see the first `after` clean tokens and, both ways, each other.
    */
   readonly branches: readonly { readonly after: number; readonly size: number }[];

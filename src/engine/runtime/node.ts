@@ -28,7 +28,7 @@ export function createNodeDenoiser(
   const model = readCheckpoint(files, registry);
   const shape = denoiserShape(model.config);
   const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
-  const candidate = {
+  const attempt = {
     device: { backend: 'cpu', label: 'CPU, f32', adapter: 'CPU', cacheLocation: 'cpu' },
     tolerance: TOLERANCE.float32,
     start: () =>
@@ -37,5 +37,5 @@ export function createNodeDenoiser(
         interOpNumThreads: 1,
       }),
   } as const;
-  return startFirstRight([candidate], shape, golden, options);
+  return startFirstRight([attempt], shape, golden, options);
 }

@@ -128,10 +128,10 @@ export class SequenceDenoiser implements Denoiser {
       .slice(firstRow);
     const limited = new Map<number, Limit>();
     for (const { after, ids, limits = [] } of branches) {
-      const frontier = tokens.length;
+      const anchor = tokens.length;
       tokens.push(after > 0 ? clean[after - 1]! : this.#cached.at(-1)!, ...ids);
       for (const [slot, limit] of limits) limited.set(rows.length + slot, limit);
-      rows.push(...ids.map((target, slot) => ({ row: frontier + slot, target, slot })));
+      rows.push(...ids.map((target, slot) => ({ row: anchor + slot, target, slot })));
     }
     return this.#engine.run({
       tokens,

@@ -6,8 +6,8 @@ import { checkpointFiles, withJson } from '../testing/random-checkpoint.ts';
 import { buildGolden, parseGolden, type Golden } from './golden.ts';
 import { createNodeDenoiser } from './node.ts';
 import { denoiserShape } from './denoiser-shape.ts';
-import { startFirstRight, type Candidate, type StartProgress } from './start.ts';
-import { wasmCandidate } from './wasm.ts';
+import { startFirstRight, type Attempt, type StartProgress } from './start.ts';
+import { wasmAttempt } from './wasm.ts';
 
 const files = checkpointFiles(TINY_SHAPE, randomWeights(TINY_SHAPE, 3, { bits: 8, block: 32 }));
 const model = readCheckpoint(files);
@@ -24,15 +24,15 @@ function sabotaged(): Golden {
   return { ...golden, steps };
 }
 
-const right = wasmCandidate(model);
-const broken: Candidate = {
+const right = wasmAttempt(model);
+const broken: Attempt = {
   ...right,
   device: { ...right.device, label: 'broken' },
   start: () => Promise.reject(new Error('no such kernel\n  at line 3')),
 };
 /** Another model's weights: a runtime that computes wrong numbers. */
-const wrong: Candidate = {
-  ...wasmCandidate(randomModel(TINY_SHAPE, 4)),
+const wrong: Attempt = {
+  ...wasmAttempt(randomModel(TINY_SHAPE, 4)),
   device: { ...right.device, label: 'wrong' },
 };
 
@@ -56,7 +56,7 @@ describe('startFirstRight', () => {
   });
 
   it('goes on without a runtime that cannot be downloaded, and says so where none is left', async () => {
-    const away: Candidate = {
+    const away: Attempt = {
       ...right,
       device: { ...right.device, label: 'away' },
       start: () => Promise.reject(new FaultError(fault('network', { why: 'list' }))),

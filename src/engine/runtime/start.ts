@@ -8,7 +8,7 @@ import { selfCheck } from './self-check.ts';
 import { SequenceDenoiser } from './sequence-denoiser.ts';
 
 /** A runtime that might do: what it is called and how it is started. */
-export interface Candidate {
+export interface Attempt {
   readonly device: Pick<DeviceReport, 'backend' | 'label' | 'adapter' | 'cacheLocation'>;
   /** Largest difference from the golden outputs that is still right, nats. */
   readonly tolerance: number;
@@ -17,7 +17,7 @@ export interface Candidate {
 
 export interface StartProgress {
   readonly phase: 'compile' | 'self-check';
-  /** Of the phase, 0 to 1; starts anew when a candidate is refused. */
+  /** Of the phase, 0 to 1; starts anew when an attempt is refused. */
   readonly done: number;
 }
 
@@ -27,26 +27,26 @@ export interface StartOptions {
 }
 
 /**
- * Starts the first candidate that reproduces the golden outputs.
+ * Starts the first attempt that reproduces the golden outputs.
  * @param refused what was ruled out before
  * @throws FaultError self-check-failed when none does; what kept a runtime from being downloaded, where no
  *   other does; cancelled when the signal says so
  */
 export async function startFirstRight(
-  candidates: AsyncIterable<Candidate> | Iterable<Candidate>,
+  attempts: AsyncIterable<Attempt> | Iterable<Attempt>,
   shape: DenoiserShape,
   golden: Golden,
   { onProgress, signal }: StartOptions,
   refused: RefusedRuntime[] = [],
 ): Promise<StartedDenoiser<SequenceDenoiser>> {
   let missing: FaultError | null = null;
-  for await (const candidate of candidates) {
-    const { device, tolerance } = candidate;
+  for await (const attempt of attempts) {
+    const { device, tolerance } = attempt;
     throwIfCancelled(signal);
     onProgress?.({ phase: 'compile', done: 0 });
     let denoiser: SequenceDenoiser | null = null;
     try {
-      denoiser = new SequenceDenoiser(shape, await candidate.start());
+      denoiser = new SequenceDenoiser(shape, await attempt.start());
       onProgress?.({ phase: 'compile', done: 1 });
       const check = await selfCheck(denoiser, golden, tolerance, (done) => {
         onProgress?.({ phase: 'self-check', done });
@@ -65,7 +65,7 @@ export async function startFirstRight(
       if (error instanceof FaultError && isDownload(error)) missing = error;
       refused.push(...refusalsOf(device.label, error));
     }
-    // What failed may fail again while it is taken down; the next candidate matters more.
+    // What failed may fail again while it is taken down; the next attempt matters more.
     await denoiser?.dispose().catch(() => undefined);
   }
   if (missing !== null) throw missing;

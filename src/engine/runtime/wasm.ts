@@ -3,13 +3,13 @@ import type { Model } from '../architectures/architecture.ts';
 import { withBinary, type BinarySource } from './binaries.ts';
 import { createCpuEngine } from './cpu-engine.ts';
 import { TOLERANCE } from './self-check.ts';
-import type { Candidate } from './start.ts';
+import type { Attempt } from './start.ts';
 
 /**
  * The processor, through WASM: the runtime of last resort.
  * @param binary null: the runtime finds its own, as in Node
  */
-export function wasmCandidate(model: Model, binary: BinarySource | null = null): Candidate {
+export function wasmAttempt(model: Model, binary: BinarySource | null = null): Attempt {
   const threads = threadCount();
   const label = threads === 1 ? 'WASM, f32' : `WASM, f32, ${threads} threads`;
   return {

@@ -7,7 +7,7 @@ import { withBinary, type BinarySource } from './binaries.ts';
 import { describeGpu, requestGpuDevice, type GpuDescription } from './gpu.ts';
 import { lateCode } from './late-code.ts';
 import { TOLERANCE } from './self-check.ts';
-import type { Candidate } from './start.ts';
+import type { Attempt } from './start.ts';
 import { createFusedEngine } from './fused/fused-engine.ts';
 import { createWebGpuEngine, type WebGpuVariant } from './webgpu-engine.ts';
 
@@ -26,12 +26,12 @@ export type Passes = 'auto' | 'fused' | 'runtime';
  * only where the device has it; 32-bit graphs follow, because they agree with every other device.
  * @throws FaultError no-webgpu
  */
-export async function webGpuCandidates(
+export async function webGpuAttempts(
   model: Model,
   precision: Precision,
   binary: BinarySource,
   passes: Passes = 'auto',
-): Promise<readonly Candidate[]> {
+): Promise<readonly Attempt[]> {
   const gpu = await describeGpu();
   const single: readonly WebGpuVariant[] = [
     { activations: 'float32', attention: 'fused' },
@@ -39,7 +39,7 @@ export async function webGpuCandidates(
   ];
   const half: readonly WebGpuVariant[] = [{ activations: 'float16', attention: 'fused' }];
   const variants = precision === 'f16' && gpu.hasHalfPrecision ? [...half, ...single] : single;
-  const runtimes = variants.map((variant): Candidate => ({
+  const runtimes = variants.map((variant): Attempt => ({
     device: {
       backend: 'webgpu',
       label: labelOf(variant),
@@ -69,17 +69,17 @@ export async function webGpuCandidates(
   const decoder = passes === 'runtime' ? null : model.fused;
   const fused =
     decoder !== null && (passes === 'fused' || !gpu.isSoftware)
-      ? [fusedCandidate(decoder, forbiddenIds(denoiserShape(model.config)), gpu)]
+      ? [fusedAttempt(decoder, forbiddenIds(denoiserShape(model.config)), gpu)]
       : [];
   return passes === 'fused' ? fused : [...fused, ...runtimes];
 }
 
 /** Shaders of our own, which need no runtime. */
-function fusedCandidate(
+function fusedAttempt(
   decoder: FusedDecoder,
   forbidden: readonly [number, number],
   { name: adapter }: Pick<GpuDescription, 'name'>,
-): Candidate {
+): Attempt {
   const label = 'WebGPU, f32, fused passes';
   return {
     device: { backend: 'webgpu', label, adapter, cacheLocation: 'gpu-buffer' },

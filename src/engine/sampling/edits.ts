@@ -1,5 +1,5 @@
 import { endsText } from './candidates.ts';
-import type { Canvas } from './canvas.ts';
+import type { Slots } from './slots.ts';
 import type { ChunkPrediction, DenoiserShape } from '../denoiser.ts';
 import { mostPasses, type Policy } from './policies/policies.ts';
 import type { Edit } from '../trace/trace.ts';
@@ -29,19 +29,19 @@ const LEAST_LIKELY = 0.01;
  */
 export function chooseEdits(
   prediction: ChunkPrediction,
-  canvas: Canvas,
+  slots: Slots,
   shape: DenoiserShape,
 ): Edit[] {
   const edits: Edit[] = [];
-  for (const [slot, previous] of canvas.ids.entries()) {
+  for (const [slot, previous] of slots.ids.entries()) {
     const id = prediction.ids[slot]!;
     const confidence = prediction.probability[slot]!;
-    if (canvas.isMasked(slot) || canvas.editsOf(slot) >= EDITS_A_SLOT) continue;
+    if (slots.isMasked(slot) || slots.editsOf(slot) >= EDITS_A_SLOT) continue;
     if (id === previous || endsText(previous, shape)) continue;
     if (!(confidence > SURE && prediction.current[slot]! < DOUBTFUL)) continue;
     if (!endsText(id, shape)) {
       edits.push({ slot, id, confidence, previous });
-    } else if (canvas.isDrafted && !canvas.ids.slice(0, slot).includes(shape.maskId)) {
+    } else if (slots.isDrafted && !slots.ids.slice(0, slot).includes(shape.maskId)) {
       edits.push({ slot, id: shape.eosId, confidence, previous });
       break;
     }

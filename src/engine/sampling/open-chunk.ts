@@ -1,5 +1,5 @@
 import { chooseReveals } from './candidates.ts';
-import { Canvas } from './canvas.ts';
+import { Slots } from './slots.ts';
 import { planChunk, type Chunk } from '../trace/chunks.ts';
 import type { Branch, ChunkPrediction } from '../denoiser.ts';
 import { draftedTokens } from './draft.ts';
@@ -13,7 +13,7 @@ import type { Denoised, Reveal } from '../trace/trace.ts';
 
 /** The chunk that is being denoised: where it lies, what stands in it, how often it was looked at. */
 export class OpenChunk {
-  readonly canvas: Canvas;
+  readonly slots: Slots;
   readonly #run: Run;
   readonly #rule: Chooser;
   readonly #chunk: Chunk;
@@ -64,7 +64,7 @@ export class OpenChunk {
       id: this.#drafted[slot] ?? id,
       isFixed: given(slot) !== undefined || slot < first.length,
     }));
-    this.canvas = new Canvas(slots, run.denoiser.shape, this.#drafted.length > 0);
+    this.slots = new Slots(slots, run.denoiser.shape, this.#drafted.length > 0);
   }
 
   /** Whether slot 0 is settled: a causal pass has put the draft's token back. */
@@ -83,20 +83,20 @@ export class OpenChunk {
 
   /** The text from slot 0 to the first [MASK] or [EOS]; of a chunk that no pass has seen, what was put back. */
   get written(): readonly number[] {
-    return this.#passes > 0 ? this.canvas.leadingText : this.#putBack;
+    return this.#passes > 0 ? this.slots.leadingText : this.#putBack;
   }
 
   /** Whether nothing is left to do but commit: no mask, and no edit that another pass might make. */
   get isDone(): boolean {
-    if (this.canvas.hasMasks) return false;
-    if (this.canvas.isFixed) return true;
+    if (this.slots.hasMasks) return false;
+    if (this.slots.isFixed) return true;
     if (!this.#run.settings.edits || this.#isSettled) return true;
     return this.#editPasses >= postPasses(this.#rule.policy, this.#passes - this.#editPasses);
   }
 
   /** The chunk as part of the forward that caches the `after` clean tokens before it. */
   branch(after: number): Branch {
-    return { after, ids: [...this.canvas.ids] };
+    return { after, ids: [...this.slots.ids] };
   }
 
   /**
@@ -105,29 +105,29 @@ export class OpenChunk {
    * @returns the draft's token that belongs back there, in its slot; null where the edits stand
    */
   refusedEdit(logProb: ArrayLike<number>): Reveal | null {
-    const slot = refusedEdit(this.#drafted, this.canvas.ids, logProb);
+    const slot = refusedEdit(this.#drafted, this.slots.ids, logProb);
     if (slot === null) return null;
     return { slot, id: this.#drafted[slot]!, confidence: this.#doubted[slot]! };
   }
 
   /** Reveals and edits what the policy makes of a prediction for the chunk as it stands. */
   denoise(prediction: ChunkPrediction): Denoised {
-    const { canvas } = this;
+    const { slots } = this;
     const { denoiser, settings } = this.#run;
     const { shape } = denoiser;
     const isFirst = this.#passes === 0;
-    const ids = [...canvas.ids];
-    const onlyEdits = !canvas.hasMasks;
+    const ids = [...slots.ids];
+    const onlyEdits = !slots.hasMasks;
     const revealed = onlyEdits
       ? []
       : chooseReveals(prediction, ids, shape, this.#rule, {
           pass: this.#passes,
           lot: (slot) => lotOf(settings.seed, this.start + slot, this.#passes),
         });
-    canvas.reveal(revealed);
-    const edited = settings.edits ? chooseEdits(prediction, canvas, shape) : [];
+    slots.reveal(revealed);
+    const edited = settings.edits ? chooseEdits(prediction, slots, shape) : [];
     for (const { slot } of edited) this.#doubted[slot] ??= prediction.current[slot]!;
-    canvas.edit(edited);
+    slots.edit(edited);
     this.#passes += 1;
     if (onlyEdits) {
       this.#editPasses += 1;

@@ -71,19 +71,19 @@ async function* diffuse(run: Run, policy: RevealPolicy): AsyncGenerator<Pass, Ru
   yield await prefillPass(run, open);
 
   while (open !== null) {
-    const { canvas } = open;
+    const { slots } = open;
     if (run.isCancelled()) return { tokens: [...text, ...open.written], end: 'cancelled' };
     while (!open.isDone) {
       yield await denoisePass(run, open, text);
       if (run.isCancelled()) return { tokens: [...text, ...open.written], end: 'cancelled' };
     }
-    const whole = [...text, ...canvas.leadingText];
-    const next = canvas.ended ? null : OpenChunk.after(whole, open.index + 1, run, policy);
+    const whole = [...text, ...slots.leadingText];
+    const next = slots.ended ? null : OpenChunk.after(whole, open.index + 1, run, policy);
     const commit = await commitPass(run, open, next, text);
     yield commit;
     if (commit.corrected === null) {
       text = whole;
-      if (canvas.ended) return { tokens: text, end: 'eos' };
+      if (slots.ended) return { tokens: text, end: 'eos' };
       open = next;
     } else {
       text = [...text, ...commit.tokens];

@@ -84,7 +84,7 @@ describe('ScriptedDenoiser', () => {
     const denoiser = make({ pace, cacheBytesPerToken: 10 });
     await denoiser.prefill([9, 9]);
     await denoiser.denoise([M, M, M], GREEDY);
-    // Three slots and the frontier.
+    // Three slots and the anchor.
     expect(widths).toEqual([2, 4]);
     expect(denoiser.cacheBytes).toBe(20);
   });

@@ -28,7 +28,7 @@ export function planChunk(
 
 /**
  * Tokens that a chunk takes in a forward: its slots and, once more, the last token before it. Every row
- * predicts the token after it, so this one, the chunk's frontier, predicts the first slot.
+ * predicts the token after it, so this one, the chunk's anchor, predicts the first slot.
  */
 export function chunkWidth(slots: number): number {
   return 1 + slots;

@@ -127,7 +127,7 @@ export interface DenoisePass extends Timed, Denoised, Relaying {
  */
 interface LookingAhead {
   /**
-   * Tokens that the pass computed beside its clean ones: the chunk to come with its frontier, once for each
+   * Tokens that the pass computed beside its clean ones: the chunk to come with its anchor, once for each
    * end of the text that was thought likely; and after a refused edit the token before the chunk, once more.
    */
   readonly ahead?: number;

@@ -5,7 +5,7 @@ import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { expectedPasses, samplesOf } from '../../measure/estimate.ts';
 import type { Written } from '../../measure/evaluation.ts';
 import { SweepGate } from '../../measure/gate.ts';
-import { sweep, type Bench, type SweepCell, type SweepEvent } from '../../measure/sweep.ts';
+import { sweep, type SweptModel, type SweepCell, type SweepEvent } from '../../measure/sweep.ts';
 import { deviceClocks, type Clocks } from '../../measure/timing.ts';
 import type { Executor } from '../../tasks/execution.ts';
 import type { Task } from '../../tasks/format.ts';
@@ -64,7 +64,7 @@ export function createSweeper(options: SweeperOptions): Sweeper {
     backend: Backend,
     work: string,
     signal: AbortSignal,
-  ): Promise<Bench> {
+  ): Promise<SweptModel> {
     const loaded = await ensureModel(
       client,
       { model: id, base, backend },

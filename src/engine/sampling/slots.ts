@@ -8,8 +8,8 @@ export interface SlotStart {
   readonly isFixed: boolean;
 }
 
-/** The open chunk while it is denoised: slots that are given, and open ones. */
-export class Canvas {
+/** The slots of the open chunk while it is denoised: given ones, and open ones. */
+export class Slots {
   readonly #maskId: number;
   readonly #eosId: number;
   readonly #ids: number[];
