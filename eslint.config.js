@@ -3,9 +3,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { importDirection } from './scripts/import-direction.js';
+import { noSentences } from './scripts/no-sentences.js';
 import { wordsApart } from './scripts/words-apart.js';
 
-const unmask = { rules: { 'import-direction': importDirection, 'words-apart': wordsApart } };
+const unmask = {
+  rules: {
+    'import-direction': importDirection,
+    'no-sentences': noSentences,
+    'words-apart': wordsApart,
+  },
+};
 
 /** Parts of the page all of whose sentences are in src/words/. */
 const SPEECHLESS = [
@@ -101,5 +108,12 @@ export default defineConfig(
     ignores: ['**/*.test.{ts,tsx}', 'src/app/dev/**'],
     plugins: { unmask },
     rules: { 'unmask/words-apart': 'error' },
+  },
+  {
+    // Faults are code and data: a person reads what `src/words` makes of them.
+    files: ['src/engine/**/*.ts'],
+    ignores: ['**/*.test.ts', 'src/engine/testing/**'],
+    plugins: { unmask },
+    rules: { 'unmask/no-sentences': 'error' },
   },
 );

@@ -267,7 +267,7 @@ function roundsOf(remask: string): number {
 function signatureOf(text: string): string {
   const reading = readSignature(text);
   if (reading.ok) return reading.signature.text;
-  throw bad(`--signature is ${quoted(text)}: ${reading.fault.message}`);
+  throw bad(`--signature is ${quoted(text)}: ${words.faults.signature(reading.problem)}`);
 }
 
 function policyOf({ steps, policy, ar }: ModelValues): Policy | null {

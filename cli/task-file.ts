@@ -1,3 +1,4 @@
+import { words } from '../src/words/words.ts';
 import { CommandError } from './command-error.ts';
 import { parseTasks, type Task } from '../src/tasks/format.ts';
 import { readText } from './files.ts';
@@ -16,5 +17,5 @@ export async function readTaskFile(file: string): Promise<readonly Task[]> {
   const lines = others.slice(0, NAMED).map(({ line }) => line);
   const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
   const rest = others.length > 0 ? ` (malformed too: line ${lines.join(', ')}${more})` : '';
-  throw new CommandError(`${file}:${first.line}: ${first.message}${rest}`);
+  throw new CommandError(`${file}:${first.line}: ${words.faults.task(first)}${rest}`);
 }

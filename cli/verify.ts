@@ -11,6 +11,7 @@ import { parseTasks, type Task } from '../src/tasks/format.ts';
 import { programOf } from '../src/engine/prompt/prompt.ts';
 import { describeFailure } from '../src/tasks/describe-failure.ts';
 import { runTask } from '../src/tasks/run.ts';
+import { words } from '../src/words/words.ts';
 import { bad, parse } from './arguments.ts';
 import { runCommand } from './command.ts';
 import { ChildExecutor } from './executor.ts';
@@ -41,7 +42,11 @@ function read(line: string, number: number): { readonly task: Task; readonly cod
   if (!parsed.success) throw bad(`line ${number}: it must be an object of a task and its code`);
   const { tasks, problems } = parseTasks(JSON.stringify(parsed.output.task));
   const [task] = tasks;
-  if (task === undefined) throw bad(`line ${number}: ${problems[0]?.message ?? 'no task'}`);
+  const [problem] = problems;
+  if (task === undefined) {
+    const what = problem === undefined ? 'no task' : words.faults.task(problem);
+    throw bad(`line ${number}: ${what}`);
+  }
   return { task, code: parsed.output.code };
 }
 

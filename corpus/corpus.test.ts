@@ -27,7 +27,7 @@ const split = new Split(whole);
 const SUITES_FOLDER = new URL('suites/', import.meta.url);
 function readSuite(file: string): readonly Task[] {
   const { tasks, problems } = parseTasks(readFileSync(new URL(file, SUITES_FOLDER), 'utf8'));
-  if (problems[0]) throw new Error(`${file}:${problems[0].line}: ${problems[0].message}`);
+  if (problems[0]) throw new Error(`${file}: ${JSON.stringify(problems[0])}`);
   return tasks;
 }
 const onDisk = readdirSync(SUITES_FOLDER).flatMap((file) =>

@@ -101,7 +101,10 @@ it('reads every line of any file as a task or as a problem, and every task can b
         expect(tasks.length + problems.length).toBe(
           lines.filter((each) => each.trim() !== '').length,
         );
-        for (const { message } of problems) expect(message.length).toBeLessThanOrEqual(300);
+        for (const problem of problems) {
+          const told = 'message' in problem ? problem.message : JSON.stringify(problem.signature);
+          expect(told.length).toBeLessThanOrEqual(300);
+        }
         for (const task of tasks) {
           tasksSeen++;
           expect(at.get(task.id)).toBeLessThanOrEqual(lines.length);

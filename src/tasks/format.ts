@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { likelyEntry } from '../engine/code/declared.ts';
 import { isBindable } from '../engine/code/identifier.ts';
 import { jsonFault } from './json-value.ts';
-import { readSignature } from '../engine/prompt/signature.ts';
+import { readSignature, type SignatureProblem } from '../engine/prompt/signature.ts';
 
 /**
  * The task format: JSON lines, one task a line; the same for held-out suites, built-in examples and a
@@ -53,19 +53,7 @@ const TASK = v.variant('kind', [
     kind: v.literal('write'),
     instruction: text,
     /** `name(arg, arg)`; null: the model writes it too. */
-    signature: v.nullish(
-      v.pipe(
-        v.string(),
-        v.rawTransform(({ dataset, addIssue, NEVER }) => {
-          const reading = readSignature(dataset.value);
-          if (reading.ok) return reading.signature.text;
-          const { message } = reading.fault;
-          addIssue({ message: `is not of the form name(arg, arg): ${message}` });
-          return NEVER;
-        }),
-      ),
-      null,
-    ),
+    signature: v.nullish(v.string(), null),
     tests,
   }),
   v.object({
@@ -95,11 +83,15 @@ export type TaskKind = Task['kind'];
 export const TASK_KINDS = ['write', 'repair', 'infill'] as const satisfies readonly TaskKind[];
 
 /** What is wrong with a line of a task file. */
-export interface TaskProblem {
+export type TaskProblem = {
   /** From 1. */
   readonly line: number;
-  readonly message: string;
-}
+} & LineProblem;
+
+type LineProblem =
+  | { readonly message: string }
+  /** Its signature cannot be read. */
+  | { readonly signature: SignatureProblem };
 
 /** Longest message, characters. */
 const MOST_MESSAGE = 300;
@@ -124,16 +116,17 @@ export function parseTasks(file: string): TaskFile {
     if (source.trim() === '') continue;
     const line = i + 1;
     const parsed = parseLine(source);
-    if (typeof parsed === 'string') {
-      problems.push({ line, message: shortened(parsed) });
+    if (!parsed.ok) {
+      problems.push({ line, ...parsed.problem });
       continue;
     }
-    const earlier = lines.get(parsed.id);
+    const { task } = parsed;
+    const earlier = lines.get(task.id);
     if (earlier === undefined) {
-      lines.set(parsed.id, line);
-      tasks.push(parsed);
+      lines.set(task.id, line);
+      tasks.push(task);
     } else {
-      const message = `the id ${JSON.stringify(parsed.id)} stands on line ${earlier} already`;
+      const message = `the id ${JSON.stringify(task.id)} stands on line ${earlier} already`;
       problems.push({ line, message: shortened(message) });
     }
   }
@@ -156,15 +149,27 @@ export function likelyEntryOf(task: Task, code: string): string | null {
   return entryOf(task) ?? likelyEntry(code);
 }
 
-function parseLine(source: string): Task | string {
+type ParsedLine =
+  | { readonly ok: true; readonly task: Task }
+  | { readonly ok: false; readonly problem: LineProblem };
+
+function parseLine(source: string): ParsedLine {
   let json: unknown;
   try {
     json = JSON.parse(source);
   } catch (error) {
-    return `not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    const why = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: { message: shortened(`not JSON: ${why}`) } };
   }
   const result = v.safeParse(TASK, json);
-  return result.success ? result.output : describe(result.issues[0]);
+  if (!result.success) {
+    return { ok: false, problem: { message: shortened(describe(result.issues[0])) } };
+  }
+  const task = result.output;
+  if (task.kind !== 'write' || task.signature === null) return { ok: true, task };
+  const reading = readSignature(task.signature);
+  if (!reading.ok) return { ok: false, problem: { signature: reading.problem } };
+  return { ok: true, task: { ...task, signature: reading.signature.text } };
 }
 
 /** A file may say anything, and all of it. */

@@ -43,6 +43,39 @@ const NO_CODE = v.variant('why', [
   why('several-holes', { holes: count }),
 ]);
 
+/** What keeps the head of a function from being read, see `prompt/signature.ts`. */
+const BAD_SIGNATURE = v.variant('why', [
+  /** Nothing but blanks. */
+  why('empty', {}),
+  /** Of more than so many characters. */
+  why('too-long', { most: count }),
+  /** Parameters, and no name before them. */
+  why('no-name', {}),
+  /** A name, and no parameters behind it. */
+  why('no-parameters', { name: text }),
+  /** A name that JavaScript keeps for itself. */
+  why('reserved', { word: text }),
+  why('repeated-parameter', { parameter: text }),
+  /** What it returns is never the value itself. */
+  why('not-plain', { word: v.picklist(['async', 'function*']) }),
+  /** A parameter that cannot be read, or a bracket that is not closed. */
+  why('parameter', {
+    problem: v.variant('kind', [
+      v.object({ kind: v.literal('types') }),
+      /** One that takes the rest, and is not the last. */
+      v.object({ kind: v.literal('rest'), parameter: text }),
+      /** Brackets within brackets. */
+      v.object({ kind: v.literal('deep') }),
+      v.object({ kind: v.literal('default') }),
+      v.object({ kind: v.literal('open'), close: text }),
+      v.object({ kind: v.literal('early') }),
+      v.object({ kind: v.literal('from'), rest: text }),
+    ]),
+  }),
+  /** More than the head. */
+  why('trailing', { head: text }),
+]);
+
 const MODEL_MISSING = v.variant('why', [
   why('file', { file: text }),
   /** The list of models. */
@@ -162,7 +195,7 @@ const CANCELLED = v.object({
 const PLAIN = [
   told('empty-prompt', v.object({ what: v.picklist(['instruction', 'tokens']) })),
   told('no-code', NO_CODE),
-  told('bad-signature', v.object({ message: text })),
+  told('bad-signature', BAD_SIGNATURE),
   /** `least`: whether there may be more tokens, since nobody has counted them. */
   told('prompt-too-long', v.object({ tokens: count, least: v.boolean(), context: count })),
   told('bad-settings', BAD_SETTINGS),

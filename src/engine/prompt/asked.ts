@@ -63,8 +63,8 @@ export function lackOf(asked: Asked, kind: Prompt['kind'] = promptOf(asked).kind
 /** A blank signature is none: the model chooses it. */
 function signatureLack(signature: string): Lack | null {
   const reading = readSignature(signature);
-  if (reading.ok || reading.fault.code === 'empty') return null;
-  return fault('bad-signature', { message: reading.fault.message });
+  if (reading.ok || reading.problem.why === 'empty') return null;
+  return fault('bad-signature', reading.problem);
 }
 
 function codeProblem(kind: 'repair' | 'infill', code: string): FaultData['no-code'] | null {

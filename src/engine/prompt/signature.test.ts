@@ -5,7 +5,7 @@ import { MOST_SIGNATURE, readSignature } from './signature.ts';
 
 function textOf(typed: string): string {
   const reading = readSignature(typed);
-  return reading.ok ? reading.signature.text : reading.fault.code;
+  return reading.ok ? reading.signature.text : reading.problem.why;
 }
 
 describe('readSignature', () => {
@@ -85,14 +85,20 @@ describe('readSignature', () => {
     expect(textOf(typed)).toBe(code);
   });
 
-  it('says what to write, in a sentence', () => {
-    for (const typed of ['f', 'f(a) return', '(a)', 'new(a)', 'f(a: string)', 'f(a, a)']) {
-      const reading = readSignature(typed);
-      expect(reading.ok ? '' : reading.fault.message, typed).toMatch(/^[A-Z].{10,}\.$/);
-    }
-    expect(readSignature('f(a) { return a; }')).toMatchObject({
-      fault: { message: 'Only the head of the function belongs here: f(a).' },
-    });
+  it.each([
+    ['f(a) { return a; }', { why: 'trailing', head: 'f(a)' }],
+    ['f', { why: 'no-parameters', name: 'f' }],
+    ['new(a)', { why: 'reserved', word: 'new' }],
+    ['f(a, a)', { why: 'repeated-parameter', parameter: 'a' }],
+    ['async f(a)', { why: 'not-plain', word: 'async' }],
+    ['f(a: string)', { why: 'parameter', problem: { kind: 'types' } }],
+    ['f(...a, b)', { why: 'parameter', problem: { kind: 'rest', parameter: '...a' } }],
+    ['f(a = b + 1)', { why: 'parameter', problem: { kind: 'from', rest: '+ 1)' } }],
+    ['f(a = if)', { why: 'parameter', problem: { kind: 'default' } }],
+    ['f(a', { why: 'parameter', problem: { kind: 'open', close: ')' } }],
+    ['f(a,', { why: 'parameter', problem: { kind: 'early' } }],
+  ])('tells what is wrong with %j', (typed, problem) => {
+    expect(readSignature(typed)).toEqual({ ok: false, problem });
   });
 
   it('reads nothing but heads that begin a function, and reads each of its readings the same', () => {

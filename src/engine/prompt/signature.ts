@@ -1,4 +1,5 @@
 import { isReserved } from '../code/identifier.ts';
+import type { FaultData } from '../fault.ts';
 
 /**
  * The head of a function as a person types it: one check for the page's field, the command line and task
@@ -14,33 +15,12 @@ export interface Signature {
   readonly params: readonly string[];
 }
 
-export type SignatureFaultCode =
-  /** Nothing but blanks. */
-  | 'empty'
-  | 'too-long'
-  /** Parameters, and no name before them. */
-  | 'no-name'
-  /** A name, and no parameters behind it. */
-  | 'no-parameters'
-  /** A name that JavaScript keeps for itself. */
-  | 'reserved'
-  | 'repeated-parameter'
-  /** `async` or a generator: what it returns is never the value itself. */
-  | 'not-plain'
-  /** A parameter that cannot be read, or a parenthesis that is not closed. */
-  | 'parameter'
-  /** More than the head. */
-  | 'trailing';
-
-export interface SignatureFault {
-  readonly code: SignatureFaultCode;
-  /** What is wrong and what to write, a sentence. */
-  readonly message: string;
-}
+/** What is wrong with a head. */
+export type SignatureProblem = FaultData['bad-signature'];
 
 export type SignatureReading =
   | { readonly ok: true; readonly signature: Signature }
-  | { readonly ok: false; readonly fault: SignatureFault };
+  | { readonly ok: false; readonly problem: SignatureProblem };
 
 /** Longest text that is read, characters. */
 export const MOST_SIGNATURE = 1000;
@@ -52,7 +32,7 @@ export function readSignature(text: string): SignatureReading {
   try {
     return { ok: true, signature: new Reader(text).read() };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, fault: error.fault };
+    if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;
   }
 }
@@ -65,11 +45,11 @@ export function normaliseSignature(text: string): string {
 
 /** Thrown within the reader; `readSignature` turns it into data. */
 class Refusal extends Error {
-  readonly fault: SignatureFault;
+  readonly problem: SignatureProblem;
 
-  constructor(code: SignatureFaultCode, message: string) {
-    super(message);
-    this.fault = { code, message };
+  constructor(problem: SignatureProblem) {
+    super(problem.why);
+    this.problem = problem;
   }
 }
 
@@ -93,16 +73,14 @@ class Reader {
   }
 
   read(): Signature {
-    if (this.#text === '') throw new Refusal('empty', 'There is no signature.');
+    if (this.#text === '') throw new Refusal({ why: 'empty' });
     if (this.#text.length > MOST_SIGNATURE) {
-      throw new Refusal('too-long', `A signature has at most ${MOST_SIGNATURE} characters.`);
+      throw new Refusal({ why: 'too-long', most: MOST_SIGNATURE });
     }
     const { name, params } = this.#head();
     const text = `${name}(${params.join(', ')})`;
     this.#blanks();
-    if (this.#match(END) === null) {
-      throw new Refusal('trailing', `Only the head of the function belongs here: ${text}.`);
-    }
+    if (this.#match(END) === null) throw new Refusal({ why: 'trailing', head: text });
     return { text, name, params };
   }
 
@@ -134,9 +112,7 @@ class Reader {
   #name(): string {
     const word = this.#word();
     // What stands before an arrow is a parameter.
-    if (word === null || this.#isArrow()) {
-      throw new Refusal('no-name', 'The signature has no name before its parameters: name(a, b).');
-    }
+    if (word === null || this.#isArrow()) throw new Refusal({ why: 'no-name' });
     if (isReserved(word)) throw reserved(word);
     return word;
   }
@@ -146,7 +122,7 @@ class Reader {
     const params = this.#list(')', () => this.#param());
     const rest = params.findIndex((param) => param.startsWith('...'));
     if (rest >= 0 && rest < params.length - 1) {
-      throw this.#unreadable(`${params[rest] ?? ''} must be the last parameter`);
+      throw unreadable({ kind: 'rest', parameter: params[rest] ?? '' });
     }
     return params;
   }
@@ -162,7 +138,7 @@ class Reader {
 
   /** A name, or names within brackets. */
   #target(depth: number): string {
-    if (depth > MOST_DEPTH) throw this.#unreadable('the brackets are nested too deeply');
+    if (depth > MOST_DEPTH) throw unreadable({ kind: 'deep' });
     if (this.#sign('[')) {
       const items = this.#list(']', () => {
         if (this.#sign('...')) return `...${this.#target(depth + 1)}`;
@@ -178,7 +154,7 @@ class Reader {
     if (this.#sign('...')) return `...${this.#binding()}`;
     const start = this.#at;
     const key = this.#match(TEXT) ?? this.#word();
-    if (key === null) throw this.#unreadable(null);
+    if (key === null) throw this.#unreadable();
     if (this.#sign(':')) return `${key}: ${this.#withDefault(this.#target(depth + 1))}`;
     this.#at = start;
     return this.#withDefault(this.#binding());
@@ -186,10 +162,10 @@ class Reader {
 
   #binding(): string {
     const word = this.#word();
-    if (word === null) throw this.#unreadable(null);
+    if (word === null) throw this.#unreadable();
     if (isReserved(word)) throw reserved(word);
     if (this.#names.has(word)) {
-      throw new Refusal('repeated-parameter', `The parameter ${word} stands there twice.`);
+      throw new Refusal({ why: 'repeated-parameter', parameter: word });
     }
     this.#names.add(word);
     return word;
@@ -197,13 +173,13 @@ class Reader {
 
   /** A default value: what can be told apart without a whole parser. */
   #value(depth: number): string {
-    if (depth > MOST_DEPTH) throw this.#unreadable('the brackets are nested too deeply');
+    if (depth > MOST_DEPTH) throw unreadable({ kind: 'deep' });
     if (this.#sign('[')) return `[${this.#list(']', () => this.#value(depth + 1)).join(', ')}]`;
     if (this.#sign('{')) {
       return braced(
         this.#list('}', () => {
           const key = this.#match(TEXT) ?? this.#word();
-          if (key === null || !this.#sign(':')) throw this.#unreadable(null);
+          if (key === null || !this.#sign(':')) throw this.#unreadable();
           return `${key}: ${this.#value(depth + 1)}`;
         }),
       );
@@ -214,7 +190,7 @@ class Reader {
     const sign = this.#sign('-') ? '-' : '';
     const word = this.#word();
     const isValue = word !== null && (LITERALS.has(word) || !isReserved(word) || isGlobal(word));
-    if (!isValue) throw this.#unreadable('a default is a number, a text, a name or a list of them');
+    if (!isValue) throw unreadable({ kind: 'default' });
     return sign + word;
   }
 
@@ -225,18 +201,15 @@ class Reader {
       items.push(item());
       if (this.#sign(',')) continue;
       if (this.#sign(close)) break;
-      throw this.#unreadable(this.#peek() === '' ? `there is no ${close} at its end` : null);
+      throw this.#peek() === '' ? unreadable({ kind: 'open', close }) : this.#unreadable();
     }
     return items;
   }
 
-  #unreadable(why: string | null): Refusal {
+  #unreadable(): Refusal {
     const rest = this.#text.slice(this.#at).trim();
-    if (why === null && rest.startsWith(':')) {
-      return new Refusal('parameter', 'Leave out the types: name(a, b).');
-    }
-    const what = why ?? (rest === '' ? 'it ends too early' : `from ${short(rest)} on`);
-    return new Refusal('parameter', `The parameters cannot be read: ${what}. Write name(a, b).`);
+    if (rest.startsWith(':')) return unreadable({ kind: 'types' });
+    return unreadable(rest === '' ? { kind: 'early' } : { kind: 'from', rest: short(rest) });
   }
 
   #blanks(): void {
@@ -302,20 +275,20 @@ function short(text: string): string {
   return text.length > 20 ? `${text.slice(0, 20)}…` : text;
 }
 
-function reserved(word: string): Refusal {
-  return new Refusal(
-    'reserved',
-    `JavaScript keeps the word ${word} for itself: take another name.`,
-  );
+function unreadable(
+  problem: Extract<SignatureProblem, { readonly why: 'parameter' }>['problem'],
+): Refusal {
+  return new Refusal({ why: 'parameter', problem });
 }
 
-function notPlain(what: string): Refusal {
-  return new Refusal(
-    'not-plain',
-    `Leave out ${what}: tests compare the value that a function returns.`,
-  );
+function reserved(word: string): Refusal {
+  return new Refusal({ why: 'reserved', word });
+}
+
+function notPlain(word: 'async' | 'function*'): Refusal {
+  return new Refusal({ why: 'not-plain', word });
 }
 
 function needsParameters(name: string): Refusal {
-  return new Refusal('no-parameters', `Say what ${name} takes: ${name}(a, b), or ${name}().`);
+  return new Refusal({ why: 'no-parameters', name });
 }

@@ -129,7 +129,7 @@ class WebGpuEngine implements Engine {
       this.#feeds(pass),
       pass.clean > 0 ? this.#withCache : this.#logitsOnly,
     );
-    const encoder = this.#device.createCommandEncoder({ label: 'sampling and cache' });
+    const encoder = this.#device.createCommandEncoder({ label: 'sampling, cache' });
     const logits = bufferOf(results[PORTS.logits]);
     const compute = encoder.beginComputePass({ label: 'sampling' });
     const rows = this.#sampling.encode(compute, pass, logits, this.#heldRow);

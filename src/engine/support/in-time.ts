@@ -3,7 +3,7 @@ export class Silence extends Error {
   override readonly name = 'Silence';
 
   constructor() {
-    super('the browser’s storage does not answer');
+    super('no answer');
   }
 }
 

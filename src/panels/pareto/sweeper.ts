@@ -1,5 +1,7 @@
 import { thisTab, type Visibility } from '../../core/run/visibility.ts';
 import { fault, FaultError, faultOf } from '../../engine/fault.ts';
+import { Silence } from '../../engine/support/in-time.ts';
+import { words } from '../../words/words.ts';
 import { measure } from '../../engine/trace/measures.ts';
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { expectedPasses, samplesOf } from '../../measure/estimate.ts';
@@ -165,12 +167,18 @@ export function createSweeper(options: SweeperOptions): Sweeper {
   };
 }
 
+/** Why storage failed, in its own words; null where it only does not answer. */
+function reasonOf(error: unknown): string | null {
+  if (error instanceof Silence) return null;
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** What the archive gave; null, and said, where the browser keeps nothing. */
 async function stored<T>(result: Promise<T>): Promise<T | null> {
   try {
     return await result;
   } catch (error) {
-    usePoints.getState().setTrouble(error instanceof Error ? error.message : String(error));
+    usePoints.getState().setTrouble(words.faults.storage(reasonOf(error)));
     return null;
   }
 }

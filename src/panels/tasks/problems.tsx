@@ -12,9 +12,9 @@ export function Problems({ problems }: { readonly problems: readonly TaskProblem
   if (problems.length === 0) return null;
   return (
     <ul className="tests-problems">
-      {problems.slice(0, MOST).map(({ line, message }) => (
-        <li key={line}>
-          <b>{say.line(line)}</b> {say.problem(message)}
+      {problems.slice(0, MOST).map((problem) => (
+        <li key={problem.line}>
+          <b>{say.line(problem.line)}</b> {say.problem(words.faults.task(problem))}
         </li>
       ))}
       {problems.length > MOST && <li>{say.moreProblems(problems.length - MOST)}</li>}

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fault, type Fault, FaultError, faultOf, parseFault } from '../../engine/fault.ts';
 import { TOLD } from '../../engine/fault/data.ts';
+import { lackOf } from '../../engine/prompt/asked.ts';
+import { parseTasks } from '../../tasks/format.ts';
 import { madeBy } from '../../engine/testing/made-values.ts';
 import { faults } from './faults.ts';
 
@@ -76,6 +78,25 @@ it.each<readonly [Fault, string]>([
   [faultOf(new Error('')), 'Something failed and did not say why.'],
 ])('says what happened: %o', (told, sentence) => {
   expect(faults.what(told)).toBe(sentence);
+});
+
+it.each([
+  ['f', 'Say what f takes: f(a, b), or f().'],
+  ['f(a) { return a; }', 'Only the head of the function belongs here: f(a).'],
+  ['new(a)', 'JavaScript keeps the word new for itself: take another name.'],
+  ['f(a: string)', 'Leave out the types: name(a, b).'],
+  ['f(a', 'The parameters cannot be read: there is no ) at its end. Write name(a, b).'],
+  ['f(a = b + 1)', 'The parameters cannot be read: from + 1) on. Write name(a, b).'],
+])('says what is wrong with the signature %s, in a task file too', (typed, sentence) => {
+  const told = lackOf({ instruction: 'adds', signature: typed });
+  expect(told && faults.what(told)).toBe(sentence);
+  const task = { id: 'a', kind: 'write', instruction: 'adds', signature: typed };
+  const [problem] = parseTasks(
+    JSON.stringify({ ...task, tests: [{ args: [], expected: 1 }] }),
+  ).problems;
+  expect(problem && faults.task(problem)).toBe(
+    `"signature" is not of the form name(arg, arg): ${sentence}`,
+  );
 });
 
 it('a fault comes through a port as it went in, and what is none is a fault of its own', () => {

@@ -1,5 +1,7 @@
 import type { Fault, FaultCode } from '../../engine/fault.ts';
+import type { TaskProblem } from '../../tasks/format.ts';
 import { plainFault } from './plain-faults.ts';
+import { badSignature } from './signature-faults.ts';
 import { badSettings } from './settings-faults.ts';
 import { refused } from './runtimes.ts';
 
@@ -35,5 +37,15 @@ export const faults = {
   },
   hint: ({ code }: Pick<Fault, 'code'>): string => HINTS[code],
   settings: badSettings,
+  signature: badSignature,
   refused,
+
+  /** Why storage keeps nothing. @param message what it says itself; null where it does not answer */
+  storage: (message: string | null): string => message ?? 'the browser’s storage does not answer',
+
+  /** What is wrong with a line of a task file. */
+  task: (problem: TaskProblem): string =>
+    'signature' in problem
+      ? `"signature" is not of the form name(arg, arg): ${badSignature(problem.signature)}`
+      : problem.message,
 };

@@ -1,4 +1,5 @@
 import type { FaultData, RefusedRuntime } from '../../engine/fault.ts';
+import { badSignature } from './signature-faults.ts';
 import { badSettings } from './settings-faults.ts';
 import { misfit, modelInvalid, modelMissing, network } from './model-faults.ts';
 
@@ -18,7 +19,7 @@ export function plainFault(fault: PlainFault): string {
     case 'no-code':
       return noCode(fault.data);
     case 'bad-signature':
-      return fault.data.message;
+      return badSignature(fault.data);
     case 'prompt-too-long': {
       const { tokens, least, context } = fault.data;
       return least
