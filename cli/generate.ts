@@ -10,7 +10,7 @@ import { FaultError } from '../src/engine/fault.ts';
 import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
 import { chanceOfRight, UNSURE } from '../src/engine/doubt/calibration.ts';
 import { evidenceOf } from '../src/engine/doubt/evidence.ts';
-import { lackOf, promptOf } from '../src/engine/prompt/asked.ts';
+import { kindOf, lackOf, promptOf } from '../src/engine/prompt/asked.ts';
 import { programOf } from '../src/engine/prompt/prompt.ts';
 import { runCommand } from './command.ts';
 import { checkWritable, readText } from './files.ts';
@@ -24,7 +24,8 @@ import { encodePrompt, startWriter } from './writer.ts';
 await runCommand(async () => {
   const options = readGenerateOptions(process.argv.slice(2));
   const { instruction, signature } = options;
-  const asked = { instruction, signature, ...(await readCode(options.code)) };
+  const given = await readCode(options.code);
+  const asked = { kind: kindOf(given.code), instruction, signature, ...given };
   const task = promptOf(asked);
   const lack = lackOf(asked);
   if (lack !== null) throw new FaultError(lack);

@@ -38,7 +38,7 @@ function run(pieces: readonly Piece[], ids: readonly number[]): Recording {
     version: 1,
     model: { id: twin.id, revision: twin.revision ?? '', stage: 'AR' },
     device: 'CPU',
-    prompt: { instruction: 'price', signature: null, tokens: [] },
+    prompt: { kind: 'write', instruction: 'price', signature: null, tokens: [] },
     settings: {
       policy: { kind: 'ar' },
       ...{

@@ -9,7 +9,7 @@ const ENGINE = {
   code: [],
   'sampling/policies': ['fault'],
   prompt: ['fault', 'code'],
-  trace: ['denoiser', 'sampling/policies'],
+  trace: ['denoiser', 'prompt', 'sampling/policies'],
   sampling: ['fault', 'denoiser', 'sampling/policies', 'trace'],
   architectures: ['fault', 'graph', 'prompt'],
   models: [

@@ -61,7 +61,11 @@ describe('opening a settings link', () => {
       policy: { kind: 'factor', factor: 2 },
       seed: 9,
     } as const;
-    const prompt = { instruction: 'reverses a list', signature: 'reverse(items)' };
+    const prompt = {
+      kind: 'write' as const,
+      instruction: 'reverses a list',
+      signature: 'reverse(items)',
+    };
     const model = { id: 'b', revision: 'r1' };
     await offer(entry('a', 'S1'), entry('b', 'S1', 'r1'));
     const link = await formatSettingsLink({ model, settings, prompt });

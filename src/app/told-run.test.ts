@@ -116,7 +116,7 @@ describe('readout', () => {
 describe('cacheBlocks', () => {
   const states = (count: number) =>
     cacheBlocks(
-      { prompt: { instruction: '', signature: null, tokens: [] }, passes: PASSES },
+      { prompt: { kind: 'write', instruction: '', signature: null, tokens: [] }, passes: PASSES },
       after(count),
     ).map(({ state, tokens }) => `${state} ${tokens}`);
 
@@ -136,7 +136,7 @@ describe('cacheBlocks', () => {
     const canvas = canvasState({ ...trace, prompt: {} }, 2, VOCABULARY.eosId);
     expect(canvas.written).toHaveLength(2);
     const blocks = cacheBlocks(
-      { prompt: { instruction: '', signature: null, tokens: [] }, passes },
+      { prompt: { kind: 'write', instruction: '', signature: null, tokens: [] }, passes },
       canvas,
     );
     expect(blocks.map(({ state, tokens }) => `${state} ${tokens}`)).toContain('cached 1');

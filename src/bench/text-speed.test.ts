@@ -24,8 +24,8 @@ function contestants(script: (name: string) => readonly number[]): Contestant[] 
     model,
     denoiser: new ScriptedDenoiser({ shape: SHAPE, script: writes(script(name), SHAPE) }),
     prompts: [
-      { instruction: 'one', signature: null, tokens: [9, 3] },
-      { instruction: 'two', signature: null, tokens: [8, 9, 3] },
+      { kind: 'write', instruction: 'one', signature: null, tokens: [9, 3] },
+      { kind: 'write', instruction: 'two', signature: null, tokens: [8, 9, 3] },
     ],
   }));
 }

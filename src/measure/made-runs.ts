@@ -43,7 +43,12 @@ export async function madeRun(made: MadeRun = {}): Promise<Trace> {
   const head = {
     model: { id: stage === 'AR' ? 'twin' : 'm', revision: 'r', stage },
     device: 'script',
-    prompt: { instruction: 'do', signature: null, tokens: Array.from({ length: prompt }, () => 9) },
+    prompt: {
+      kind: 'write' as const,
+      instruction: 'do',
+      signature: null,
+      tokens: Array.from({ length: prompt }, () => 9),
+    },
     settings,
   };
   const abort = new AbortController();

@@ -78,7 +78,7 @@ describe('tallyRun', () => {
     version: 1,
     model: HEAD.model,
     device: HEAD.device,
-    prompt: { instruction: 'add', signature: null, tokens: [1, 2] },
+    prompt: { kind: 'write', instruction: 'add', signature: null, tokens: [1, 2] },
     settings: DEFAULT_SETTINGS,
     passes: [
       { kind: 'prefill', at: 0, took: 10, tokens: 2 },

@@ -60,7 +60,12 @@ export async function recorded({
   });
   const draft = text.map((id, i) => (i % 5 === 2 ? 4 + ((id + 3) % 36) : id));
   const prompt = {
-    ...{ instruction: 'adds é up', signature: 'f(a, b)', tokens: [9, 10, 11, 3] },
+    ...{
+      kind: 'write' as const,
+      instruction: 'adds é up',
+      signature: 'f(a, b)',
+      tokens: [9, 10, 11, 3],
+    },
     ...(drafted && { draft }),
     ...(given && { given: [spanOf(text, 0, 7), spanOf(text, 20, 3), spanOf(text, 31, 20)] }),
   };
@@ -259,7 +264,13 @@ export const wildArb: fc.Arbitrary<Recording> = fc
       version: 1,
       model: { id: 'm', revision: 'r', stage: 'S2' },
       device: 'WebGPU, f16',
-      prompt: { instruction: 'x', signature: null, tokens: [], ...(given.length > 0 && { given }) },
+      prompt: {
+        kind: 'write' as const,
+        instruction: 'x',
+        signature: null,
+        tokens: [],
+        ...(given.length > 0 && { given }),
+      },
       settings,
       passes: timed,
       tokens: writtenTokens({ settings, prompt: { given }, passes: timed, end }, EOS),

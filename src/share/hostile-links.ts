@@ -1,6 +1,7 @@
 import { checksum, pack, toBase64Url } from './packet.ts';
 import { type Piece, textPiece } from '../engine/trace/pieces.ts';
-import type { Asked, Pass, Trace } from '../engine/trace/trace.ts';
+import type { Pass, Trace } from '../engine/trace/trace.ts';
+import type { Asked } from '../engine/prompt/asked.ts';
 import { ByteWriter } from './bytes.ts';
 import { besideRun, formatSettingsLink } from './link.ts';
 import { writePrompt } from './prompt.ts';
@@ -173,13 +174,13 @@ function manyTokens({ settings }: Trace, roll: Dice): Pass[] {
 }
 
 const PROMPTS: readonly Asked[] = [
-  { instruction: `function${' '.repeat(200_000)}`, signature: null },
-  { instruction: '\n'.repeat(100_000), signature: 'f(a)' },
-  { instruction: 'x', signature: `f(${'('.repeat(50_000)}` },
-  { instruction: '', signature: null, code: `${'\n'.repeat(3000)}[MASK]` },
-  { instruction: 'x', signature: null, code: '[MASK]'.repeat(20_000) },
-  { instruction: 'x', signature: null, code: `/*${'*'.repeat(60_000)}` },
-  { instruction: '\u202E\u0000', signature: '__proto__(constructor)' },
+  { kind: 'write', instruction: `function${' '.repeat(200_000)}`, signature: null },
+  { kind: 'write', instruction: '\n'.repeat(100_000), signature: 'f(a)' },
+  { kind: 'write', instruction: 'x', signature: `f(${'('.repeat(50_000)}` },
+  { kind: 'infill', instruction: '', signature: null, code: `${'\n'.repeat(3000)}[MASK]` },
+  { kind: 'infill', instruction: 'x', signature: null, code: '[MASK]'.repeat(20_000) },
+  { kind: 'repair', instruction: 'x', signature: null, code: `/*${'*'.repeat(60_000)}` },
+  { kind: 'write', instruction: '\u202E\u0000', signature: '__proto__(constructor)' },
 ];
 
 /** Bytes with some of them changed, inserted or left out; the checksum is made afterwards. */

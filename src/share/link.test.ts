@@ -1,3 +1,4 @@
+import { type Asked, kindOf } from '../engine/prompt/asked.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -36,10 +37,17 @@ function againOf({ remasked }: DenoisePass | CommitPass): string {
   return `, ${masks} of ${remasked.tail.length} masked again: ${remasked.why}`;
 }
 
+/** What is asked for; its kind follows from the code. */
+function wordsOf({ kind, ...words }: Asked): Omit<Asked, 'kind'> {
+  expect(kind).toBe(kindOf(words.code));
+  return words;
+}
+
 /** What a link means, in a form that a person can check. */
 function meaning(link: ParsedLink): unknown {
   if (link.kind === 'none' || link.kind === 'refused') return link;
-  const { kind, model, settings, prompt, changes } = link;
+  const { kind, model, settings, changes } = link;
+  const prompt = link.prompt === null ? null : wordsOf(link.prompt);
   if (kind === 'settings') return { kind, model, settings, prompt, changes };
   const { trace, pieces, cachedTokens } = link.recording;
   const { given } = trace.prompt;
@@ -109,8 +117,13 @@ const contentArb: fc.Arbitrary<LinkContent> = fc.record({
   settings: fc.option(settingsArb),
   prompt: fc.option(
     fc.oneof(
-      fc.record({ instruction, signature: fc.option(fc.string({ maxLength: 40 })) }),
       fc.record({
+        kind: fc.constant('write' as const),
+        instruction,
+        signature: fc.option(fc.string({ maxLength: 40 })),
+      }),
+      fc.record({
+        kind: fc.constant('repair' as const),
         instruction,
         signature: fc.constant(null),
         code: fc.string({ unit: 'grapheme', maxLength: 600 }),
@@ -164,6 +177,7 @@ describe('a replay link', () => {
         const { settings, prompt, model } = recording.trace;
         expect(read.settings).toEqual(settings);
         expect(read.prompt).toEqual({
+          kind: 'write',
           instruction: prompt.instruction,
           signature: prompt.signature,
         });
@@ -303,7 +317,12 @@ describe('a prompt that no link holds', () => {
     const noise = Array.from({ length: 120_000 }, (_, i) =>
       String.fromCodePoint(0x100 + ((i * 7919) % 40_000)),
     );
-    const prompt = { instruction: 'x', signature: null, code: noise.join('') };
+    const prompt = {
+      kind: 'repair' as const,
+      instruction: 'x',
+      signature: null,
+      code: noise.join(''),
+    };
     expect(await formatSettingsLink({ model: null, settings: null, prompt })).toBeNull();
   });
 });

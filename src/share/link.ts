@@ -1,5 +1,6 @@
 import type { Settings } from '../engine/sampling/policies/settings.ts';
-import type { Asked, Trace } from '../engine/trace/trace.ts';
+import type { Trace } from '../engine/trace/trace.ts';
+import type { Asked } from '../engine/prompt/asked.ts';
 import { asMade, packetAsMade } from './arrived.ts';
 import { Damaged } from './bytes.ts';
 import { type Change, changeOf, type Fields } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { Asked } from '../engine/trace/trace.ts';
+import { type Asked, kindOf } from '../engine/prompt/asked.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { MOST_BYTES } from './packet.ts';
 
@@ -18,6 +18,6 @@ export function readPrompt(bytes: Uint8Array): Asked {
   const signature = source.atEnd ? null : source.string(MOST_BYTES);
   const code = source.atEnd ? null : source.string(MOST_BYTES);
   source.end();
-  if (code === null) return { instruction, signature };
-  return { instruction, signature: signature === '' ? null : signature, code };
+  if (code === null) return { kind: 'write', instruction, signature };
+  return { kind: kindOf(code), instruction, signature: signature === '' ? null : signature, code };
 }

@@ -2,7 +2,6 @@ import type { Prediction } from '../engine/denoiser.ts';
 import type { Given, GivenSpan } from '../engine/trace/given.ts';
 import type { Piece } from '../engine/trace/pieces.ts';
 import type {
-  Asked,
   CommitPass,
   DecodePass,
   Denoised,
@@ -14,6 +13,7 @@ import type {
   Reveal,
   Trace,
 } from '../engine/trace/trace.ts';
+import type { Asked } from '../engine/prompt/asked.ts';
 import { writtenTokens } from '../engine/trace/written.ts';
 import { ByteReader, Damaged } from './bytes.ts';
 import { bytesToPiece } from './piece-form.ts';

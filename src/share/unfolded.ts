@@ -1,5 +1,5 @@
 import { bytesOf, type Piece } from '../engine/trace/pieces.ts';
-import type { Asked } from '../engine/trace/trace.ts';
+import type { Asked } from '../engine/prompt/asked.ts';
 import { Damaged } from './bytes.ts';
 import { MOST } from './run-form.ts';
 

@@ -26,6 +26,7 @@ function traceOf(chances: readonly number[], end: Trace['end'] = 'eos'): Trace {
     model: { id: 'm', revision: 'r', stage: 'S1' },
     device: '',
     prompt: {
+      kind: 'write',
       instruction: 'the size of a url',
       signature: 'f(a)',
       tokens: [],

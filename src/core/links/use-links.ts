@@ -23,7 +23,7 @@ export function useSettingsLink(): string | null {
   const settings = useSettings();
   const { id, revision } = useLinkModel();
   const asked = useAsked();
-  const sendable = usePrompt((prompt) => lackOf(prompt, prompt.kind) === null);
+  const sendable = usePrompt((prompt) => lackOf(prompt) === null);
   const make = useMemo(() => {
     const model = id === '' ? null : { id, revision };
     const prompt = sendable ? asked : null;

@@ -1,6 +1,5 @@
-import type { Asked } from '../../engine/trace/trace.ts';
 import { BUILTIN_INFILLS, BUILTIN_REPAIRS, BUILTIN_TASKS } from '../../tasks/builtin.ts';
-import { askedFor } from '../../engine/prompt/asked.ts';
+import { type Asked, askedFor } from '../../engine/prompt/asked.ts';
 import type { PromptKind } from './prompt-store.ts';
 
 /** Prompts to pick, from easy to less so: the tasks that the page has tests for. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Asked } from '../../engine/trace/trace.ts';
+import type { Asked } from '../../engine/prompt/asked.ts';
 import { askedOf, usePrompt } from './prompt-store.ts';
 
 /** The prompt as it would be sent; the same object while nothing changes. */

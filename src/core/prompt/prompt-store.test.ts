@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { askedOf, usePrompt } from './prompt-store.ts';
 
 const FILLED = {
+  kind: 'write' as const,
   instruction: 'groups an array into chunks of a given size',
   signature: 'chunk(items, size)',
 };
@@ -19,7 +20,7 @@ it.each([
   ['', ''],
 ])('an instruction that becomes "%s" has the signature "%s"', (instruction, signature) => {
   usePrompt.getState().setInstruction(instruction);
-  expect(usePrompt.getState()).toMatchObject({ instruction, signature });
+  expect(usePrompt.getState()).toMatchObject({ kind: 'write' as const, instruction, signature });
 });
 
 it('a signature that a person has typed stays with any instruction', () => {
@@ -44,7 +45,12 @@ it('what cannot be sent is said, until it is changed', () => {
 });
 
 it('a function with a hole is filled in as it was asked for', () => {
-  const asked = { instruction: '', signature: null, code: 'function f(n) { return [MASK]; }' };
+  const asked = {
+    kind: 'infill' as const,
+    instruction: '',
+    signature: null,
+    code: 'function f(n) { return [MASK]; }',
+  };
   usePrompt.getState().fill(asked);
   expect(usePrompt.getState().kind).toBe('infill');
   expect(askedOf(usePrompt.getState())).toEqual(asked);
@@ -52,7 +58,7 @@ it('a function with a hole is filled in as it was asked for', () => {
 
 it('a signature is read as it is typed, or refused at the field before anything runs', () => {
   const { fill, setSignature } = usePrompt.getState();
-  fill({ instruction: 'adds one', signature: null });
+  fill({ kind: 'write' as const, instruction: 'adds one', signature: null });
   for (const typed of [
     'addOne(n) {',
     'function addOne( n )',
@@ -83,6 +89,6 @@ it('a signature is read as it is typed, or refused at the field before anything 
   expect(askedOf(usePrompt.getState()).signature).toBeNull();
   // It is the field of functions to write: nobody sees it elsewhere.
   setSignature('class(n)');
-  fill({ instruction: 'mend', signature: null, code: 'function f() {}' });
+  fill({ kind: 'repair' as const, instruction: 'mend', signature: null, code: 'function f() {}' });
   expect(usePrompt.getState().check()).toBe(true);
 });

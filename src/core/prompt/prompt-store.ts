@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { Fault } from '../../engine/fault.ts';
-import type { Asked } from '../../engine/trace/trace.ts';
-import { lackOf, promptOf } from '../../engine/prompt/asked.ts';
+import { type Asked, lackOf } from '../../engine/prompt/asked.ts';
 import type { TaskKind } from '../../tasks/format.ts';
 import { withLineFeeds } from '../../engine/prompt/prompt.ts';
 import { normaliseSignature } from '../../engine/prompt/signature.ts';
@@ -49,9 +48,9 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
     })),
   setSignature: (signature) => set({ signature, signed: null, problem: null }),
   setCode: (code) => set({ code, problem: null }),
-  fill: ({ instruction, signature, code }) =>
+  fill: ({ kind, instruction, signature, code }) =>
     set((now) => ({
-      kind: promptOf({ instruction, signature, ...(code !== undefined && { code }) }).kind,
+      kind,
       instruction,
       signature: signature ?? '',
       signed: signature === null ? null : instruction,
@@ -60,7 +59,7 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
       problem: null,
     })),
   check: () => {
-    const problem = lackOf(get(), get().kind);
+    const problem = lackOf(get());
     set({ problem });
     return problem === null;
   },
@@ -81,7 +80,8 @@ function wordsOf(text: string): string[] {
 export function askedOf(prompt: PromptFields): Asked {
   const instruction = prompt.instruction.trim();
   const signature = normaliseSignature(prompt.signature);
-  return prompt.kind === 'write'
-    ? { instruction, signature: signature === '' ? null : signature }
-    : { instruction, signature: null, code: prompt.code.trim() };
+  const { kind } = prompt;
+  return kind === 'write'
+    ? { kind, instruction, signature: signature === '' ? null : signature }
+    : { kind, instruction, signature: null, code: prompt.code.trim() };
 }

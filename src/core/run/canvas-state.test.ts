@@ -293,7 +293,13 @@ function record(
   given: Given,
 ): Promise<Trace> {
   const denoiser = new ScriptedDenoiser({ shape: SHAPE, script: writes(text, SHAPE), errors: 0.5 });
-  const asked = { instruction: '', signature: null, tokens: [4, 5, 3], given };
+  const asked = {
+    kind: 'write' as const,
+    instruction: '',
+    signature: null,
+    tokens: [4, 5, 3],
+    given,
+  };
   const prompt = { ...asked, ...(draft && { draft }) };
   const model = { id: 'scripted', revision: '', stage: 'S2' };
   let time = 0;

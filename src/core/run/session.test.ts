@@ -109,11 +109,17 @@ beforeEach(() => {
 describe('session', () => {
   it.each([
     () => usePrompt.getState().setInstruction('a'.repeat(1_000_000)),
-    () => usePrompt.getState().fill({ instruction: 'a', signature: null, code: 'b'.repeat(1e6) }),
     () =>
       usePrompt
         .getState()
-        .fill({ instruction: '', signature: null, code: `[MASK]${'b'.repeat(1e6)}` }),
+        .fill({ kind: 'repair', instruction: 'a', signature: null, code: 'b'.repeat(1e6) }),
+    () =>
+      usePrompt.getState().fill({
+        kind: 'infill',
+        instruction: '',
+        signature: null,
+        code: `[MASK]${'b'.repeat(1e6)}`,
+      }),
   ])('refuses a prompt that cannot fit before it is sent or drawn', async (ask) => {
     ask();
     const going = session.run(false);
@@ -124,7 +130,7 @@ describe('session', () => {
       record: null,
       state: { at: 'fault', during: 'run', fault: { code: 'prompt-too-long' } },
     });
-    usePrompt.getState().fill({ instruction: 'adds', signature: null });
+    usePrompt.getState().fill({ kind: 'write', instruction: 'adds', signature: null });
     void session.run(false);
     await settled();
     expect(client.words).toEqual(['run']);

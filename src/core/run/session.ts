@@ -1,9 +1,9 @@
 import { type Fault, fault, faultOf } from '../../engine/fault.ts';
 import { longestPiece, textOfTokens } from '../../engine/trace/pieces.ts';
 import { checkLength } from '../../engine/sampling/room.ts';
-import type { Asked, Trace } from '../../engine/trace/trace.ts';
+import type { Trace } from '../../engine/trace/trace.ts';
 import { writtenTokens } from '../../engine/trace/written.ts';
-import { promptOf } from '../../engine/prompt/asked.ts';
+import { type Asked, promptOf } from '../../engine/prompt/asked.ts';
 import { promptLength } from '../../engine/prompt/prompt.ts';
 import type { RunHandle, UnmaskClient } from '../../engine/worker/client.ts';
 import type { LoadedModel, RunEvent, RunRequest, RunResult } from '../../engine/worker/protocol.ts';

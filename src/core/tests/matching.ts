@@ -1,5 +1,4 @@
-import type { Asked } from '../../engine/trace/trace.ts';
-import { askedFor } from '../../engine/prompt/asked.ts';
+import { type Asked, askedFor } from '../../engine/prompt/asked.ts';
 import type { Task } from '../../tasks/format.ts';
 import { normaliseSignature } from '../../engine/prompt/signature.ts';
 import { normaliseInstruction, withLineFeeds } from '../../engine/prompt/prompt.ts';

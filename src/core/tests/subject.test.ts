@@ -4,10 +4,10 @@ import { readinessOf, subjectKey } from './subject.ts';
 
 const tests = [{ args: [1], expected: 2 }];
 const task = null;
-const prompt = { instruction: ' adds  one ', signature: 'f(n)' };
+const prompt = { kind: 'write' as const, instruction: ' adds  one ', signature: 'f(n)' };
 const finished = {
   code: 'function f() {}',
-  prompt: { instruction: 'adds one', signature: 'f(n)' },
+  prompt: { kind: 'write' as const, instruction: 'adds one', signature: 'f(n)' },
 };
 
 describe('readinessOf', () => {
@@ -18,9 +18,9 @@ describe('readinessOf', () => {
 
   it('does not hold code against the tests of another prompt', () => {
     const others = [
-      { instruction: 'adds two', signature: 'f(n)' },
-      { instruction: 'adds one', signature: 'g(n)' },
-      { instruction: 'adds one', signature: null },
+      { kind: 'write' as const, instruction: 'adds two', signature: 'f(n)' },
+      { kind: 'write' as const, instruction: 'adds one', signature: 'g(n)' },
+      { kind: 'write' as const, instruction: 'adds one', signature: null },
     ];
     for (const other of others) {
       const { at } = readinessOf({ prompt, tests, task, finished: { ...finished, prompt: other } });
@@ -30,6 +30,7 @@ describe('readinessOf', () => {
 
   it('tests a repaired function under the name that it has', () => {
     const repair = {
+      kind: 'repair' as const,
       instruction: 'adds one',
       signature: null,
       code: 'function f(n) { return n; }',
@@ -37,7 +38,7 @@ describe('readinessOf', () => {
     const repaired = { code: finished.code, prompt: repair };
     expect(readinessOf({ prompt: repair, tests, task, finished: repaired })).toMatchObject({
       at: 'ready',
-      subject: { task: { signature: null, instruction: 'adds one' } },
+      subject: { task: { signature: null, kind: 'write' as const, instruction: 'adds one' } },
     });
     const other = { ...repair, code: 'function f(n) { return 2; }' };
     expect(readinessOf({ prompt: other, tests, task, finished: repaired }).at).toBe('other-prompt');
@@ -53,7 +54,7 @@ describe('readinessOf', () => {
       ...{ instruction: null, prefix, suffix, entry: 'f' },
       tests: [...tests],
     };
-    const asked = { instruction: '', signature: null, code };
+    const asked = { kind: 'infill' as const, instruction: '', signature: null, code };
     const filled = { code: code.replace('[MASK]', 'id(n) + 1'), prompt: asked };
     const ready = readinessOf({ prompt: asked, tests, task: hole, finished: filled });
     expect(ready).toMatchObject({ at: 'ready', subject: { task: { entry: 'f' } } });
@@ -68,12 +69,21 @@ describe('readinessOf', () => {
       at: 'ready',
       subject: {
         code: finished.code,
-        task: { id: 'prompt', kind: 'write', instruction: 'adds one', signature: 'f(n)', tests },
+        task: {
+          id: 'prompt',
+          kind: 'write' as const,
+          instruction: 'adds one',
+          signature: 'f(n)',
+          tests,
+        },
       },
     });
     const free = {
-      prompt: { instruction: 'adds one', signature: null },
-      finished: { ...finished, prompt: { instruction: 'adds one', signature: null } },
+      prompt: { kind: 'write' as const, instruction: 'adds one', signature: null },
+      finished: {
+        ...finished,
+        prompt: { kind: 'write' as const, instruction: 'adds one', signature: null },
+      },
     };
     expect(readinessOf({ tests, task, ...free })).toMatchObject({
       subject: { task: { signature: null } },
@@ -82,7 +92,13 @@ describe('readinessOf', () => {
 });
 
 it('knows the same code and tests again, and no others', () => {
-  const write = { id: 'a', kind: 'write', instruction: 'x', signature: 'f(n)', tests } as const;
+  const write = {
+    id: 'a',
+    kind: 'write' as const,
+    instruction: 'x',
+    signature: 'f(n)',
+    tests,
+  } as const;
   const subject = { task: { ...write, tests: [...tests] }, code: 'code' };
   expect(subjectKey(structuredClone({ ...subject, task: { ...subject.task, id: 'b' } }))).toBe(
     subjectKey(subject),

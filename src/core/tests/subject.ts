@@ -1,5 +1,4 @@
-import type { Asked } from '../../engine/trace/trace.ts';
-import { askedFor } from '../../engine/prompt/asked.ts';
+import { type Asked, askedFor } from '../../engine/prompt/asked.ts';
 import { entryOf, type Task, type TaskTest } from '../../tasks/format.ts';
 import { normaliseInstruction } from '../../engine/prompt/prompt.ts';
 import { isSameCode, isSamePrompt } from './matching.ts';
@@ -49,7 +48,7 @@ export function readinessOf({ prompt, tests, task, finished }: ReadinessParts): 
 }
 
 /** The task that the prompt poses: it says which function the tests call. */
-function subjectTask({ instruction, signature, code }: Asked, task: Task | null): Task {
+function subjectTask({ kind, instruction, signature, code }: Asked, task: Task | null): Task {
   // Code may declare several functions, and the task that it comes from knows which one is meant.
   if (task !== null && task.kind !== 'write' && isSameCode(askedFor(task).code, code)) return task;
   return {
@@ -57,7 +56,7 @@ function subjectTask({ instruction, signature, code }: Asked, task: Task | null)
     kind: 'write',
     instruction: normaliseInstruction(instruction),
     // A function that there is already goes on being called what it was.
-    signature: code === undefined ? signature : null,
+    signature: kind === 'write' ? signature : null,
     tests: [],
   };
 }

@@ -13,40 +13,40 @@ beforeEach(() => useTasks.setState(useTasks.getInitialState(), true));
 describe('the task of a prompt', () => {
   it('is found by its wording, and let go with it', () => {
     const { signature } = first;
-    store().follow({ instruction: ` ${first.instruction}`, signature });
+    store().follow({ kind: 'write', instruction: ` ${first.instruction}`, signature });
     expect(store().task).toBe(first);
-    store().follow({ instruction: second.instruction, signature: second.signature });
+    store().follow({ kind: 'write', instruction: second.instruction, signature: second.signature });
     expect(store().task).toBe(second);
     // Another prompt is not held to tests that nobody wanted for it.
-    store().follow({ instruction: `${second.instruction}, fast`, signature });
+    store().follow({ kind: 'write', instruction: `${second.instruction}, fast`, signature });
     expect(store().task).toBeNull();
   });
 
   it('stays for another wording where that is asked for', () => {
     store().keepTask();
     expect(store().task).toBeNull();
-    store().follow({ instruction: first.instruction, signature: first.signature });
-    store().follow({ instruction: 'in other words', signature: null });
+    store().follow({ kind: 'write', instruction: first.instruction, signature: first.signature });
+    store().follow({ kind: 'write', instruction: 'in other words', signature: null });
     store().keepTask();
-    store().follow({ instruction: 'in still other words', signature: null });
+    store().follow({ kind: 'write', instruction: 'in still other words', signature: null });
     expect(store().task).toBe(first);
     store().dropTask();
-    store().follow({ instruction: 'in still other words.', signature: null });
+    store().follow({ kind: 'write', instruction: 'in still other words.', signature: null });
     expect(store().task).toBeNull();
     store().keepTask();
-    store().follow({ instruction: ' ', signature: null });
+    store().follow({ kind: 'write', instruction: ' ', signature: null });
     expect(store().task).toBeNull();
-    store().follow({ instruction: 'something else', signature: null });
+    store().follow({ kind: 'write', instruction: 'something else', signature: null });
     expect(store().task).toBeNull();
   });
 
   it('is the one that was picked, where two have the same wording', () => {
     store().readFile('mine', JSON.stringify({ ...first, id: 'mine' }));
     const mine = store().file?.tasks[0];
-    store().follow({ instruction: first.instruction, signature: first.signature });
+    store().follow({ kind: 'write', instruction: first.instruction, signature: first.signature });
     expect(store().task).toBe(mine);
     store().pick(first);
-    store().follow({ instruction: first.instruction, signature: first.signature });
+    store().follow({ kind: 'write', instruction: first.instruction, signature: first.signature });
     expect(store().task).toBe(first);
   });
 

@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import { type Fault, faultOf } from '../../engine/fault.ts';
-import type { Asked } from '../../engine/trace/trace.ts';
-import { lackOf } from '../../engine/prompt/asked.ts';
+import { type Asked, lackOf } from '../../engine/prompt/asked.ts';
 import { BUILTIN } from '../../tasks/builtin.ts';
 import type { Executor } from '../../tasks/execution.ts';
 import type { Task } from '../../tasks/format.ts';

@@ -65,7 +65,12 @@ it('reads a run: the scores of its commits, and the tokens of the instruction al
     rejected: 0,
     corrected: null,
   };
-  const prompt = { instruction: 'sum\n of a', signature: 'f(a)', tokens: [0, 1, 2, 3, 4] };
+  const prompt = {
+    kind: 'write' as const,
+    instruction: 'sum\n of a',
+    signature: 'f(a)',
+    tokens: [0, 1, 2, 3, 4],
+  };
   const trace = { prompt, settings: DEFAULT_SETTINGS, passes: [commit] };
   expect(evidenceOf(trace, vocabulary, 'xx')).toEqual({
     instruction: 'sum of a',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fault } from '../fault.ts';
-import { askedFor, isAmbiguous, labelOf, lackOf, promptOf } from './asked.ts';
+import { askedFor, isAmbiguous, kindOf, labelOf, lackOf, promptOf } from './asked.ts';
 import { programOf } from './prompt.ts';
 
 const HOLED = 'function double(n) {\n  return [MASK];\n}';
@@ -8,20 +8,25 @@ const HOLED = 'function double(n) {\n  return [MASK];\n}';
 describe('promptOf', () => {
   it('takes code for a repair, and code with a mask in it for a function to fill in', () => {
     const instruction = 'doubles n';
-    expect(promptOf({ instruction, signature: 'double(n)' })).toEqual({
-      kind: 'write',
+    expect(promptOf({ kind: 'write' as const, instruction, signature: 'double(n)' })).toEqual({
+      kind: 'write' as const,
       instruction,
       signature: 'double(n)',
     });
     const code = 'function double(n) {}';
-    expect(promptOf({ instruction, signature: null, code })).toEqual({
-      kind: 'repair',
+    expect(promptOf({ kind: 'repair' as const, instruction, signature: null, code })).toEqual({
+      kind: 'repair' as const,
       instruction,
       code,
     });
-    const infill = promptOf({ instruction: '', signature: null, code: HOLED });
+    const infill = promptOf({
+      kind: 'infill' as const,
+      instruction: '',
+      signature: null,
+      code: HOLED,
+    });
     expect(infill).toEqual({
-      kind: 'infill',
+      kind: 'infill' as const,
       instruction: null,
       prefix: 'function double(n) {\n  return ',
       suffix: ';\n}',
@@ -33,6 +38,7 @@ describe('promptOf', () => {
 it('askedFor is its inverse', () => {
   for (const code of [undefined, 'function f() {}', HOLED]) {
     const asked = {
+      kind: kindOf(code),
       instruction: 'doubles n',
       signature: null,
       ...(code !== undefined && { code }),
@@ -53,29 +59,34 @@ it.each([
   ['infill', '', '[MASK] + [MASK]', fault('no-code', { why: 'several-holes', holes: 2 })],
   ['infill', '', 'f([MASK])', null],
 ] as const)('to %s "%s" with "%s": %s', (kind, instruction, code, expected) => {
-  const lack = lackOf({ instruction, signature: null, ...(code !== undefined && { code }) }, kind);
+  const lack = lackOf({
+    ...{ kind, instruction, signature: null },
+    ...(code !== undefined && { code }),
+  });
   expect(lack).toEqual(expected);
 });
 
 it('line breaks are one character each, as the model reads them', () => {
   const code = 'function f() {\r\n  return [MASK];\r\n}';
-  expect(promptOf({ instruction: '', signature: null, code })).toMatchObject({
+  expect(promptOf({ kind: 'infill', instruction: '', signature: null, code })).toMatchObject({
     prefix: 'function f() {\n  return ',
     suffix: ';\n}',
   });
 });
 
 it('code that says [MASK] itself is no text to ask for', () => {
-  const hole = { kind: 'infill', instruction: null, suffix: '}' } as const;
+  const hole = { kind: 'infill' as const, instruction: null, suffix: '}' } as const;
   expect(isAmbiguous({ ...hole, prefix: 'function f() { return ' })).toBe(false);
   expect(isAmbiguous({ ...hole, prefix: "function f(t) { return t === '[MASK]' ? 1 : " })).toBe(
     true,
   );
-  expect(isAmbiguous({ kind: 'repair', instruction: 'adds', code: '[MASK]' })).toBe(true);
-  expect(isAmbiguous({ kind: 'write', instruction: 'is it [MASK]?', signature: null })).toBe(false);
+  expect(isAmbiguous({ kind: 'repair' as const, instruction: 'adds', code: '[MASK]' })).toBe(true);
+  expect(
+    isAmbiguous({ kind: 'write' as const, instruction: 'is it [MASK]?', signature: null }),
+  ).toBe(false);
 });
 
 it('what has no instruction is called by its first line', () => {
-  expect(labelOf({ instruction: 'doubles n', signature: null, code: HOLED })).toBe('doubles n');
-  expect(labelOf({ instruction: '', signature: null, code: HOLED })).toBe('function double(n) {');
+  expect(labelOf({ instruction: 'doubles n', code: HOLED })).toBe('doubles n');
+  expect(labelOf({ instruction: '', code: HOLED })).toBe('function double(n) {');
 });

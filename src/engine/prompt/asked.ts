@@ -2,9 +2,11 @@ import { fault, type FaultData, type FaultOf } from '../fault.ts';
 import { type Prompt, withLineFeeds } from './prompt.ts';
 import { readSignature } from './signature.ts';
 
-/** What a person asks for, as a trace keeps it. */
-interface Asked {
+/** What a person asks a model for, as it was typed: a new function, one put right, or one with its hole filled. */
+export interface Asked {
+  readonly kind: Prompt['kind'];
   readonly instruction: string;
+  /** `name(arg, arg)` of a new function, or null when the model writes it too. */
   readonly signature: string | null;
   /** The function to put right, or with {@link HOLE} in it to fill in. */
   readonly code?: string;
@@ -17,29 +19,36 @@ export const HOLE = '[MASK]';
  * What is asked for, as the model is prompted; the inverse of {@link askedFor} for code that does not
  * say {@link HOLE} itself.
  */
-export function promptOf({ instruction, signature, code }: Asked): Prompt {
-  if (code === undefined) return { kind: 'write', instruction, signature };
+export function promptOf({ kind, instruction, signature, code = '' }: Asked): Prompt {
+  if (kind === 'write') return { kind, instruction, signature };
   const text = withLineFeeds(code);
-  const at = text.indexOf(HOLE);
-  if (at < 0) return { kind: 'repair', instruction, code: text };
+  if (kind === 'repair') return { kind, instruction, code: text };
+  const [prefix = '', ...rest] = text.split(HOLE);
   return {
-    kind: 'infill',
+    kind,
     instruction: instruction === '' ? null : instruction,
-    prefix: text.slice(0, at),
-    suffix: text.slice(at + HOLE.length),
+    prefix,
+    suffix: rest.join(HOLE),
   };
+}
+
+/** What is asked for where only the code says it, as in a link: nothing, a function, or one with a hole. */
+export function kindOf(code: string | undefined): Prompt['kind'] {
+  if (code === undefined) return 'write';
+  return code.includes(HOLE) ? 'infill' : 'repair';
 }
 
 /** What a prompt asks for; a task is one. */
 export function askedFor(prompt: Prompt): Asked {
+  const { kind } = prompt;
   const instruction = prompt.instruction ?? '';
-  switch (prompt.kind) {
+  switch (kind) {
     case 'write':
-      return { instruction, signature: prompt.signature };
+      return { kind, instruction, signature: prompt.signature };
     case 'repair':
-      return { instruction, signature: null, code: prompt.code };
+      return { kind, instruction, signature: null, code: prompt.code };
     case 'infill':
-      return { instruction, signature: null, code: prompt.prefix + HOLE + prompt.suffix };
+      return { kind, instruction, signature: null, code: prompt.prefix + HOLE + prompt.suffix };
   }
 }
 
@@ -48,10 +57,8 @@ export type Lack = FaultOf<'empty-prompt' | 'no-code' | 'bad-signature'>;
 
 /**
  * What keeps a prompt from being sent; null where nothing does. A hole says enough, the rest takes an instruction.
- * @param kind what a person chose to ask for, where that is known apart from the code
  */
-export function lackOf(asked: Asked, kind: Prompt['kind'] = promptOf(asked).kind): Lack | null {
-  const { instruction, signature, code = '' } = asked;
+export function lackOf({ kind, instruction, signature, code = '' }: Asked): Lack | null {
   if (instruction.trim() === '' && kind !== 'infill') {
     return fault('empty-prompt', { what: 'instruction' });
   }
@@ -91,6 +98,6 @@ export function isAmbiguous(prompt: Prompt): boolean {
 }
 
 /** One line that says what is asked for: the instruction, or of a function with a hole and none its first line. */
-export function labelOf({ instruction, code = '' }: Asked): string {
+export function labelOf({ instruction, code = '' }: Pick<Asked, 'instruction' | 'code'>): string {
   return instruction.trim() === '' ? (code.trim().split('\n')[0] ?? '') : instruction;
 }

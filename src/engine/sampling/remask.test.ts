@@ -40,7 +40,7 @@ interface Setup {
 async function run({ settings, text, given, check, stopAfter = 0 }: Setup) {
   const denoiser = new ScriptedDenoiser({ shape, script: writes(text, shape), seed: 7 });
   const prompt = {
-    ...{ instruction: 'test', signature: null, tokens: [9, 10, 3] },
+    ...{ kind: 'write' as const, instruction: 'test', signature: null, tokens: [9, 10, 3] },
     ...(given && { given }),
   };
   const all = { ...DEFAULT_SETTINGS, remask: 2, ...settings };

@@ -67,7 +67,7 @@ function run(denoiser: Denoiser, setup: Setup = {}): Promise<Trace> {
     model: { id: 'scripted', revision: '0', stage: 'S1' },
     device: 'script',
     prompt: {
-      ...{ instruction: 'test', signature: null, tokens },
+      ...{ kind: 'write' as const, instruction: 'test', signature: null, tokens },
       ...(draft && { draft }),
       ...(given && { given }),
     },
@@ -768,7 +768,7 @@ describe('cancellation', () => {
 
   it('a caller that stops asking leaves the denoiser usable', async () => {
     const denoiser = scripted(writes([5, 6, 7], shape));
-    const where = { instruction: '', signature: null, tokens: prompt };
+    const where = { kind: 'write' as const, instruction: '', signature: null, tokens: prompt };
     for await (const pass of sample(
       denoiser,
       where,

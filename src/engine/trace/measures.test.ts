@@ -7,7 +7,7 @@ import type { Pass } from './trace.ts';
 const head = {
   model: { id: 'm', revision: 'r', stage: 'S1' },
   device: 'd',
-  prompt: { instruction: 'i', signature: null, tokens: [9] },
+  prompt: { kind: 'write' as const, instruction: 'i', signature: null, tokens: [9] },
   settings: DEFAULT_SETTINGS,
 };
 

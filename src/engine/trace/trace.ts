@@ -1,3 +1,4 @@
+import type { Asked } from '../prompt/asked.ts';
 import { chunkWidth } from './chunks.ts';
 import type { Prediction } from '../denoiser.ts';
 import type { Flaw } from './flaw.ts';
@@ -33,18 +34,10 @@ export interface TraceModel {
   readonly stage: string;
 }
 
-export interface TracePrompt {
-  readonly instruction: string;
-  /** `name(arg, arg)`, or null when the model writes it too. */
-  readonly signature: string | null;
+export interface TracePrompt extends Asked {
   readonly tokens: readonly number[];
   /** What stands on the canvas from the beginning and stays; absent where all of it is open. */
   readonly given?: Given;
-  /**
-   * The function to put right, as it stands, or one with [MASK] where something is to be filled in; absent
-   * where a new one is asked for.
-   */
-  readonly code?: string;
   /**
    * `code` in tokens, without [EOS]. With edits on, the canvas begins as it instead of as
    * masks. Of no effect under `verify` and `ar`.
@@ -56,9 +49,6 @@ export interface TracePrompt {
 export interface GivenPart {
   readonly prompt: Pick<TracePrompt, 'given'>;
 }
-
-/** What a person asks a model for: a new function, one put right, or one with its hole filled. */
-export type Asked = Pick<TracePrompt, 'instruction' | 'signature' | 'code'>;
 
 export type RunEnd = 'eos' | 'length' | 'cancelled';
 

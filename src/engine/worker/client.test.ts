@@ -45,6 +45,7 @@ class Rig {
   run({ paused = false, abort = new AbortController(), ...rest }: RunOptions = {}): Running {
     const events: RunEvent[] = [];
     const request: RunRequest = {
+      kind: 'write',
       instruction: rest.instruction ?? 'sum',
       signature: null,
       settings: rest.settings ?? STEPS,
@@ -169,7 +170,7 @@ describe('run', () => {
     const [start] = run.events;
     expect(start).toEqual({
       kind: 'start',
-      prompt: { instruction: 'sum', signature: null, tokens: [4, 4, 4, 3] },
+      prompt: { kind: 'write', instruction: 'sum', signature: null, tokens: [4, 4, 4, 3] },
     });
     const bytes = run.events.flatMap((event) => (event.kind === 'pass' ? [event.cacheBytes] : []));
     expect(bytes[0]).toBe(400);

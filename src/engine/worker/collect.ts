@@ -1,6 +1,7 @@
 import type { Settings } from '../sampling/policies/settings.ts';
 import { finishTrace, startTrace } from '../trace/recorder.ts';
-import type { Asked, Pass, Trace, TracePrompt } from '../trace/trace.ts';
+import type { Pass, Trace, TracePrompt } from '../trace/trace.ts';
+import type { Asked } from '../prompt/asked.ts';
 import type { UnmaskClient } from './client.ts';
 import type { LoadedModel } from './protocol.ts';
 

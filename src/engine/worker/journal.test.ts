@@ -12,6 +12,7 @@ it('keeps what was said and when, and nothing that was typed or written', () => 
     id: 1,
     kind: 'run',
     payload: {
+      kind: 'repair' as const,
       instruction: SECRET,
       signature: SECRET,
       code: SECRET,
@@ -19,7 +20,13 @@ it('keeps what was said and when, and nothing that was typed or written', () => 
       paused: true,
     },
   });
-  const prompt = { instruction: SECRET, signature: SECRET, code: SECRET, tokens: [7777] };
+  const prompt = {
+    kind: 'repair' as const,
+    instruction: SECRET,
+    signature: SECRET,
+    code: SECRET,
+    tokens: [7777],
+  };
   journal.heard({ id: 1, kind: 'event', of: 'run', value: { kind: 'start', prompt } });
   const value = { end: 'eos', tokens: [7777, 8888], code: SECRET } as const;
   journal.heard({ id: 1, kind: 'reply', of: 'run', value });

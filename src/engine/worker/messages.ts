@@ -21,6 +21,7 @@ const LOAD = v.object({
 const RUN = v.object({
   instruction: v.string(),
   signature: v.nullable(v.string()),
+  kind: v.picklist(['write', 'repair', 'infill']),
   code: v.exactOptional(v.string()),
   settings: SETTINGS,
   paused: v.boolean(),

@@ -3,7 +3,8 @@ import type { Piece } from '../trace/pieces.ts';
 import type { Settings } from '../sampling/policies/settings.ts';
 import type { Calibration } from '../doubt/calibration.ts';
 import type { Keeping } from '../models/file-store.ts';
-import type { Asked, Pass, RunEnd, TraceModel, TracePrompt } from '../trace/trace.ts';
+import type { Pass, RunEnd, TraceModel, TracePrompt } from '../trace/trace.ts';
+import type { Asked } from '../prompt/asked.ts';
 
 /**
  * The one protocol between page and worker. Each kind of request names its payload, its reply and its

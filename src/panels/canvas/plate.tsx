@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef } from 'react';
-import type { Asked } from '../../engine/trace/trace.ts';
-import { promptOf } from '../../engine/prompt/asked.ts';
+import { type Asked, promptOf } from '../../engine/prompt/asked.ts';
 import { isAutoregressive } from '../../core/model/stages.ts';
 import { useDoubt } from '../../core/doubt/doubt-hooks.ts';
 import { useSettings, useStage } from '../../core/settings/settings-hooks.ts';

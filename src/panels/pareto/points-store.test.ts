@@ -10,7 +10,7 @@ function trace(instruction: string, chunk = 16): Trace {
     version: 1,
     model: { id: 'm', revision: 'abc', stage: 'S1' },
     device: 'WASM, f32',
-    prompt: { instruction, signature: null, tokens: [1] },
+    prompt: { kind: 'write', instruction, signature: null, tokens: [1] },
     settings: { ...DEFAULT_SETTINGS, chunk },
     passes: [
       { kind: 'prefill', at: 0, took: 10, tokens: 1 },

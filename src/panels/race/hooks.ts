@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import type { Asked } from '../../engine/trace/trace.ts';
 import { raceResult, type RaceResult } from '../../measure/race-result.ts';
-import { lackOf } from '../../engine/prompt/asked.ts';
+import { type Asked, lackOf } from '../../engine/prompt/asked.ts';
 import { useStill } from '../../ui/hooks.ts';
 import { late } from '../../words/late.ts';
 import { selectedEntry, useModels } from '../../core/model/model-store.ts';
@@ -30,7 +29,7 @@ export function useRaceOffer(): RaceOffer {
   const diffusion = useModels(selectedEntry);
   const first = useDownloadBytes();
   const { sets, base } = useStorage();
-  const lack = usePrompt((prompt) => lackOf(prompt, prompt.kind)?.code ?? null);
+  const lack = usePrompt((prompt) => lackOf(prompt)?.code ?? null);
   return useMemo(() => {
     const none = { entry: null, bytes: { diffusion: 0, twin: 0 } };
     if (index.status !== 'ready' || diffusion === null) {
@@ -55,7 +54,7 @@ export function useRaceOffer(): RaceOffer {
 export function askedPrompt(): Asked {
   const prompt = usePrompt.getState();
   const asked = askedOf(prompt);
-  return lackOf(prompt, prompt.kind) === null ? asked : (EXAMPLES.write[0] ?? asked);
+  return lackOf(prompt) === null ? asked : (EXAMPLES.write[0] ?? asked);
 }
 
 /** The result of the last race, derived from its traces. */

@@ -25,7 +25,7 @@ const ENTRY: RaceEntry = {
   diffusion: entryOf('m', 'S1'),
   twin: entryOf('twin', 'AR'),
   settings: DEFAULT_SETTINGS,
-  prompt: { instruction: 'do', signature: 'f(x)' },
+  prompt: { kind: 'write', instruction: 'do', signature: 'f(x)' },
 };
 
 /** A worker with scripted models, on clocks that agree with it. */

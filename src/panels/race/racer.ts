@@ -1,6 +1,6 @@
 import { faultOf } from '../../engine/fault.ts';
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
-import type { Asked } from '../../engine/trace/trace.ts';
+import type { Asked } from '../../engine/prompt/asked.ts';
 import { SweepGate } from '../../measure/gate.ts';
 import { forwardCost, race, type RaceParts } from '../../measure/race.ts';
 import { deviceClocks, type Clocks } from '../../measure/timing.ts';

@@ -1,5 +1,5 @@
 import { fault, FaultError } from '../../engine/fault.ts';
-import type { Asked } from '../../engine/trace/trace.ts';
+import type { Asked } from '../../engine/prompt/asked.ts';
 import type { UnmaskClient } from '../../engine/worker/client.ts';
 import { collect } from '../../engine/worker/collect.ts';
 import type { LoadedModel } from '../../engine/worker/protocol.ts';

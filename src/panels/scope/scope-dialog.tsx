@@ -35,7 +35,7 @@ export function ScopeDialog({ onClose, onPick }: ScopeDialogProps): ReactNode {
     dialog.current?.showModal();
   }, []);
   const pick = (instruction: string): void => {
-    fill({ instruction, signature: null });
+    fill({ kind: 'write', instruction, signature: null });
     dialog.current?.close();
     onPick();
   };
