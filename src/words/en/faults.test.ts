@@ -88,7 +88,7 @@ it.each([
   ['f(a', 'The parameters cannot be read: there is no ) at its end. Write name(a, b).'],
   ['f(a = b + 1)', 'The parameters cannot be read: from + 1) on. Write name(a, b).'],
 ])('says what is wrong with the signature %s, in a task file too', (typed, sentence) => {
-  const told = lackOf({ instruction: 'adds', signature: typed });
+  const told = lackOf({ kind: 'write', instruction: 'adds', signature: typed });
   expect(told && faults.what(told)).toBe(sentence);
   const task = { id: 'a', kind: 'write', instruction: 'adds', signature: typed };
   const [problem] = parseTasks(
