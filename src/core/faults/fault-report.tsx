@@ -72,7 +72,7 @@ async function gather(fault: Fault | null, withPrompt: boolean): Promise<string>
     const { writeReport } = await import('./report.ts');
     return await writeReport(fault, withPrompt);
   } catch (error) {
-    return `# Unmask fault report\nfault: ${fault?.code ?? 'none shown'}\nno more: ${String(error)}`;
+    return say.shortReport(fault?.code ?? null, error);
   }
 }
 

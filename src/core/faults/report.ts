@@ -1,4 +1,5 @@
 import type { Fault } from '../../engine/fault.ts';
+import { report, type Section } from '../../words/report.ts';
 import { words } from '../../words/words.ts';
 import { inTime } from '../../engine/support/in-time.ts';
 import { clockStep } from '../../measure/timing.ts';
@@ -8,9 +9,6 @@ import { settingsOf, useControls } from '../settings/controls-store.ts';
 import { useModels } from '../model/model-store.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
 
-/** Lines of a report under one heading. */
-type Section = readonly (readonly [name: string, value: string])[];
-
 /**
  * All that helps to find a fault, as plain text: the browser, its devices, what it allows, what runs, and the
  * last messages between page and worker. Nothing leaves the device.
@@ -19,66 +17,66 @@ type Section = readonly (readonly [name: string, value: string])[];
  */
 export async function writeReport(fault: Fault | null, withPrompt: boolean): Promise<string> {
   const [storage, graphics] = await Promise.all([storageLines(), graphicsLines()]);
-  const parts: [string, Section][] = [
-    ['Unmask fault report', happened(fault)],
-    ['Browser', browserLines()],
-    ['Storage', storage],
-    ['WebGPU', graphics],
-    ['Model', modelLines()],
-  ];
-  if (withPrompt) parts.push(['Prompt', promptLines()]);
+  const { heads } = report;
   return [
-    ...parts.map(([title, lines]) => {
-      const rows = lines.map(([name, value]) => `${name}: ${value}`);
-      return [`# ${title}`, ...rows].join('\n');
-    }),
-    ['# Page and worker', ...journal.entries.map(entryLine)].join('\n'),
+    section(heads.report, happened(fault)),
+    section(heads.browser, browserLines()),
+    section(heads.storage, storage),
+    section(heads.graphics, graphics),
+    section(heads.model, modelLines()),
+    ...(withPrompt ? [section(heads.prompt, promptLines())] : []),
+    [`# ${heads.journal}`, ...journal.entries.map(entryLine)].join('\n'),
   ].join('\n\n');
 }
 
+function section(head: string, lines: Section): string {
+  return [`# ${head}`, ...lines.map(([name, value]) => `${name}: ${value}`)].join('\n');
+}
+
 function happened(fault: Fault | null): Section {
-  return [
-    ['when', new Date().toISOString()],
-    ['fault', fault === null ? 'none shown' : `${fault.code}, ${words.faults.what(fault)}`],
+  return report.happened(
+    fault === null ? null : `${fault.code}, ${words.faults.what(fault)}`,
     // What stands behind "#" and "?" may hold a prompt.
-    ['page', location.origin + location.pathname],
-    ['revision', metaContent('unmask-version') ?? 'not of a build'],
-  ];
+    location.origin + location.pathname,
+    metaContent('unmask-version'),
+  );
 }
 
 function browserLines(): Section {
   const { userAgent, language, hardwareConcurrency, onLine } = navigator;
-  return [
-    ['user agent', userAgent],
-    ['language', language],
-    ['cores', String(hardwareConcurrency)],
-    ['window', `${innerWidth} x ${innerHeight}, ${devicePixelRatio} pixels a point`],
-    ['embedded', yesNo(window.top !== window.self)],
-    ['origin', self.origin],
-    ['secure', yesNo(isSecureContext)],
-    ['isolated', yesNo(crossOriginIsolated)],
-    ['hidden', yesNo(document.hidden)],
-    ['online', yesNo(onLine)],
-    ['clock step', `${clockStep().toFixed(3)} ms`],
-  ];
+  return report.browser({
+    userAgent,
+    language,
+    cores: hardwareConcurrency,
+    width: innerWidth,
+    height: innerHeight,
+    ratio: devicePixelRatio,
+    embedded: window.top !== window.self,
+    origin: self.origin,
+    secure: isSecureContext,
+    isolated: crossOriginIsolated,
+    hidden: document.hidden,
+    online: onLine,
+    clockStep: clockStep(),
+  });
 }
 
 async function storageLines(): Promise<Section> {
-  return [
-    ['local storage', await attempt(() => `${localStorage.length} kept`)],
-    ['IndexedDB', await attempt(() => openedDatabase())],
-    ['Cache Storage', await attempt(async () => `${(await caches.keys()).length} caches`)],
-    ['service worker', await attempt(() => serviceWorkerState())],
-    ['room', await attempt(() => roomText())],
-  ];
+  return report.storage({
+    local: await attempt(() => report.kept(localStorage.length)),
+    database: await attempt(() => openedDatabase()),
+    caches: await attempt(async () => report.caches((await caches.keys()).length)),
+    worker: await attempt(() => serviceWorkerState()),
+    room: await attempt(() => roomText()),
+  });
 }
 
 async function graphicsLines(): Promise<Section> {
   // The type promises `gpu`; older browsers and insecure pages do not have it.
-  if (!('gpu' in navigator)) return [['adapter', 'this browser has no WebGPU']];
+  if (!('gpu' in navigator)) return report.noWebGpu;
   try {
     const adapter = await navigator.gpu.requestAdapter();
-    if (adapter === null) return [['adapter', 'none']];
+    if (adapter === null) return report.noAdapter;
     const { vendor, architecture, device, description } = adapter.info;
     const limits: (readonly [string, string])[] = [];
     // The limits are inherited: no own property names them.
@@ -86,47 +84,42 @@ async function graphicsLines(): Promise<Section> {
       const value: unknown = Reflect.get(adapter.limits, name);
       if (typeof value === 'number') limits.push([name, String(value)]);
     }
-    return [
-      ['adapter', [vendor, architecture, device, description].filter((t) => t !== '').join(', ')],
-      ['features', [...adapter.features].join(', ')],
-      ...limits,
-    ];
+    const names = [vendor, architecture, device, description].filter((name) => name !== '');
+    return report.adapter(names, [...adapter.features], limits);
   } catch (error) {
-    return [['adapter', `refused: ${String(error)}`]];
+    return report.adapterRefused(error);
   }
 }
 
 function modelLines(): Section {
   const { loaded, selected } = useModels.getState();
-  const { backend } = useControls.getState();
-  if (loaded === null)
-    return [
-      ['loaded', 'none'],
-      ['selected', `${selected ?? 'none'}, ${backend}`],
-    ];
+  const controls = useControls.getState();
+  const { backend } = controls;
+  if (loaded === null) return report.noModel(selected, backend);
   const { model, device, keeping } = loaded.model;
-  return [
-    ['loaded', `${model.id}, revision ${model.revision}, ${keeping}`],
-    ['asked for', backend],
-    ['device', `${device.label}, ${device.adapter}, self-check ${device.selfCheck}`],
-    ...device.refused.map((each) => [`refused ${each.label}`, words.faults.refused(each)] as const),
-    ['settings', JSON.stringify(settingsOf(useControls.getState(), model.stage))],
-  ];
+  return report.model({
+    id: model.id,
+    revision: model.revision,
+    keeping,
+    backend,
+    device: device.label,
+    adapter: device.adapter,
+    selfCheck: device.selfCheck,
+    refused: device.refused.map((each) => ({
+      label: each.label,
+      why: words.faults.refused(each),
+    })),
+    settings: JSON.stringify(settingsOf(controls, model.stage)),
+  });
 }
 
 function promptLines(): Section {
   const { kind, instruction, signature, code } = usePrompt.getState();
-  return [
-    ['kind', kind],
-    ['instruction', instruction],
-    ['signature', signature],
-    ['code', code],
-  ];
+  return report.prompt(kind, instruction, signature, code);
 }
 
-function entryLine({ at, from, words, times }: Entry): string {
-  const again = times > 1 ? ` (${times} times)` : '';
-  return `${(at / 1000).toFixed(2)} s ${from === 'page' ? '->' : '<-'} ${words}${again}`;
+function entryLine({ at, from, words: message, times }: Entry): string {
+  return report.message(at, from === 'page', message, times);
 }
 
 /** What was found, or what a browser that refuses or does not answer comes to: a report is written all the same. */
@@ -134,40 +127,35 @@ export async function attempt(work: () => string | Promise<string>): Promise<str
   try {
     return await inTime(Promise.resolve(work()));
   } catch (error) {
-    return `refused: ${String(error)}`;
+    return report.refused(error);
   }
 }
 
 function openedDatabase(): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('unmask-report');
-    request.onerror = () => reject(new Error(request.error?.message ?? 'no reason'));
+    request.onerror = () => reject(new Error(request.error?.message ?? report.noReason));
     request.onsuccess = () => {
       request.result.close();
       indexedDB.deleteDatabase('unmask-report');
-      resolve('opens');
+      resolve(report.opens);
     };
   });
 }
 
 async function serviceWorkerState(): Promise<string> {
-  if (!('serviceWorker' in navigator)) return 'none in this browser';
+  if (!('serviceWorker' in navigator)) return report.noServiceWorkers;
   const registration = await navigator.serviceWorker.getRegistration();
-  if (registration === undefined) return 'not registered';
+  if (registration === undefined) return report.notRegistered;
   const state = (registration.active ?? registration.waiting ?? registration.installing)?.state;
-  return `${state ?? 'registered'}, ${navigator.serviceWorker.controller === null ? 'does not answer' : 'answers'}`;
+  return report.registered(state, navigator.serviceWorker.controller !== null);
 }
 
 async function roomText(): Promise<string> {
   const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-  const kept = (await navigator.storage.persisted()) ? 'persistent' : 'may be cleared';
-  return `${usage} of ${quota} bytes, ${kept}`;
+  return report.room(usage, quota, await navigator.storage.persisted());
 }
 
 function metaContent(name: string): string | null {
   return document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? null;
-}
-
-function yesNo(value: boolean): string {
-  return value ? 'yes' : 'no';
 }

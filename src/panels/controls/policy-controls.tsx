@@ -19,7 +19,7 @@ export function PolicyControls(): ReactNode {
     <div className="rail-policy">
       <fieldset disabled={autoregressive} aria-describedby="rule">
         <legend className="rail-head">
-          <b>Reveal</b>
+          <b>{words.settings.reveal}</b>
         </legend>
         <div className="policies">
           {OFFERED.map((name) => (
@@ -41,7 +41,7 @@ export function PolicyControls(): ReactNode {
         <RuleFigure policy={policy} />
         <p className="rail-note" id="rule">
           {policy.kind === 'ar' ? (
-            <>{words.policies.ar.rule} The twin knows no other way.</>
+            `${words.policies.ar.rule} ${words.settings.noOtherRule}`
           ) : (
             <Rule kind={policy.kind} />
           )}

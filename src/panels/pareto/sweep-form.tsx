@@ -7,7 +7,7 @@ import { suitDevice } from '../../core/settings/suit-device.ts';
 import { selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { twinOf } from '../../core/model/stages.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
-import { HOLDER_TEXT } from '../../core/run/turn-words.ts';
+import { words } from '../../words/words.ts';
 import { experienceOf, forecast, type Forecast } from './forecast.ts';
 import { useSetsAtHand } from './hooks.ts';
 import { usePoints } from './points-store.ts';
@@ -140,7 +140,7 @@ function workOf({ file }: TaskSource, tasks: number): string {
 function useWhyNotNow(): string | null {
   const holder = useTurn((turn) => turn.holder);
   const noModel = useModels((models) => selectedEntry(models) === null);
-  if (holder !== null) return HOLDER_TEXT[holder];
+  if (holder !== null) return words.turns[holder];
   return noModel ? late.measuring.noModels : null;
 }
 

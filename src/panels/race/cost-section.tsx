@@ -6,7 +6,7 @@ import { late } from '../../words/late.ts';
 import { settingsNow } from '../../core/settings/settings-hooks.ts';
 import { suitDevice } from '../../core/settings/suit-device.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
-import { HOLDER_TEXT } from '../../core/run/turn-words.ts';
+import { words } from '../../words/words.ts';
 import { CostChart } from './cost-chart.tsx';
 import { CostTable } from './cost-table.tsx';
 import { askedPrompt, type RaceOffer } from './hooks.ts';
@@ -83,7 +83,7 @@ function CostButton({ offer: { entry, problem, bytes }, again }: CostButtonProps
       ? null
       : holder === null
         ? problem
-        : HOLDER_TEXT[holder];
+        : words.turns[holder];
   return (
     <>
       {why !== null && (

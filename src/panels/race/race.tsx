@@ -6,7 +6,7 @@ import { late } from '../../words/late.ts';
 import { settingsNow } from '../../core/settings/settings-hooks.ts';
 import { suitDevice } from '../../core/settings/suit-device.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
-import { HOLDER_TEXT } from '../../core/run/turn-words.ts';
+import { words } from '../../words/words.ts';
 import { CostSection } from './cost-section.tsx';
 import { askedPrompt, type RaceOffer, useRaceOffer, useRaceResult } from './hooks.ts';
 import './race.css';
@@ -106,7 +106,7 @@ function RaceNote({ offer: { entry, problem, bytes } }: OfferProps): ReactNode {
       ? say.downloadsBoth(twin.title, bytes.twin, title, bytes.diffusion)
       : say.downloadsTwin(twin.title, bytes.twin);
   const sentences = [
-    ...(holder === null ? [] : [HOLDER_TEXT[holder]]),
+    ...(holder === null ? [] : [words.turns[holder]]),
     ...(bytes.twin > 0 ? [downloads] : []),
     ...(raced ? [] : [say.plan(title, twin.title)]),
   ];

@@ -6,9 +6,6 @@ import { useTasks } from '../../core/tests/tasks-store.ts';
 
 const say = words.tasks;
 
-const EXAMPLE =
-  '{"id": "double", "kind": "write", "instruction": "doubles a number", "signature": "double(n)", "tests": [{"args": [2], "expected": 4}]}';
-
 /** A visitor's own tasks: pasted, chosen or dropped. The file is read here and stays here. */
 export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
   const file = useTasks((tasks) => tasks.file);
@@ -56,7 +53,7 @@ export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
         aria-describedby="task-file-hint task-file-report"
         rows={3}
         spellCheck={false}
-        placeholder={EXAMPLE}
+        placeholder={say.example}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />

@@ -18,4 +18,7 @@ export const broken = {
   reportCopied: 'Copied. Nothing was sent.',
   reportNotCopied: 'Copy it by hand. Nothing was sent.',
   withPrompt: 'With my prompt',
+  /** A report that could not be written, and why. */
+  shortReport: (code: string | null, error: unknown) =>
+    `# Unmask fault report\nfault: ${code ?? 'none shown'}\nno more: ${String(error)}`,
 };

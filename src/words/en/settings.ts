@@ -20,6 +20,8 @@ export const names = {
 export const settings = {
   heading: 'Settings',
   more: 'More',
+  reveal: 'Reveal',
+  noOtherRule: 'The twin knows no other way.',
   names,
   /** Where a setting has no value. */
   none: '–',

@@ -2,6 +2,9 @@ import { plural } from '../intl.ts';
 
 /** Tasks to pick, and a visitor's own file of them. */
 export const tasks = {
+  /** A line of a file of tasks. */
+  example:
+    '{"id": "double", "kind": "write", "instruction": "doubles a number", "signature": "double(n)", "tests": [{"args": [2], "expected": 4}]}',
   label: 'Task',
   pick: 'Pick a task',
   ownPrompt: 'A prompt of your own',
