@@ -1,7 +1,6 @@
 import { denseValues, quantise, type Quantisation } from '../src/engine/graph/matrix.ts';
 import { writeSafetensors, type StoredTensor } from '../src/engine/graph/safetensors.ts';
 import type { ModelConfig } from '../src/engine/architectures/architecture.ts';
-import { KNOWN_MODELS, type Registry } from '../src/engine/architectures/registry.ts';
 import { fileOf, readCheckpoint, type ModelFiles } from '../src/engine/models/checkpoint.ts';
 import { parseJson } from '../src/engine/models/json.ts';
 import { buildGolden } from '../src/engine/runtime/golden.ts';
@@ -24,15 +23,13 @@ export interface ShippedModel {
  * @param matrices how the blocks' matrices are stored; null leaves every weight as it is, to measure what
  *   quantisation costs
  * @param embedding how the embedding and the output projection are stored, the most sensitive
- * @param registry families of models
  */
 export function shipModel(
   files: ModelFiles,
   matrices: Quantisation | null,
   embedding: Quantisation,
-  registry: Registry = KNOWN_MODELS,
 ): ShippedModel {
-  const model = readCheckpoint(files, registry);
+  const model = readCheckpoint(files);
   let squares = 0;
   let errors = 0;
   const shipped = model.mapMatrices((matrix, isEmbedding) => {

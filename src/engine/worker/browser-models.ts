@@ -1,3 +1,4 @@
+import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
 import { openCacheStore } from '../models/byte-store.ts';
 import { readBlueprint } from '../models/checkpoint.ts';
 import { downloadSet, findModel } from '../models/download.ts';
@@ -11,6 +12,12 @@ import { expectedRuntime, RuntimeShelf, runtimeSet } from './runtime-shelf.ts';
 /** Models from the site's own folder, on the devices of this browser. */
 export class BrowserModels implements ModelSource {
   readonly #shelf = new RuntimeShelf();
+  readonly #registry: Registry;
+
+  /** @param registry families of models */
+  constructor(registry: Registry = KNOWN_MODELS) {
+    this.#registry = registry;
+  }
 
   readonly fetch: ModelSource['fetch'] = async ({ base, model, backend }, onProgress, signal) => {
     const store = new FileStore(await openCacheStore());
@@ -35,7 +42,7 @@ export class BrowserModels implements ModelSource {
     }
     onProgress({ phase: 'verify', loadedBytes: totalBytes, totalBytes });
 
-    const blueprint = readBlueprint(files);
+    const blueprint = readBlueprint(files, this.#registry);
     return {
       model: { id: set.id, revision: set.revision, stage: blueprint.config.stage },
       tokenizer: readTokenizer(files, blueprint),
@@ -48,6 +55,7 @@ export class BrowserModels implements ModelSource {
     createDenoiser({
       backend,
       files,
+      registry: this.#registry,
       onProgress,
       signal,
       binary: async (name) =>
