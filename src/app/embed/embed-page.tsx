@@ -14,6 +14,7 @@ import { Timeline } from '../../panels/timeline/timeline.tsx';
 import { Transport } from '../../panels/timeline/transport.tsx';
 import { words } from '../../words/words.ts';
 import { END_NOTES } from '../end-notes.tsx';
+import '../../ui/gutter.css';
 import './embed.css';
 import { EmbedFoot } from './embed-foot.tsx';
 import { useBridge, useInView, usePlayInView } from './hooks.ts';

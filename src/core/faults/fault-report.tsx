@@ -37,7 +37,7 @@ export function FaultReport({ fault }: FaultReportProps): ReactNode {
       >
         {written === null ? say.copyReport : say.copyReportAgain}
       </button>
-      <span role="status" className="small">
+      <span role="status">
         {written !== null && (written.copied ? say.reportCopied : say.reportNotCopied)}
       </span>
       {written !== null && (

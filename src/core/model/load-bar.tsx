@@ -3,6 +3,7 @@ import type { LoadProgress } from '../../engine/worker/protocol.ts';
 import { FIGURES } from '../../ui/figures.tsx';
 import { Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
+import './load-bar.css';
 
 const say = words.loading;
 

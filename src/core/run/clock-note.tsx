@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { clockStep } from '../../measure/timing.ts';
 import { words } from '../../words/words.ts';
+import '../../ui/text.css';
 
 /** Coarser clocks than this blur single passes, milliseconds. */
 const COARSE_MS = 4;

@@ -4,6 +4,7 @@ import type { Written } from '../../engine/trace/standing.ts';
 import { codeLines, type Segment } from '../../core/canvas/code-lines.ts';
 import { inkOf, usePalette } from './palette.ts';
 import { classAt, classify, type SyntaxClass } from '../../core/canvas/syntax.ts';
+import '../../ui/doubted.css';
 
 interface CodeViewProps {
   readonly written: readonly Written[];

@@ -7,6 +7,7 @@ import { useDoubt } from '../../core/doubt/doubt-hooks.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { hasOrder, type InkMode, orderStop, rampLength, stopInk } from '../../core/canvas/ink.ts';
 import { useView } from '../../core/canvas/view-store.ts';
+import '../../ui/doubted.css';
 
 const say = words.canvas;
 

@@ -9,6 +9,7 @@ import { usePlay } from '../../core/run/play-store.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { useStill } from '../../ui/hooks.ts';
 import { words } from '../../words/words.ts';
+import '../../ui/gutter.css';
 import './canvas.css';
 import type { CanvasState } from '../../core/run/canvas-state.ts';
 import { CodeView, Following } from './code-view.tsx';

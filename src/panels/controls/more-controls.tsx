@@ -47,7 +47,7 @@ export function MoreControls(): ReactNode {
         disabled={twin}
         onChange={(value) => change({ cache: value })}
       />
-      <label className="more-check">
+      <label className="check-line">
         <input
           className="check"
           type="checkbox"
@@ -61,7 +61,7 @@ export function MoreControls(): ReactNode {
       <p className="rail-note" id="edits-note">
         {orders ? say.editsNote : say.neverEdits}
       </p>
-      <label className="more-check">
+      <label className="check-line">
         <input
           className="check"
           type="checkbox"

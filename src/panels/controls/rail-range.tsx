@@ -16,7 +16,7 @@ export function RailRange({ shown, ends, second = false, ...range }: RailRangePr
     <>
       <label className={second ? 'rail-head rail-second' : 'rail-head'} htmlFor={range.id}>
         <b>{range.label}</b>
-        <span className="rail-value" aria-hidden="true">
+        <span className="rail-figure" aria-hidden="true">
           {shown}
         </span>
       </label>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Guarded } from '../../core/faults/guarded.tsx';
 import { ChunkControls } from './chunk-controls.tsx';
+import '../../ui/rail.css';
 import './controls.css';
 import { MoreControls } from './more-controls.tsx';
 import { PolicyControls } from './policy-controls.tsx';

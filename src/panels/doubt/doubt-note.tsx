@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../../ui/doubted.css';
 import './doubt.css';
 import { useDoubt } from '../../core/doubt/doubt-hooks.ts';
 import { namedPlaces } from '../../core/doubt/named-places.ts';

@@ -5,6 +5,7 @@ import { words } from '../../words/words.ts';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { useIsBusy } from '../../core/run/run-hooks.ts';
+import '../../ui/rail.css';
 import './models.css';
 import { selectedEntry, useModels } from '../../core/model/model-store.ts';
 import {

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { count } from '../../words/format.ts';
+import '../../ui/text.css';
 import '../../ui/section.css';
 import { Chart } from './chart.tsx';
 import { ChartControls } from './chart-controls.tsx';

@@ -3,6 +3,7 @@ import { count } from '../../words/format.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
 import { minus, qualityText, speedText } from './chart-layout.ts';
 import { extrasText, settingsText } from '../../core/settings/settings-text.ts';
+import '../../ui/stat.css';
 
 interface PointDetailProps {
   readonly id: string;

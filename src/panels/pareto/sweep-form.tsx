@@ -200,7 +200,7 @@ function TwinCheck(): ReactNode {
   const models = index.status === 'ready' ? index.models : [];
   if (entry === null || twinOf(models, entry) === undefined) return null;
   return (
-    <label className="more-check sweep-twin">
+    <label className="check-line sweep-twin">
       <input
         className="check"
         type="checkbox"

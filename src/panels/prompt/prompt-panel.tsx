@@ -15,6 +15,7 @@ import { labelOf } from '../../engine/prompt/asked.ts';
 import { TASK_KINDS } from '../../tasks/format.ts';
 import { CodeField, type CodeFieldRef, MaskButton } from './code-field.tsx';
 import { EXAMPLES } from '../../core/prompt/examples.ts';
+import '../../ui/gutter.css';
 import './prompt.css';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
 import { RunBox } from './run-box.tsx';

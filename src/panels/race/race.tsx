@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../../ui/text.css';
 import '../../ui/section.css';
 import { download } from '../../ui/download.ts';
 import { Rich } from '../../ui/rich.tsx';

@@ -9,6 +9,7 @@ import { usePrompt } from '../../core/prompt/prompt-store.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { pinModel } from '../../core/links/pinned-model.ts';
 import { railSettings, setRail } from '../../core/settings/rail-settings.ts';
+import '../../ui/rail.css';
 
 /** Under a recorded run: that the controls say something else by now, and the way back. */
 export function DiffersNote(): ReactNode {

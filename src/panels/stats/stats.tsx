@@ -8,6 +8,7 @@ import { useRun, type RunRecord } from '../../core/run/run-store.ts';
 import { CacheMap } from './cache-map.tsx';
 import { ClockNote } from '../../core/run/clock-note.tsx';
 import { DeviceStat } from './device-stat.tsx';
+import '../../ui/stat.css';
 import './stats.css';
 
 const say = words.figures;

@@ -8,6 +8,7 @@ import { words } from '../../words/words.ts';
 import { type ModelEntry } from '../../engine/models/model-index.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import { type StorageRoom, useStorage } from '../../core/model/storage-store.ts';
+import '../../ui/rail.css';
 import './storage.css';
 
 const say = words.storage;
