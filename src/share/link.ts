@@ -30,11 +30,14 @@ export interface LinkContent {
   readonly prompt: Asked | null;
 }
 
+/** Why nothing can be made of a link. */
+export type Refusal = 'too-long' | 'no-beginning' | 'no-version' | 'newer-version';
+
 export type ParsedLink =
   /** No link of ours: an empty hash, or an anchor. */
   | { readonly kind: 'none' }
-  /** A link that nothing can be made of, and why, in a sentence. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  /** A link that nothing can be made of. */
+  | { readonly kind: 'refused'; readonly reason: Refusal }
   | (LinkContent & { readonly kind: 'settings'; readonly changes: readonly Change[] })
   | (LinkContent & {
       readonly kind: 'replay';
@@ -126,19 +129,15 @@ function isRest(fields: Fields): boolean {
  * whatever it is given: what cannot be used is left out or brought into its range, and said.
  */
 export async function parseLink(hash: string): Promise<ParsedLink> {
-  if (hash.length > MOST_HASH) return refused('This link is longer than any that this page makes.');
+  if (hash.length > MOST_HASH) return refused('too-long');
   const fields = fieldsOf(hash);
   const stated = fields.get('v');
   if (stated === undefined) {
-    return isRest(fields)
-      ? refused('It is damaged: its beginning is missing. Ask for it again.')
-      : { kind: 'none' };
+    return isRest(fields) ? refused('no-beginning') : { kind: 'none' };
   }
   const version = /^\d{1,6}$/.test(stated.trim()) ? Number(stated) : 0;
-  if (version < 1) return refused('This link is of no version that this page knows.');
-  if (version > VERSION) {
-    return refused('This link was made by a newer version of this page. Reload to get it.');
-  }
+  if (version < 1) return refused('no-version');
+  if (version > VERSION) return refused('newer-version');
   const changes: Change[] = [];
   const raw = upgrade(
     {
@@ -169,13 +168,13 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
     : { kind: 'replay', ...content, changes, recording };
 }
 
-function refused(reason: string): ParsedLink {
+function refused(reason: Refusal): ParsedLink {
   return { kind: 'refused', reason };
 }
 
 const DAMAGED = {
-  p: 'none, since the link is damaged',
-  run: 'none, since the link is damaged or was changed',
+  p: 'damaged',
+  run: 'damaged-or-changed',
 } as const;
 
 type PacketField = keyof typeof DAMAGED;
@@ -192,7 +191,7 @@ async function packet(
     return await unpack(text, beside);
   } catch {
     // Why it cannot be read is nothing to a visitor, who can only ask for the link again.
-    changes.push(changeOf(field, '', DAMAGED[field]));
+    changes.push(changeOf(field, '', '', DAMAGED[field]));
     return null;
   }
 }
@@ -208,7 +207,7 @@ function attempt<T>(
     return read(bytes);
   } catch {
     // As above.
-    changes.push(changeOf(field, '', DAMAGED[field]));
+    changes.push(changeOf(field, '', '', DAMAGED[field]));
     return null;
   }
 }
@@ -223,12 +222,12 @@ function readModel(fields: Fields, changes: Change[]): LinkModel | null {
   const id = fields.get('model');
   if (id === undefined) return null;
   if (!MODEL.test(id) || LEADS_AWAY.test(id)) {
-    changes.push(changeOf('model', id, 'the model that the page starts with'));
+    changes.push(changeOf('model', id, '', 'first-model'));
     return null;
   }
   const revision = fields.get('rev') ?? '';
   if (revision !== '' && (!REVISION.test(revision) || LEADS_AWAY.test(revision))) {
-    changes.push(changeOf('rev', revision, 'none'));
+    changes.push(changeOf('rev', revision, ''));
     return { id, revision: '' };
   }
   return { id, revision };

@@ -50,7 +50,6 @@ describe('settings as fields', () => {
     ['chunk=NaN', 'chunk', 'NaN', '16'],
     ['nearness=9', 'nearness', '9', '2'],
     ['steps=2&temperature=9', 'temperature', '9', '2'],
-    ['temperature=1', 'temperature', '1', '0, since the policy is greedy'],
     ['seed=-5', 'seed', '-5', '0'],
     ['seed=99999999999', 'seed', '99999999999', '4294967295'],
     ['cache=stale', 'cache', 'stale', 'exact'],
@@ -61,6 +60,12 @@ describe('settings as fields', () => {
     const { settings, changes } = read(query);
     expect(changes).toEqual([{ field, asked, used }]);
     expect(settings !== null && checkSettings(settings)).toBe(settings);
+  });
+
+  it('no temperature goes with the policy that takes the likeliest token', () => {
+    const { settings, changes } = read('temperature=1');
+    expect(changes).toEqual([{ field: 'temperature', asked: '1', used: '0', why: 'greedy' }]);
+    expect(settings).toMatchObject({ temperature: 0 });
   });
 
   it('takes what is merely written otherwise as it is', () => {

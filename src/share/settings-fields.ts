@@ -90,7 +90,7 @@ export function readSettings(fields: Fields): {
   const policy = readPolicy(fields, changed);
   const asked = number('temperature');
   const temperature = policy.kind === 'verify' ? 0 : asked;
-  if (temperature !== asked) changed('temperature', String(asked), '0, since the policy is greedy');
+  if (temperature !== asked) changes.push(changeOf('temperature', String(asked), '0', 'greedy'));
   const settings: Settings = {
     policy,
     chunk: number('chunk'),

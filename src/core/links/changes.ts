@@ -1,10 +1,4 @@
 import type { Change } from '../../share/fields.ts';
-import { words } from '../../words/words.ts';
-
-/** A change in a line: "Chunk size: 64 instead of 4096." */
-export function changeText({ field, asked, used }: Change): string {
-  return asked === '' ? words.links.left(field, used) : words.links.changed(field, asked, used);
-}
 
 /** One change a field: from what was first asked to what is used in the end. */
 export function mergeChanges(changes: readonly Change[]): Change[] {

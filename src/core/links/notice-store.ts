@@ -1,13 +1,15 @@
 import { create } from 'zustand';
 import type { Change } from '../../share/fields.ts';
-import { changeText, mergeChanges } from './changes.ts';
+import type { Refusal } from '../../share/link.ts';
+import { words } from '../../words/words.ts';
+import { mergeChanges } from './changes.ts';
 
 interface NoticeStore {
   /** Why nothing could be made of a link. */
-  readonly refusal: string | null;
+  readonly refusal: Refusal | null;
   /** What the link asked for and did not get. */
   readonly changes: readonly Change[];
-  readonly refuse: (reason: string) => void;
+  readonly refuse: (reason: Refusal) => void;
   readonly tell: (changes: readonly Change[]) => void;
   readonly clear: () => void;
 }
@@ -26,5 +28,5 @@ export function noticeLines({
   refusal,
   changes,
 }: Pick<NoticeStore, 'refusal' | 'changes'>): string[] {
-  return refusal === null ? changes.map(changeText) : [refusal];
+  return refusal === null ? changes.map(words.links.changed) : [words.links.refused[refusal]];
 }

@@ -1,5 +1,4 @@
 import { changeOf } from '../../share/fields.ts';
-import { words } from '../../words/words.ts';
 import { parseLink, type ParsedLink } from '../../share/link.ts';
 import type { Recording } from '../../share/recording.ts';
 import { useControls } from '../settings/controls-store.ts';
@@ -46,7 +45,7 @@ function apply(link: ParsedLink, source: ReplaySource): void {
   // Nobody has named the drafts ahead of the recording that the page starts with.
   if (source === 'first-visit') useControls.setState({ aheadIsNamed: false });
   if (link.kind === 'replay') {
-    if (isBusy()) notice.tell([changeOf('run', '', words.links.busy)]);
+    if (isBusy()) notice.tell([changeOf('run', '', '', 'busy')]);
     else showRecording(link.recording, source);
   }
   // Nobody asked for the recording that the page starts with, so nobody misses its model.

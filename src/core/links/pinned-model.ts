@@ -1,7 +1,6 @@
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { type Change, changeOf } from '../../share/fields.ts';
 import type { LinkModel } from '../../share/link.ts';
-import { words } from '../../words/words.ts';
 import { useControls } from '../settings/controls-store.ts';
 import { selectedEntry, useModels } from '../model/model-store.ts';
 import { isAutoregressive } from '../model/stages.ts';
@@ -38,16 +37,15 @@ function choose(model: LinkModel | null, settings: Settings | null, tell: Tell):
   if (model !== null) {
     const entry = index.models.find(({ id }) => id === model.id);
     if (entry !== undefined) select(entry.id);
-    else tell([changeOf('model', model.id, titleOfSelected())]);
+    else tell([changeOf('model', model.id, titleOfSelected(), 'other-model')]);
     const revision = entry?.revision;
     if (revision !== undefined && model.revision !== '' && model.revision !== revision) {
-      tell([changeOf('rev', model.revision, words.links.otherRevision(revision))]);
+      tell([changeOf('rev', model.revision, revision, 'other-text')]);
     }
   }
   const stage = selectedEntry(useModels.getState())?.stage;
   if (settings === null || stage === undefined) return;
-  if (settings.edits && isAutoregressive(stage))
-    tell([changeOf('edits', 'on', words.links.noEdits)]);
+  if (settings.edits && isAutoregressive(stage)) tell([changeOf('edits', 'on', 'off', 'final')]);
   if (isAutoregressive(stage) !== (settings.policy.kind === 'ar')) {
     const used = isAutoregressive(stage) ? 'ar' : useControls.getState().kind;
     tell([changeOf('policy', settings.policy.kind, used)]);
@@ -55,5 +53,5 @@ function choose(model: LinkModel | null, settings: Settings | null, tell: Tell):
 }
 
 function titleOfSelected(): string {
-  return selectedEntry(useModels.getState())?.title ?? words.links.otherModel;
+  return selectedEntry(useModels.getState())?.title ?? '';
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../engine/sampling/policies/settings.ts';
-import { ordersByNearness } from '../../engine/sampling/policies/policies.ts';
+import { ordersByNearness, takesLots } from '../../engine/sampling/policies/policies.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
 import { words } from '../../words/words.ts';
@@ -31,7 +31,7 @@ export function NearnessControl(): ReactNode {
         onChange={(value) => change({ nearness: Math.round(value * 10) / 10 })}
       />
       <p className="rail-note two-lines" id="nearness-note">
-        {orders ? say.nearnessNote : say.leftToRight}
+        {orders ? say.nearnessNote : takesLots(policy) ? say.byLot : say.leftToRight}
       </p>
     </>
   );

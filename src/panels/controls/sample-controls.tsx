@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type Policy, takesLots } from '../../engine/sampling/policies/policies.ts';
 import { LIMITS } from '../../engine/sampling/policies/settings.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { MOST_TEMPERATURE, useControls } from '../../core/settings/controls-store.ts';
@@ -32,10 +33,16 @@ export function SampleControls(): ReactNode {
       />
       <Seed />
       <p className="rail-note" id="seed-note">
-        {greedy ? say.alwaysLikeliest : temperature === 0 ? say.likeliestAtZero : say.sameSeed}
+        {seedNote(policy, temperature)}
       </p>
     </div>
   );
+}
+
+function seedNote(policy: Policy, temperature: number): string {
+  if (policy.kind === 'verify') return say.alwaysLikeliest;
+  if (temperature > 0) return say.sameSeed;
+  return takesLots(policy) ? say.likeliestByLot : say.likeliestAtZero;
 }
 
 function Seed(): ReactNode {

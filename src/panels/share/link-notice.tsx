@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/icon.tsx';
-import { changeText } from '../../core/links/changes.ts';
 import { useNotice } from '../../core/links/notice-store.ts';
 import { words } from '../../words/words.ts';
 import './notice.css';
@@ -17,12 +16,12 @@ export function LinkNotice(): ReactNode {
             <p>
               <b>{words.links.partly}</b>{' '}
               {changes.map((change) => (
-                <span key={change.field}>{changeText(change)} </span>
+                <span key={change.field}>{words.links.changed(change)} </span>
               ))}
             </p>
           ) : (
             <p>
-              <b>{words.links.unusable}</b> {refusal}
+              <b>{words.links.unusable}</b> {words.links.refused[refusal]}
             </p>
           )}
           <button

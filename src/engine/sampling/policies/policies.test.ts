@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { revealPolicyArb } from '../../testing/policies.ts';
 import { choose as chooseBy } from './choose.ts';
-import { known, mostPasses, type RevealPolicy } from './policies.ts';
+import { known, mostPasses, POLICIES, type RevealPolicy, takesLots } from './policies.ts';
 import type { Candidate, Progress } from './policy.ts';
 
 type At = Omit<Progress, 'lot'>;
@@ -159,4 +159,9 @@ describe('choose', () => {
       }),
     );
   });
+});
+
+it('only the random policy takes slots by lot', () => {
+  const byLot = POLICIES.filter((policy) => takesLots(policy.of(1)));
+  expect(byLot.map(({ kind }) => kind)).toEqual(['random']);
 });

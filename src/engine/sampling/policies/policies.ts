@@ -65,6 +65,11 @@ export function ordersByNearness(policy: Policy): boolean {
   return known(policy.kind).rule?.isOrdered === true;
 }
 
+/** Whether a policy takes slots by lot, so that the seed has a say even where every token is the likeliest. */
+export function takesLots(policy: Policy): boolean {
+  return known(policy.kind).rule?.isOrdered === false;
+}
+
 /** The most denoise passes that a policy gives a chunk; Infinity where it sets no bound. */
 export function mostPasses(policy: Policy): number {
   return known(policy.kind).rule?.mostPasses?.(numberOf(policy) ?? 0) ?? Infinity;
