@@ -1,4 +1,5 @@
 import { inTime } from '../../engine/support/in-time.ts';
+import { late } from '../../words/late.ts';
 import { parseSet, type PointSet } from './point-set.ts';
 
 /** Sweeps that outlive the visit, in IndexedDB. Every method rejects where the browser keeps nothing. */
@@ -59,7 +60,7 @@ function open(): Promise<IDBDatabase> {
       resolve(database);
     };
     request.onerror = () => reject(problem(request.error));
-    request.onblocked = () => reject(new Error('another tab holds the storage'));
+    request.onblocked = () => reject(new Error(late.points.archiveHeld));
   });
 }
 
@@ -80,5 +81,5 @@ function done(transaction: IDBTransaction): Promise<void> {
 }
 
 function problem(error: DOMException | null): Error {
-  return error ?? new Error('the storage gave up');
+  return error ?? new Error(late.points.archiveGaveUp);
 }

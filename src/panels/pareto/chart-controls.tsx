@@ -1,19 +1,15 @@
 import { type ReactNode, useId } from 'react';
 import type { QualityKind, SpeedAxis } from '../../measure/point.ts';
+import { late } from '../../words/late.ts';
+import { whenText } from '../../words/measures.ts';
 import type { ChartView } from './hooks.ts';
-import { whenText } from './point-detail.tsx';
 import type { PointSet } from './point-set.ts';
 import { usePoints } from './points-store.ts';
 
-const ACROSS: readonly (readonly [SpeedAxis, string])[] = [
-  ['tokensPerSecond', 'Tokens/s'],
-  ['tokensPerForward', 'Tokens a forward'],
-];
+const say = late.chart.controls;
 
-const UP: readonly (readonly [QualityKind, string])[] = [
-  ['pass', 'Pass@1'],
-  ['log-prob', 'Log-probability'],
-];
+const ACROSS: readonly SpeedAxis[] = ['tokensPerSecond', 'tokensPerForward'];
+const UP: readonly QualityKind[] = ['pass', 'log-prob'];
 
 /** What lies on the axes, and which measurement stands in front. */
 export function ChartControls({ view }: { readonly view: ChartView }): ReactNode {
@@ -23,22 +19,22 @@ export function ChartControls({ view }: { readonly view: ChartView }): ReactNode
   return (
     <div className="chart-controls">
       <Segments
-        legend="Across"
+        legend={say.across}
         name={`${id}across`}
-        options={ACROSS.map(([value, text]) => ({ value, text }))}
+        options={ACROSS.map((value) => ({ value, text: say.axes[value] }))}
         value={axis}
         onChange={(value) => show({ axis: value })}
       />
       <Segments
-        legend="Up"
+        legend={say.up}
         name={`${id}up`}
-        options={UP.map(([value, text]) => ({ value, text: `${text} (${view.counts[value]})` }))}
+        options={UP.map((value) => ({ value, text: say.qualities[value](view.counts[value]) }))}
         value={kind}
         onChange={(value) => show({ kind: value, front: null })}
       />
       {view.choices.length > 1 && view.front !== null && (
         <label className="chart-front">
-          <span>In front</span>
+          <span>{say.inFront}</span>
           <select
             className="select"
             value={view.front.id}
@@ -60,8 +56,8 @@ export function ChartControls({ view }: { readonly view: ChartView }): ReactNode
 const LONGEST = 40;
 
 function setText({ kind, work, started }: PointSet): string {
-  if (kind === 'sweep') return `Sweep, ${work}, ${whenText(started)}`;
-  return `Runs, “${work.length > LONGEST ? `${work.slice(0, LONGEST - 1)}…` : work}”`;
+  if (kind === 'sweep') return say.sweep(work, whenText(started));
+  return say.runs(work.length > LONGEST ? `${work.slice(0, LONGEST - 1)}…` : work);
 }
 
 interface SegmentsProps<T extends string> {

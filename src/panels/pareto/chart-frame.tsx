@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { late } from '../../words/late.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ChartLayout } from './chart-layout.ts';
 
@@ -6,16 +7,6 @@ interface ChartFrameProps {
   readonly model: ChartModel;
   readonly layout: ChartLayout;
 }
-
-const AXES = {
-  tokensPerSecond: 'tokens per second, log',
-  tokensPerForward: 'tokens per forward, log',
-} as const;
-
-const QUALITIES = {
-  pass: 'pass@1, %',
-  'log-prob': 'mean log-probability, nats a token',
-} as const;
 
 /** Axes, grid, the twin's lines and the frontier. */
 export function ChartFrame({ model, layout }: ChartFrameProps): ReactNode {
@@ -40,10 +31,10 @@ export function ChartFrame({ model, layout }: ChartFrameProps): ReactNode {
         </g>
       ))}
       <text x={plot.right} y={layout.height - 4} textAnchor="end">
-        {AXES[model.axis]}
+        {late.chart.across[model.axis]}
       </text>
       <text x={0} y={12}>
-        {QUALITIES[model.kind]}
+        {late.chart.up[model.kind]}
       </text>
       {multiples.map(({ at, text }) => (
         <g key={text}>

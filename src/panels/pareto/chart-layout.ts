@@ -1,5 +1,6 @@
 import { stepLine } from '../../measure/frontier.ts';
-import { rate, ratio } from '../../words/format.ts';
+import { late } from '../../words/late.ts';
+import { minus } from '../../words/measures.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
 import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './labels.ts';
 import type { At } from './neighbours.ts';
@@ -107,14 +108,14 @@ function multiplesOf(model: ChartModel, x: Scale, px: (value: number) => number)
   const { twin, axis } = model;
   if (twin === null || axis !== 'tokensPerSecond') return [];
   const one = px(twin.place.x);
-  const ticks: Tick[] = [{ at: one, text: '1× the twin' }];
+  const ticks: Tick[] = [{ at: one, text: late.chart.multiple(1) }];
   for (const multiple of MULTIPLES) {
     const value = twin.place.x * multiple;
     if (multiple === 1 || value < x.from || value > x.to) continue;
     const at = px(value);
     // The twin's own label is wider.
     const free = ticks.every((tick) => Math.abs(tick.at - at) > (tick.at === one ? 70 : PITCH));
-    if (free) ticks.push({ at, text: `${multiple}×` });
+    if (free) ticks.push({ at, text: late.chart.multiple(multiple) });
   }
   return ticks;
 }
@@ -133,7 +134,7 @@ function labelsOf(model: ChartModel, at: readonly At[], plot: Box, narrow: boole
   const outer = [frontier.at(-1), frontier[0]].filter((mark) => mark !== undefined);
   const inner = narrow ? [] : frontier.slice(1, -1);
   const wishes = [
-    ...(twin === null ? [] : wish(twin, 'AR twin')),
+    ...(twin === null ? [] : wish(twin, late.chart.twin)),
     ...[...new Set([...outer, ...inner])].flatMap((mark) =>
       wish(mark, settingsText(mark.point.settings)),
     ),
@@ -147,19 +148,4 @@ function labelsOf(model: ChartModel, at: readonly At[], plot: Box, narrow: boole
 
 function tickText(value: number): string {
   return String(Number(value.toPrecision(4)));
-}
-
-/** A minus sign in place of a hyphen. */
-export function minus(text: string): string {
-  return text.replace('-', '−');
-}
-
-/** A speed as the page writes it. */
-export function speedText(value: number, axis: ChartModel['axis']): string {
-  return axis === 'tokensPerSecond' ? rate(value) : ratio(value);
-}
-
-/** A quality as the page writes it: percent, or nats a token. */
-export function qualityText(value: number, kind: ChartModel['kind']): string {
-  return kind === 'pass' ? (100 * value).toFixed(1) : minus(value.toFixed(3));
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { late } from '../../words/late.ts';
 import type { Mark } from './chart-model.ts';
 import type { ErrorBars } from './chart-layout.ts';
-import { markWords } from './chart-words.ts';
 import type { At } from './neighbours.ts';
 
 interface ChartMarkProps {
@@ -27,7 +27,7 @@ export function ChartMark(props: ChartMarkProps): ReactNode {
       className={`chart-mark ${mark.role}`}
       role="button"
       tabIndex={active ? 0 : -1}
-      aria-label={markWords(mark)}
+      aria-label={late.chart.mark(mark.point, mark.role)}
       data-testid="mark"
       data-role={mark.role}
       data-twin={mark.twin}

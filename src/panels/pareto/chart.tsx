@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef } from 'react';
 import { useWidth } from '../../ui/hooks.ts';
+import { late } from '../../words/late.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import type { ChartModel, Mark } from './chart-model.ts';
 import { chartLayout, type ChartLayout } from './chart-layout.ts';
@@ -88,7 +89,7 @@ function Picture(props: PictureProps): ReactNode {
       height={layout.height}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role={marks.length === 0 ? 'img' : 'application'}
-      aria-roledescription={marks.length === 0 ? undefined : 'chart'}
+      aria-roledescription={marks.length === 0 ? undefined : late.chart.kind}
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}desc ${describedBy}`}
       onKeyDown={onKeyDown}

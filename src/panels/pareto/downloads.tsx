@@ -1,12 +1,15 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import { toCsv, toJson } from '../../measure/export.ts';
 import type { Point } from '../../measure/point.ts';
+import { late } from '../../words/late.ts';
 import { isolated, plainLine } from '../../ui/plain.ts';
 import { chartWords } from './chart-words.ts';
 import { download } from '../../ui/download.ts';
 import type { ChartView } from './hooks.ts';
 import { pngPicture, svgPicture, svgText, type PictureText } from './picture.ts';
 import { aupOf } from './chart-model.ts';
+
+const say = late.chartFiles;
 
 /** Characters of a prompt and the like in a caption. */
 const MOST_OWN = 300;
@@ -28,7 +31,7 @@ export function Downloads({ view, picture, drawn }: DownloadsProps): ReactNode {
   const save = (kind: 'csv' | 'json' | 'svg' | 'png'): void => {
     setProblem(null);
     const data = jsonOf(view, points);
-    const name = `unmask-${view.front?.model.id ?? 'points'}.${kind}`;
+    const name = say.fileName(view.front?.model.id ?? null, kind);
     const chart = picture.current;
     if (kind === 'csv') download(name, new Blob([toCsv(points)], { type: 'text/csv' }));
     else if (kind === 'json') download(name, new Blob([data], { type: 'application/json' }));
@@ -45,23 +48,23 @@ export function Downloads({ view, picture, drawn }: DownloadsProps): ReactNode {
   };
 
   return (
-    <div className="downloads" role="group" aria-label="Download what was measured">
+    <div className="downloads" role="group" aria-label={say.label}>
       {(['csv', 'json', 'svg', 'png'] as const).map((kind) => (
         <button
           key={kind}
           className="button"
           type="button"
           disabled={none || (!drawn && (kind === 'svg' || kind === 'png'))}
-          aria-label={`Download ${kind.toUpperCase()}`}
+          aria-label={say.download[kind]}
           aria-describedby={none || !drawn ? 'downloads-why' : undefined}
           onClick={() => save(kind)}
         >
-          {kind.toUpperCase()}
+          {say.kinds[kind]}
         </button>
       ))}
       {(none || !drawn) && (
         <p className="small" id="downloads-why">
-          {none ? 'Nothing is measured yet.' : 'A picture is of the chart: show that first.'}
+          {none ? say.nothing : say.notDrawn}
         </p>
       )}
       {problem !== null && (
@@ -91,9 +94,14 @@ function wordsOf({ model, front }: ChartView, points: readonly Point[], data: st
   return {
     title: chartWords(model).title,
     caption: [
-      `${[...models].map(([id, revision]) => `${id}, revision ${revision}`).join('; ')}.`,
-      `${own(first?.device)}, ${own(first?.adapter)}; ${own(front?.work)}; ${(first?.when ?? '').slice(0, 10)}; warm-up left out.`,
-      `${sharedSettings(points)} Made with Unmask.`,
+      say.models([...models]),
+      say.made({
+        device: own(first?.device),
+        adapter: own(first?.adapter),
+        work: own(front?.work),
+        day: (first?.when ?? '').slice(0, 10),
+      }),
+      first === undefined ? say.by : `${say.shared(first.settings)} ${say.by}`,
     ],
     data,
   };
@@ -102,11 +110,4 @@ function wordsOf({ model, front }: ChartView, points: readonly Point[], data: st
 /** Words of a device, a file or a prompt. All of them are in the data. */
 function own(words = ''): string {
   return isolated(plainLine(words, MOST_OWN));
-}
-
-function sharedSettings(points: readonly Point[]): string {
-  const [first] = points;
-  if (first === undefined) return '';
-  const { temperature, seed, cache, edits } = first.settings;
-  return `Temperature ${temperature}, seed ${seed}, cache ${cache}, edits ${edits ? 'on' : 'off'}.`;
 }

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { late } from '../../words/late.ts';
 import type { ChartModel } from './chart-model.ts';
+
+const say = late.chart.legend;
 
 /** What the marks mean: those that are there. */
 export function Legend({ model }: { readonly model: ChartModel }): ReactNode {
@@ -12,19 +15,16 @@ export function Legend({ model }: { readonly model: ChartModel }): ReactNode {
           <svg viewBox="0 0 24 16" aria-hidden="true">
             <path className="chart-frontier" d="M1 4h12v8h10" />
           </svg>
-          Frontier of measured settings. It steps, because nothing between two points was measured.
+          {say.line}
         </li>
       )}
       {roles.has('frontier') && (
         <Item role="frontier" bars={pass}>
-          On the frontier.
-          {pass && ' Bars: Wilson 95 % interval up, quartiles over the tasks across.'}
+          {say.frontier[model.kind]}
         </Item>
       )}
-      {roles.has('dominated') && (
-        <Item role="dominated">Beaten on both counts by another setting.</Item>
-      )}
-      {roles.has('measuring') && <Item role="measuring">Being measured.</Item>}
+      {roles.has('dominated') && <Item role="dominated">{say.dominated}</Item>}
+      {roles.has('measuring') && <Item role="measuring">{say.measuring}</Item>}
       {roles.has('twin') && (
         <li>
           <svg viewBox="0 0 24 16" aria-hidden="true">
@@ -32,14 +32,10 @@ export function Legend({ model }: { readonly model: ChartModel }): ReactNode {
               <path className="chart-shape" d="M12 2l6 6-6 6-6-6z" />
             </g>
           </svg>
-          Autoregressive twin, same size and data.
+          {say.twin}
         </li>
       )}
-      {roles.has('behind') && (
-        <Item role="behind">
-          {pass ? 'Measured earlier or over other tasks.' : 'Another prompt.'}
-        </Item>
-      )}
+      {roles.has('behind') && <Item role="behind">{say.behind[model.kind]}</Item>}
     </ul>
   );
 }

@@ -1,7 +1,10 @@
 import { useModels } from '../../core/model/model-store.ts';
 import { setRail } from '../../core/settings/rail-settings.ts';
+import { late } from '../../words/late.ts';
 import type { Mark } from './chart-model.ts';
 import { settingsText } from '../../core/settings/settings-text.ts';
+
+const say = late.points;
 
 /**
  * Puts a mark's settings into the rail and picks its model, if this site has it.
@@ -13,6 +16,7 @@ export function loadPoint({ point, twin }: Mark): string {
   const offered = models.some(({ id }) => id === point.model.id);
   if (offered) select(point.model.id);
   setRail(point.settings);
-  const what = twin ? 'The AR twin' : settingsText(point.settings);
-  return offered ? `${what}: loaded into the settings.` : `${what}: loaded, without its model.`;
+  if (twin) return offered ? say.loadedTwin : say.loadedTwinAlone;
+  const setting = settingsText(point.settings);
+  return offered ? say.loaded(setting) : say.loadedAlone(setting);
 }

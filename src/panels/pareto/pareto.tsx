@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { count } from '../../words/format.ts';
+import { Rich } from '../../ui/rich.tsx';
 import '../../ui/text.css';
 import '../../ui/section.css';
+import { late } from '../../words/late.ts';
 import { Chart } from './chart.tsx';
 import { ChartControls } from './chart-controls.tsx';
 import type { ChartModel, Mark } from './chart-model.ts';
@@ -18,6 +19,8 @@ import { useRunPoints } from './run-points.ts';
 import { SweepForm } from './sweep-form.tsx';
 import { useSweeper } from './sweeper-context.ts';
 import { SweepStatus } from './sweep-status.tsx';
+
+const say = late.points;
 
 /** Speed against quality, measured on this device. */
 export function Pareto(): ReactNode {
@@ -40,7 +43,7 @@ export function Pareto(): ReactNode {
       data-testid="pareto"
     >
       <div className="section-head">
-        <h2 id="pareto-head">Speed and quality</h2>
+        <h2 id="pareto-head">{say.head}</h2>
         <p>{headline(view)}</p>
         <button
           className="button"
@@ -48,7 +51,7 @@ export function Pareto(): ReactNode {
           aria-pressed={asTable}
           onClick={() => setAsTable(!asTable)}
         >
-          {asTable ? 'Show as a chart' : 'Show as a table'}
+          {asTable ? say.asChart : say.asTable}
         </button>
         <Downloads view={view} picture={picture} drawn={!asTable} />
       </div>
@@ -78,11 +81,8 @@ export function Pareto(): ReactNode {
       </p>
       <Summary view={view} />
       <div className="sweep">
-        <h3>Sweep</h3>
-        <p className="small">
-          Measures a grid of settings on your device: each writes the same tasks, and every answer
-          is run against its tests in an isolated frame.
-        </p>
+        <h3>{late.sweep.head}</h3>
+        <p className="small">{late.sweep.lead}</p>
         <SweepForm />
         <SweepStatus />
       </div>
@@ -100,11 +100,7 @@ function useActive(model: ChartModel): [Mark | null, (mark: Mark) => void] {
 }
 
 function headline({ front, model }: ChartView): string {
-  if (front === null) return 'Measured on your device. Up is better, right is faster.';
-  const tests =
-    model.kind === 'pass' ? 'every answer executed' : 'the exact log-likelihood of the text';
-  const work = front.kind === 'sweep' ? front.work : `“${front.work}”`;
-  return `${work}, ${tests}. Up is better, right is faster; warm-up left out.`;
+  return front === null ? say.lead : say.measured(front, model.kind);
 }
 
 /** The one figure of a sweep, and what is or is not kept. */
@@ -119,37 +115,41 @@ function Summary({ view }: { readonly view: ChartView }): ReactNode {
     <div className="pareto-summary">
       {model.aup !== null && (
         <p className="small">
-          <b className="mono" data-testid="aup">
-            {model.aup.toFixed(1)}
-          </b>{' '}
-          accuracy under parallelism (AUP): the area under pass@1 over tokens a forward along the
-          frontier, weighted against lost accuracy, as{' '}
-          <a href="https://arxiv.org/abs/2601.07568">d3LLM</a> defines it. It does not depend on the
-          device. Measured over {count(front?.points[0]?.quality.n ?? 0, 'task')}; over few it is
-          rough.
+          <Rich
+            text={say.aup(model.aup, front?.points[0]?.quality.n ?? 0)}
+            marks={{
+              figure: (text) => (
+                <b className="mono" data-testid="aup">
+                  {text}
+                </b>
+              ),
+              paper: (text) => <a href="https://arxiv.org/abs/2601.07568">{text}</a>,
+            }}
+          />
         </p>
       )}
-      {others > 0 && (
-        <p className="small">
-          {count(others, 'measurement')} on another device, or with another revision of the model,{' '}
-          {others === 1 ? 'is' : 'are'} not shown.
-        </p>
-      )}
+      {others > 0 && <p className="small">{say.others(others)}</p>}
       {trouble !== null && (
         <p className="small" role="status" data-testid="archive-trouble">
-          This browser does not keep sweeps ({trouble}). They last until the page is closed.
+          {say.notKept(trouble)}
         </p>
       )}
       {kept.length > 0 && (
         <p className="small">
-          {count(kept.length, 'sweep')} kept in this browser.{' '}
-          <button
-            className="text-button"
-            type="button"
-            onClick={() => void sweeper.forget(kept.map(({ id }) => id))}
-          >
-            Forget {kept.length === 1 ? 'it' : 'them'}
-          </button>
+          <Rich
+            text={say.kept(kept.length)}
+            marks={{
+              forget: (text) => (
+                <button
+                  className="text-button"
+                  type="button"
+                  onClick={() => void sweeper.forget(kept.map(({ id }) => id))}
+                >
+                  {text}
+                </button>
+              ),
+            }}
+          />
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { wrapped, xmlText } from '../../ui/plain.ts';
+import { late } from '../../words/late.ts';
 import { withPngText } from './png-text.ts';
 
 /** The chart as a file: a drawing that stands by itself, with the words that say what it shows. */
@@ -98,9 +99,6 @@ export function svgText(picture: SVGSVGElement): string {
 /** Pixels of the PNG for one of the page. */
 const SHARPNESS = 2;
 
-const NOISE =
-  'This browser answers with noise where a page asks for a picture, against fingerprinting. Save the SVG.';
-
 /** Whether what is drawn can be read: Firefox that resists fingerprinting, and its kin, make it up. */
 function givesBack(context: CanvasRenderingContext2D): boolean {
   const size = 4;
@@ -123,11 +121,11 @@ export async function pngPicture(picture: SVGSVGElement, data: string): Promise<
   canvas.width = SHARPNESS * picture.width.baseVal.value;
   canvas.height = SHARPNESS * picture.height.baseVal.value;
   const context = canvas.getContext('2d');
-  if (context === null) throw new Error('This browser has no canvas to draw on.');
-  if (!givesBack(context)) throw new Error(NOISE);
+  if (context === null) throw new Error(late.chartFiles.noCanvas);
+  if (!givesBack(context)) throw new Error(late.chartFiles.noise);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob === null) throw new Error('The picture could not be made.');
+  if (blob === null) throw new Error(late.chartFiles.notMade);
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return new Blob([withPngText(bytes, 'Description', data)], { type: 'image/png' });
 }

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
-import { count } from '../../words/format.ts';
+import { type Marks, Rich } from '../../ui/rich.tsx';
+import { series } from '../../words/intl.ts';
+import { late } from '../../words/late.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
-import { minus, qualityText, speedText } from './chart-layout.ts';
 import { extrasText, settingsText } from '../../core/settings/settings-text.ts';
 import '../../ui/stat.css';
+
+const say = late.points;
+const UNIT: Marks = { unit: (text) => <small>{text}</small> };
 
 interface PointDetailProps {
   readonly id: string;
@@ -15,13 +19,7 @@ interface PointDetailProps {
 export function PointDetail({ id, model, mark }: PointDetailProps): ReactNode {
   return (
     <div className="point-detail" id={id} data-testid="point-detail">
-      {mark === null ? (
-        <p className="small">
-          Every finished run adds a point. A sweep measures a grid of settings over the same tasks.
-        </p>
-      ) : (
-        <Detail model={model} mark={mark} />
-      )}
+      {mark === null ? <p className="small">{say.none}</p> : <Detail model={model} mark={mark} />}
     </div>
   );
 }
@@ -29,84 +27,51 @@ export function PointDetail({ id, model, mark }: PointDetailProps): ReactNode {
 function Detail({ model, mark }: { readonly model: ChartModel; readonly mark: Mark }): ReactNode {
   const { point, set } = mark;
   const { quality, settings } = point;
+  const title = mark.twin ? say.twin : settingsText(settings);
   const extras = extrasText(settings);
   return (
     <>
-      <p className="small">
-        {mark.twin ? 'Autoregressive twin' : settingsText(settings)}
-        {extras !== '' && `, ${extras}`}
+      <p className="small">{extras === '' ? title : series([title, extras])}</p>
+      <p className="stat">
+        <Rich text={say.quality(mark.place.y, quality.kind)} marks={UNIT} />
       </p>
       <p className="stat">
-        {qualityText(mark.place.y, quality.kind)}
-        <small>{quality.kind === 'pass' ? ' % pass' : ' nats a token'}</small>
-      </p>
-      <p className="stat">
-        {speedText(point[model.axis], model.axis)}
-        <small>{model.axis === 'tokensPerSecond' ? ' tokens/s' : ' tokens a forward'}</small>
+        <Rich text={say.speed(point[model.axis], model.axis)} marks={UNIT} />
       </p>
       <p className="small">
-        <Certainty mark={mark} /> {comparison(model, mark)} {standing(mark)}
+        {quality.kind === 'pass' ? say.passed(quality) : say.untested(quality)}{' '}
+        {comparison(model, mark)} {standing(mark)}
       </p>
       <p className="small">
-        {count(point.tokens, 'token')} in {count(point.passes, 'forward')},{' '}
-        {speedText(point.tokensPerSecond, 'tokensPerSecond')} a second,{' '}
-        {speedText(point.tokensPerForward, 'tokensPerForward')} a forward; warm-up left out.
+        {say.made(point.tokens, point.passes, point.tokensPerSecond, point.tokensPerForward)}
       </p>
       <p className="small">
-        {point.model.id}, {point.device}. {set.kind === 'sweep' ? set.work : `“${set.work}”`},{' '}
-        <time dateTime={point.when}>{whenText(point.when)}</time>.
+        <Rich
+          text={say.where(point.model.id, point.device, set, point.when)}
+          marks={{ time: (text) => <time dateTime={point.when}>{text}</time> }}
+        />
       </p>
     </>
   );
-}
-
-function Certainty({ mark }: { readonly mark: Mark }): ReactNode {
-  const { quality } = mark.point;
-  if (quality.kind === 'log-prob') {
-    return quality.n === 1
-      ? 'One text, no tests: its exact log-likelihood.'
-      : `${quality.n} texts that could not be tested: their exact log-likelihood.`;
-  }
-  const [lo, hi] = quality.ci95.map((end) => qualityText(end, 'pass'));
-  return `${quality.passed} of ${count(quality.n, 'task')}, 95 %: ${lo} to ${hi}.`;
 }
 
 /** Against the twin, where it was measured over the same tasks. */
 function comparison({ twin, axis }: ChartModel, mark: Mark): string {
   if (twin === null || mark.set !== twin.set || mark.twin) return '';
   const times = mark.place.x / twin.place.x;
-  const points = 100 * (mark.place.y - twin.place.y);
-  const speed =
-    axis === 'tokensPerSecond' ? `${times.toFixed(2)} times the twin’s speed` : 'Against the twin';
-  const side = points < 0 ? 'below' : 'above';
-  return points === 0
-    ? `${speed}, its quality.`
-    : `${speed}, ${minus(Math.abs(points).toFixed(1))} points ${side} it.`;
+  return say.againstTwin(axis, times, 100 * (mark.place.y - twin.place.y));
 }
 
 function standing({ role }: Mark): string {
   switch (role) {
     case 'dominated':
-      return 'Another setting beats it on both counts.';
+      return say.beaten;
     case 'measuring':
-      return 'Still being measured.';
+      return say.measuring;
     case 'behind':
-      return 'Not of the measurement in front.';
+      return say.behind;
     case 'frontier':
     case 'twin':
       return '';
   }
 }
-
-/** A moment as a person reads it: "23 Nov, 20:31". */
-export function whenText(iso: string): string {
-  return WHEN.format(new Date(iso));
-}
-
-const WHEN = new Intl.DateTimeFormat('en', {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});

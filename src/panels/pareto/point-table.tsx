@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { late } from '../../words/late.ts';
+import { qualityText, speedText, whenText } from '../../words/measures.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
-import { qualityText, speedText } from './chart-layout.ts';
-import { whenText } from './point-detail.tsx';
 import { settingsText } from '../../core/settings/settings-text.ts';
 
 interface PointTableProps {
@@ -9,13 +9,7 @@ interface PointTableProps {
   readonly onLoad: (mark: Mark) => void;
 }
 
-const STANDING = {
-  frontier: 'Frontier',
-  dominated: 'Beaten',
-  twin: 'Twin',
-  behind: 'Earlier',
-  measuring: 'Being measured',
-} as const;
+const say = late.points.table;
 
 /** The same marks as the chart, as a table. A setting is a button that loads it. */
 export function PointTable({ model, onLoad }: PointTableProps): ReactNode {
@@ -25,39 +19,37 @@ export function PointTable({ model, onLoad }: PointTableProps): ReactNode {
       className="point-table"
       data-testid="point-table"
       role="region"
-      aria-label="Measured points"
+      aria-label={say.label}
       tabIndex={0}
     >
       <table>
-        <caption className="unseen">
-          Measured points: speed, quality and where each stands. A setting loads when it is pressed.
-        </caption>
+        <caption className="unseen">{say.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Setting</th>
-            <th scope="col">Model</th>
+            <th scope="col">{say.setting}</th>
+            <th scope="col">{say.model}</th>
             <th scope="col" className="number">
-              Tokens/s
+              {say.tokensPerSecond}
             </th>
             <th scope="col" className="number">
-              Tokens a forward
+              {say.tokensPerForward}
             </th>
             <th scope="col" className="number">
-              {pass ? 'Pass@1, %' : 'Nats a token'}
+              {say.quality[model.kind]}
             </th>
             {pass && (
               <th scope="col" className="number">
-                95 %
+                {say.interval}
               </th>
             )}
             <th scope="col" className="number">
-              {pass ? 'Tasks' : 'Texts'}
+              {say.n[model.kind]}
             </th>
             <th scope="col" className="number">
-              Forwards
+              {say.forwards}
             </th>
-            <th scope="col">Standing</th>
-            <th scope="col">Measured</th>
+            <th scope="col">{say.standing}</th>
+            <th scope="col">{say.measured}</th>
           </tr>
         </thead>
         <tbody>
@@ -66,7 +58,7 @@ export function PointTable({ model, onLoad }: PointTableProps): ReactNode {
           ))}
         </tbody>
       </table>
-      {model.marks.length === 0 && <p className="small">Nothing has been measured yet.</p>}
+      {model.marks.length === 0 && <p className="small">{say.nothing}</p>}
     </div>
   );
 }
@@ -90,14 +82,10 @@ function Row({ mark, onLoad }: RowProps): ReactNode {
       <td className="number">{speedText(point.tokensPerSecond, 'tokensPerSecond')}</td>
       <td className="number">{speedText(point.tokensPerForward, 'tokensPerForward')}</td>
       <td className="number">{qualityText(mark.place.y, quality.kind)}</td>
-      {quality.kind === 'pass' && (
-        <td className="number">
-          {quality.ci95.map((end) => qualityText(end, 'pass')).join(' to ')}
-        </td>
-      )}
+      {quality.kind === 'pass' && <td className="number">{say.from(...quality.ci95)}</td>}
       <td className="number">{quality.n}</td>
       <td className="number">{point.passes}</td>
-      <td>{STANDING[role]}</td>
+      <td>{say.standings[role]}</td>
       <td>
         <time dateTime={point.when}>{whenText(point.when)}</time>
       </td>
