@@ -98,8 +98,7 @@ export default defineConfig(
   },
   {
     files: ['src/{app,core,panels,ui}/**/*.{ts,tsx}'],
-    // Words of the chart still stand in its panel.
-    ignores: ['**/*.test.{ts,tsx}', 'src/app/dev/**', 'src/panels/pareto/**'],
+    ignores: ['**/*.test.{ts,tsx}', 'src/app/dev/**'],
     plugins: { unmask },
     rules: { 'unmask/words-apart': 'error' },
   },

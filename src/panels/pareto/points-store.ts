@@ -54,7 +54,7 @@ function runsId({ trace, adapter }: Pick<FinishedRun, 'trace' | 'adapter'>): str
   const { instruction, signature, code } = prompt;
   const asked = code === undefined ? [instruction, signature] : [instruction, signature, code];
   const key = [model.id, model.revision, device, adapter, ...asked];
-  return `runs ${JSON.stringify(key)}`;
+  return ['runs', JSON.stringify(key)].join(' ');
 }
 
 export const usePoints = create<PointsStore>()((set) => ({

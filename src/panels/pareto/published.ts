@@ -1,3 +1,5 @@
+/* eslint-disable unmask/words-apart -- the names of models are the same in any language */
+
 /**
  * Figures that the makers of other models published, as the Seed Diffusion Preview paper collects them
  * (arXiv 2508.02193, figure 1). They were measured elsewhere, on other tasks and by other rules: they

@@ -33,7 +33,7 @@ interface FormStore {
 
 export const useSweepForm = create<FormStore>()((set) => ({
   chunks: [8, 16],
-  rules: '2, 4, verify',
+  rules: ['2', '4', 'verify'].join(', '),
   tasks: 6,
   twin: true,
   source: null,

@@ -77,7 +77,14 @@ export function createSweeper(options: SweeperOptions): Sweeper {
     if (usePoints.getState().sweeping === null) {
       const started = new Date(clocks.read().wall).toISOString();
       usePoints.getState().beginSweep({
-        ...{ id: `sweep ${started} ${id}`, kind: 'sweep', work, model, started, points: [] },
+        ...{
+          id: ['sweep', started, id].join(' '),
+          kind: 'sweep',
+          work,
+          model,
+          started,
+          points: [],
+        },
         ...{ device: device.label, adapter: device.adapter },
       });
     }
