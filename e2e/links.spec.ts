@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type Piece, textPiece } from '../src/engine/trace/pieces.ts';
 import type { Pass, Trace } from '../src/engine/trace/trace.ts';
 import { uncheckedLink } from '../src/share/hostile-links.ts';
-import type { Recording } from '../src/share/recording.ts';
+import type { Recording } from '../src/engine/trace/recording.ts';
 
 test.use({ reducedMotion: 'reduce' });
 

@@ -23,6 +23,9 @@ const ENGINE = {
     ...['fault', 'support', 'denoiser', 'prompt', 'trace', 'sampling', 'sampling/policies'],
     ...['architectures', 'models', 'runtime', 'doubt'],
   ],
+  library: ['fault', 'prompt', 'trace', 'sampling/policies', 'runtime', 'worker'],
+  index: ['library', 'runtime', 'worker'],
+  node: ['fault', 'models', 'runtime', 'worker', 'library'],
 };
 
 const ENGINE_PARTS = Object.keys(ENGINE).map((part) => `engine/${part}`);
@@ -129,7 +132,7 @@ const RULES = {
   corpus: ['engine/prompt', 'tasks'],
   cli: [...ENGINE_PARTS, ...BESIDE, 'words', 'bench', 'corpus', 'scripts'],
   e2e: [...ENGINE_PARTS, ...BESIDE, 'words', 'engine/testing', 'cli', 'scripts'],
-  scripts: ['engine/sampling/policies', 'offline', 'sandbox', 'words'],
+  scripts: ['engine/runtime', 'engine/sampling/policies', 'offline', 'sandbox', 'words'],
 };
 
 /** What the tests and the fakes of any part may use besides. */
@@ -214,7 +217,11 @@ export const importDirection = {
         if (isTest || data.from === 'engine/testing') return;
         const [name = ''] = /^(?:@[^/]+\/)?[^/]+/.exec(source) ?? [];
         if (PURE.has(data.from)) context.report({ node, messageId: 'pure', data });
-        else if (data.from.startsWith('engine/') && !ENGINE_PACKAGES.has(name)) {
+        else if (
+          data.from.startsWith('engine/') &&
+          !ENGINE_PACKAGES.has(name) &&
+          !(data.from === 'engine/node' && name.startsWith('node:'))
+        ) {
           context.report({ node, messageId: 'foreign', data });
         }
         return;

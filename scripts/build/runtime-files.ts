@@ -4,17 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { RUNTIME_FILE_NAMES } from '../../src/engine/runtime/runtime-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const source = path.join(root, 'node_modules/onnxruntime-web/dist');
 const cache = path.join(root, 'node_modules/.cache/unmask');
-
-/** File names by what the page calls each build of the runtime. */
-const BUILDS = {
-  wasm: 'ort-wasm-simd-threaded.wasm',
-  jspi: 'ort-wasm-simd-threaded.jspi.wasm',
-  asyncify: 'ort-wasm-simd-threaded.asyncify.wasm',
-};
 
 /**
  * Ships the runtime's binaries compressed and tells the page what each weighs. Compressed by us, because
@@ -27,11 +21,7 @@ export function runtimeFiles(): Plugin {
     enforce: 'post',
     config(_, { command }) {
       const pack = command === 'build' ? compress : (raw: Buffer): Buffer => raw;
-      const files = Object.entries(BUILDS).map(([name, file]) => {
-        const bytes = pack(readFileSync(path.join(source, file)));
-        return [name, { bytes: bytes.length, sha256: sha256(bytes) }];
-      });
-      return { define: { __RUNTIME_FILES__: JSON.stringify(Object.fromEntries(files)) } };
+      return { define: { __RUNTIME_FILES__: describeRuntimes(pack) } };
     },
     generateBundle(_, bundle) {
       for (const output of Object.values(bundle)) {
@@ -40,6 +30,18 @@ export function runtimeFiles(): Plugin {
       }
     },
   };
+}
+
+/**
+ * What stands for `__RUNTIME_FILES__`.
+ * @param pack what becomes of a binary before it is served
+ */
+export function describeRuntimes(pack: (raw: Buffer) => Buffer = (raw) => raw): string {
+  const files = Object.entries(RUNTIME_FILE_NAMES).map(([name, file]) => {
+    const bytes = pack(readFileSync(path.join(source, file)));
+    return [name, { bytes: bytes.length, sha256: sha256(bytes) }];
+  });
+  return JSON.stringify(Object.fromEntries(files));
 }
 
 /** Compresses as well as gzip can, and remembers the result: it takes seconds. */

@@ -1,5 +1,6 @@
 import { fetchModelIndex, type ModelEntry } from '../engine/models/model-index.ts';
 import { createClient, type UnmaskClient } from '../engine/worker/client.ts';
+import { spawnWorker } from '../engine/worker/spawn.ts';
 
 /** What stands behind the page. */
 export interface Backend {
@@ -27,5 +28,10 @@ export async function openBackend(): Promise<Backend> {
       return scriptedBackend(base);
     }
   }
-  return { client: createClient(), base, readModels: () => fetchModelIndex(base), notice: null };
+  return {
+    client: createClient(spawnWorker),
+    base,
+    readModels: () => fetchModelIndex(base),
+    notice: null,
+  };
 }

@@ -14,7 +14,7 @@ import { readBlueprint } from '../engine/models/checkpoint.ts';
 import { readTokenizer } from '../engine/models/tokenizer.ts';
 import { denoiserShape } from '../engine/runtime/denoiser-shape.ts';
 import { formatReplayLink, parseLink } from '../share/link.ts';
-import type { Recording } from '../share/recording.ts';
+import type { Recording } from '../engine/trace/recording.ts';
 import { askedFor } from '../engine/prompt/asked.ts';
 import { programOf, type Prompt } from '../engine/prompt/prompt.ts';
 

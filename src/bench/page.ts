@@ -8,6 +8,7 @@ import { createDenoiser } from '../engine/runtime/browser.ts';
 import type { Backend } from '../engine/worker/protocol.ts';
 import { BrowserModels } from '../engine/worker/browser-models.ts';
 import { RuntimeShelf } from '../engine/worker/runtime-shelf.ts';
+import { siteRuntime } from '../engine/worker/site-runtime.ts';
 import { BUILTIN_TASKS } from '../tasks/builtin.ts';
 import { words } from '../words/words.ts';
 import { bench, type BenchParts, type Subject } from './bench.ts';
@@ -21,8 +22,8 @@ import { startUncached, type UncachedModel } from './uncached.ts';
  * The page of the benchmark. `?auto` starts by itself and posts the result, or what kept it from one, to the server
  * that served it.
  */
-const models = new BrowserModels();
-const shelf = new RuntimeShelf();
+const models = new BrowserModels(() => siteRuntime);
+const shelf = new RuntimeShelf(siteRuntime);
 const asked = readAddress(new URLSearchParams(location.search));
 const out = part('out');
 const start = part('start');

@@ -9,7 +9,7 @@ import type { Settings } from '../engine/sampling/policies/settings.ts';
 import { linkedPolicyArb } from '../engine/testing/policies.ts';
 import type { Denoised, RunEnd, Trace } from '../engine/trace/trace.ts';
 import { writtenTokens } from '../engine/trace/written.ts';
-import type { Recording } from './recording.ts';
+import type { Recording } from '../engine/trace/recording.ts';
 
 /** For tests: recordings of every kind that the sampler makes, and of kinds that it does not. */
 

@@ -5,7 +5,7 @@ import type { Asked } from '../engine/prompt/asked.ts';
 import { ByteWriter } from './bytes.ts';
 import { besideRun, formatSettingsLink } from './link.ts';
 import { writePrompt } from './prompt.ts';
-import type { Recording } from './recording.ts';
+import type { Recording } from '../engine/trace/recording.ts';
 import { writeRun } from './run-writer.ts';
 
 /** For tests: links whose header and checksum are right, and whose fields are hostile. */

@@ -15,7 +15,7 @@ import {
   parseLink,
   type ParsedLink,
 } from './link.ts';
-import type { Recording } from './recording.ts';
+import type { Recording } from '../engine/trace/recording.ts';
 import { upgrade, UPGRADES, VERSION } from './versions.ts';
 
 const GOLDEN = new URL('golden/', import.meta.url);

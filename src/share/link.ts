@@ -6,7 +6,7 @@ import { Damaged } from './bytes.ts';
 import { type Change, changeOf, type Fields } from './fields.ts';
 import { MOST_CHARACTERS, pack, unpack } from './packet.ts';
 import { readPrompt, writePrompt } from './prompt.ts';
-import type { Recording } from './recording.ts';
+import type { Recording } from '../engine/trace/recording.ts';
 import { readRun } from './run-reader.ts';
 import { fitsForm, writeRun } from './run-writer.ts';
 import { formatSettings, readSettings } from './settings-fields.ts';

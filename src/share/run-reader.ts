@@ -17,7 +17,7 @@ import type { Asked } from '../engine/prompt/asked.ts';
 import { writtenTokens } from '../engine/trace/written.ts';
 import { ByteReader, Damaged } from './bytes.ts';
 import { bytesToPiece } from './piece-form.ts';
-import type { RecordedDevice, Recording } from './recording.ts';
+import type { RecordedDevice, Recording } from '../engine/trace/recording.ts';
 import {
   BACKENDS,
   ENDS,

@@ -12,7 +12,7 @@ import { denoisedIn } from '../engine/trace/trace.ts';
 import type { Given } from '../engine/trace/given.ts';
 import { ByteWriter } from './bytes.ts';
 import { pieceToBytes } from './piece-form.ts';
-import type { Recording } from './recording.ts';
+import type { Recording } from '../engine/trace/recording.ts';
 import { BACKENDS, ENDS, FLAG, FLAWS, KIND, maskBytes, MOST, RunState, UNIT } from './run-form.ts';
 import { differenceToByte, logProbToByte, probabilityToByte, shutterToByte } from './surprisal.ts';
 

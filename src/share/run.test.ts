@@ -6,7 +6,7 @@ import { VERIFY } from '../engine/sampling/policies/settings.ts';
 import { denoisedIn, remaskedIn, type Denoised, type Pass } from '../engine/trace/trace.ts';
 import { Damaged } from './bytes.ts';
 import { askedArb, recorded, wildArb } from './fake-recordings.ts';
-import type { Recording } from './recording.ts';
+import type { Recording } from '../engine/trace/recording.ts';
 import { readRun } from './run-reader.ts';
 import { fitsForm, writeRun } from './run-writer.ts';
 import { differenceToByte, logProbToByte, probabilityToByte, shutterToByte } from './surprisal.ts';

@@ -3,7 +3,7 @@ import { report, type Section } from '../../words/report.ts';
 import { words } from '../../words/words.ts';
 import { inTime } from '../../engine/support/in-time.ts';
 import { clockStep } from '../../measure/timing.ts';
-import { journal } from '../../engine/worker/client.ts';
+import { journal } from '../../engine/worker/spawn.ts';
 import type { Entry } from '../../engine/worker/journal.ts';
 import { settingsOf, useControls } from '../settings/controls-store.ts';
 import { useModels } from '../model/model-store.ts';

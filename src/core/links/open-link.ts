@@ -1,6 +1,6 @@
 import { changeOf } from '../../share/fields.ts';
 import { parseLink, type ParsedLink } from '../../share/link.ts';
-import type { Recording } from '../../share/recording.ts';
+import type { Recording } from '../../engine/trace/recording.ts';
 import { useControls } from '../settings/controls-store.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
 import { inFlight } from '../run/machine.ts';

@@ -1,5 +1,5 @@
 import { textOfTokens } from '../../engine/trace/pieces.ts';
-import type { Recording } from '../../share/recording.ts';
+import type { Recording } from '../../engine/trace/recording.ts';
 import { promptOf } from '../../engine/prompt/asked.ts';
 import { programOf } from '../../engine/prompt/prompt.ts';
 import type { ReplaySource, RunRecord } from '../run/run-store.ts';

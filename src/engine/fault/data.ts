@@ -82,6 +82,10 @@ const MODEL_MISSING = v.variant('why', [
   why('list-answered', { status: count }),
   why('no-list', {}),
   why('none-listed', {}),
+  /** What was to be loaded is no address. */
+  why('no-address', { address: text }),
+  /** There is no model among the files of a folder. */
+  why('no-config', { folder: text }),
 ]);
 
 /** A file of tensors that does not hold to its format, see `graph/format-error.ts`. */
@@ -147,6 +151,9 @@ const DEVICE_LOST = v.variant('why', [
   why('said', { message: text }),
 ]);
 
+/** A worker that cannot be started, with what the browser says of it. */
+const NO_WORKER = v.variant('why', [why('refused', { message: text }), why('script', {})]);
+
 const INTERNAL = v.variant('why', [
   /** An error that nobody foresaw, in its own words. */
   why('unforeseen', { message: text }),
@@ -203,8 +210,13 @@ const PLAIN = [
   told('model-invalid', MODEL_INVALID),
   told('network', NETWORK),
   told('no-webgpu', v.object({ lacks: v.picklist(['webgpu', 'device']) })),
+  told('no-worker', NO_WORKER),
+  /** What the browser says of it. */
+  told('no-wasm', v.object({ message: text })),
   told('device-lost', DEVICE_LOST),
   told('clock-unsteady', v.object({ times: count })),
+  /** Somebody asks something of a model that is no more. */
+  told('disposed', NOTHING),
   told('cancelled', CANCELLED),
   told('busy', NOTHING),
   told('internal', INTERNAL),

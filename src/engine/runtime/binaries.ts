@@ -1,11 +1,5 @@
 import type { Env } from 'onnxruntime-web';
-import asyncify from 'onnxruntime-web/ort-wasm-simd-threaded.asyncify.wasm?url';
-import jspi from 'onnxruntime-web/ort-wasm-simd-threaded.jspi.wasm?url';
-import wasm from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import type { RuntimeName } from './runtime-files.ts';
-
-/** Where the binaries lie. */
-export const BINARY_URLS: Readonly<Record<RuntimeName, string>> = { wasm, jspi, asyncify };
 
 /** Fetches a binary and unpacks it. */
 export type BinarySource = (name: RuntimeName) => Promise<Blob>;
@@ -30,7 +24,7 @@ export function hasBinary(name: RuntimeName): boolean {
 
 /**
  * Starts a session on a runtime that may need its binary first.
- * @param source null: the runtime finds it by itself, as in Node
+ * @param source null: the runtime finds it by itself, as in Node and where a bundler has put it beside its script
  * @throws as `source`
  */
 export async function withBinary<T>(

@@ -18,8 +18,8 @@ export interface BrowserOptions extends StartOptions {
   readonly backend: 'auto' | 'webgpu' | 'wasm';
   /** The files of the model's folder, verified. */
   readonly files: ModelFiles;
-  /** Fetches the binary of a runtime that is about to be started. */
-  readonly binary: BinarySource;
+  /** Fetches the binary of a runtime that is about to be started; null: the runtime finds its own. */
+  readonly binary: BinarySource | null;
   readonly precision?: Precision;
   readonly passes?: Passes;
   /** Families of models; those that come with the engine where left out. */

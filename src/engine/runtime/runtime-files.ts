@@ -9,6 +9,13 @@ export const RUNTIME_NAMES = ['wasm', 'jspi', 'asyncify'] as const;
  */
 export type RuntimeName = (typeof RUNTIME_NAMES)[number];
 
+/** As ONNX Runtime's package calls them. */
+export const RUNTIME_FILE_NAMES: Readonly<Record<RuntimeName, string>> = {
+  wasm: 'ort-wasm-simd-threaded.wasm',
+  jspi: 'ort-wasm-simd-threaded.jspi.wasm',
+  asyncify: 'ort-wasm-simd-threaded.asyncify.wasm',
+};
+
 export interface RuntimeFile {
   /** As it crosses the network. */
   readonly bytes: number;

@@ -29,7 +29,7 @@ export type Passes = 'auto' | 'fused' | 'runtime';
 export async function webGpuAttempts(
   model: Model,
   precision: Precision,
-  binary: BinarySource,
+  binary: BinarySource | null,
   passes: Passes = 'auto',
 ): Promise<readonly Attempt[]> {
   const gpu = await describeGpu();

@@ -1,38 +1,40 @@
 import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
 import { openCacheStore } from '../models/byte-store.ts';
-import { readBlueprint } from '../models/checkpoint.ts';
-import { downloadSet, findModel } from '../models/download.ts';
 import { FileStore } from '../models/file-store.ts';
-import { totalBytes as bytesOf } from '../models/manifest.ts';
-import { readTokenizer } from '../models/tokenizer.ts';
 import { createDenoiser } from '../runtime/browser.ts';
+import { describe, obtain } from './model-folder.ts';
+import type { LoadRequest } from './protocol.ts';
 import type { ModelSource } from './running-model.ts';
-import { expectedRuntime, RuntimeShelf, runtimeSet } from './runtime-shelf.ts';
+import { expectedRuntime, RuntimeShelf, type RuntimePlace } from './runtime-shelf.ts';
 
-/** Models from the site's own folder, on the devices of this browser. */
+/** Where a request's runtime is downloaded from; null: it finds its own. */
+export type RuntimeOf = (request: LoadRequest) => RuntimePlace | null;
+
+/** Models from a site's folder or out of hand, on the devices of this browser. */
 export class BrowserModels implements ModelSource {
-  readonly #shelf = new RuntimeShelf();
+  readonly #runtimeOf: RuntimeOf;
   readonly #registry: Registry;
+  #shelf: RuntimeShelf | null = null;
 
   /** @param registry families of models */
-  constructor(registry: Registry = KNOWN_MODELS) {
+  constructor(runtimeOf: RuntimeOf, registry: Registry = KNOWN_MODELS) {
+    this.#runtimeOf = runtimeOf;
     this.#registry = registry;
   }
 
-  readonly fetch: ModelSource['fetch'] = async ({ base, model, backend }, onProgress, signal) => {
+  readonly fetch: ModelSource['fetch'] = async (request, onProgress, signal) => {
     const store = new FileStore(await openCacheStore());
-    const set = await findModel(base, model, { store, signal });
-    const runtime = await expectedRuntime(backend);
-    const modelBytes = bytesOf(set);
-    const totalBytes = modelBytes + (runtime === null ? 0 : bytesOf(runtimeSet(runtime)));
+    const place = this.#runtimeOf(request);
+    const shelf = place === null ? null : new RuntimeShelf(place);
+    this.#shelf = shelf;
+    const runtime = shelf === null ? null : await expectedRuntime(request.backend);
+    const runtimeBytes = shelf === null || runtime === null ? 0 : shelf.bytesOf(runtime);
 
-    const files = await downloadSet(set, {
-      store,
-      signal,
-      onProgress: ({ loadedBytes }) => onProgress({ phase: 'download', loadedBytes, totalBytes }),
-    });
-    if (runtime !== null) {
-      await this.#shelf.stock(runtime, {
+    const model = await obtain(request, runtimeBytes, { store, signal, onProgress });
+    const modelBytes = [...model.files.values()].reduce((sum, { length }) => sum + length, 0);
+    const totalBytes = modelBytes + runtimeBytes;
+    if (shelf !== null && runtime !== null) {
+      await shelf.stock(runtime, {
         store,
         signal,
         onProgress: ({ loadedBytes }) => {
@@ -41,28 +43,26 @@ export class BrowserModels implements ModelSource {
       });
     }
     onProgress({ phase: 'verify', loadedBytes: totalBytes, totalBytes });
-
-    const blueprint = readBlueprint(files, this.#registry);
-    return {
-      model: { id: set.id, revision: set.revision, stage: blueprint.config.stage },
-      tokenizer: readTokenizer(files, blueprint),
-      files,
-      keeping: store.keeping,
-    };
+    return describe(model, store.keeping, this.#registry);
   };
 
-  readonly start: ModelSource['start'] = (backend, files, onProgress, signal) =>
-    createDenoiser({
+  readonly start: ModelSource['start'] = (backend, files, onProgress, signal) => {
+    const shelf = this.#shelf;
+    return createDenoiser({
       backend,
       files,
       registry: this.#registry,
       onProgress,
       signal,
-      binary: async (name) =>
-        this.#shelf.take(name, {
-          store: new FileStore(await openCacheStore()),
-          signal,
-          onProgress,
-        }),
+      binary:
+        shelf === null
+          ? null
+          : async (name) =>
+              shelf.take(name, {
+                store: new FileStore(await openCacheStore()),
+                signal,
+                onProgress,
+              }),
     });
+  };
 }

@@ -332,7 +332,7 @@ describe('a worker that fails', () => {
     const rig = new Rig();
     await rig.load();
     const run = rig.run({ paused: true });
-    rig.workers[0]?.onCrash({ why: 'worker', message: 'out of memory' });
+    rig.workers[0]?.onCrash(fault('internal', { why: 'worker', message: 'out of memory' }));
     expect(await faultFrom(run.result)).toEqual(
       fault('internal', { why: 'worker', message: 'out of memory' }),
     );

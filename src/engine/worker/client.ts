@@ -1,5 +1,4 @@
-import { fault, type FaultData, FaultError, parseFault } from '../fault.ts';
-import { Journal } from './journal.ts';
+import { fault, type Fault, type FaultData, FaultError, parseFault } from '../fault.ts';
 import { PendingRequests } from './pending.ts';
 import type {
   FromWorker,
@@ -41,8 +40,8 @@ export interface WorkerPort {
 /** What a worker tells the page. */
 export interface WorkerEvents {
   readonly onMessage: (message: FromWorker) => void;
-  /** The worker failed as a whole. */
-  readonly onCrash: (why: FaultData['internal']) => void;
+  /** The worker failed as a whole. @param what that is to the requests that wait for it */
+  readonly onCrash: (what: Fault) => void;
 }
 
 /** Starts a worker. */
@@ -51,41 +50,10 @@ export type Spawn = (events: WorkerEvents) => WorkerPort;
 /**
  * The client of one worker, which starts at the first request. A worker that crashes takes all pending
  * requests with it; the next request starts another, which has no model loaded.
- * @param spawn replaces the worker in tests
  */
-export function createClient(spawn: Spawn = spawnWorker): UnmaskClient {
+export function createClient(spawn: Spawn): UnmaskClient {
   return new WorkerClient(spawn);
 }
-
-/** What the page and its workers have said to each other. */
-export const journal = new Journal();
-
-const spawnWorker: Spawn = (events) => {
-  const onMessage = (message: FromWorker): void => {
-    journal.heard(message);
-    events.onMessage(message);
-  };
-  const onCrash = (why: FaultData['internal']): void => {
-    journal.crashed(JSON.stringify(why));
-    events.onCrash(why);
-  };
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'unmask',
-  });
-  worker.onmessage = (event: MessageEvent<FromWorker>) => onMessage(event.data);
-  // Without a message the script itself could not be had.
-  worker.onerror = ({ message }) =>
-    onCrash(message ? { why: 'worker', message } : { why: 'worker-script' });
-  worker.onmessageerror = () => onCrash({ why: 'worker-unread' });
-  return {
-    post: (message) => {
-      journal.sent(message);
-      worker.postMessage(message);
-    },
-    end: () => worker.terminate(),
-  };
-};
 
 class WorkerClient implements UnmaskClient {
   readonly #spawn: Spawn;
@@ -140,6 +108,8 @@ class WorkerClient implements UnmaskClient {
 
   /** Whatever goes wrong with a request that steers a run, the run itself reports. */
   #steer(message: Request<'resume' | 'pause'>): void {
+    // Without a worker there is no run, and none is started to be told so.
+    if (this.#port === null) return;
     this.#pending.add(message.kind, message.id, () => undefined).catch(() => undefined);
     this.#send(message);
   }
@@ -147,7 +117,7 @@ class WorkerClient implements UnmaskClient {
   #send(message: ToWorker): void {
     this.#port ??= this.#spawn({
       onMessage: (answer) => this.#hear(answer),
-      onCrash: (why) => this.#crash(new FaultError(fault('internal', why))),
+      onCrash: (what) => this.#crash(new FaultError(what)),
     });
     this.#port.post(message);
   }

@@ -51,6 +51,7 @@ export class Host {
   /** Devices lost since a run last ended well. */
   #losses = 0;
   #job: Job | null = null;
+  #hasEnded = false;
 
   constructor(options: HostOptions) {
     this.#options = options;
@@ -66,7 +67,16 @@ export class Host {
     }
   }
 
+  /** Ends what is under way, once its present step is done, and frees the model. Nothing is heard afterwards. */
+  async end(): Promise<void> {
+    this.#hasEnded = true;
+    this.#job?.abort.abort();
+    await this.#job?.ended;
+    await this.#close();
+  }
+
   #act(message: ToWorker): void {
+    if (this.#hasEnded) return;
     const { id } = message;
     switch (message.kind) {
       case 'load':

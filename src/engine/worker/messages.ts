@@ -12,11 +12,18 @@ const id = v.pipe(v.number(), v.integer());
 
 const SETTINGS: v.GenericSchema<unknown, Settings> = settingsSchema(v.number());
 
-const LOAD = v.object({
+const MODEL = {
   model: v.pipe(v.string(), v.minLength(1)),
-  base: v.pipe(v.string(), v.url()),
   backend: v.picklist(['auto', 'webgpu', 'wasm']),
-});
+  runtime: v.exactOptional(v.pipe(v.string(), v.url())),
+};
+
+const FILE = v.union([v.blob(), v.instance(Uint8Array)]);
+
+const LOAD = v.union([
+  v.object({ ...MODEL, files: v.map(v.string(), FILE) }),
+  v.object({ ...MODEL, base: v.pipe(v.string(), v.url()) }),
+]);
 
 const RUN = v.object({
   instruction: v.string(),

@@ -3,6 +3,7 @@ import type { Piece } from '../trace/pieces.ts';
 import type { Settings } from '../sampling/policies/settings.ts';
 import type { Calibration } from '../doubt/calibration.ts';
 import type { Keeping } from '../models/file-store.ts';
+import type { GivenFiles } from '../models/given-files.ts';
 import type { Pass, RunEnd, TraceModel, TracePrompt } from '../trace/trace.ts';
 import type { Asked } from '../prompt/asked.ts';
 
@@ -26,12 +27,28 @@ export type RequestKind = keyof Protocol;
 /** Which runtime a person asks for; `auto` tries the best and falls back. */
 export type Backend = 'auto' | 'webgpu' | 'wasm';
 
-export interface LoadRequest {
-  /** Folder name under `models/`. */
+export type LoadRequest = SiteModel | GivenModel;
+
+interface AnyModel {
+  /** Name of its folder. */
   readonly model: string;
-  /** Absolute address of the folder that holds the models. */
-  readonly base: string;
   readonly backend: Backend;
+  /**
+   * Absolute address of the folder that holds the runtime's binaries, for a worker that does not know it; absent
+   * where the runtime finds its own.
+   */
+  readonly runtime?: string;
+}
+
+/** A model that is downloaded. */
+export interface SiteModel extends AnyModel {
+  /** Absolute address of the folder that holds the models, or in Node the folder itself. */
+  readonly base: string;
+}
+
+/** A model whose files are at hand. */
+export interface GivenModel extends AnyModel {
+  readonly files: GivenFiles;
 }
 
 /** One monotone bar over all phases. */

@@ -1,14 +1,28 @@
 import { fault, FaultError } from '../fault.ts';
 import { downloadSet, type DownloadOptions } from '../models/download.ts';
 import type { FileSet } from '../models/file-set.ts';
+import { totalBytes } from '../models/manifest.ts';
 import { readGraphics } from '../runtime/graphics.ts';
-import { BINARY_URLS, hasBinary, unpackBinary } from '../runtime/binaries.ts';
+import { hasBinary, unpackBinary } from '../runtime/binaries.ts';
 import { runtimeFile, webGpuRuntime, type RuntimeName } from '../runtime/runtime-files.ts';
 import type { Backend } from './protocol.ts';
 
+/** Where a runtime is downloaded from. */
+export type RuntimePlace = (name: RuntimeName) => FileSet;
+
 /** Binaries that were downloaded ahead of their use, or could not be. */
 export class RuntimeShelf {
+  readonly #place: RuntimePlace;
   readonly #binaries = new Map<RuntimeName, Uint8Array<ArrayBuffer> | FaultError>();
+
+  constructor(place: RuntimePlace) {
+    this.#place = place;
+  }
+
+  /** What a runtime takes to download, bytes. */
+  bytesOf(name: RuntimeName): number {
+    return totalBytes(this.#place(name));
+  }
 
   /**
    * Downloads a binary. One that cannot be had is no failure yet: another runtime may do.
@@ -16,7 +30,7 @@ export class RuntimeShelf {
    */
   async stock(name: RuntimeName, options: DownloadOptions): Promise<void> {
     try {
-      this.#binaries.set(name, await fetchBinary(name, options));
+      this.#binaries.set(name, await fetchBinary(this.#place(name), options));
     } catch (error) {
       if (!(error instanceof FaultError) || error.fault.code === 'cancelled') throw error;
       this.#binaries.set(name, error);
@@ -31,7 +45,7 @@ export class RuntimeShelf {
     const stocked = this.#binaries.get(name);
     this.#binaries.delete(name);
     if (stocked instanceof FaultError) throw stocked;
-    return unpackBinary(stocked ?? (await fetchBinary(name, options)));
+    return unpackBinary(stocked ?? (await fetchBinary(this.#place(name), options)));
   }
 }
 
@@ -48,9 +62,8 @@ export async function expectedRuntime(backend: Backend): Promise<RuntimeName | n
   return hasBinary(name) ? null : name;
 }
 
-/** A runtime as the store knows it. */
-export function runtimeSet(name: RuntimeName): FileSet {
-  const url = new URL(BINARY_URLS[name], location.href);
+/** A runtime as the store knows it. @param url of its binary */
+export function runtimeSet(name: RuntimeName, url: URL): FileSet {
   const { bytes, sha256 } = runtimeFile(name);
   const path = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
   return {
@@ -63,11 +76,11 @@ export function runtimeSet(name: RuntimeName): FileSet {
 }
 
 async function fetchBinary(
-  name: RuntimeName,
+  set: FileSet,
   options: DownloadOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const [bytes] = (await downloadSet(runtimeSet(name), options)).values();
+  const [bytes] = (await downloadSet(set, options)).values();
   if (bytes === undefined)
-    throw new FaultError(fault('internal', { why: 'no-binary', runtime: name }));
+    throw new FaultError(fault('internal', { why: 'no-binary', runtime: set.id }));
   return bytes;
 }

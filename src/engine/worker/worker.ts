@@ -1,10 +1,11 @@
 import { Host } from './host.ts';
 import { BrowserModels } from './browser-models.ts';
+import { siteRuntime } from './site-runtime.ts';
 
 /** The entry of the worker: it joins the host to the port and to this browser's network and devices. */
 const host = new Host({
   post: (message) => self.postMessage(message),
-  source: new BrowserModels(),
+  source: new BrowserModels(() => siteRuntime),
   now: () => performance.now(),
 });
 

@@ -3,7 +3,7 @@ import { sharesOf } from '../../engine/trace/pieces.ts';
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { recorded } from '../../share/fake-recordings.ts';
 import { parseLink } from '../../share/link.ts';
-import type { Recording } from '../../share/recording.ts';
+import type { Recording } from '../../engine/trace/recording.ts';
 import { MOST } from '../../share/run-form.ts';
 import { promptOf } from '../../engine/prompt/asked.ts';
 import { programOf } from '../../engine/prompt/prompt.ts';

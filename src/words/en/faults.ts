@@ -19,10 +19,13 @@ const HINTS: Readonly<Record<FaultCode, string>> = {
   network: 'Check the connection, then load the model again.',
   'no-webgpu':
     'Choose the processor under More, or open the page in a current Chrome or Edge, which have WebGPU.',
+  'no-worker': "Let the content security policy allow the site's own workers.",
+  'no-wasm': "Let the content security policy allow 'wasm-unsafe-eval'.",
   'self-check-failed':
     'Update the browser or the graphics driver; no runtime on this device computed right results.',
   'device-lost': 'Run again: the model is loaded afresh on the device, or on the processor.',
   'clock-unsteady': 'Wait until the device has set its clock, then start again.',
+  disposed: 'Load the model again.',
   cancelled: 'Run again when you like.',
   busy: 'Wait for the present run to end, or stop it.',
   internal: 'Reload the page; if it happens again, please report it.',

@@ -12,6 +12,10 @@ export function modelMissing(data: FaultData['model-missing']): string {
       return 'The list of models is not there.';
     case 'none-listed':
       return 'No model has been found on this site.';
+    case 'no-address':
+      return `"${data.address}" is no address of a model.`;
+    case 'no-config':
+      return `There is no model in ${data.folder}.`;
   }
 }
 

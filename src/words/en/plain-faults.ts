@@ -38,10 +38,18 @@ export function plainFault(fault: PlainFault): string {
       return fault.data.lacks === 'webgpu'
         ? 'This browser has no WebGPU.'
         : 'WebGPU found no usable graphics device.';
+    case 'no-worker':
+      return fault.data.why === 'refused'
+        ? `The worker could not be started: ${fault.data.message}.`
+        : 'The worker could not be started: its script could not be loaded.';
+    case 'no-wasm':
+      return `This page does not allow WebAssembly: ${fault.data.message}.`;
     case 'device-lost':
       return deviceLost(fault.data);
     case 'clock-unsteady':
       return `The clocks of this device disagreed ${fault.data.times} times in a row.`;
+    case 'disposed':
+      return 'The model was disposed of.';
     case 'cancelled':
       return CANCELLED[fault.data.what];
     case 'busy':

@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../engine/trace/pieces.ts';
-import type { Trace } from '../engine/trace/trace.ts';
+import type { Vocabulary } from './pieces.ts';
+import type { Trace } from './trace.ts';
 
 /** A recorded run with all that it takes to draw it: neither model nor tokenizer. */
 export interface Recording extends Vocabulary {

@@ -1,0 +1,30 @@
+import { type Asked, kindOf } from '../prompt/asked.ts';
+import { normaliseInstruction } from '../prompt/prompt.ts';
+
+/**
+ * What a model is asked for: an instruction alone, or with a signature that the function is to have, or with code:
+ * a function to put right, or one that says `[MASK]` where something is to be filled in.
+ */
+export interface Request {
+  /** One line in English. May be left out where `code` has a hole. */
+  readonly instruction?: string;
+  /** `name(arg, arg)`; left out, the model chooses. */
+  readonly signature?: string | null;
+  readonly code?: string;
+}
+
+/** A request as the engine takes it. @param request a text is an instruction */
+export function askedOf(request: string | Request): Asked {
+  const {
+    instruction = '',
+    signature = null,
+    code,
+  } = typeof request === 'string' ? { instruction: request } : request;
+  const isBlank = signature === null || signature.trim() === '';
+  return {
+    kind: kindOf(code),
+    instruction: normaliseInstruction(instruction),
+    signature: isBlank ? null : signature,
+    ...(code !== undefined && { code }),
+  };
+}

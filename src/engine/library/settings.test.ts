@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../sampling/policies/settings.ts';
+import { askedOf } from './prompt.ts';
+import { settingsFor } from './settings.ts';
+
+it('takes what suits the model where nothing is named', () => {
+  expect(settingsFor({ stage: 'S1' })).toEqual(DEFAULT_SETTINGS);
+  expect(settingsFor({ stage: 'AR' }).policy.kind).toBe('ar');
+  expect(settingsFor({ stage: 'S1' }, { temperature: 0.5 }).policy.kind).toBe('steps');
+  const policy = { kind: 'threshold', threshold: 0.9 } as const;
+  expect(settingsFor({ stage: 'AR' }, { policy }).policy).toEqual(policy);
+});
+
+it('reads a request as the page reads its fields', () => {
+  expect(askedOf(' a \n b ')).toEqual({
+    kind: 'write',
+    instruction: 'a b',
+    signature: null,
+  });
+  expect(askedOf({ instruction: 'a', signature: '  ' }).signature).toBeNull();
+  expect(askedOf({ code: 'f([MASK])' })).toEqual({
+    kind: 'infill',
+    instruction: '',
+    signature: null,
+    code: 'f([MASK])',
+  });
+});

@@ -1,0 +1,26 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fault, FaultError } from '../fault.ts';
+import { isModelFile, type GivenFiles } from '../models/given-files.ts';
+
+/**
+ * Reads a model's folder into memory.
+ * @param folder its path, or its `file:` address
+ * @throws FaultError model-missing
+ */
+export async function readFolder(
+  folder: string | URL,
+): Promise<{ readonly name: string; readonly files: GivenFiles }> {
+  const isAddress = folder instanceof URL || /^file:/i.test(folder);
+  const at = path.resolve(isAddress ? fileURLToPath(folder) : folder);
+  const names = await readdir(at).catch(() => null);
+  if (names?.includes('config.json') !== true) {
+    throw new FaultError(fault('model-missing', { why: 'no-config', folder: at }));
+  }
+  const files = new Map<string, Uint8Array>();
+  for (const name of names.filter(isModelFile)) {
+    files.set(name, await readFile(path.join(at, name)));
+  }
+  return { name: path.basename(at), files };
+}

@@ -1,0 +1,42 @@
+/**
+ * Links: a recorded run as an address that the playground plays, and back. No model, no tokenizer and no network is
+ * needed for either.
+ */
+import type { Settings } from '../engine/sampling/policies/settings.ts';
+import type { Recording } from '../engine/trace/recording.ts';
+import type { Asked } from '../engine/prompt/asked.ts';
+import { formatReplayLink, formatSettingsLink, type LinkModel } from './link.ts';
+
+export { parseLink, type LinkContent, type LinkModel, type ParsedLink } from './link.ts';
+export type { Change } from './fields.ts';
+export type { Recording };
+
+/**
+ * A link that plays a run.
+ * @param recording what `Writing.recording` came to
+ * @param page address of the playground; left out, the link is the part from "#" on, as an embed's `replay` takes it
+ * @returns null for a run that no link holds, which takes a very long one
+ */
+export async function toLink(recording: Recording, page = ''): Promise<string | null> {
+  return at(page, await formatReplayLink(recording));
+}
+
+/** What a link fills in; what is left out stays as the page has it. */
+export interface Preset {
+  readonly model?: LinkModel;
+  readonly settings?: Settings;
+  readonly prompt?: Asked;
+}
+
+/**
+ * A link that fills the playground in and runs nothing.
+ * @returns null for a prompt that no link holds
+ */
+export async function toSettingsLink(preset: Preset, page = ''): Promise<string | null> {
+  const { model = null, settings = null, prompt = null } = preset;
+  return at(page, await formatSettingsLink({ model, settings, prompt }));
+}
+
+function at(page: string, hash: string | null): string | null {
+  return hash === null ? null : `${page.replace(/#.*$/s, '')}#${hash}`;
+}
