@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TOLD, type Told } from './fault/data.ts';
+import type { Told } from './fault/data.ts';
 
 export type { Mismatch, RefusedRuntime } from './fault/data.ts';
 
@@ -74,11 +74,14 @@ export function faultOf(error: unknown): Fault {
   return fault('internal', { why: 'unforeseen', message });
 }
 
-/** Reads a fault that came through a port; what is none is the fault of a message that cannot be read. */
-export function parseFault(data: unknown): Fault {
-  const parsed = v.safeParse(TOLD, data);
-  if (!parsed.success) return fault('internal', { why: 'answer', ...misfitOf(parsed.issues[0]) });
-  return { ...parsed.output, retryable: RETRYABLE[parsed.output.code] };
+/**
+ * A fault as a worker told it. Page and worker are built together, so only its code is looked at: a worker of another
+ * build, as after a half-finished deployment, may tell one that the page has no words for.
+ */
+export function heardFault(told: Fault): Fault {
+  const { code } = told;
+  if (Object.hasOwn(RETRYABLE, code)) return told;
+  return fault('internal', { why: 'answer', at: 'code', expected: null, received: String(code) });
 }
 
 /** Where a value from outside does not fit its schema, as data. */

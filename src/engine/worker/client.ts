@@ -1,4 +1,4 @@
-import { fault, type Fault, type FaultData, FaultError, parseFault } from '../fault.ts';
+import { fault, type Fault, type FaultData, FaultError, heardFault } from '../fault.ts';
 import { PendingRequests } from './pending.ts';
 import type {
   FromWorker,
@@ -128,7 +128,7 @@ class WorkerClient implements UnmaskClient {
       return;
     }
     const { id } = message;
-    const error = new FaultError(parseFault(message.fault));
+    const error = new FaultError(heardFault(message.fault));
     if (id !== null) this.#pending.reject(id, error);
     // Page and worker do not understand each other, as after a half-finished deployment.
     else this.#crash(error);

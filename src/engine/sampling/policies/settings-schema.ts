@@ -34,7 +34,7 @@ function policySchema(
   const { key, unsaid } = parameter;
   const value = unsaid === undefined ? number : v.optional(number, unsaid);
   return v.pipe(
-    v.intersect([v.object({ kind: named }), v.object({ [key]: value })]),
+    v.object({ kind: named, [key]: value }),
     v.transform((read) => of(Number(read[key]))),
   );
 }
