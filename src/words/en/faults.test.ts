@@ -103,7 +103,7 @@ it.each([
 it('a fault comes from the worker as it is, and one that the page does not know is a fault of its own', () => {
   const sent = fault('device-lost', { why: 'said', message: 'a driver' });
   expect(heardFault(structuredClone(sent))).toEqual(sent);
-  const strange: Fault = JSON.parse('{ "code": "toString", "data": {}, "retryable": true }');
+  const strange = { code: 'toString', data: {}, retryable: true } as unknown as Fault;
   expect(heardFault(strange)).toMatchObject({ code: 'internal', data: { why: 'answer' } });
   expect(faults.what(heardFault(strange))).toContain('malformed');
 });
