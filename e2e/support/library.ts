@@ -86,9 +86,21 @@ export function buildExample(folder: string, { probe }: { readonly probe: boolea
 
 /** Runs a script of Node's. @returns what it prints */
 export function run(cwd: string, args: readonly string[]): string {
-  return execFileSync(process.execPath, args, { cwd, encoding: 'utf8', stdio: 'pipe' });
+  return execFileSync(process.execPath, args, {
+    cwd,
+    env: plainEnv(),
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
 }
 
 function npm(cwd: string, ...args: readonly string[]): void {
-  execFileSync('npm', args, { cwd, stdio: 'pipe', shell: process.platform === 'win32' });
+  const shell = process.platform === 'win32';
+  execFileSync('npm', args, { cwd, env: plainEnv(), stdio: 'pipe', shell });
+}
+
+/** As a stranger's shell has it: a build within this process leaves it in production, where npm installs less. */
+function plainEnv(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _production, ...env } = process.env;
+  return env;
 }
