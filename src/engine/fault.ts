@@ -81,7 +81,7 @@ export function faultOf(error: unknown): Fault {
 export function heardFault(told: Fault): Fault {
   const { code } = told;
   if (Object.hasOwn(RETRYABLE, code)) return told;
-  return fault('internal', { why: 'answer', at: 'code', expected: null, received: String(code) });
+  return fault('internal', { why: 'answer', at: 'code', expected: null, received: code });
 }
 
 /** Where a value from outside does not fit its schema, as data. */
