@@ -3,7 +3,7 @@ import type { Player } from '../../embed/guest.ts';
 import type { EmbedState } from '../../embed/protocol.ts';
 import { showTheme } from '../../ui/theme.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
-import { inFlight } from '../../core/run/machine.ts';
+import { isBusy } from '../../core/run/machine.ts';
 import { shownPasses, usePlay } from '../../core/run/play-store.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { noticeLines, useNotice } from '../../core/links/notice-store.ts';
@@ -18,7 +18,7 @@ export function embedState(): EmbedState {
   const model = record?.trace.model ?? null;
   return {
     shows: record === null ? 'nothing' : record.replay === undefined ? 'run' : 'replay',
-    busy: inFlight(state) || state.at === 'loading',
+    busy: isBusy(state),
     playing: play.playing,
     pass: shownPasses(play, passes),
     passes: passes.length,

@@ -3,7 +3,7 @@ import { parseLink, type ParsedLink } from '../../share/link.ts';
 import type { Recording } from '../../engine/trace/recording.ts';
 import { useControls } from '../settings/controls-store.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
-import { inFlight } from '../run/machine.ts';
+import { isBusy } from '../run/machine.ts';
 import { useModels } from '../model/model-store.ts';
 import { usePlay } from '../run/play-store.ts';
 import { type ReplaySource, useRun } from '../run/run-store.ts';
@@ -45,7 +45,7 @@ function apply(link: ParsedLink, source: ReplaySource): void {
   // Nobody has named the drafts ahead of the recording that the page starts with.
   if (source === 'first-visit') useControls.setState({ aheadIsNamed: false });
   if (link.kind === 'replay') {
-    if (isBusy()) notice.tell([changeOf('run', '', '', 'busy')]);
+    if (isTaken()) notice.tell([changeOf('run', '', '', 'busy')]);
     else showRecording(link.recording, source);
   }
   // Nobody asked for the recording that the page starts with, so nobody misses its model.
@@ -60,13 +60,13 @@ export function leaveLink(): boolean {
   latest += 1;
   useNotice.getState().clear();
   pinModel(null, null, () => undefined);
-  return isBusy();
+  return isTaken();
 }
 
 /** The model writes, or loads, or has been given to somebody. */
-function isBusy(): boolean {
+function isTaken(): boolean {
   const { state } = useRun.getState();
-  return inFlight(state) || state.at === 'loading' || useTurn.getState().holder !== null;
+  return isBusy(state) || useTurn.getState().holder !== null;
 }
 
 /** Puts a recorded run on the canvas, at its end. */

@@ -61,6 +61,11 @@ export function transition(state: RunState, action: RunAction): RunState {
   }
 }
 
+/** Whether a run goes on or a model is loaded. */
+export function isBusy(state: RunState): boolean {
+  return inFlight(state) || state.at === 'loading';
+}
+
 /** Whether a run has started and not ended. */
 export function inFlight(state: RunState): boolean {
   return state.at === 'running' || state.at === 'held';

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Pass } from '../../engine/trace/trace.ts';
 import { canvasState, type CanvasState, restingCanvas } from './canvas-state.ts';
 import { useSettings } from '../settings/settings-hooks.ts';
-import { inFlight } from './machine.ts';
+import { isBusy } from './machine.ts';
 import { shownPasses, usePlay } from './play-store.ts';
 import { useRun } from './run-store.ts';
 
@@ -20,7 +20,7 @@ export function useShownRun(): unknown {
 
 /** Whether a run goes on or a model is loaded: what they need may not be changed then. */
 export function useIsBusy(): boolean {
-  return useRun((run) => inFlight(run.state) || run.state.at === 'loading');
+  return useRun((run) => isBusy(run.state));
 }
 
 /** How many passes the playhead has behind it. */

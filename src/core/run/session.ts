@@ -11,7 +11,7 @@ import { settingsOf, useControls } from '../settings/controls-store.ts';
 import { needsLoad, useModels } from '../model/model-store.ts';
 import { askedOf, usePrompt } from '../prompt/prompt-store.ts';
 import { batch, nextFrame } from './batch.ts';
-import { inFlight } from './machine.ts';
+import { isBusy } from './machine.ts';
 import { usePlay } from './play-store.ts';
 import { useRun } from './run-store.ts';
 import { useTurn } from './turn-store.ts';
@@ -139,7 +139,7 @@ export function createSession({
   return {
     async run(held) {
       const { state } = useRun.getState();
-      if (inFlight(state) || state.at === 'loading' || abort !== null) return;
+      if (isBusy(state) || abort !== null) return;
       if (!usePrompt.getState().check()) return;
       if (!useTurn.getState().take('run')) return;
       abort = new AbortController();

@@ -119,6 +119,11 @@ export class Replay {
     };
   }
 
+  /** Position of the open chunk's slot 0. */
+  get start(): number {
+    return this.#start;
+  }
+
   /** The token at a slot of the open chunk; null for a mask. */
   at(slot: number): Decided | null {
     return this.#slots[slot] ?? null;

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { stepLine } from '../../measure/frontier.ts';
 import { late } from '../../words/late.ts';
 import { minus } from '../../words/measures.ts';
@@ -5,7 +6,6 @@ import type { ChartModel, Mark } from './chart-model.ts';
 import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './labels.ts';
 import type { At } from './neighbours.ts';
 import { linearScale, logScale, type Scale } from '../../ui/scale.ts';
-import { settingsText } from '../../core/settings/settings-text.ts';
 
 /** The chart in pixels. */
 export interface ChartLayout {
@@ -136,7 +136,7 @@ function labelsOf(model: ChartModel, at: readonly At[], plot: Box, narrow: boole
   const wishes = [
     ...(twin === null ? [] : wish(twin, late.chart.twin)),
     ...[...new Set([...outer, ...inner])].flatMap((mark) =>
-      wish(mark, settingsText(mark.point.settings)),
+      wish(mark, words.settings.title(mark.point.settings)),
     ),
   ];
   const taken = model.marks.map((_, i): Box => {

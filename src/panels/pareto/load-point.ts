@@ -1,8 +1,8 @@
+import { words } from '../../words/words.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import { setRail } from '../../core/settings/rail-settings.ts';
 import { late } from '../../words/late.ts';
 import type { Mark } from './chart-model.ts';
-import { settingsText } from '../../core/settings/settings-text.ts';
 
 const say = late.points;
 
@@ -17,6 +17,6 @@ export function loadPoint({ point, twin }: Mark): string {
   if (offered) select(point.model.id);
   setRail(point.settings);
   if (twin) return offered ? say.loadedTwin : say.loadedTwinAlone;
-  const setting = settingsText(point.settings);
+  const setting = words.settings.title(point.settings);
   return offered ? say.loaded(setting) : say.loadedAlone(setting);
 }

@@ -1,9 +1,9 @@
+import { words } from '../../words/words.ts';
 import type { ReactNode } from 'react';
 import { type Marks, Rich } from '../../ui/rich.tsx';
 import { series } from '../../words/intl.ts';
 import { late } from '../../words/late.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
-import { extrasText, settingsText } from '../../core/settings/settings-text.ts';
 import '../../ui/stat.css';
 
 const say = late.points;
@@ -27,8 +27,8 @@ export function PointDetail({ id, model, mark }: PointDetailProps): ReactNode {
 function Detail({ model, mark }: { readonly model: ChartModel; readonly mark: Mark }): ReactNode {
   const { point, set } = mark;
   const { quality, settings } = point;
-  const title = mark.twin ? say.twin : settingsText(settings);
-  const extras = extrasText(settings);
+  const title = mark.twin ? say.twin : words.settings.title(settings);
+  const extras = words.settings.extras(settings);
   return (
     <>
       <p className="small">{extras === '' ? title : series([title, extras])}</p>

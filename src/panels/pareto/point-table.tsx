@@ -1,8 +1,8 @@
+import { words } from '../../words/words.ts';
 import type { ReactNode } from 'react';
 import { late } from '../../words/late.ts';
 import { qualityText, speedText, whenText } from '../../words/measures.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
-import { settingsText } from '../../core/settings/settings-text.ts';
 
 interface PointTableProps {
   readonly model: ChartModel;
@@ -75,7 +75,7 @@ function Row({ mark, onLoad }: RowProps): ReactNode {
     <tr data-role={role}>
       <th scope="row">
         <button className="text-button" type="button" onClick={() => onLoad(mark)}>
-          {settingsText(point.settings)}
+          {words.settings.title(point.settings)}
         </button>
       </th>
       <td>{point.model.id}</td>

@@ -1,9 +1,9 @@
+import { words } from '../../words/words.ts';
 import type { ReactNode } from 'react';
 import { timeLeft } from '../../measure/estimate.ts';
 import { late } from '../../words/late.ts';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { ClockNote } from '../../core/run/clock-note.tsx';
-import { settingsText } from '../../core/settings/settings-text.ts';
 import { useSweeper } from './sweeper-context.ts';
 import { useSweep, type Discards, type SweepState, type SweepUnderWay } from './sweep-store.ts';
 
@@ -76,7 +76,7 @@ function doing({ doing: what, gate, held, load, cell, cells }: SweepUnderWay): s
   if (gate === 'paused') return held ? say.paused : say.pausing;
   if (gate === 'hidden') return say.waiting;
   const settings = cells[cell]?.settings;
-  const setting = settings === undefined ? '' : settingsText(settings);
+  const setting = settings === undefined ? '' : words.settings.title(settings);
   switch (what) {
     case 'loading':
       return say.loading(Math.round(100 * (load?.fraction ?? 0)));

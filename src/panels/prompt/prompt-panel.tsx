@@ -6,7 +6,7 @@ import {
   useRef,
 } from 'react';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
-import { inFlight } from '../../core/run/machine.ts';
+import { isBusy } from '../../core/run/machine.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { useSession } from '../../core/run/session-context.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
@@ -38,7 +38,7 @@ export function PromptPanel({ scope: Scope }: PromptPanelProps): ReactNode {
   const { kind, instruction, problem, setInstruction } = usePrompt();
   const undoable = useUndoable(field, instruction, setInstruction);
   const state = useRun((run) => run.state);
-  const busy = inFlight(state) || state.at === 'loading';
+  const busy = isBusy(state);
   const free = useTurn((turn) => turn.holder === null);
 
   useFittedHeight(field, instruction);

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { ReactNode } from 'react';
 import type { Measures } from '../../engine/trace/measures.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
@@ -5,7 +6,6 @@ import { labelOf } from '../../engine/prompt/asked.ts';
 import { Rich } from '../../ui/rich.tsx';
 import { milliseconds, rate, ratio } from '../../words/format.ts';
 import { late } from '../../words/late.ts';
-import { settingsText } from '../../core/settings/settings-text.ts';
 import type { RaceRecord } from './race-store.ts';
 import { textNote, verdict } from './race-said.ts';
 
@@ -29,7 +29,12 @@ export function Result({ record, result }: ResultProps): ReactNode {
         <p className="small">{textNote(result, settings.policy)}</p>
         <p className="small">
           <Rich
-            text={say.conditions(labelOf(prompt), prompt.signature, settingsText(settings), device)}
+            text={say.conditions(
+              labelOf(prompt),
+              prompt.signature,
+              words.settings.title(settings),
+              device,
+            )}
             marks={{ code: (text) => <code>{text}</code> }}
           />
         </p>

@@ -203,7 +203,7 @@ class Sketch {
 
   /** Begins the bars of tokens that stand since this pass. */
   #hold(from: number, to: number): void {
-    const { written, passes } = this.#replay;
+    const { written, cached, passes } = this.#replay;
     const { start, slots, step } = this.#replay.open();
     const isNew = (token: Decided): boolean => token.pass === passes - 1 && !isDrafted(token);
     const hold = (position: number, token: Decided): void => {
@@ -214,8 +214,8 @@ class Sketch {
       }
       this.#slots = Math.max(this.#slots, position + 1);
     };
-    for (const token of this.#isSingle ? written : []) {
-      if (token.position < this.#replay.cached || token.given) continue;
+    for (const token of this.#isSingle ? written.slice(cached) : []) {
+      if (token.given) continue;
       if (!this.#held.has(token.position) && token.position % 16 === 0)
         this.#label(token.position, 16, { of: 'token', number: token.position + 1 });
       hold(token.position, token);
@@ -227,9 +227,8 @@ class Sketch {
   }
 
   #at(position: number): Decided | null {
-    const { start } = this.#replay.open();
     const written = this.#isSingle ? this.#replay.written[position] : undefined;
-    return written ?? this.#replay.at(position - start);
+    return written ?? this.#replay.at(position - this.#replay.start);
   }
 
   #giveHead(to: number): void {
