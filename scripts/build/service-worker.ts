@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { VERSION_META, type OfflineBuild } from '../../src/offline/build.ts';
 import { bundleClassicScript } from './classic-script.ts';
+import { isOnDemand } from '../on-demand.js';
 
 const entry = fileURLToPath(new URL('../../src/offline/service-worker.ts', import.meta.url));
 
@@ -34,6 +35,7 @@ export function serviceWorker(models: string | undefined): Plugin {
       const list = {
         page: ['', ...parts.page, ...files.map(({ name }) => name)],
         engine: parts.engine,
+        onDemand: parts.onDemand,
         models: models ?? 'models/',
       };
       const html = String(page.source);
@@ -47,7 +49,8 @@ export function serviceWorker(models: string | undefined): Plugin {
     /** On the disk a file is what hosts will serve: no other plugin changes it any more. */
     async writeBundle({ dir = '' }) {
       if (offline === null) throw new Error('The build has written no page.');
-      const paths = [...offline.page, ...offline.engine].filter((name) => name !== '');
+      const { page, engine, onDemand } = offline;
+      const paths = [...page, ...engine, ...onDemand].filter((name) => name !== '');
       const hashes = Object.fromEntries(
         paths.map((name) => [name, sha256(readFileSync(path.join(dir, name)))]),
       );
@@ -67,6 +70,7 @@ export function serviceWorker(models: string | undefined): Plugin {
 interface SortedOutputs {
   readonly page: readonly string[];
   readonly engine: readonly string[];
+  readonly onDemand: readonly string[];
 }
 
 /** What belongs to the page and what to the worker, whose scripts reach this build as assets. */
@@ -75,13 +79,15 @@ function sortOutputs(
 ): SortedOutputs {
   const page: string[] = [];
   const engine: string[] = [];
+  const onDemand: string[] = [];
   for (const output of outputs) {
     const { fileName } = output;
-    if (output.type === 'chunk') page.push(fileName);
+    if (isOnDemand(fileName)) onDemand.push(fileName);
+    else if (output.type === 'chunk') page.push(fileName);
     else if (fileName.endsWith('.js')) engine.push(fileName);
     else if (fileName !== 'index.html' && !/^_|\.(wasm|map)$/.test(fileName)) page.push(fileName);
   }
-  return { page: page.sort(), engine: engine.sort() };
+  return { page: page.sort(), engine: engine.sort(), onDemand: onDemand.sort() };
 }
 
 interface PublicFile {

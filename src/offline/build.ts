@@ -6,6 +6,8 @@ export interface OfflineBuild {
   readonly page: readonly string[];
   /** The worker's scripts, kept when a model has been loaded. */
   readonly engine: readonly string[];
+  /** Scripts of page and worker for what few visitors ask for: each is kept when it is first used. */
+  readonly onDemand: readonly string[];
   /** SHA-256 of what is listed, by path; the page itself, which hosts may add to, is told by its version. */
   readonly hashes: Readonly<Record<string, string>>;
   /** The folder of the models: relative, or an address elsewhere. */

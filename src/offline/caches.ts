@@ -21,8 +21,8 @@ export function assetListKey(scope: string): string {
 }
 
 /** The assets that a version may ask for. */
-export function assetsOf({ page, engine }: OfflineBuild): string[] {
-  return [...page, ...engine].filter((path) => path.startsWith(ASSETS));
+export function assetsOf({ page, engine, onDemand }: OfflineBuild): string[] {
+  return [...page, ...engine, ...onDemand].filter((path) => path.startsWith(ASSETS));
 }
 
 /**

@@ -10,6 +10,7 @@ const build: OfflineBuild = {
   version: 'v1',
   page: ['', 'assets/index-1.js', 'assets/index-1.css', 'icon.svg'],
   engine: ['assets/worker-1.js'],
+  onDemand: ['assets/rare.on-demand-1.js'],
   hashes: {},
   models: 'models/',
 };
@@ -100,6 +101,7 @@ describe('versions', () => {
       'assets/index-1.js',
       'assets/index-1.css',
       'assets/worker-1.js',
+      'assets/rare.on-demand-1.js',
     ]);
     const addresses = ['assets/worker-0.js', 'assets/worker-1.js', '../assets/worker-0.js'].map(
       (path) => new URL(path, SCOPE).href,
