@@ -6,6 +6,7 @@ import { randomModel, seeded, TINY_SHAPE } from '../src/engine/testing/random-mo
 import type { UnmaskShape } from '../src/engine/architectures/unmask/config.ts';
 import { TEST_IDS } from '../src/engine/testing/random-checkpoint.ts';
 import { createCpuEngine } from '../src/engine/runtime/cpu-engine.ts';
+import { denoiserShape } from '../src/engine/runtime/denoiser-shape.ts';
 import * as native from '../src/engine/runtime/native.ts';
 import { SequenceDenoiser } from '../src/engine/runtime/sequence-denoiser.ts';
 import { bundleClassicScript } from '../scripts/build/classic-script.ts';
@@ -44,8 +45,7 @@ async function expected(
 ): Promise<Said> {
   const model = randomModel(shape, seed, quantisation);
   const engine = await createCpuEngine(native, model, { intraOpNumThreads: 1 });
-  const ids = { ...TEST_IDS, vocabSize: shape.vocabulary, contextLength: shape.context };
-  const denoiser = new SequenceDenoiser(ids, engine);
+  const denoiser = new SequenceDenoiser(denoiserShape(model.config), engine);
   try {
     return await play(denoiser, steps);
   } finally {

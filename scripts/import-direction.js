@@ -7,11 +7,11 @@ const ENGINE = {
   denoiser: [],
   graph: [],
   code: [],
-  'sampling/policies': ['fault'],
+  'sampling/policies': ['fault', 'denoiser'],
   prompt: ['fault', 'code'],
   trace: ['denoiser', 'prompt', 'sampling/policies'],
   sampling: ['fault', 'denoiser', 'sampling/policies', 'trace'],
-  architectures: ['fault', 'graph', 'prompt'],
+  architectures: ['fault', 'denoiser', 'graph', 'prompt', 'sampling/policies'],
   models: [
     ...['fault', 'support', 'graph', 'code', 'prompt', 'trace', 'sampling', 'architectures'],
   ],

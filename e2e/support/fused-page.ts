@@ -1,4 +1,4 @@
-import type { Branch, Limit, Noise } from '../../src/engine/denoiser.ts';
+import { TOKEN_CAUSAL, type Branch, type Limit, type Noise } from '../../src/engine/denoiser.ts';
 import { randomModel } from '../../src/engine/testing/random-model.ts';
 import type { Quantisation } from '../../src/engine/graph/matrix.ts';
 import type { UnmaskShape } from '../../src/engine/architectures/unmask/config.ts';
@@ -86,7 +86,12 @@ if (typeof window !== 'undefined') {
     if (fused === null) throw new Error('the shaders take no such model');
     const forbidden = [TEST_IDS.maskId, TEST_IDS.sepId] as const;
     const engine = await createFusedEngine(device, fused, forbidden);
-    const ids = { ...TEST_IDS, vocabSize: shape.vocabulary, contextLength: shape.context };
+    const ids = {
+      ...TOKEN_CAUSAL,
+      ...TEST_IDS,
+      vocabSize: shape.vocabulary,
+      contextLength: shape.context,
+    };
     const denoiser = new SequenceDenoiser(ids, engine);
     try {
       const said = await play(denoiser, steps);

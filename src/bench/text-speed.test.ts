@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { DenoiserShape } from '../engine/denoiser.ts';
+import { TOKEN_CAUSAL, type DenoiserShape } from '../engine/denoiser.ts';
 import { ScriptedDenoiser, writes } from '../engine/testing/scripted.ts';
 import { timePasses, WIDTHS } from './pass-times.ts';
 import { CONTESTS, raceTexts, type Contestant } from './text-speed.ts';
 
 const SHAPE: DenoiserShape = {
+  ...TOKEN_CAUSAL,
   ...{ vocabSize: 64, contextLength: 128 },
   ...{ maskId: 0, eosId: 1, padId: 2, sepId: 3 },
 };

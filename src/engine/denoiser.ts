@@ -1,42 +1,62 @@
 /**
- * The seam between the sampler and whatever computes a forward pass: WebGPU, WASM, native CPU,
- * a recorded run, a scripted fake.
+ * The seam between the sampler and whatever computes a forward pass: WebGPU, WASM, native CPU, a masked language
+ * model of another library, a recorded run, a scripted fake.
  *
- * A denoiser holds one sequence. Clean text attends causally and is kept in the KV cache; the noisy
- * chunk attends to all of it and, both ways, to itself. So the cache is exact and does not depend on
- * how the text was cut into chunks (see the design, "The model family"). Every row predicts the token
- * after it, so a chunk's first slot is predicted by its anchor, the last clean token computed once more;
- * callers need not know, but for the room that it takes.
+ * A denoiser holds one sequence. What it computes, and what it may keep, follows from how its model attends:
+ *
+ * - **token-causal** (ours): clean text attends causally and is kept in the KV cache; the noisy chunk attends to all of
+ *   it and, both ways, to itself. So the cache is exact and does not depend on how the text was cut into chunks (see
+ *   the design, "The model family"). Every row predicts the token after it, so a chunk's first slot is predicted by its
+ *   anchor, the last clean token computed once more; callers need not know, but for the room that it takes.
+ * - **block-causal**: `prefill` and `commit` take clean tokens of any number; of those, the blocks that are whole are
+ *   computed, each seeing itself and what is before it, and cached exactly. Tokens of a block that is not whole wait,
+ *   known and uncached, and are computed with every chunk behind them. A chunk begins at position `length` and must
+ *   not reach beyond the end of that position's block.
+ * - **bidirectional**: `prefill` and `commit` only keep the tokens, and compute nothing. A chunk is all of the canvas
+ *   behind them, revealed slots and [MASK], and `denoise` is one forward over everything.
+ *
+ * The last two have no causal pass. `next` is then `UNKNOWN`, but for a block-causal model whose logits are shifted and
+ * whose last clean token ends a block: that one's row predicts it. The scores of a commit are unknown (NaN, -1), and
+ * branches are refused.
  */
 export interface Denoiser {
   readonly shape: DenoiserShape;
 
-  /** Clean tokens in the cache now. */
+  /** Clean tokens of the sequence: a chunk begins at this position. Where text is cached token by token, all are. */
   readonly length: number;
 
   /** Bytes that the KV cache of the cached tokens takes on the device. */
   readonly cacheBytes: number;
 
   /**
-   * Starts a sequence: empties the cache, then one causal pass over the prompt.
+   * Starts a sequence: empties the cache, then one pass over the prompt, as far as its model's attention lets text be
+   * computed ahead.
    * @param tokens the prompt, at least one token
    * @param noise how the prediction is drawn, at slot 0, and the branches; greedy when left out
-   * @param branches chunks that the same forward denoises
+   * @param branches chunks that the same forward denoises; token-causal only
+   * @throws RangeError of tokens that do not fit the context, or are none
    */
   prefill(tokens: readonly number[], noise?: Noise, branches?: readonly Branch[]): Promise<Opening>;
 
   /**
    * One bidirectional pass over a chunk that begins at position `length`. Reads the cache, never
-   * writes it.
+   * writes it; a `Look` may keep keys and values aside.
    * @param chunk ids, [MASK] where nothing is revealed yet
    * @param limits what its slots may become, see `Branch`
+   * @param look which slots are asked about, and what need not be computed; everything where left out
    */
-  denoise(chunk: readonly number[], noise: Noise, limits?: Limits): Promise<ChunkPrediction>;
+  denoise(
+    chunk: readonly number[],
+    noise: Noise,
+    limits?: Limits,
+    look?: Look,
+  ): Promise<ChunkPrediction>;
 
   /**
-   * One causal pass over finished tokens; appends their keys and values to the cache.
+   * Appends finished tokens to the sequence; their keys and values enter the cache, as far as the model's attention
+   * lets text be computed ahead.
    * @param noise how `next` is drawn, at slot 0, and the branches; greedy when left out
-   * @param branches chunks that the same forward denoises
+   * @param branches chunks that the same forward denoises; token-causal only
    */
   commit(
     tokens: readonly number[],
@@ -45,14 +65,31 @@ export interface Denoiser {
   ): Promise<CommitScores>;
 
   /**
-   * Forgets all cached tokens from `length` on. After a rewind the causal prediction at the new end is
+   * Forgets all clean tokens from `length` on. After a rewind the causal prediction at the new end is
    * unknown until the next commit, so the first `logProb` of that commit is NaN.
-   * @throws RangeError when `length` is larger than the cache
+   * @throws RangeError when `length` is larger than the sequence
    */
   rewind(length: number): void;
 
   /** Frees sessions and device buffers. The denoiser is unusable afterwards. */
   dispose(): Promise<void>;
+}
+
+/** What a pass over a chunk is asked for. */
+export interface Look {
+  /** Slots whose prediction is wanted, ascending; all where left out. That of the others is `NOT_ASKED`. */
+  readonly slots?: readonly number[];
+  /**
+   * Bidirectional: keeps the keys and values of everything that the pass computes, for passes with `anew` over the
+   * same canvas. Of no effect where the runtime can keep none, see `DenoiserShape.keepsNothing`.
+   */
+  readonly keep?: boolean;
+  /**
+   * Bidirectional: the slots from `from` up to `to` alone are computed. For all else, prompt and canvas, the keys and
+   * values of the last pass with `keep` stand, though they belong to an earlier canvas: an **approximation** (the
+   * prefix and the dual cache of Fast-dLLM, arXiv 2505.22618). A runtime that keeps nothing computes everything.
+   */
+  readonly anew?: { readonly from: number; readonly to: number };
 }
 
 /**
@@ -88,14 +125,47 @@ export const MOST_LIMITED = 16;
 
 /** What the causal pass over the prompt predicts. */
 export interface Opening {
-  /** The causal prediction for the first position after the prompt. */
+  /** The causal prediction for the first position after the prompt; `UNKNOWN` where nothing predicts it. */
   readonly next: Prediction;
   /** A prediction for each branch, in order. */
   readonly chunks: readonly ChunkPrediction[];
 }
 
+/**
+ * What a token sees.
+ * - token-causal: text what is before it, a chunk all of the text before it and itself, both ways
+ * - block-causal: its own block, of the model's size, and all blocks before it. The first block begins with the first
+ *   token of the prompt (`start`), or blocks are counted from the prompt's end, so that the first of the prompt may be
+ *   shorter and the first of the answer is whole (`prompt-end`)
+ * - bidirectional: everything
+ */
+export type Attention =
+  | { readonly kind: 'token-causal' }
+  | {
+      readonly kind: 'block-causal';
+      readonly block: number;
+      readonly origin: 'start' | 'prompt-end';
+    }
+  | { readonly kind: 'bidirectional' };
+
+/**
+ * Which row predicts a token. own: the token's own. shifted: the row before it; the first row that a pass has of a
+ * canvas or a block stands for its own token as well.
+ */
+export type LogitsPlace = 'own' | 'shifted';
+
+/** How our models attend and predict. */
+export const TOKEN_CAUSAL = {
+  attention: { kind: 'token-causal' },
+  logits: 'shifted',
+} as const satisfies Pick<DenoiserShape, 'attention' | 'logits'>;
+
 /** What the sampler must know about a model. */
 export interface DenoiserShape {
+  readonly attention: Attention;
+  readonly logits: LogitsPlace;
+  /** Set where the runtime can keep no keys and values from pass to pass: then no cache mode is of effect. */
+  readonly keepsNothing?: true;
   readonly vocabSize: number;
   /** Prompt and text together, tokens. */
   readonly contextLength: number;
@@ -124,6 +194,12 @@ export interface Prediction {
   readonly logProb: number;
 }
 
+/** Where nothing predicts a token. */
+export const UNKNOWN: Prediction = { id: -1, logProb: NaN };
+
+/** What stands in a `ChunkPrediction` for a slot that was not asked about; its `margin` and `current` are 0 too. */
+export const NOT_ASKED = { id: -1, probability: 0, entropy: 0 } as const;
+
 /** Per slot of a chunk, all arrays of the chunk's length. */
 export interface ChunkPrediction {
   /** The token drawn (the likeliest, at temperature 0). */
@@ -149,7 +225,7 @@ export interface CommitScores {
   readonly greedyId: Int32Array;
   /** log p of `greedyId`, nats. */
   readonly greedyLogProb: Float32Array;
-  /** The causal prediction for the position after the last token. */
+  /** The causal prediction for the position after the last token; `UNKNOWN` where nothing predicts it. */
   readonly next: Prediction;
   /** A prediction for each branch, in order. */
   readonly chunks: readonly ChunkPrediction[];

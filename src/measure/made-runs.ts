@@ -1,3 +1,4 @@
+import { TOKEN_CAUSAL } from '../engine/denoiser.ts';
 import { recordRun } from '../engine/trace/recorder.ts';
 import { sample } from '../engine/sampling/sampler.ts';
 import { ScriptedDenoiser, writes } from '../engine/testing/scripted.ts';
@@ -7,6 +8,7 @@ import type { Trace } from '../engine/trace/trace.ts';
 /** Test support: runs of the real sampler over a script, on a clock that the forwards move. */
 
 export const MADE_SHAPE = {
+  ...TOKEN_CAUSAL,
   ...{ vocabSize: 64, contextLength: 160 },
   ...{ maskId: 0, eosId: 1, padId: 2, sepId: 3 },
 };

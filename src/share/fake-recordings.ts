@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { TOKEN_CAUSAL } from '../engine/denoiser.ts';
 import type { Check, Flaw } from '../engine/trace/flaw.ts';
 import type { GivenSpan } from '../engine/trace/given.ts';
 import { recordRun } from '../engine/trace/recorder.ts';
@@ -15,7 +16,10 @@ import type { Recording } from '../engine/trace/recording.ts';
 
 export const EOS = 1;
 const PARTS = [[0xe2, 0x82], [0xac, 0x20], [0xf0, 0x9f], [0x98], [0x80, 0xe2], [0xff]];
-const SHAPE = { vocabSize: 40, contextLength: 160, maskId: 0, eosId: EOS, padId: 2, sepId: 3 };
+const SHAPE = {
+  ...TOKEN_CAUSAL,
+  ...{ vocabSize: 40, contextLength: 160, maskId: 0, eosId: EOS, padId: 2, sepId: 3 },
+};
 const PIECES = Array.from({ length: SHAPE.vocabSize }, (_, id): Piece => {
   if (id < 4) return { name: `[${id}]` };
   // Parts of "€" and of an emoji, in every order; a byte that no text has; structure that a model may write.

@@ -1,4 +1,4 @@
-import type { DenoiserShape } from '../../engine/denoiser.ts';
+import { TOKEN_CAUSAL, type DenoiserShape } from '../../engine/denoiser.ts';
 import { type Piece, textPiece } from '../../engine/trace/pieces.ts';
 import { TEXTS } from './texts.ts';
 
@@ -17,6 +17,7 @@ export const PIECES: readonly Piece[] = VOCABULARY.map((name) =>
 );
 
 export const SHAPE: DenoiserShape = {
+  ...TOKEN_CAUSAL,
   vocabSize: VOCABULARY.length,
   contextLength: 320,
   maskId: 0,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TOKEN_CAUSAL } from '../../engine/denoiser.ts';
 import { countGiven, type Given } from '../../engine/trace/given.ts';
 import { measure } from '../../engine/trace/measures.ts';
 import { sample } from '../../engine/sampling/sampler.ts';
@@ -16,7 +17,10 @@ import { type Slot, type Written } from '../../engine/trace/standing.ts';
 
 const MASK = 0;
 const EOS = 1;
-const SHAPE = { vocabSize: 32, contextLength: 96, maskId: MASK, eosId: EOS, padId: 2, sepId: 3 };
+const SHAPE = {
+  ...TOKEN_CAUSAL,
+  ...{ vocabSize: 32, contextLength: 96, maskId: MASK, eosId: EOS, padId: 2, sepId: 3 },
+};
 const FOUR: Settings = {
   ...DEFAULT_SETTINGS,
   policy: { kind: 'steps', steps: 8 },

@@ -1,9 +1,11 @@
+import type { Attention, LogitsPlace } from '../denoiser.ts';
 import type { GraphOptions } from '../graph/emission.ts';
 import type { Matrix } from '../graph/matrix.ts';
 import type { EncodedModel } from '../graph/onnx.ts';
 import type { CacheShape } from '../graph/ports.ts';
 import type { StoredTensor } from '../graph/safetensors.ts';
 import type { Prompt } from '../prompt/prompt.ts';
+import type { Decoding } from '../sampling/policies/settings.ts';
 import type { FusedDecoder } from './fused-decoder.ts';
 
 /**
@@ -74,8 +76,7 @@ export interface ModelConfig {
   /** The most tokens, prompt and text together. */
   readonly context: number;
   readonly attention: Attention;
-  /** own: row i predicts token i. shifted: it predicts the token after it. */
-  readonly logits: 'own' | 'shifted';
+  readonly logits: LogitsPlace;
   readonly maskId: number;
   readonly eosId: number;
   readonly padId: number;
@@ -83,18 +84,9 @@ export interface ModelConfig {
   readonly sepId: number | null;
   /** "S1" to "S4", or "AR" for the autoregressive twin. */
   readonly stage: string;
+  /** How the model's own code decodes; absent of ours, which decode as `DEFAULT_SETTINGS` says. */
+  readonly decoding?: Decoding;
 }
-
-/**
- * What a token sees.
- * - token-causal: text what is before it, a chunk all of the text before it and itself, both ways
- * - block-causal: its own block, of the model's size, and all blocks before it
- * - bidirectional: everything
- */
-export type Attention =
-  | { readonly kind: 'token-causal' }
-  | { readonly kind: 'block-causal'; readonly block: number }
-  | { readonly kind: 'bidirectional' };
 
 /** How a prompt becomes what the model was trained to read. */
 export interface PromptFormat {

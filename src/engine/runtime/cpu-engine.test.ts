@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as wasm from 'onnxruntime-web/wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GREEDY, MOST_LIMITED, type DenoiserShape } from '../denoiser.ts';
+import { GREEDY, MOST_LIMITED, TOKEN_CAUSAL, type DenoiserShape } from '../denoiser.ts';
 import { drawRow } from '../sampling/draw.ts';
 import { TINY_SHAPE, randomModel } from '../testing/random-model.ts';
 import { TEST_IDS } from '../testing/random-checkpoint.ts';
@@ -12,6 +12,7 @@ import { SequenceDenoiser } from './sequence-denoiser.ts';
 const MODEL = randomModel(TINY_SHAPE, 3, { bits: 8, block: 32 });
 const FORBIDDEN = [TEST_IDS.maskId, TEST_IDS.sepId];
 const SHAPE: DenoiserShape = {
+  ...TOKEN_CAUSAL,
   vocabSize: TINY_SHAPE.vocabulary,
   contextLength: TINY_SHAPE.context,
   ...TEST_IDS,

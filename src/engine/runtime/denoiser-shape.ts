@@ -14,6 +14,8 @@ export function denoiserShape(config: ModelConfig): DenoiserShape {
     );
   }
   return {
+    attention,
+    logits,
     vocabSize: vocabulary,
     contextLength: context,
     maskId,

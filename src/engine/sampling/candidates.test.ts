@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseReveals } from './candidates.ts';
-import type { ChunkPrediction, DenoiserShape } from '../denoiser.ts';
+import { TOKEN_CAUSAL, type ChunkPrediction, type DenoiserShape } from '../denoiser.ts';
 import { revealPolicyArb } from '../testing/policies.ts';
 import { mostPasses, type RevealPolicy } from './policies/policies.ts';
 
@@ -9,6 +9,7 @@ const M = 0;
 const EOS = 1;
 const PAD = 2;
 const shape: DenoiserShape = {
+  ...TOKEN_CAUSAL,
   vocabSize: 32,
   contextLength: 64,
   maskId: M,

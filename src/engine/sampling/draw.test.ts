@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GREEDY, type DenoiserShape } from '../denoiser.ts';
+import { GREEDY, TOKEN_CAUSAL, type DenoiserShape } from '../denoiser.ts';
 import { drawChunk, drawRow } from './draw.ts';
 
 const row = (vocabSize: number, current = 0) => ({ offset: 0, vocabSize, slot: 0, current });
@@ -85,6 +85,7 @@ describe('drawRow', () => {
 describe('drawChunk', () => {
   it('draws row by row, each with the noise of its slot', () => {
     const shape: DenoiserShape = {
+      ...TOKEN_CAUSAL,
       vocabSize: 8,
       contextLength: 32,
       maskId: 0,

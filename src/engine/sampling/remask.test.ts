@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DenoiserShape } from '../denoiser.ts';
+import { TOKEN_CAUSAL, type DenoiserShape } from '../denoiser.ts';
 import type { Check, Choice, Flaw } from '../trace/flaw.ts';
 import { givenAt, type Given } from '../trace/given.ts';
 import { measure } from '../trace/measures.ts';
@@ -14,6 +14,7 @@ import { writtenTokens } from '../trace/written.ts';
 
 const EOS = 1;
 const shape: DenoiserShape = {
+  ...TOKEN_CAUSAL,
   ...{ vocabSize: 24, contextLength: 200, maskId: 0, eosId: EOS, padId: 2, sepId: 3 },
 };
 const ODD = [5, 6];

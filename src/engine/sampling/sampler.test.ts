@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   GREEDY,
+  TOKEN_CAUSAL,
   type Branch,
   type ChunkPrediction,
   type Denoiser,
@@ -29,6 +30,7 @@ const EIGHT_STEPS: Policy = { kind: 'steps', steps: 8 };
 
 const EOS = 1;
 const shape: DenoiserShape = {
+  ...TOKEN_CAUSAL,
   vocabSize: 24,
   contextLength: 96,
   maskId: 0,

@@ -1,4 +1,4 @@
-import type { DenoiserShape } from '../denoiser.ts';
+import { TOKEN_CAUSAL, type DenoiserShape } from '../denoiser.ts';
 import { fault, FaultError } from '../fault.ts';
 import { textPiece } from '../trace/pieces.ts';
 import { ScriptedDenoiser, writes } from './scripted.ts';
@@ -11,6 +11,7 @@ import type { HostedDenoiser, ModelSource } from '../worker/running-model.ts';
 /** Test support: models from nowhere, on devices that can be lost at will. */
 
 export const SHAPE: DenoiserShape = {
+  ...TOKEN_CAUSAL,
   vocabSize: 64,
   contextLength: 48,
   maskId: 0,

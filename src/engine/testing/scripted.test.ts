@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { GREEDY, type DenoiserShape } from '../denoiser.ts';
+import { GREEDY, TOKEN_CAUSAL, type DenoiserShape } from '../denoiser.ts';
 import { ScriptedDenoiser, writes } from './scripted.ts';
 
 const shape: DenoiserShape = {
+  ...TOKEN_CAUSAL,
   vocabSize: 16,
   contextLength: 12,
   maskId: 0,

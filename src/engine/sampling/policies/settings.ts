@@ -35,7 +35,15 @@ export interface Settings {
    * as it is. Of no effect under `ar`.
    */
   readonly remask: number;
+  /**
+   * Tokens of the answer at most (`max_new_tokens`). A model that sees its whole canvas has as many slots before it
+   * from the first pass on. Left out: what the model's own code takes, or all that its context holds.
+   */
+  readonly length?: number;
 }
+
+/** How a model's own code decodes: what these settings are where nobody names others. */
+export type Decoding = Required<Pick<Settings, 'policy' | 'chunk' | 'length'>>;
 
 export const CHUNK_SIZES = [4, 8, 16, 32, 64] as const;
 
