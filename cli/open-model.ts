@@ -41,7 +41,7 @@ export async function openModel(name: string | null): Promise<OpenModel> {
     model: { ...(await identityOf(folder, files)), stage: config.stage },
     files,
     config,
-    tokenizer: readTokenizer(files, blueprint),
+    tokenizer: await readTokenizer(files, blueprint),
     calibration: readCalibration(files),
   };
 }

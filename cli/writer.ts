@@ -65,7 +65,9 @@ async function write(
 ): Promise<Text> {
   const passes = sample(denoiser, head.prompt, head.settings, {
     now: () => performance.now(),
-    check: checkOf(tokenizer, promptOf(head.prompt)),
+    ...(head.prompt.answer === undefined && {
+      check: checkOf(tokenizer, promptOf(head.prompt)),
+    }),
   });
   const trace = await recordRun(head, passes, onPass);
   return { code: tokenizer.decode(trace.tokens), trace, measures: measure(trace) };

@@ -3,7 +3,7 @@ import path from 'node:path';
 /** What the engine is made of, each part above those that it may import. */
 const ENGINE = {
   fault: [],
-  support: [],
+  support: ['fault'],
   denoiser: [],
   graph: [],
   code: [],
@@ -24,7 +24,7 @@ const ENGINE = {
     ...['architectures', 'models', 'runtime', 'doubt'],
   ],
   library: ['fault', 'prompt', 'trace', 'sampling/policies', 'runtime', 'worker'],
-  index: ['library', 'runtime', 'worker'],
+  index: ['support', 'library', 'runtime', 'worker'],
   node: ['fault', 'models', 'runtime', 'worker', 'library'],
 };
 
@@ -145,6 +145,7 @@ const PURE = new Set(['engine/graph', 'engine/trace', 'engine/sampling', 'engine
 const ENGINE_PACKAGES = new Set([
   'valibot',
   'acorn',
+  '@huggingface/jinja',
   '@huggingface/tokenizers',
   'onnxruntime-web',
   'onnxruntime-node',

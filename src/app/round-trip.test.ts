@@ -28,7 +28,7 @@ const files = new Map(
   ]),
 );
 const blueprint = readBlueprint(files);
-const tokenizer = readTokenizer(files, blueprint);
+const tokenizer = await readTokenizer(files, blueprint);
 const pieces = tokenizer.pieces();
 const SHAPE = {
   ...denoiserShape(blueprint.config),

@@ -9,7 +9,7 @@ import { loadInto, type Loading, type Model } from './library/model.ts';
 import { inWorker, throwIfAborted, type Place } from './library/place.ts';
 import { requestFor, type Source } from './library/source.ts';
 import { ownWorker, spawning, type MakeWorker } from './library/spawn.ts';
-import { lateCode } from './runtime/late-code.ts';
+import { lateCode } from './support/late-code.ts';
 import type { Backend } from './worker/protocol.ts';
 
 export * from './library/exports.ts';

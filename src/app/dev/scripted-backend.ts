@@ -216,6 +216,7 @@ function loadedModel(id: string, stage: string): LoadedModel {
     padId: SHAPE.padId,
     contextLength: SHAPE.contextLength,
     cacheBytesPerToken: BYTES_PER_TOKEN,
+    answer: 'code',
     keeping: 'kept',
     calibration: null,
     device: {

@@ -20,6 +20,7 @@ const LOADED: LoadedModel = {
   padId: 1,
   contextLength: 64,
   cacheBytesPerToken: 10,
+  answer: 'code',
   keeping: 'kept',
   calibration: null,
   device: {

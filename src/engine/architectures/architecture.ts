@@ -4,7 +4,8 @@ import type { Matrix } from '../graph/matrix.ts';
 import type { EncodedModel } from '../graph/onnx.ts';
 import type { CacheShape } from '../graph/ports.ts';
 import type { StoredTensor } from '../graph/safetensors.ts';
-import type { Prompt } from '../prompt/prompt.ts';
+import type { ChatMessage } from '../prompt/chat.ts';
+import type { AnswerForm, Prompt } from '../prompt/prompt.ts';
 import type { Decoding } from '../sampling/policies/settings.ts';
 import type { FusedDecoder } from './fused-decoder.ts';
 
@@ -27,7 +28,8 @@ export interface Architecture {
 export interface Described {
   readonly config: ModelConfig;
   readonly cache: CacheShape;
-  readonly prompt: PromptFormat;
+  /** Null where the chat template among the tokenizer's files says how it is asked. */
+  readonly prompt: PromptFormat | null;
 }
 
 /** A model as its configuration describes it, before any weight is read. */
@@ -90,6 +92,8 @@ export interface ModelConfig {
 
 /** How a prompt becomes what the model was trained to read. */
 export interface PromptFormat {
+  /** How answers to it are written. */
+  readonly answer: AnswerForm;
   /**
    * The prompt's ids.
    * @throws FaultError model-invalid when the tokenizer lacks a special that the prompt needs
@@ -110,3 +114,15 @@ export interface PromptTokens {
   /** @throws FaultError model-invalid when the tokenizer lacks it */
   idOf(special: string): number;
 }
+
+/** A model's chat template, ready to be filled in. */
+export interface ChatTemplate {
+  /**
+   * The conversation as the model reads it, up to where its answer begins.
+   * @throws FaultError model-invalid of a template that refuses the messages
+   */
+  parts(messages: readonly ChatMessage[]): readonly ChatPart[];
+}
+
+/** Text, which never stands for structure whatever it spells; or a special by its name. */
+export type ChatPart = { readonly text: string } | { readonly special: string };

@@ -92,6 +92,7 @@ function describe(config: StubConfig): Described {
     },
     cache: { layers: 1, width: heads * headSize },
     prompt: {
+      answer: 'code',
       encode: ({ instruction }, to) => [to.idOf('[EOS]'), ...to.encode(instruction ?? '')],
       lengthOf: ({ instruction }) => instruction?.length ?? 0,
       givenHead: () => '',
@@ -231,7 +232,7 @@ it.each<Policy>([{ kind: 'ar' }, VERIFY])(
   async (policy) => {
     const model = readCheckpoint(files, REGISTRY);
     const asked = { kind: 'write', instruction: 'sum', signature: null } as const;
-    const tokenizer = readTokenizer(files, model);
+    const tokenizer = await readTokenizer(files, model);
     const prompt = tracePrompt(asked, asked, tokenizer);
     expect(prompt.tokens).toEqual([TEST_IDS.eosId, ...tokenizer.encode('sum')]);
 

@@ -119,6 +119,8 @@ const MODEL_INVALID = v.variant('why', [
   /** It attends or predicts as no runtime here computes. */
   why('no-runtime', { attention: text, logits: text }),
   why('tokenizer', {}),
+  /** What its template of conversations fails with, in its own words. */
+  why('chat-template', { message: text }),
   why('no-special', { special: text }),
   why('no-bytes', {}),
   why('weights', { problem: WEIGHTS }),

@@ -1,5 +1,5 @@
-import { type Asked, kindOf } from '../prompt/asked.ts';
-import { normaliseInstruction } from '../prompt/prompt.ts';
+import { type Asked, forChatOf, kindOf } from '../prompt/asked.ts';
+import { type AnswerLanguage, normaliseInstruction } from '../prompt/prompt.ts';
 
 /**
  * What a model is asked for: an instruction alone, or with a signature that the function is to have, or with code:
@@ -11,20 +11,22 @@ export interface Request {
   /** `name(arg, arg)`; left out, the model chooses. */
   readonly signature?: string | null;
   readonly code?: string;
+  /** Of a chat model: its system prompt. */
+  readonly system?: string;
+  /** Of a chat model: the language of the answer; left out, JavaScript. */
+  readonly language?: AnswerLanguage;
 }
 
 /** A request as the engine takes it. @param request a text is an instruction */
 export function askedOf(request: string | Request): Asked {
-  const {
-    instruction = '',
-    signature = null,
-    code,
-  } = typeof request === 'string' ? { instruction: request } : request;
+  const asked: Request = typeof request === 'string' ? { instruction: request } : request;
+  const { instruction = '', signature = null, code } = asked;
   const isBlank = signature === null || signature.trim() === '';
   return {
     kind: kindOf(code),
     instruction: normaliseInstruction(instruction),
     signature: isBlank ? null : signature,
     ...(code !== undefined && { code }),
+    ...forChatOf(asked),
   };
 }

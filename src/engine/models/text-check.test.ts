@@ -13,7 +13,7 @@ const files = new Map(
     readFileSync(new URL(name, FOLDER)),
   ]),
 );
-const tokenizer = readTokenizer(files, readBlueprint(files));
+const tokenizer = await readTokenizer(files, readBlueprint(files));
 const WRITE: Prompt = { kind: 'write', instruction: 'x', signature: null };
 
 /** The text with each of its flaws replaced by each of its choices, as tokens. */

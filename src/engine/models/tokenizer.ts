@@ -4,9 +4,11 @@ import { longestPiece, type Piece, textOfTokens } from '../trace/pieces.ts';
 import { checkLength } from '../sampling/room.ts';
 import type { TracePrompt } from '../trace/trace.ts';
 import type { Asked } from '../prompt/asked.ts';
-import type { Prompt } from '../prompt/prompt.ts';
+import { type AnswerForm, type Prompt } from '../prompt/prompt.ts';
 import { fileOf, type ModelFiles } from './checkpoint.ts';
-import type { Described, PromptFormat } from '../architectures/architecture.ts';
+import type { Described, ModelConfig, PromptFormat } from '../architectures/architecture.ts';
+import { chatPrompt } from '../architectures/chat-prompt.ts';
+import { openChatTemplate } from './chat-template.ts';
 import { parseJson } from './json.ts';
 import { TextTokens } from './text-tokens.ts';
 
@@ -28,6 +30,8 @@ export interface ModelTokenizer {
    * @throws FaultError prompt-too-long
    */
   encodeDraft(prompt: Prompt): number[] | null;
+  /** How the model answers a prompt. */
+  answerOf(prompt: Prompt): AnswerForm;
   /** Ids of any text; never a special, even where the text spells one. */
   encode(text: string): number[];
   /** Text of the ids; specials are left out. */
@@ -37,14 +41,18 @@ export interface ModelTokenizer {
 }
 
 /**
- * Reads the tokenizer of a model.
+ * Reads the tokenizer of a model, and how it is asked where the tokenizer's files say that.
  * @param model whose vocabulary and prompts it writes
- * @throws FaultError model-invalid when the tokenizer does not fit the model
+ * @throws FaultError model-invalid when the tokenizer does not fit the model; network, see {@link openChatTemplate}
  */
-export function readTokenizer(files: ModelFiles, model: TokenizedModel): ModelTokenizer {
+export async function readTokenizer(
+  files: ModelFiles,
+  { config, prompt }: TokenizedModel,
+): Promise<ModelTokenizer> {
   const json = objectOf(files, 'tokenizer.json');
   const options = objectOf(files, 'tokenizer_config.json');
-  return new PromptTokenizer(new TextTokens(json, options), model);
+  const format = prompt ?? chatPrompt(await openChatTemplate(files));
+  return new PromptTokenizer(new TextTokens(json, options), format, config);
 }
 
 /** What a tokenizer must know of its model. */
@@ -57,9 +65,9 @@ class PromptTokenizer implements ModelTokenizer {
   readonly #pieces: readonly Piece[];
   readonly #longest: number;
 
-  constructor(tokens: TextTokens, { config, prompt }: TokenizedModel) {
+  constructor(tokens: TextTokens, format: PromptFormat, config: ModelConfig) {
     this.#tokens = tokens;
-    this.#format = prompt;
+    this.#format = format;
     this.#context = config.context;
     this.#pieces = tokens.pieces(config.vocabulary);
     this.#longest = longestPiece(this.#pieces);
@@ -80,6 +88,10 @@ class PromptTokenizer implements ModelTokenizer {
     this.#check(prompt);
     const draft = this.#format.draft(prompt);
     return draft === null ? null : this.encode(draft);
+  }
+
+  answerOf(): AnswerForm {
+    return this.#format.answer;
   }
 
   encode(text: string): number[] {
@@ -103,12 +115,24 @@ class PromptTokenizer implements ModelTokenizer {
 export function tracePrompt(asked: Asked, prompt: Prompt, tokenizer: ModelTokenizer): TracePrompt {
   const given = tokenizer.encodeGiven(prompt);
   const draft = tokenizer.encodeDraft(prompt);
+  const answer = tokenizer.answerOf(prompt);
   return {
-    ...asked,
+    ...(answer === 'markdown' ? withLanguage(asked) : withoutChat(asked)),
+    ...(answer !== 'code' && { answer }),
     tokens: tokenizer.encodePrompt(prompt),
     ...(given.length > 0 && { given }),
     ...(draft !== null && { draft }),
   };
+}
+
+/** Says the language that was asked for also where nobody named one. */
+function withLanguage(asked: Asked): Asked {
+  return { ...asked, language: asked.language ?? 'javascript' };
+}
+
+/** A model that is asked without words of ours heard of neither. */
+function withoutChat({ system: _system, language: _language, ...asked }: Asked): Asked {
+  return asked;
 }
 
 function objectOf(files: ModelFiles, name: string): object {

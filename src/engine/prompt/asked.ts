@@ -1,9 +1,9 @@
 import { fault, type FaultData, type FaultOf } from '../fault.ts';
-import { type Prompt, withLineFeeds } from './prompt.ts';
+import { type ForChat, type Prompt, withLineFeeds } from './prompt.ts';
 import { readSignature } from './signature.ts';
 
 /** What a person asks a model for, as it was typed: a new function, one put right, or one with its hole filled. */
-export interface Asked {
+export interface Asked extends ForChat {
   readonly kind: Prompt['kind'];
   readonly instruction: string;
   /** `name(arg, arg)` of a new function, or null when the model writes it too. */
@@ -19,12 +19,15 @@ export const HOLE = '[MASK]';
  * What is asked for, as the model is prompted; the inverse of {@link askedFor} for code that does not
  * say {@link HOLE} itself.
  */
-export function promptOf({ kind, instruction, signature, code = '' }: Asked): Prompt {
-  if (kind === 'write') return { kind, instruction, signature };
+export function promptOf(asked: Asked): Prompt {
+  const { kind, instruction, signature, code = '' } = asked;
+  const chat = forChatOf(asked);
+  if (kind === 'write') return { kind, instruction, signature, ...chat };
   const text = withLineFeeds(code);
-  if (kind === 'repair') return { kind, instruction, code: text };
+  if (kind === 'repair') return { kind, instruction, code: text, ...chat };
   const [prefix = '', ...rest] = text.split(HOLE);
   return {
+    ...chat,
     kind,
     instruction: instruction === '' ? null : instruction,
     prefix,
@@ -42,14 +45,22 @@ export function kindOf(code: string | undefined): Prompt['kind'] {
 export function askedFor(prompt: Prompt): Asked {
   const { kind } = prompt;
   const instruction = prompt.instruction ?? '';
+  const chat = forChatOf(prompt);
   switch (kind) {
     case 'write':
-      return { kind, instruction, signature: prompt.signature };
+      return { kind, instruction, signature: prompt.signature, ...chat };
     case 'repair':
-      return { kind, instruction, signature: null, code: prompt.code };
-    case 'infill':
-      return { kind, instruction, signature: null, code: prompt.prefix + HOLE + prompt.suffix };
+      return { kind, instruction, signature: null, code: prompt.code, ...chat };
+    case 'infill': {
+      const code = prompt.prefix + HOLE + prompt.suffix;
+      return { kind, instruction, signature: null, code, ...chat };
+    }
   }
+}
+
+/** What is said for chat models alone, and no more than is said. */
+export function forChatOf({ system, language }: ForChat): ForChat {
+  return { ...(system !== undefined && { system }), ...(language !== undefined && { language }) };
 }
 
 /** What is wrong with a prompt; `no-code` is about the function that there is already. */

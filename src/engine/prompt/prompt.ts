@@ -10,8 +10,26 @@
 
 import { readSignature } from './signature.ts';
 
+/** Languages that a chat model can be asked to answer in; under `any` it is not told. */
+export const ANSWER_LANGUAGES = ['javascript', 'typescript', 'python', 'any'] as const;
+
+export type AnswerLanguage = (typeof ANSWER_LANGUAGES)[number];
+
+/** What else a chat model is told; without effect on other models. */
+export interface ForChat {
+  /** Its system prompt; absent: none of ours, the template may have its own. */
+  readonly system?: string;
+  /** Absent: JavaScript, which tasks are tested in. */
+  readonly language?: AnswerLanguage;
+}
+
+/** How a model answers: code alone, Markdown that may have code in fences, or text that is none. */
+export type AnswerForm = 'code' | 'markdown' | 'text';
+
 /** What the model is asked for. Every task is a prompt. */
-export type Prompt =
+export type Prompt = ForChat & Request;
+
+type Request =
   | {
       readonly kind: 'write';
       readonly instruction: string;

@@ -4,7 +4,7 @@ import { parseJson } from '../models/json.ts';
 import type { BinarySource } from './binaries.ts';
 import type { StartedDenoiser } from './device-report.ts';
 import { parseGolden } from './golden.ts';
-import { lateCode } from './late-code.ts';
+import { lateCode } from '../support/late-code.ts';
 import { refusalsOf } from './refusal.ts';
 import type { SequenceDenoiser } from './sequence-denoiser.ts';
 import { startFirstRight, type Attempt, type StartOptions } from './start.ts';

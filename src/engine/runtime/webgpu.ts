@@ -5,7 +5,7 @@ import { denoiserShape } from './denoiser-shape.ts';
 import { webGpuRuntime } from './runtime-files.ts';
 import { withBinary, type BinarySource } from './binaries.ts';
 import { describeGpu, requestGpuDevice, type GpuDescription } from './gpu.ts';
-import { lateCode } from './late-code.ts';
+import { lateCode } from '../support/late-code.ts';
 import { TOLERANCE } from './self-check.ts';
 import type { Attempt } from './start.ts';
 import { createFusedEngine } from './fused/fused-engine.ts';

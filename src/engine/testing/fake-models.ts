@@ -30,6 +30,7 @@ const TOKENIZER: ModelTokenizer = {
     const tokens = [...givenHeadOf(prompt)].map(() => 4);
     return tokens.length === 0 ? [] : [{ start: 0, tokens }];
   },
+  answerOf: () => 'code',
   encodeDraft: (prompt) => (prompt.kind === 'repair' ? [...prompt.code].map(() => 4) : null),
   encode: (text) => [...text].map(() => 4),
   decode: (ids) => ids.map((id) => `<${id}>`).join(''),

@@ -1,4 +1,5 @@
 import type { Asked } from '../prompt/asked.ts';
+import type { AnswerForm } from '../prompt/prompt.ts';
 import { chunkWidth } from './chunks.ts';
 import type { Prediction } from '../denoiser.ts';
 import type { Flaw } from './flaw.ts';
@@ -35,6 +36,8 @@ export interface TraceModel {
 }
 
 export interface TracePrompt extends Asked {
+  /** How the text is written that answers it; absent: as code. */
+  readonly answer?: Exclude<AnswerForm, 'code'>;
   readonly tokens: readonly number[];
   /** What stands on the canvas from the beginning and stays; absent where all of it is open. */
   readonly given?: Given;

@@ -1,7 +1,7 @@
 import { FaultError, fault, faultOf, type FaultCode } from '../fault.ts';
 import type { Check } from '../trace/flaw.ts';
 import { type ModelTokenizer, tracePrompt } from '../models/tokenizer.ts';
-import { lateCode } from '../runtime/late-code.ts';
+import { lateCode } from '../support/late-code.ts';
 import { lackOf, promptOf } from '../prompt/asked.ts';
 import type { Prompt } from '../prompt/prompt.ts';
 import { Gate } from './gate.ts';
@@ -163,7 +163,9 @@ export class Host {
     if (lack !== null) throw new FaultError(lack);
     const { denoiser, tokenizer } = await this.#ready(signal);
     const prompt = tracePrompt(asked, promptOf(asked), tokenizer);
-    const check = settings.remask > 0 ? await checkOf(tokenizer, promptOf(asked)) : null;
+    // Prose around the code is no flaw of it.
+    const isChecked = settings.remask > 0 && prompt.answer === undefined;
+    const check = isChecked ? await checkOf(tokenizer, promptOf(asked)) : null;
     const { now } = this.#options;
     try {
       const outcome = await writeText({

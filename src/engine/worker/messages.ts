@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Settings } from '../sampling/policies/settings.ts';
 import { settingsSchema } from '../sampling/policies/settings-schema.ts';
 import { type Misfit, misfitOf } from '../fault.ts';
+import { ANSWER_LANGUAGES } from '../prompt/prompt.ts';
 import type { ToWorker } from './protocol.ts';
 
 /**
@@ -30,6 +31,8 @@ const RUN = v.object({
   signature: v.nullable(v.string()),
   kind: v.picklist(['write', 'repair', 'infill']),
   code: v.exactOptional(v.string()),
+  system: v.exactOptional(v.string()),
+  language: v.exactOptional(v.picklist(ANSWER_LANGUAGES)),
   settings: SETTINGS,
   paused: v.boolean(),
 });

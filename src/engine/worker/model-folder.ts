@@ -16,16 +16,16 @@ export interface ModelFolder {
   readonly files: ModelFiles;
 }
 
-/** What the host needs to know of a folder. @throws FaultError model-invalid */
-export function describe(
+/** What the host needs to know of a folder. @throws FaultError model-invalid, network */
+export async function describe(
   { id, revision, files }: ModelFolder,
   keeping: FetchedModel['keeping'],
   registry?: Registry,
-): FetchedModel {
+): Promise<FetchedModel> {
   const blueprint = readBlueprint(files, registry);
   return {
     model: { id, revision, stage: blueprint.config.stage },
-    tokenizer: readTokenizer(files, blueprint),
+    tokenizer: await readTokenizer(files, blueprint),
     files,
     keeping,
   };

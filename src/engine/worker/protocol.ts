@@ -6,6 +6,7 @@ import type { Keeping } from '../models/file-store.ts';
 import type { GivenFiles } from '../models/given-files.ts';
 import type { Pass, RunEnd, TraceModel, TracePrompt } from '../trace/trace.ts';
 import type { Asked } from '../prompt/asked.ts';
+import type { AnswerForm } from '../prompt/prompt.ts';
 
 /**
  * The one protocol between page and worker. Each kind of request names its payload, its reply and its
@@ -69,6 +70,8 @@ export interface LoadedModel {
   readonly eosId: number;
   readonly padId: number;
   readonly contextLength: number;
+  /** How it answers what it is asked for. */
+  readonly answer: AnswerForm;
   /** Bytes of keys and values that one cached token takes. */
   readonly cacheBytesPerToken: number;
   /** Whether the next visit will find the model in this browser. */

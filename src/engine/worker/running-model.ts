@@ -131,6 +131,8 @@ async function warmUp(denoiser: HostedDenoiser): Promise<void> {
   denoiser.rewind(0);
 }
 
+const ANY_PROMPT = { kind: 'write', instruction: '', signature: null } as const;
+
 function describe(
   { model, tokenizer, keeping, files }: FetchedModel,
   { shape, cacheBytesPerToken }: HostedDenoiser,
@@ -143,6 +145,7 @@ function describe(
     eosId: shape.eosId,
     padId: shape.padId,
     contextLength: shape.contextLength,
+    answer: tokenizer.answerOf(ANY_PROMPT),
     cacheBytesPerToken,
     keeping,
     device,

@@ -108,6 +108,7 @@ function loadedModel(id: string): LoadedModel {
   return {
     model: { id, revision: `${id}-1`, stage: id === 'twin' ? 'AR' : 'S1' },
     ...{ pieces: [], maskId: 0, eosId: 1, padId: 2, contextLength: 64, cacheBytesPerToken: 1 },
+    answer: 'code' as const,
     keeping: 'kept',
     calibration: null,
     device: {

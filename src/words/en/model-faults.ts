@@ -52,6 +52,8 @@ export function modelInvalid(data: FaultData['model-invalid']): string {
       return `The model attends ${data.attention} with ${data.logits} logits, which no runtime here computes.`;
     case 'tokenizer':
       return "The model's tokenizer.json is not usable.";
+    case 'chat-template':
+      return `The model's chat template is not usable: ${data.message}`;
     case 'no-special':
       return `The model's tokenizer has no ${data.special}.`;
     case 'no-bytes':

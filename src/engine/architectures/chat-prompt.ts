@@ -1,0 +1,27 @@
+import { chatOf } from '../prompt/chat.ts';
+import type { Prompt } from '../prompt/prompt.ts';
+import type { ChatPart, ChatTemplate, PromptFormat } from './architecture.ts';
+
+/**
+ * Prompts of published models: a conversation, in the form that the model's own template gives it. What stands in
+ * it for structure is the template's alone.
+ * @param template null of a model that was taught no conversations: it reads the message and goes on from there
+ */
+export function chatPrompt(template: ChatTemplate | null): PromptFormat {
+  return {
+    answer: 'markdown',
+    encode: (prompt, tokens) =>
+      partsOf(prompt, template).flatMap((part) =>
+        'text' in part ? tokens.encode(part.text) : [tokens.idOf(part.special)],
+      ),
+    lengthOf: (prompt) => chatOf(prompt).reduce((sum, { content }) => sum + content.length, 0),
+    givenHead: () => '',
+    draft: () => null,
+  };
+}
+
+function partsOf(prompt: Prompt, template: ChatTemplate | null): readonly ChatPart[] {
+  const messages = chatOf(prompt);
+  if (template !== null) return template.parts(messages);
+  return [{ text: `${messages.map(({ content }) => content).join('\n\n')}\n` }];
+}
