@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv, type Rolldown } from 'vite';
 import { embedScript } from './scripts/build/embed-script.ts';
+import { linkPreview } from './scripts/build/link-preview.ts';
 import { modelsFolder } from './scripts/build/models-folder.ts';
 import { pagePolicy } from './scripts/build/page-policy.ts';
+import { readingPage } from './scripts/build/reading-page.ts';
 import { runtimeFiles } from './scripts/build/runtime-files.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
 
@@ -27,20 +29,22 @@ const PAGE_CHUNKS: Rolldown.CodeSplittingOptions = {
     {
       name: 'first',
       tags: ['$initial'],
-      test: (id) => !/[\\/]app[\\/]main\.tsx$|\.html\b/.test(id),
+      test: (id) => !/[\\/]app[\\/]main\.tsx$|[\\/]reading\.css$|\.html\b/.test(id),
     },
   ],
 };
 
 export default defineConfig(({ mode }) => {
   // Where the models lie, if not beside the page; see docs/hosting.md.
-  const { VITE_MODELS_URL, VITE_SITE_URL } = loadEnv(mode, import.meta.dirname);
+  const { VITE_MODELS_URL, VITE_SITE_URL, VITE_SOURCE_URL } = loadEnv(mode, import.meta.dirname);
   const models = VITE_MODELS_URL === '' ? undefined : VITE_MODELS_URL;
   return {
     // Relative addresses: the build works under any path of any static host.
     base: './',
     plugins: [
       react(),
+      readingPage(VITE_SOURCE_URL),
+      linkPreview(VITE_SITE_URL),
       runtimeFiles(),
       modelsFolder(models),
       pagePolicy(models),
@@ -56,7 +60,12 @@ export default defineConfig(({ mode }) => {
     optimizeDeps: { exclude: ['onnxruntime-web'] },
     build: {
       target: 'esnext',
-      rolldownOptions: { output: { codeSplitting: PAGE_CHUNKS } },
+      // Whoever knows these targets knows preloads; and the page without scripts has none to share.
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: ['index.html', 'explained.html'],
+        output: { codeSplitting: PAGE_CHUNKS },
+      },
       // The .wasm of the runtime dwarfs any script: the warning would say nothing.
       chunkSizeWarningLimit: 1500,
     },

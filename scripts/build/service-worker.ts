@@ -85,7 +85,8 @@ function sortOutputs(
     if (isOnDemand(fileName)) onDemand.push(fileName);
     else if (output.type === 'chunk') page.push(fileName);
     else if (fileName.endsWith('.js')) engine.push(fileName);
-    else if (fileName !== 'index.html' && !/^_|\.(wasm|map)$/.test(fileName)) page.push(fileName);
+    else if (fileName !== 'index.html' && !/^_|\.(wasm|map|png)$/.test(fileName))
+      page.push(fileName);
   }
   return { page: page.sort(), engine: engine.sort(), onDemand: onDemand.sort() };
 }

@@ -26,6 +26,7 @@ import { ThemeSelect } from '../ui/theme-select.tsx';
 import { words } from '../words/words.ts';
 import './app.css';
 import { END_NOTES } from './end-notes.tsx';
+import { Intro } from './intro.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
 interface AppProps {
@@ -60,6 +61,9 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
         <Header />
       </Guarded>
       <main className="page">
+        <Guarded name={words.parts.head}>
+          <Intro />
+        </Guarded>
         <Guarded name={words.parts.notice}>
           <LinkNotice />
         </Guarded>
@@ -118,7 +122,6 @@ function Header(): ReactNode {
         <Mark />
         {words.page.name}
       </h1>
-      <p className="tag">{words.page.tag}</p>
       <ThemeSelect />
       <ShareButton />
     </header>

@@ -1,7 +1,23 @@
+import { megabytes } from '../format.ts';
+
 /** The frame of the page: its head, its foot, and what stands in its corners. */
 export const page = {
   name: 'Unmask',
-  tag: 'Every slot starts masked. Each pass lifts the masks the model is sure of.',
+  intro: {
+    heading: 'What this is',
+    what: 'A <b>diffusion</b> language model writes code here: every token starts as a mask, and each pass lifts several at once.',
+    onDevice: 'Runs on your device',
+    nothingSent: '<link>Nothing is sent</link>',
+    /** @param bytes what is left to download; null while it is not known */
+    download: (bytes: number | null) =>
+      bytes === null
+        ? 'Downloads once'
+        : bytes === 0
+          ? 'All of it is here already'
+          : `${megabytes(bytes)}, once`,
+    how: 'How it works',
+    source: 'Source code',
+  },
   source: 'After Seed Diffusion Preview, <paper>arXiv 2508.02193</paper>.',
   sheet: 'Canvas',
   finishedCode: 'Finished code',
