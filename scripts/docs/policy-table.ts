@@ -1,5 +1,7 @@
 import { formsOf } from '../../src/engine/sampling/policies/parse-policy.ts';
 import { type KnownPolicy, POLICIES } from '../../src/engine/sampling/policies/policies.ts';
+import type { Parameter } from '../../src/engine/sampling/policies/policy.ts';
+import { ownPolicies } from '../../src/words/en/own-policies.ts';
 import { policies } from '../../src/words/en/policies.ts';
 
 const MARKS = { begin: '<!-- policies: npm run docs -->', end: '<!-- end of policies -->' };
@@ -10,8 +12,9 @@ export function policyTable(): string {
     '| policy | its number | which slots a pass reveals |',
     '|---|---|---|',
     ...POLICIES.map((policy) => {
-      const rule = policies[policy.kind].rule.replace('<number></number>', numberSign(policy));
-      return `| ${formsOf(policy).map(code).join(' or ')} | ${rangeOf(policy)} | ${rule} |`;
+      const said = ownPolicies[policy.kind] ?? policies[policy.kind].rule;
+      const rule = said.replace('<number></number>', numberSign(policy));
+      return `| ${formsOf(policy).map(code).join(' or ')} | ${rangesOf(policy)} | ${rule} |`;
     }),
   ].join('\n');
 }
@@ -29,8 +32,13 @@ function numberSign({ parameter }: KnownPolicy): string {
   return parameter === null ? '' : code(parameter.placeholder);
 }
 
-function rangeOf({ parameter }: KnownPolicy): string {
-  if (parameter === null) return '';
+function rangesOf({ parameter, second }: KnownPolicy): string {
+  return [parameter, second ?? null]
+    .flatMap((each) => (each === null ? [] : [rangeOf(each)]))
+    .join('. ');
+}
+
+function rangeOf(parameter: Parameter): string {
   const { least, most, isAbove, initial, isWhole, unit } = parameter;
   const range = isAbove === true ? `above ${least}, up to ${most}` : `${least} to ${most}`;
   const what = unit === undefined ? range : `${range} ${unit}`;

@@ -77,7 +77,7 @@ export interface Denoiser {
 
 /** What a pass over a chunk is asked for. */
 export interface Look {
-  /** Slots whose prediction is wanted, ascending; all where left out. That of the others is `NOT_ASKED`. */
+  /** Slots whose prediction is wanted, ascending; all that are computed where left out. Others get `NOT_ASKED`. */
   readonly slots?: readonly number[];
   /**
    * Bidirectional: keeps the keys and values of everything that the pass computes, for passes with `anew` over the

@@ -1,5 +1,10 @@
 import { type CacheMode, LIMITS, type Settings } from '../engine/sampling/policies/settings.ts';
-import { formatPolicy, type Policy, policyNamed } from '../engine/sampling/policies/policies.ts';
+import {
+  formatPolicy,
+  type KnownPolicy,
+  type Policy,
+  policyNamed,
+} from '../engine/sampling/policies/policies.ts';
 import { type Change, changeOf, type Fields, type Range, readNumber } from './fields.ts';
 
 /**
@@ -145,11 +150,31 @@ function policyOf(
 ): { readonly policy: Policy; readonly exact: boolean } | null {
   const policy = policyNamed(kind);
   if (policy === undefined) return null;
-  const { parameter, of } = policy;
+  const { parameter, second, of } = policy;
   if (parameter === null) return { policy: of(0), exact: text === null };
+  if (second !== undefined) return withSecond(policy, text);
   // What links meant by `verify` before there were drafts ahead.
   if (kind === UNSAID.policy.kind && text === null) return { policy: UNSAID.policy, exact: true };
   const { linked, isWhole = false } = parameter;
   const read = text === null ? null : readNumber(text, { ...linked, whole: isWhole });
   return read === null ? null : { policy: of(read.value), exact: read.exact };
+}
+
+/** A policy of two numbers; a second that cannot be read is what it is where nobody names one. */
+function withSecond(
+  { parameter, second, of }: KnownPolicy,
+  text: string | null,
+): { readonly policy: Policy; readonly exact: boolean } | null {
+  if (parameter === null || second === undefined || text === null) return null;
+  const [first = '', other] = text.split('/');
+  const read = readNumber(first, { ...parameter.linked, whole: parameter.isWhole === true });
+  if (read === null) return null;
+  const beside =
+    other === undefined
+      ? { value: second.initial, exact: true }
+      : (readNumber(other, { ...second.linked, whole: second.isWhole === true }) ?? {
+          value: second.initial,
+          exact: false,
+        });
+  return { policy: of(read.value, beside.value), exact: read.exact && beside.exact };
 }

@@ -1,4 +1,5 @@
 import {
+  isOwn,
   known,
   type ParameterKey,
   POLICIES,
@@ -13,9 +14,9 @@ import type { DeviceReport } from '../../engine/worker/protocol.ts';
 /** A policy that a diffusion model offers. */
 export type OfferedKind = Exclude<PolicyKind, 'ar'>;
 
-/** The policies that a diffusion model offers, in the order of the rail. */
+/** The policies that a diffusion model of ours offers, in the order of the rail. */
 export const OFFERED: readonly OfferedKind[] = POLICIES.map(({ kind }) => kind).filter(
-  (kind) => kind !== 'ar',
+  (kind): kind is OfferedKind => kind !== 'ar' && !isOwn({ kind }),
 );
 
 /** Numbers that somebody has named, by their field: kept for every policy, so that a look at another loses nothing. */
@@ -46,7 +47,9 @@ export function aheadOn(backend: DeviceReport['backend']): number {
 
 /** The policy of a kind with the numbers that were named; steps never exceed the chunk. */
 export function policyOf(kind: PolicyKind, values: PolicyValues, chunk: number): Policy {
-  const { parameter, of } = known(kind);
+  const { parameter, second, of } = known(kind);
   if (parameter === null) return of(0);
-  return withinChunk(of(values[parameter.key] ?? parameter.initial), chunk);
+  const value = values[parameter.key] ?? parameter.initial;
+  if (second === undefined) return withinChunk(of(value), chunk);
+  return of(value, values[second.key] ?? second.initial);
 }

@@ -4,6 +4,7 @@ import {
   numberOf,
   type Policy,
   revealsSlots,
+  secondOf,
 } from '../../engine/sampling/policies/policies.ts';
 import { type Change, changeOf } from '../../share/fields.ts';
 import { type Controls, MOST_TEMPERATURE, useControls } from './controls-store.ts';
@@ -24,10 +25,12 @@ export function railSettings(settings: Settings): RailSettings {
   };
   const { policy, nearness, seed, cache, edits, remask } = settings;
   const chunk = fitted('chunk', settings.chunk, nearestSize(settings.chunk));
-  const { parameter } = known(policy.kind);
+  const { parameter, second } = known(policy.kind);
   const named = numberOf(policy);
-  const values: PolicyValues =
-    parameter === null || named === null ? {} : { [parameter.key]: offered(policy, changes) };
+  const values: PolicyValues = {
+    ...(parameter !== null && named !== null && { [parameter.key]: offered(policy, changes) }),
+    ...(second !== undefined && { [second.key]: secondOf(policy) ?? second.initial }),
+  };
   if (takesSteps(policy.kind) && named !== null) fitted('steps', named, Math.min(named, chunk));
   const temperature = fitted(
     'temperature',
@@ -65,7 +68,11 @@ function offered(policy: Policy, changes: Change[]): number {
   if (parameter === null) return asked;
   const { min, max } = parameter.offered;
   const used = Math.min(max, Math.max(min, asked));
-  if (used !== asked) changes.push(changeOf('policy', `${kind}:${asked}`, `${kind}:${used}`));
+  if (used !== asked) {
+    const other = secondOf(policy);
+    const beside = other === null ? '' : `/${other}`;
+    changes.push(changeOf('policy', `${kind}:${asked}${beside}`, `${kind}:${used}${beside}`));
+  }
   return used;
 }
 

@@ -52,6 +52,7 @@ const CONFIG = v.object({
   tokens: size,
   positions: size,
   sees: v.picklist(['text', 'everything']),
+  rows: v.picklist(['own', 'shifted']),
 });
 
 type StubConfig = v.InferOutput<typeof CONFIG>;
@@ -82,11 +83,11 @@ const stub: Architecture = {
 };
 
 function describe(config: StubConfig): Described {
-  const { width: hidden, heads, head_width: headSize, tokens, positions, sees } = config;
+  const { width: hidden, heads, head_width: headSize, tokens, positions, sees, rows } = config;
   return {
     config: {
       ...{ layers: 1, hidden, heads, keyValueHeads: heads, headSize },
-      ...{ vocabulary: tokens, context: positions, logits: 'shifted', stage: 'S1' },
+      ...{ vocabulary: tokens, context: positions, logits: rows, stage: 'S1' },
       attention: { kind: sees === 'text' ? 'token-causal' : 'bidirectional' },
       ...{ maskId: TEST_IDS.maskId, eosId: TEST_IDS.eosId, padId: TEST_IDS.padId, sepId: null },
     },
@@ -189,6 +190,7 @@ const REGISTRY = createRegistry([...ARCHITECTURES, stub]);
 const JSON_CONFIG: StubConfig = {
   ...{ model_type: 'stub', width: 48, heads: 2, head_width: 16, tokens: 96, positions: 120 },
   sees: 'text',
+  rows: 'shifted',
 };
 
 function stubFiles(): Map<string, Uint8Array> {
@@ -288,7 +290,8 @@ it('says which key or tensor of a foreign family is wrong', () => {
   });
 });
 
-it('refuses a model that sees what no runtime computes', () => {
-  const seeing = { why: 'no-runtime', attention: 'bidirectional', logits: 'shifted' };
-  expect(refusal({ sees: 'everything' })).toEqual({ code: 'model-invalid', ...seeing });
+it('refuses a model that predicts as no runtime computes', () => {
+  const seeing = { why: 'no-runtime', attention: 'token-causal', logits: 'own' };
+  expect(refusal({ rows: 'own' })).toEqual({ code: 'model-invalid', ...seeing });
+  expect(refusal({ sees: 'everything', rows: 'own' })).toBeNull();
 });

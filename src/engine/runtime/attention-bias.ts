@@ -1,12 +1,13 @@
 import { chunkWidth } from '../trace/chunks.ts';
 import { MASKED } from '../graph/ports.ts';
-import type { PassLayout } from './engine.ts';
+import type { OpenLayout, PassLayout } from './engine.ts';
 
 /**
  * What is added to the attention scores of a pass of S tokens over P cached ones, which every token sees.
  * @returns [S, P + S]
  */
-export function attentionBias({ past, clean, branches }: PassLayout): Float32Array {
+export function attentionBias({ past, clean, branches, open }: PassLayout): Float32Array {
+  if (open !== undefined) return openBias(past, open);
   const count = clean + branches.reduce((sum, { size }) => sum + chunkWidth(size), 0);
   const total = past + count;
   const bias = new Float32Array(count * total);
@@ -27,8 +28,25 @@ export function attentionBias({ past, clean, branches }: PassLayout): Float32Arr
   return bias;
 }
 
+function openBias(past: number, { ends, hidden }: OpenLayout): Float32Array {
+  const total = past + ends.length;
+  const bias = new Float32Array(ends.length * total);
+  for (const [row, end] of ends.entries()) {
+    const begin = row * total;
+    if (hidden !== undefined) bias.fill(MASKED, begin + hidden.from, begin + hidden.to);
+    bias.fill(MASKED, begin + past + end, begin + total);
+  }
+  return bias;
+}
+
 /** The position of each token of a pass: a branch begins with the last of the clean tokens that it sees. */
-export function positionsOf({ past, clean, branches }: PassLayout): BigInt64Array<ArrayBuffer> {
+export function positionsOf({
+  past,
+  clean,
+  branches,
+  open,
+}: PassLayout): BigInt64Array<ArrayBuffer> {
+  if (open !== undefined) return BigInt64Array.from(open.ends, (_, i) => BigInt(open.at + i));
   const from = (start: number, count: number): bigint[] =>
     Array.from({ length: count }, (_, i) => BigInt(past + start + i));
   return BigInt64Array.from([

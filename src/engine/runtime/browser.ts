@@ -6,7 +6,7 @@ import type { StartedDenoiser } from './device-report.ts';
 import { parseGolden } from './golden.ts';
 import { lateCode } from '../support/late-code.ts';
 import { refusalsOf } from './refusal.ts';
-import type { SequenceDenoiser } from './sequence-denoiser.ts';
+import type { EngineDenoiser } from './engine-denoiser.ts';
 import { startFirstRight, type Attempt, type StartOptions } from './start.ts';
 import type { Model } from '../architectures/architecture.ts';
 import type { Registry } from '../architectures/registry.ts';
@@ -38,7 +38,7 @@ export function createDenoiser({
   passes = 'auto',
   registry,
   ...options
-}: BrowserOptions): Promise<StartedDenoiser<SequenceDenoiser>> {
+}: BrowserOptions): Promise<StartedDenoiser<EngineDenoiser>> {
   const model = readCheckpoint(files, registry);
   const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
   const refused: RefusedRuntime[] = [];

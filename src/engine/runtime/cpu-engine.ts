@@ -5,7 +5,7 @@ import { PORTS, type CacheShape } from '../graph/ports.ts';
 import { forbiddenIds } from '../sampling/draw.ts';
 import { attentionBias, positionsOf } from './attention-bias.ts';
 import { denoiserShape } from './denoiser-shape.ts';
-import { emptyScores, type Engine, type EnginePass, type RowScores } from './engine.ts';
+import { emptyScores, heldRow, type Engine, type EnginePass, type RowScores } from './engine.ts';
 import type { Ort } from './ort.ts';
 import { scoreRow } from './score-row.ts';
 
@@ -109,9 +109,9 @@ class CpuEngine implements Engine {
       const row = { offset: 0, vocabSize, slot: -1, current: heldTarget };
       scoreRow(scores, targets.length, this.#heldRow, row, noise, this.#forbidden);
     }
-    if (pass.clean > 0) {
-      const last = pass.rows.indexOf(pass.clean - 1) * vocabSize;
-      this.#heldRow.set(logits.subarray(last, last + vocabSize));
+    const held = heldRow(pass);
+    if (held !== null) {
+      this.#heldRow.set(logits.subarray(held * vocabSize, (held + 1) * vocabSize));
     }
     return scores;
   }

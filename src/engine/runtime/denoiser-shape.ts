@@ -8,7 +8,7 @@ import { fault, FaultError } from '../fault.ts';
  */
 export function denoiserShape(config: ModelConfig): DenoiserShape {
   const { attention, logits, vocabulary, context, maskId, eosId, padId, sepId } = config;
-  if (attention.kind !== 'token-causal' || logits !== 'shifted') {
+  if (attention.kind === 'token-causal' && logits !== 'shifted') {
     throw new FaultError(
       fault('model-invalid', { why: 'no-runtime', attention: attention.kind, logits }),
     );
@@ -21,7 +21,7 @@ export function denoiserShape(config: ModelConfig): DenoiserShape {
     maskId,
     eosId,
     padId,
-    // Where there is none, one id is forbidden twice.
+    // Where there is none, no other id is forbidden than the mask's.
     sepId: sepId ?? maskId,
   };
 }

@@ -4,8 +4,10 @@ import type { Limits, Noise } from '../denoiser.ts';
 export interface PassLayout {
   /** P tokens of the cache that are valid; the new tokens follow them. */
   readonly past: number;
-  /** New tokens that are clean: each sees those before it, and its keys and values enter the cache. */
+  /** New tokens whose keys and values enter the cache, from the first on; where text is causal, each sees those before it. */
   readonly clean: number;
+  /** Where text is not causal: what each new token sees. There are no branches then. */
+  readonly open?: OpenLayout;
   /**
    * Noisy chunks of `size` slots. A branch has a token more than slots: its anchor, the last of the clean
    * tokens before it once again. They see the first `after` clean tokens and, both ways, each other.
@@ -13,11 +15,24 @@ export interface PassLayout {
   readonly branches: readonly { readonly after: number; readonly size: number }[];
 }
 
+/** What the new tokens of a pass see that is not causal: blocks, or a whole canvas. */
+export interface OpenLayout {
+  /** Position of the first new token; the others follow it. */
+  readonly at: number;
+  /** Of each new token, how many of them it sees, from the first on. */
+  readonly ends: readonly number[];
+  /** Tokens of the cache that nobody sees: the new ones stand in their place. */
+  readonly hidden?: { readonly from: number; readonly to: number };
+}
+
 /** One forward of the graph, as the sequence asks for it of a device. */
 export interface EnginePass extends PassLayout {
   /** S new tokens. */
   readonly tokens: readonly number[];
-  /** The new tokens whose prediction is wanted, ascending; the last clean one among them. */
+  /**
+   * The new tokens whose prediction is wanted, ascending; a row may be wanted twice. Where text is causal, the last clean
+   * one is among them.
+   */
   readonly rows: readonly number[];
   /** For each wanted row the token whose probability is asked for; a forbidden one stands for none. */
   readonly targets: readonly number[];
@@ -27,7 +42,7 @@ export interface EnginePass extends PassLayout {
   readonly limits: Limits;
   /**
    * The token that the held row is asked about, or null to leave the held row alone. A pass with clean
-   * tokens leaves the row of the last of them behind as the held one.
+   * tokens leaves the row of the last of them behind as the held one, where it is wanted.
    */
   readonly heldTarget: number | null;
   readonly noise: Noise;
@@ -56,6 +71,12 @@ export interface Engine {
   readonly cacheBytesPerToken: number;
   run(pass: EnginePass): Promise<RowScores>;
   dispose(): Promise<void>;
+}
+
+/** Which of a pass's wanted rows it leaves behind as the held one: that of its last clean token; null where none is. */
+export function heldRow({ clean, rows }: Pick<EnginePass, 'clean' | 'rows'>): number | null {
+  const row = clean > 0 ? rows.indexOf(clean - 1) : -1;
+  return row < 0 ? null : row;
 }
 
 export function emptyScores(rows: number): RowScores {

@@ -7,7 +7,7 @@ import type { StartedDenoiser } from './device-report.ts';
 import { parseGolden } from './golden.ts';
 import { InferenceSession, Tensor } from './native.ts';
 import { TOLERANCE } from './self-check.ts';
-import type { SequenceDenoiser } from './sequence-denoiser.ts';
+import type { EngineDenoiser } from './engine-denoiser.ts';
 import { startFirstRight, type StartOptions } from './start.ts';
 
 export interface NodeOptions extends StartOptions {
@@ -24,7 +24,7 @@ export interface NodeOptions extends StartOptions {
 export function createNodeDenoiser(
   files: ModelFiles,
   { threads = 1, registry, ...options }: NodeOptions = {},
-): Promise<StartedDenoiser<SequenceDenoiser>> {
+): Promise<StartedDenoiser<EngineDenoiser>> {
   const model = readCheckpoint(files, registry);
   const shape = denoiserShape(model.config);
   const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));

@@ -5,32 +5,29 @@ import {
   type Branch,
   type ChunkPrediction,
   type CommitScores,
-  type Denoiser,
   type DenoiserShape,
   type Limit,
   type Limits,
+  type Look,
   type Noise,
   type Opening,
   type Prediction,
 } from '../denoiser.ts';
-import { fault, FaultError } from '../fault.ts';
 import type { Engine, RowScores } from './engine.ts';
-import { SerialQueue } from './serial-queue.ts';
+import { checkRewind, QueuedEngine, type EngineDenoiser } from './engine-denoiser.ts';
 
-/** Keeps the account of one sequence and asks an engine for its passes, one at a time. */
-export class SequenceDenoiser implements Denoiser {
+/** A model of ours: clean text is causal and cached token by token, chunks see all of it and themselves. */
+export class SequenceDenoiser implements EngineDenoiser {
   readonly shape: DenoiserShape;
-  readonly #engine: Engine;
-  readonly #queue = new SerialQueue();
+  readonly #engine: QueuedEngine;
   /** The clean tokens in the cache. */
   readonly #cached: number[] = [];
   /** Whether the engine holds the causal row that predicts position `length`. */
   #holdsRow = false;
-  #disposed: Promise<void> | null = null;
 
   constructor(shape: DenoiserShape, engine: Engine) {
     this.shape = shape;
-    this.#engine = engine;
+    this.#engine = new QueuedEngine(engine);
   }
 
   get length(): number {
@@ -41,7 +38,6 @@ export class SequenceDenoiser implements Denoiser {
     return this.length * this.cacheBytesPerToken;
   }
 
-  /** Bytes of keys and values that one cached token takes. */
   get cacheBytesPerToken(): number {
     return this.#engine.cacheBytesPerToken;
   }
@@ -51,7 +47,7 @@ export class SequenceDenoiser implements Denoiser {
     noise: Noise = GREEDY,
     branches: readonly Branch[] = [],
   ): Promise<Opening> {
-    return this.#enqueue(async () => {
+    return this.#engine.enqueue(async () => {
       this.rewind(0);
       const last = tokens.length - 1;
       const scores = await this.#forward({ clean: tokens, branches, firstRow: last, noise });
@@ -60,8 +56,16 @@ export class SequenceDenoiser implements Denoiser {
     });
   }
 
-  denoise(chunk: readonly number[], noise: Noise, limits?: Limits): Promise<ChunkPrediction> {
-    return this.#enqueue(async () => {
+  denoise(
+    chunk: readonly number[],
+    noise: Noise,
+    limits?: Limits,
+    look: Look = {},
+  ): Promise<ChunkPrediction> {
+    return this.#engine.enqueue(async () => {
+      if (look.keep === true || look.anew !== undefined) {
+        throw new RangeError('only a whole canvas is kept aside');
+      }
       const branches = [{ after: 0, ids: chunk, ...(limits && { limits }) }];
       const scores = await this.#forward({ clean: [], branches, firstRow: 0, noise });
       return chunkPrediction(scores, 0, chunk.length);
@@ -73,7 +77,7 @@ export class SequenceDenoiser implements Denoiser {
     noise: Noise = GREEDY,
     branches: readonly Branch[] = [],
   ): Promise<CommitScores> {
-    return this.#enqueue(async () => {
+    return this.#engine.enqueue(async () => {
       const count = tokens.length;
       const held = this.#holdsRow ? tokens[0]! : null;
       const scores = await this.#forward({ clean: tokens, branches, firstRow: 0, noise, held });
@@ -91,24 +95,14 @@ export class SequenceDenoiser implements Denoiser {
   }
 
   rewind(length: number): void {
-    if (!Number.isInteger(length) || length < 0 || length > this.length) {
-      throw new RangeError(`cannot rewind to ${length}: ${this.length} tokens are cached`);
-    }
+    checkRewind(length, this.length);
     if (length === this.length) return;
     this.#cached.length = length;
     this.#holdsRow = false;
   }
 
   dispose(): Promise<void> {
-    this.#disposed ??= this.#queue.run(() => this.#engine.dispose());
-    return this.#disposed;
-  }
-
-  #enqueue<T>(task: () => Promise<T>): Promise<T> {
-    if (this.#disposed !== null) {
-      return Promise.reject(new FaultError(fault('internal', { why: 'disposed' })));
-    }
-    return this.#queue.run(task);
+    return this.#engine.dispose();
   }
 
   /**

@@ -1,11 +1,12 @@
 import type { DenoiserShape } from '../denoiser.ts';
 import { fault, FaultError, type RefusedRuntime } from '../fault.ts';
+import { denoiserOf } from './denoiser-of.ts';
 import type { DeviceReport, StartedDenoiser } from './device-report.ts';
+import type { EngineDenoiser } from './engine-denoiser.ts';
 import type { Engine } from './engine.ts';
 import type { Golden } from './golden.ts';
 import { refusalsOf } from './refusal.ts';
 import { selfCheck } from './self-check.ts';
-import { SequenceDenoiser } from './sequence-denoiser.ts';
 
 /** A runtime that might do: what it is called and how it is started. */
 export interface Attempt {
@@ -38,15 +39,15 @@ export async function startFirstRight(
   golden: Golden,
   { onProgress, signal }: StartOptions,
   refused: RefusedRuntime[] = [],
-): Promise<StartedDenoiser<SequenceDenoiser>> {
+): Promise<StartedDenoiser<EngineDenoiser>> {
   let missing: FaultError | null = null;
   for await (const attempt of attempts) {
     const { device, tolerance } = attempt;
     throwIfCancelled(signal);
     onProgress?.({ phase: 'compile', done: 0 });
-    let denoiser: SequenceDenoiser | null = null;
+    let denoiser: EngineDenoiser | null = null;
     try {
-      denoiser = new SequenceDenoiser(shape, await attempt.start());
+      denoiser = denoiserOf(shape, await attempt.start());
       onProgress?.({ phase: 'compile', done: 1 });
       const check = await selfCheck(denoiser, golden, tolerance, (done) => {
         onProgress?.({ phase: 'self-check', done });

@@ -8,9 +8,18 @@ import { attentionBias, positionsOf } from './attention-bias.ts';
 import { forbiddenIds } from '../sampling/draw.ts';
 import { denoiserShape } from './denoiser-shape.ts';
 import { DeviceLoss } from './device-loss.ts';
-import type { Engine, EnginePass, PassLayout, RowScores } from './engine.ts';
+import {
+  heldRow,
+  type Engine,
+  type EnginePass,
+  type PassLayout,
+  type RowScores,
+} from './engine.ts';
 import type { Ort } from './ort.ts';
 import { SamplingPass } from './sampling-pass.ts';
+
+/** Numbers that the attention bias has room for at first: a chunk of 64 over 1,000 tokens. */
+const FIRST_BIAS = 65 * 1064;
 
 /** Which of the graphs for a graphics device. */
 export interface WebGpuVariant {
@@ -59,7 +68,8 @@ class WebGpuEngine implements Engine {
   readonly #ids: GPUBuffer;
   readonly #positions: GPUBuffer;
   readonly #rows: GPUBuffer;
-  readonly #bias: GPUBuffer;
+  /** Grows with the widest pass so far: for all that a long context could ask for it would take gigabytes. */
+  #bias: GPUBuffer;
   /** What `bias` holds now, so that the passes over one chunk write it once. */
   #biasHolds = '';
   /** The last row of the last pass that was kept, [vocabulary]. */
@@ -102,8 +112,7 @@ class WebGpuEngine implements Engine {
     this.#ids = this.#buffer('ids', context * 4);
     this.#positions = this.#buffer('positions', context * 8);
     this.#rows = this.#buffer('rows', context * 4);
-    // Branches share positions, so a pass over a full cache may have as many tokens again.
-    this.#bias = this.#buffer('attention bias', 2 * context * context * this.#itemBytes);
+    this.#bias = this.#buffer('attention bias', FIRST_BIAS * this.#itemBytes);
     this.#heldRow = this.#buffer('held row', vocabulary * 4);
     this.#withCache = [
       PORTS.logits,
@@ -167,10 +176,14 @@ class WebGpuEngine implements Engine {
   }
 
   #writeBias(layout: PassLayout): void {
-    const { past, clean, branches } = layout;
-    const holds = [past, clean, ...branches.map(({ after, size }) => `${after}+${size}`)].join(' ');
+    const holds = holdsOf(layout);
     if (holds === this.#biasHolds) return;
     const bias = attentionBias(layout);
+    const bytes = bias.length * this.#itemBytes;
+    if (bytes > this.#bias.size) {
+      this.#bias.destroy();
+      this.#bias = this.#buffer('attention bias', 2 * bytes);
+    }
     this.#device.queue.writeBuffer(
       this.#bias,
       0,
@@ -182,10 +195,11 @@ class WebGpuEngine implements Engine {
   /** Appends the clean tokens' keys and values to the cache and holds the last one's row. */
   #keep(
     encoder: GPUCommandEncoder,
-    { past, clean, rows }: EnginePass,
+    pass: EnginePass,
     results: InferenceSession.ReturnType,
     logits: GPUBuffer,
   ): void {
+    const { past, clean } = pass;
     const { width, layers } = this.#cache;
     const tokenBytes = width * this.#itemBytes;
     const bytes = clean * tokenBytes;
@@ -195,8 +209,10 @@ class WebGpuEngine implements Engine {
       encoder.copyBufferToBuffer(key, 0, this.#keys[layer]!, past * tokenBytes, bytes);
       encoder.copyBufferToBuffer(value, 0, this.#values[layer]!, past * tokenBytes, bytes);
     }
-    const last = rows.indexOf(clean - 1) * this.#vocabulary * 4;
-    encoder.copyBufferToBuffer(logits, last, this.#heldRow, 0, this.#vocabulary * 4);
+    const held = heldRow(pass);
+    if (held === null) return;
+    const rowBytes = this.#vocabulary * 4;
+    encoder.copyBufferToBuffer(logits, held * rowBytes, this.#heldRow, 0, rowBytes);
   }
 
   #tensor(
@@ -215,6 +231,15 @@ class WebGpuEngine implements Engine {
       usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC | GPUBufferUsage.COPY_DST,
     });
   }
+}
+
+/** What a bias depends on, in words. */
+function holdsOf({ past, clean, branches, open }: PassLayout): string {
+  if (open === undefined) {
+    return [past, clean, ...branches.map(({ after, size }) => `${after}+${size}`)].join(' ');
+  }
+  const { ends, hidden } = open;
+  return [past, 'open', ends.join(','), hidden?.from, hidden?.to].join(' ');
 }
 
 /** `writeBuffer` takes multiples of four bytes. */

@@ -32,9 +32,17 @@ export interface Drawn {
   readonly current: number;
 }
 
-/** [MASK] and [SEP] stand only in the input; they take no part in any prediction. */
-export function forbiddenIds(shape: DenoiserShape): readonly [number, number] {
-  return [shape.maskId, shape.sepId];
+/**
+ * Of our own family: [MASK] and [SEP] stand only in the input, and take no part in any prediction. Published models'
+ * own code forbids nothing, so that a probability is what it is there: two ids that no token has.
+ */
+export function forbiddenIds({
+  attention,
+  maskId,
+  sepId,
+  vocabSize,
+}: DenoiserShape): readonly [number, number] {
+  return attention.kind === 'token-causal' ? [maskId, sepId] : [vocabSize, vocabSize];
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type RevealPolicy,
   revealsSlots,
 } from '../sampling/policies/policies.ts';
+import type { Parameter } from '../sampling/policies/policy.ts';
 
 /** Policies of every kind, with numbers from all of their range. */
 export const policyArb: fc.Arbitrary<Policy> = fc.oneof(
@@ -20,15 +21,20 @@ export const linkedPolicyArb: fc.Arbitrary<Policy> = fc.oneof(
 /** Policies that reveal the slots of a chunk. */
 export const revealPolicyArb: fc.Arbitrary<RevealPolicy> = linkedPolicyArb.filter(revealsSlots);
 
-function anyOf({ parameter, of }: KnownPolicy, which: 'range' | 'linked'): fc.Arbitrary<Policy> {
+function anyOf({ parameter, second, of }: KnownPolicy, which: Which): fc.Arbitrary<Policy> {
   if (parameter === null) return fc.constant(of(0));
-  const { least, most, isAbove, isWhole, linked } = parameter;
+  if (second === undefined) return numberOf(parameter, which).map((value) => of(value));
+  return fc
+    .tuple(numberOf(parameter, which), numberOf(second, which))
+    .map(([value, other]) => of(value, other));
+}
+
+type Which = 'range' | 'linked';
+
+function numberOf({ least, most, isAbove, isWhole, linked }: Parameter, which: Which) {
   const { min, max } = which === 'linked' ? linked : { min: least, max: most };
-  if (isWhole === true) return fc.integer({ min, max }).map(of);
-  return (
-    fc
-      .double({ min: isAbove === true ? Math.max(min, Number.MIN_VALUE) : min, max, noNaN: true })
-      // -0 is 0 in text.
-      .map((value) => of(value + 0))
-  );
+  if (isWhole === true) return fc.integer({ min, max });
+  const above = isAbove === true ? Math.max(min, Number.MIN_VALUE) : min;
+  // -0 is 0 in text.
+  return fc.double({ min: above, max, noNaN: true }).map((value) => value + 0);
 }

@@ -138,7 +138,7 @@ export class ScriptedAttention implements Denoiser {
     const { attention } = this.shape;
     if (attention.kind !== 'block-causal') return 0;
     const end = blockEnd(attention, this.#prompt, length);
-    return end === length + attention.block ? length : Math.max(0, end - attention.block);
+    return Math.max(0, end - attention.block);
   }
 
   /** A forward over so many tokens; none over none. */

@@ -72,4 +72,25 @@ export const policies: Readonly<Record<PolicyKind, PolicyWords>> = {
     noSteps: 'An autoregressive model writes one token a pass.',
     brief: () => 'one token a pass',
   },
+  low_confidence: own('low_confidence', ''),
+  low_confidence_static: own('low_confidence_static', ''),
+  low_confidence_dynamic: own('low_confidence_dynamic', 'Threshold'),
+  sequential: own('sequential', ''),
+  entropy_bounded: own('entropy_bounded', 'Entropy bound'),
+  sub_blocks: own('sub_blocks', 'Threshold'),
+  maskgit_plus: own('maskgit_plus', ''),
+  topk_margin: own('topk_margin', ''),
+  neg_entropy: own('neg_entropy', ''),
 };
+
+/** A published model's own rule goes by the name that it has there; `ownPolicies` of the late words says what it does. */
+function own(title: string, number: string): PolicyWords {
+  const level = number === '' ? '' : ` ${number}: <number></number>.`;
+  return {
+    title,
+    rule: `As the model’s own code does it.${level}`,
+    number,
+    noSteps: number === '' ? '' : `${number} decides how many passes it takes.`,
+    brief: (value) => (number === '' ? `${title}, ${steps(value)}` : `${title} ${value}`),
+  };
+}

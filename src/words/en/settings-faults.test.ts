@@ -17,7 +17,7 @@ it.each([
   [parseRules(''), 'Name at least one rule.'],
   [parseRules('0'), 'steps is 0; it must be a whole number from 1 to 64.'],
   [parseRules('threshold:2'), 'threshold is 2; it must be above 0 and at most 1.'],
-  [parseRules('4, some'), /^"some" is no policy; write steps:N, .* or ar\.$/],
+  [parseRules('4, some'), /^"some" is no policy; write steps:N, .* or neg_entropy:N\.$/],
   [parsePolicy('verify:9'), 'drafts ahead is 9; it must be a whole number from 0 to 8.'],
   [parsePolicy('entropy:99999'), 'entropy is 99999; it must be from 0 to 1000, in nats.'],
 ])('says what is wrong: %j', (parsed, sentence) => {

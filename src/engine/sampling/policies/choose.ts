@@ -1,4 +1,4 @@
-import { known, numberOf, type RevealPolicy } from './policies.ts';
+import { known, numberOf, secondOf, type RevealPolicy } from './policies.ts';
 import type { Candidate, Progress } from './policy.ts';
 
 /**
@@ -11,14 +11,16 @@ export interface Chooser {
   readonly policy: RevealPolicy;
   /** Nats a slot, see `Settings`. */
   readonly nearness: number;
+  /** Whether a pass may take nothing, where the rule is that of a model's own code; left out, it may not. */
+  readonly mayRest?: boolean;
 }
 
 /**
- * The slots to reveal: at least one, when there is a candidate.
+ * The slots to reveal: at least one, when there is a candidate and a pass may not rest.
  * @returns slots in ascending order
  */
 export function choose(
-  { policy, nearness }: Chooser,
+  { policy, nearness, mayRest = false }: Chooser,
   candidates: readonly Candidate[],
   progress: Progress,
 ): number[] {
@@ -31,7 +33,8 @@ export function choose(
     candidates,
     (candidate) => rule.cost(candidate, progress) + near * candidate.slot,
   );
-  const count = Math.max(1, rule.count(numberOf(policy) ?? 0, ordered, progress));
+  const wanted = rule.count(numberOf(policy) ?? 0, ordered, progress, secondOf(policy) ?? 0);
+  const count = Math.max(mayRest ? 0 : 1, wanted);
   return ordered
     .slice(0, count)
     .map((candidate) => candidate.slot)

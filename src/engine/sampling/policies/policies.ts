@@ -1,15 +1,42 @@
 import { ar } from './ar.ts';
 import { entropy } from './entropy.ts';
+import { entropyBounded } from './entropy-bounded.ts';
 import { factor } from './factor.ts';
+import { lowConfidence } from './low-confidence.ts';
+import { lowConfidenceDynamic } from './low-confidence-dynamic.ts';
+import { lowConfidenceStatic } from './low-confidence-static.ts';
 import { margin } from './margin.ts';
+import { maskgitPlus } from './maskgit-plus.ts';
+import { negEntropy } from './neg-entropy.ts';
 import type { Parameter, RevealRule } from './policy.ts';
 import { random } from './random.ts';
+import { sequential } from './sequential.ts';
 import { steps } from './steps.ts';
+import { subBlocks } from './sub-blocks.ts';
 import { threshold } from './threshold.ts';
+import { topkMargin } from './topk-margin.ts';
 import { verify } from './verify.ts';
 
-/** Every policy, in the order in which they are offered. */
-export const POLICIES = [steps, threshold, entropy, factor, margin, random, verify, ar] as const;
+/** Every policy, in the order in which they are offered: ours, then those of published models' own code. */
+export const POLICIES = [
+  steps,
+  threshold,
+  entropy,
+  factor,
+  margin,
+  random,
+  verify,
+  ar,
+  lowConfidence,
+  lowConfidenceStatic,
+  lowConfidenceDynamic,
+  sequential,
+  entropyBounded,
+  subBlocks,
+  maskgitPlus,
+  topkMargin,
+  negEntropy,
+] as const;
 
 type Descriptor = (typeof POLICIES)[number];
 
@@ -21,13 +48,16 @@ export type PolicyKind = Policy['kind'];
 export type RevealPolicy = ReturnType<Extract<Descriptor, { writes: 'reveal' }>['of']>;
 
 /** Fields that the numbers of policies have in settings. Policies may share one. */
-export type ParameterKey = Extract<Descriptor, { parameter: Parameter }>['parameter']['key'];
+export type ParameterKey =
+  | Extract<Descriptor, { parameter: Parameter }>['parameter']['key']
+  | Extract<Descriptor, { second: Parameter }>['second']['key'];
 
 /** What a policy's file says of it. */
 export interface KnownPolicy {
   readonly kind: PolicyKind;
   readonly parameter: Parameter<ParameterKey> | null;
-  readonly of: (value: number) => Policy;
+  readonly second?: Parameter<ParameterKey>;
+  readonly of: (value: number, second?: number) => Policy;
   readonly writes: Descriptor['writes'];
   readonly rule: RevealRule | null;
 }
@@ -48,8 +78,16 @@ export function known(kind: PolicyKind): KnownPolicy {
 
 /** The number of a policy; null where it takes none. */
 export function numberOf(policy: Policy): number | null {
-  for (const value of Object.values(policy)) if (typeof value === 'number') return value;
-  return null;
+  return numbersOf(policy)[0] ?? null;
+}
+
+/** The second number of a policy; null where it takes none. */
+export function secondOf(policy: Policy): number | null {
+  return numbersOf(policy)[1] ?? null;
+}
+
+function numbersOf(policy: Policy): number[] {
+  return Object.values(policy).filter((value) => typeof value === 'number');
 }
 
 /**
@@ -67,7 +105,13 @@ export function ordersByNearness(policy: Policy): boolean {
 
 /** Whether a policy takes slots by lot, so that the seed has a say even where every token is the likeliest. */
 export function takesLots(policy: Policy): boolean {
-  return known(policy.kind).rule?.isOrdered === false;
+  const { rule } = known(policy.kind);
+  return rule?.isOrdered === false && rule.own === undefined;
+}
+
+/** Whether a policy is the rule of a published model's own code. */
+export function isOwn(policy: Pick<Policy, 'kind'>): boolean {
+  return known(policy.kind).rule?.own !== undefined;
 }
 
 /** The most denoise passes that a policy gives a chunk; Infinity where it sets no bound. */
@@ -75,8 +119,8 @@ export function mostPasses(policy: Policy): number {
   return known(policy.kind).rule?.mostPasses?.(numberOf(policy) ?? 0) ?? Infinity;
 }
 
-/** Writes a policy as `parsePolicy` reads it: `steps:8`, `threshold:0.9`, `verify:4`, `ar`. */
+/** Writes a policy as `parsePolicy` reads it: `steps:8`, `threshold:0.9`, `sub_blocks:0.9/8`, `ar`. */
 export function formatPolicy(policy: Policy): string {
-  const value = numberOf(policy);
-  return value === null ? policy.kind : `${policy.kind}:${value}`;
+  const numbers = numbersOf(policy);
+  return numbers.length === 0 ? policy.kind : `${policy.kind}:${numbers.join('/')}`;
 }

@@ -39,7 +39,7 @@ export interface Candidate {
   readonly margin: number;
 }
 
-/** How far the open chunk has come. */
+/** How far the open chunk, or the open window of a canvas, has come. */
 export interface Progress {
   /** Masked slots, candidates or not. */
   readonly masked: number;
@@ -47,6 +47,10 @@ export interface Progress {
   readonly pass: number;
   /** A number of chance for a slot, 0 to 1, another in every pass and under every seed. */
   readonly lot: (slot: number) => number;
+  /** Masked slots that it began with, where a rule of a model's own code asks. */
+  readonly begun?: number;
+  /** Slots that it has, masked or not, where such a rule asks. */
+  readonly size?: number;
 }
 
 /** How a policy chooses among the masked slots of a chunk: it puts them in an order and takes the first few. */
@@ -55,12 +59,33 @@ export interface RevealRule {
   readonly cost: (candidate: Candidate, progress: Progress) => number;
   /** Whether `Settings.nearness` adds to the cost. */
   readonly isOrdered: boolean;
-  /** How many of the candidates in order a pass takes; one, where it says less. */
-  readonly count: (value: number, ordered: readonly Candidate[], progress: Progress) => number;
+  /** How many of the candidates in order a pass takes; one, where it says less. @param second the second number */
+  readonly count: (
+    value: number,
+    ordered: readonly Candidate[],
+    progress: Progress,
+    second: number,
+  ) => number;
   /** The most denoise passes that a chunk takes, edits among them; no bound where it is left out. */
   readonly mostPasses?: (value: number) => number;
   /** Its number is a probability that a slot must reach. */
   readonly isLevel?: boolean;
+  /** The rule of a published model's own code. */
+  readonly own?: OwnRule;
+}
+
+/**
+ * What a published model's own code does beside its order and its counts. Such code reveals whatever the model says,
+ * wherever the text ends; where the model says [MASK], the slot stays masked. A pass may take nothing.
+ */
+export interface OwnRule {
+  /**
+   * Passes that a window has at most, whether masks are left in it or not; as many as it takes where left out.
+   * @param begun masked slots that the window began with
+   */
+  readonly passes?: (value: number, begun: number) => number;
+  /** Slots that are decided together within a block, from its first on; all of it where left out. */
+  readonly part?: (second: number) => number;
 }
 
 /** How text is written. `verify` and `ar` do not reveal slots one look after the other, see `verify.ts`, `ar.ts`. */
@@ -71,8 +96,10 @@ export interface PolicyDescriptor<P extends { readonly kind: string } = { readon
   /** As it is written, on the command line and in links. */
   readonly kind: P['kind'];
   readonly parameter: Parameter | null;
-  /** The policy with its number; one that takes none ignores it. */
-  readonly of: (value: number) => P;
+  /** A second number, which stands behind a slash and may be left out. */
+  readonly second?: Parameter;
+  /** The policy with its numbers; one that takes none ignores them. A second that is left out is its `initial`. */
+  readonly of: (value: number, second?: number) => P;
   readonly writes: Writing;
   /** For those that reveal. */
   readonly rule: RevealRule | null;

@@ -18,11 +18,12 @@ export function settingsSchema(number: v.GenericSchema<unknown, number>) {
     edits: v.boolean(),
     // Earlier visits stored runs that masked nothing again.
     remask: v.optional(number, 0),
+    length: v.exactOptional(number),
   });
 }
 
 function policySchema(
-  { kind, parameter, of }: KnownPolicy,
+  { kind, parameter, second, of }: KnownPolicy,
   number: v.GenericSchema<unknown, number>,
 ): v.GenericSchema<unknown, Policy> {
   const named = v.literal(kind);
@@ -33,8 +34,14 @@ function policySchema(
     );
   const { key, unsaid } = parameter;
   const value = unsaid === undefined ? number : v.optional(number, unsaid);
+  if (second === undefined) {
+    return v.pipe(
+      v.object({ kind: named, [key]: value }),
+      v.transform((read) => of(Number(read[key]))),
+    );
+  }
   return v.pipe(
-    v.object({ kind: named, [key]: value }),
-    v.transform((read) => of(Number(read[key]))),
+    v.object({ kind: named, [key]: value, [second.key]: v.optional(number, second.initial) }),
+    v.transform((read) => of(Number(read[key]), Number(read[second.key]))),
   );
 }

@@ -32,6 +32,9 @@ describe('parsePolicy', () => {
       'verify',
       'verify:0',
       'ar',
+      'low_confidence:32',
+      'sub_blocks:0.9',
+      'low_confidence_dynamic:.85/4',
     ];
     expect(policies.map((text) => parsePolicy(text))).toEqual(
       [
@@ -42,6 +45,9 @@ describe('parsePolicy', () => {
         VERIFY,
         { kind: 'verify', ahead: 0 },
         { kind: 'ar' },
+        { kind: 'low_confidence', steps: 32 },
+        { kind: 'sub_blocks', threshold: 0.9, size: 8 },
+        { kind: 'low_confidence_dynamic', threshold: 0.85, steps: 4 },
       ].map((policy) => ({ ok: true, policy })),
     );
   });
@@ -59,7 +65,8 @@ describe('parsePolicy', () => {
       const parsed = parsePolicy(text);
       return parsed.ok ? null : parsed.problem;
     };
-    for (const text of ['', 'treshold:0.9', 'threshold', 'steps:', 'ar:1', 'steps:8 ', 'ar:x']) {
+    const wrong = ['', 'treshold:0.9', 'threshold', 'steps:', 'ar:1', 'steps:8 ', 'ar:x'];
+    for (const text of [...wrong, 'steps:8/2', 'sub_blocks', 'sub_blocks:0.9/', 'ar:1/2']) {
       expect(problem(text)).toMatchObject({ why: 'no-policy', written: text });
     }
     const whole = { why: 'whole', field: 'steps', min: 1, max: 64 };
@@ -68,6 +75,8 @@ describe('parsePolicy', () => {
     expect(problem('steps:2.5')).toEqual({ ...whole, value: '2.5' });
     expect(problem('threshold:1.5')).toMatchObject({ why: 'above', above: 0, max: 1 });
     expect(problem('factor:0')).toMatchObject({ why: 'above', field: 'factor', value: '0' });
+    const second = { why: 'whole', field: 'sub_blocks', min: 1, max: 1024 };
+    expect(problem('sub_blocks:0.9/0')).toEqual({ ...second, value: '0' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { fault, type FaultData, FaultError } from '../../fault.ts';
-import { known, mostPasses, numberOf, type Policy } from './policies.ts';
+import { known, mostPasses, numberOf, secondOf, type Policy } from './policies.ts';
+import type { Parameter } from './policy.ts';
 import { STEPS } from './steps.ts';
 import { verify } from './verify.ts';
 
@@ -107,8 +108,18 @@ export type SettingsProblem = FaultData['bad-settings'];
 
 /** What is wrong with the number of a policy, which goes by the policy's name; null where it is in its range. */
 export function policyProblem(policy: Policy): SettingsProblem | null {
-  const { kind, parameter } = known(policy.kind);
-  const value = numberOf(policy);
+  const { kind, parameter, second } = known(policy.kind);
+  return (
+    numberProblem(kind, parameter, numberOf(policy)) ??
+    numberProblem(kind, second ?? null, secondOf(policy))
+  );
+}
+
+function numberProblem(
+  kind: string,
+  parameter: Parameter | null,
+  value: number | null,
+): SettingsProblem | null {
   if (parameter === null || value === null) return null;
   const { least, most, isAbove, isWhole, unit = null } = parameter;
   if (isWhole === true) return wholeProblem(kind, value, { min: least, max: most });

@@ -12,6 +12,14 @@ export const STEPS = {
   linked: { min: 1, max: 64 },
 } as const satisfies Parameter;
 
+/** A number of passes a window or block, for the policies of published models' own code. */
+export const WINDOW_STEPS = {
+  ...STEPS,
+  most: 1024,
+  initial: 32,
+  linked: { min: 1, max: 1024 },
+} as const satisfies Parameter;
+
 /** An equal share of what is masked, rounded up, so that the chunk is done after at most `steps` passes. */
 export function equalShare(
   steps: number,

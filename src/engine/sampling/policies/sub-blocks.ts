@@ -1,0 +1,43 @@
+import { leading, type PolicyDescriptor, surprise } from './policy.ts';
+
+/**
+ * The rule of Fast-dLLM v2 (arXiv 2509.26328): sub-blocks (`small_block_size`) from the left, and in each every slot
+ * above a threshold, the surest in any case. At a threshold of 1 that is one a pass.
+ */
+export const subBlocks = {
+  kind: 'sub_blocks',
+  parameter: {
+    key: 'threshold',
+    placeholder: 'P',
+    least: 0,
+    isAbove: true,
+    most: 1,
+    initial: 0.9,
+    offered: { min: 0.05, max: 1, step: 0.01 },
+    linked: { min: 0.001, max: 1 },
+  },
+  second: {
+    key: 'size',
+    placeholder: 'N',
+    least: 1,
+    most: 1024,
+    isWhole: true,
+    initial: 8,
+    offered: { min: 1, max: 64, step: 1 },
+    linked: { min: 1, max: 1024 },
+  },
+  of: (value: number, second = 8) =>
+    ({ kind: 'sub_blocks', threshold: value, size: second }) as const,
+  writes: 'reveal',
+  rule: {
+    cost: surprise,
+    isOrdered: false,
+    count: (value, ordered) =>
+      Math.max(
+        1,
+        leading(ordered, ({ confidence }) => confidence > value),
+      ),
+    isLevel: true,
+    own: { part: (second) => second },
+  },
+} as const satisfies PolicyDescriptor;
