@@ -18,14 +18,16 @@ const ENGINE = {
   runtime: [
     ...['fault', 'support', 'denoiser', 'graph', 'trace', 'sampling', 'architectures', 'models'],
   ],
+  // Published models: where they come from, what they are, and how they become what is kept.
+  sources: ['fault', 'support', 'graph', 'architectures', 'models'],
   doubt: ['fault', 'code', 'prompt', 'trace'],
   worker: [
     ...['fault', 'support', 'denoiser', 'prompt', 'trace', 'sampling', 'sampling/policies'],
-    ...['architectures', 'models', 'runtime', 'doubt'],
+    ...['architectures', 'models', 'sources', 'runtime', 'doubt'],
   ],
-  library: ['fault', 'prompt', 'trace', 'sampling/policies', 'runtime', 'worker'],
+  library: ['fault', 'prompt', 'trace', 'sampling/policies', 'sources', 'runtime', 'worker'],
   index: ['support', 'library', 'runtime', 'worker'],
-  node: ['fault', 'models', 'runtime', 'worker', 'library'],
+  node: ['fault', 'models', 'sources', 'runtime', 'worker', 'library'],
 };
 
 const ENGINE_PARTS = Object.keys(ENGINE).map((part) => `engine/${part}`);
@@ -40,7 +42,7 @@ const FOR_PAGES = [
     'engine/sampling/policies',
   ],
   ...['engine/prompt', 'engine/trace', 'engine/sampling', 'engine/doubt', 'engine/worker'],
-  ...['engine/models', 'engine/runtime'],
+  ...['engine/models', 'engine/sources', 'engine/runtime'],
 ];
 
 /** What stands between the engine and the page: tasks and their tests, measurements, links, the frame. */

@@ -33,6 +33,7 @@ const RETRYABLE: Readonly<Record<FaultCode, boolean>> = {
   'bad-settings': false,
   'model-missing': true,
   'model-invalid': true,
+  'source-refused': true,
   network: true,
   'no-webgpu': false,
   'no-worker': false,

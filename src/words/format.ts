@@ -29,6 +29,11 @@ export function megabytes(bytes: number): string {
   return mb < 0.1 ? `${whole(Math.max(0, bytes) / 1e3)} kB` : `${mb.toFixed(mb < 100 ? 1 : 0)} MB`;
 }
 
+/** As megabytes, and from a thousand of them up gigabytes. */
+export function gigabytes(bytes: number): string {
+  return bytes < 1e9 ? megabytes(bytes) : `${(bytes / 1e9).toFixed(bytes < 1e10 ? 1 : 0)} GB`;
+}
+
 /** Memory: binary units. */
 export function memory(bytes: number): Quantity {
   if (bytes < 1024) return { value: whole(bytes), unit: 'B' };

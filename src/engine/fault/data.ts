@@ -133,6 +133,42 @@ const MODEL_INVALID = v.variant('why', [
   why('list', {}),
 ]);
 
+/** Why a published model cannot be had, or not run here. */
+const SOURCE_REFUSED = v.variant('why', [
+  /** What was named is no repository and no address. */
+  why('name', { named: text }),
+  /** An address that is not https. */
+  why('scheme', { named: text }),
+  /** An address with a user or a password in it. */
+  why('credentials', { named: text }),
+  /** Neither there nor readable by everybody. */
+  why('no-repository', { repository: text, host: text }),
+  why('no-revision', { repository: text, host: text, revision: text }),
+  /** Its owner lets in only whom they know. */
+  why('gated', { repository: text, host: text, status: count }),
+  /** The browser got no answer that it may read. */
+  why('unreadable', { host: text }),
+  why('no-config', { folder: text }),
+  /** Only files that run code when they are read. */
+  why('pickle', { file: text }),
+  why('no-weights', { folder: text }),
+  why('no-tokenizer', { file: text }),
+  /** What a masked language model lacks beside its weights. */
+  why('no-onnx', { lacks: v.pipe(v.array(text), v.readonly()) }),
+  why('architecture', { type: text, known: v.pipe(v.array(text), v.readonly()) }),
+  why('mixture', { type: text, experts: count }),
+  /** The index names a shard that is not there. */
+  why('no-shard', { shard: text }),
+  /** A file shorter than the tensors that its header lists. */
+  why('truncated', { file: text, bytes: count, needed: count }),
+  /** It changed while it was downloaded, more than once. */
+  why('changed', { file: text }),
+  /** One matrix larger than the graphics device has buffers for. */
+  why('buffer', { bytes: count, limit: count }),
+  why('storage', { bytes: count, free: count }),
+  why('memory', { bytes: count, has: count }),
+]);
+
 const NETWORK = v.variant('why', [
   why('answered', { file: text, status: count }),
   why('stalled', { file: text }),
@@ -210,6 +246,7 @@ const PLAIN = [
   told('bad-settings', BAD_SETTINGS),
   told('model-missing', MODEL_MISSING),
   told('model-invalid', MODEL_INVALID),
+  told('source-refused', SOURCE_REFUSED),
   told('network', NETWORK),
   told('no-webgpu', v.object({ lacks: v.picklist(['webgpu', 'device']) })),
   told('no-worker', NO_WORKER),

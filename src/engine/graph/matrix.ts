@@ -1,4 +1,5 @@
-import { float16FromNumber, numberFromFloat16 } from './float16.ts';
+import { BlockQuantiser, zeroPoint } from './block-quantiser.ts';
+import { numberFromFloat16 } from './float16.ts';
 
 /** A weight as PyTorch keeps it: `rows` outputs by `columns` inputs. */
 export type Matrix = DenseMatrix | QuantisedMatrix;
@@ -35,33 +36,15 @@ export interface QuantisedMatrix extends Quantisation {
   readonly scales: Uint16Array;
 }
 
-/**
- * Quantises to the nearest level. Each block's scale is the best of a few around the one that just
- * covers its largest weight, by squared error, and is rounded to half precision before the weights are:
- * what is stored is what was optimised.
- */
+/** Quantises to the nearest level, see `BlockQuantiser`. */
 export function quantise(matrix: DenseMatrix, { bits, block }: Quantisation): QuantisedMatrix {
   const { rows, columns } = matrix;
   if (columns % block !== 0) {
     throw new RangeError(`${columns} columns do not divide into blocks of ${block}`);
   }
-  const blocks = (rows * columns) / block;
   const data = new Uint8Array((rows * columns * bits) / 8);
-  const scales = new Uint16Array(blocks);
-  const zero = zeroPoint(bits);
-  const top = 2 * zero - 1;
-  for (let b = 0; b < blocks; b++) {
-    const values = matrix.data.subarray(b * block, (b + 1) * block);
-    const half = bestScale(values, zero, top, bits === 4 ? 8 : 1);
-    scales[b] = half;
-    const scale = numberFromFloat16(half);
-    for (let i = 0; i < block; i++) {
-      const q = level(values[i]!, scale, zero, top);
-      const at = b * block + i;
-      if (bits === 8) data[at] = q;
-      else data[at >> 1] = data[at >> 1]! | (at & 1 ? q << 4 : q);
-    }
-  }
+  const scales = new Uint16Array((rows * columns) / block);
+  new BlockQuantiser({ bits, block }).write(matrix.data, data, scales, 0);
   return { kind: 'quantised', rows, columns, bits, block, data, scales };
 }
 
@@ -88,39 +71,4 @@ export function transposed(values: Float32Array, rows: number, columns: number):
     for (let c = 0; c < columns; c++) out[c * rows + r] = values[r * columns + c]!;
   }
   return out;
-}
-
-function zeroPoint(bits: Bits): number {
-  return bits === 4 ? 8 : 128;
-}
-
-/** The bits of the scale with the least squared error. */
-function bestScale(values: Float32Array, zero: number, top: number, candidates: number): number {
-  let extreme = 0;
-  for (const value of values) if (Math.abs(value) > Math.abs(extreme)) extreme = value;
-  if (extreme === 0) return 0;
-  // One more level lies below zero than above it, so the largest weight takes the lowest level.
-  const full = extreme / -zero;
-  let best = float16FromNumber(full);
-  let bestError = Infinity;
-  for (let c = 0; c < candidates; c++) {
-    const half = float16FromNumber(full * (1 - 0.03 * c));
-    const scale = numberFromFloat16(half);
-    if (scale === 0) continue;
-    let error = 0;
-    for (const value of values) {
-      const difference = value - (level(value, scale, zero, top) - zero) * scale;
-      error += difference * difference;
-    }
-    if (error < bestError) {
-      bestError = error;
-      best = half;
-    }
-  }
-  return best;
-}
-
-function level(value: number, scale: number, zero: number, top: number): number {
-  if (scale === 0) return zero;
-  return Math.min(top, Math.max(0, Math.round(value / scale) + zero));
 }

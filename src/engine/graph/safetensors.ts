@@ -18,19 +18,55 @@ export interface StoredTensor {
 /** Longest header that is read, bytes: a guard against a length that is not one. */
 const MAX_HEADER = 16 * 1024 * 1024;
 
+/** A tensor as the header of a file lists it. */
+export interface ListedTensor {
+  readonly type: StoredType;
+  readonly dims: readonly number[];
+  /** First byte and the one behind the last, counted from the first behind the header. */
+  readonly begin: number;
+  readonly end: number;
+}
+
 /** @throws FormatError that says what is wrong with the file */
 export function readSafetensors(file: Uint8Array): Map<string, StoredTensor> {
-  if (file.length < 8) throw new FormatError({ kind: 'no-length' });
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const headerLength = Number(view.getBigUint64(0, true));
-  if (headerLength > MAX_HEADER || 8 + headerLength > file.length) {
-    throw new FormatError({ kind: 'header-length', header: headerLength, file: file.length });
-  }
-  const data = file.subarray(8 + headerLength);
-  const header = parseHeader(file.subarray(8, 8 + headerLength));
+  const dataAt = safetensorsDataAt(file, file.length);
   const tensors = new Map<string, StoredTensor>();
-  for (const [name, entry] of Object.entries(header)) {
-    if (name !== '__metadata__') tensors.set(name, readEntry(name, entry, data));
+  for (const [name, listed] of readSafetensorsHeader(file.subarray(0, dataAt), file.length)) {
+    const { type, dims, begin, end } = listed;
+    tensors.set(name, { type, dims, bytes: file.subarray(dataAt + begin, dataAt + end) });
+  }
+  return tensors;
+}
+
+/**
+ * Where the tensors of a file begin.
+ * @param start at least the first eight bytes
+ * @param fileBytes length of the whole file
+ * @throws FormatError
+ */
+export function safetensorsDataAt(start: Uint8Array, fileBytes: number): number {
+  if (start.length < 8) throw new FormatError({ kind: 'no-length' });
+  const view = new DataView(start.buffer, start.byteOffset, start.byteLength);
+  const header = Number(view.getBigUint64(0, true));
+  if (header > MAX_HEADER || 8 + header > fileBytes) {
+    throw new FormatError({ kind: 'header-length', header, file: fileBytes });
+  }
+  return 8 + header;
+}
+
+/**
+ * Reads the header alone, as of a file that is still on its way.
+ * @param head the bytes before the tensors
+ * @param fileBytes length of the whole file
+ * @throws FormatError that says what is wrong with it
+ */
+export function readSafetensorsHeader(
+  head: Uint8Array,
+  fileBytes: number,
+): Map<string, ListedTensor> {
+  const tensors = new Map<string, ListedTensor>();
+  for (const [name, entry] of Object.entries(parseHeader(head.subarray(8)))) {
+    if (name !== '__metadata__') tensors.set(name, readEntry(name, entry, fileBytes - head.length));
   }
   return tensors;
 }
@@ -40,29 +76,39 @@ export function writeSafetensors(
   tensors: ReadonlyMap<string, StoredTensor>,
   metadata: Readonly<Record<string, string>> = {},
 ): Uint8Array<ArrayBuffer> {
-  const header: Record<string, unknown> = { __metadata__: metadata };
+  const listed = new Map<string, ListedTensor>();
   let length = 0;
-  const offsets: number[] = [];
-  for (const [name, tensor] of tensors) {
-    offsets.push(length);
-    header[name] = {
-      dtype: tensor.type,
-      shape: tensor.dims,
-      data_offsets: [length, length + tensor.bytes.length],
-    };
-    length += tensor.bytes.length;
+  for (const [name, { type, dims, bytes }] of tensors) {
+    listed.set(name, { type, dims, begin: length, end: length + bytes.length });
+    length += bytes.length;
   }
-  const json = JSON.stringify(header);
-  const encoded = new TextEncoder().encode(json.padEnd(Math.ceil(json.length / 8) * 8, ' '));
-  const file = new Uint8Array(8 + encoded.length + length);
-  new DataView(file.buffer).setBigUint64(0, BigInt(encoded.length), true);
-  file.set(encoded, 8);
-  let i = 0;
-  for (const tensor of tensors.values()) {
-    file.set(tensor.bytes, 8 + encoded.length + offsets[i]!);
-    i++;
-  }
+  const head = writeSafetensorsHead(listed, metadata);
+  const file = new Uint8Array(head.length + length);
+  file.set(head);
+  for (const [name, { bytes }] of tensors) file.set(bytes, head.length + listed.get(name)!.begin);
   return file;
+}
+
+/** What stands before the tensors of a file: a multiple of eight bytes. */
+export function writeSafetensorsHead(
+  tensors: ReadonlyMap<string, ListedTensor>,
+  metadata: Readonly<Record<string, string>> = {},
+): Uint8Array<ArrayBuffer> {
+  const header: Record<string, unknown> = { __metadata__: metadata };
+  for (const [name, { type, dims, begin, end }] of tensors) {
+    header[name] = { dtype: type, shape: dims, data_offsets: [begin, end] };
+  }
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  // JSON may end in blanks.
+  const head = new Uint8Array(8 + Math.ceil(json.length / 8) * 8).fill(' '.charCodeAt(0));
+  new DataView(head.buffer).setBigUint64(0, BigInt(head.length - 8), true);
+  head.set(json, 8);
+  return head;
+}
+
+/** Bytes of one value. */
+export function itemBytes(type: StoredType): number {
+  return ITEM_BYTES[type];
 }
 
 function parseHeader(bytes: Uint8Array): Record<string, unknown> {
@@ -76,7 +122,7 @@ function parseHeader(bytes: Uint8Array): Record<string, unknown> {
   return parsed;
 }
 
-function readEntry(tensor: string, entry: unknown, data: Uint8Array): StoredTensor {
+function readEntry(tensor: string, entry: unknown, length: number): ListedTensor {
   if (!isRecord(entry)) throw new FormatError({ kind: 'no-description', tensor });
   const { dtype, shape, data_offsets: offsets } = entry;
   if (!isStoredType(dtype))
@@ -87,13 +133,13 @@ function readEntry(tensor: string, entry: unknown, data: Uint8Array): StoredTens
   }
   const [begin, end] = [offsets[0]!, offsets[1]!];
   const expected = shape.reduce((product, size) => product * size, ITEM_BYTES[dtype]);
-  if (begin > end || end > data.length) {
-    throw new FormatError({ kind: 'outside', tensor, begin, end, length: data.length });
+  if (begin > end || end > length) {
+    throw new FormatError({ kind: 'outside', tensor, begin, end, length });
   }
   if (end - begin !== expected) {
     throw new FormatError({ kind: 'wrong-length', tensor, length: end - begin, expected });
   }
-  return { type: dtype, dims: shape, bytes: data.subarray(begin, end) };
+  return { type: dtype, dims: shape, begin, end };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

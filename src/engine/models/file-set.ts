@@ -13,10 +13,24 @@ export interface FileSet {
 }
 
 const text = v.string();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** How far the files are that a set is made of, while it is being made of others: by path. */
+const JOURNAL = v.record(
+  text,
+  v.object({
+    /** Bytes that are taken in, and kept in whatever they became. */
+    at: count,
+    /** The checksum of those bytes, to go on from. */
+    sum: v.object({ bytes: count, hash: v.array(v.number()), rest: v.array(count) }),
+  }),
+);
+export type Journal = Readonly<v.InferOutput<typeof JOURNAL>>;
 
 const RECORD = v.object({
   version: v.literal(1),
   complete: v.boolean(),
+  journal: v.exactOptional(JOURNAL),
   set: v.object({
     kind: v.picklist(['model', 'runtime']),
     id: text,
@@ -29,11 +43,17 @@ const RECORD = v.object({
 /** What a store notes about a set. */
 export type FileSetRecord = v.InferOutput<typeof RECORD>;
 
-export function encodeRecord(set: FileSet, complete: boolean): Uint8Array<ArrayBuffer> {
+/** @param journal of a set that is being made of other files */
+export function encodeRecord(
+  set: FileSet,
+  complete: boolean,
+  journal?: Journal,
+): Uint8Array<ArrayBuffer> {
   const { kind, id, source, revision, files } = set;
   const record: FileSetRecord = {
     version: 1,
     complete,
+    ...(journal !== undefined && { journal: { ...journal } }),
     set: { kind, id, source, revision, files: [...files] },
   };
   return new TextEncoder().encode(JSON.stringify(record));

@@ -5,6 +5,7 @@ import {
   isSameSet,
   type FileSet,
   type FileSetRecord,
+  type Journal,
 } from './file-set.ts';
 import type { ManifestEntry } from './manifest.ts';
 
@@ -20,6 +21,13 @@ export interface KeptSet {
   readonly complete: boolean;
   /** Of its files, those shared with other sets included. */
   readonly bytes: number;
+}
+
+/** A set that is being made of other files. */
+export interface NotedSet {
+  /** Those of the set that are kept. */
+  readonly files: readonly ManifestEntry[];
+  readonly journal: Journal;
 }
 
 /** Where the panel looks and deletes. */
@@ -87,6 +95,22 @@ export class FileStore implements KeptSets {
       );
       if (!isKnown) await this.#write(recordKey(set), encodeRecord(set, false));
     });
+  }
+
+  /**
+   * Notes what there is so far of a set that is made of other files while they come.
+   * @param set with the files that are kept already
+   */
+  async note(set: FileSet, journal: Journal): Promise<void> {
+    await this.#write(recordKey(set), encodeRecord(set, false, journal));
+  }
+
+  /** What was noted of a set that is not whole. */
+  async noted(set: FileSet): Promise<NotedSet | null> {
+    const bytes = await this.#read(recordKey(set));
+    const record = bytes === null ? null : decodeRecord(bytes);
+    if (record?.journal === undefined || record.complete) return null;
+    return { files: record.set.files, journal: record.journal };
   }
 
   /**

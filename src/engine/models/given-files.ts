@@ -21,7 +21,7 @@ export const MANIFEST_FILE = 'manifest.json';
 
 /** Files of a model's folder; what else lies in it is not read. */
 export function isModelFile(name: string): boolean {
-  return /\.(json|safetensors|md)$/.test(name);
+  return /\.(json|jinja|safetensors|md)$/.test(name);
 }
 
 /**

@@ -7,8 +7,8 @@ const text = v.pipe(v.string(), v.minLength(1));
 
 /** A file of a set. */
 export const ENTRY = v.object({
-  /** A plain file name: the folder is flat, and nothing may lead out of it. */
-  path: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)),
+  /** Plain names, with a slash between folders: nothing may lead out of the set's own. */
+  path: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/)),
   bytes,
   sha256,
 });

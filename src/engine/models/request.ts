@@ -14,6 +14,8 @@ export interface Network {
 export interface RequestOptions {
   /** First byte wanted. */
   readonly from?: number;
+  /** The last one; to the end, unless named. */
+  readonly to?: number;
   readonly cache?: RequestCache;
 }
 
@@ -29,7 +31,7 @@ const PASSING = new Set([408, 425, 429]);
 export async function request(
   url: URL,
   network: Network,
-  { from = 0, cache = 'default' }: RequestOptions,
+  { from = 0, to, cache = 'default' }: RequestOptions,
 ): Promise<Response> {
   throwIfCancelled(network.signal);
   const attempt = new AbortController();
@@ -37,8 +39,8 @@ export async function request(
   const answer = network.fetch(url, {
     signal: attempt.signal,
     cache,
-    // One open range needs no preflight on another site; some hosts turn requests away by referrer.
-    headers: from > 0 ? { range: `bytes=${from}-` } : {},
+    // One range needs no preflight on another site; some hosts turn requests away by referrer.
+    headers: from > 0 || to !== undefined ? { range: `bytes=${from}-${to ?? ''}` } : {},
     referrerPolicy: 'no-referrer',
   });
   const response = await inTime(answer, url, network).catch((error: unknown) => {
@@ -50,7 +52,7 @@ export async function request(
   if (response.status === 404 || response.status === 410 || (response.ok && isPage)) {
     throw missing(url);
   }
-  if (response.ok || (response.status === 416 && from > 0)) return response;
+  if (response.ok || (response.status === 416 && (from > 0 || to !== undefined))) return response;
   const what = { why: 'answered', file: nameOf(url), status: response.status } as const;
   if (response.status >= 500 || PASSING.has(response.status)) {
     throw new Interruption(what, { askedPauseMs: askedPause(response) });
@@ -64,14 +66,27 @@ export async function request(
  * @throws FaultError model-missing, network, cancelled
  */
 export async function requestJson(url: URL, network: Network, tries = TRIES): Promise<Uint8Array> {
+  const bytes = await requestBytes(url, network, { cache: 'no-cache' }, tries);
+  // Some hosts call their start page JSON too.
+  if (bytes[0] === '<'.charCodeAt(0)) throw missing(url);
+  return bytes;
+}
+
+/**
+ * Fetches a small file whole.
+ * @throws FaultError model-missing, network, cancelled
+ */
+export async function requestBytes(
+  url: URL,
+  network: Network,
+  options: RequestOptions = {},
+  tries = TRIES,
+): Promise<Uint8Array<ArrayBuffer>> {
   const patience = new Patience(network.wait, network.signal, tries);
   for (;;) {
     try {
-      const response = await request(url, network, { cache: 'no-cache' });
-      const bytes = new Uint8Array(await inTime(response.arrayBuffer(), url, network));
-      // Some hosts call their start page JSON too.
-      if (bytes[0] === '<'.charCodeAt(0)) throw missing(url);
-      return bytes;
+      const response = await request(url, network, options);
+      return new Uint8Array(await inTime(response.arrayBuffer(), url, network));
     } catch (error) {
       await patience.after(error);
     }

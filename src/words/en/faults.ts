@@ -16,6 +16,7 @@ const HINTS: Readonly<Record<FaultCode, string>> = {
     'Pick another model, or check that the page was deployed with its models folder.',
   'model-invalid':
     'Reload the page to fetch the model again; if it stays, the hosted files are damaged.',
+  'source-refused': 'Choose it again to see what is wrong, or pick another model.',
   network: 'Check the connection, then load the model again.',
   'no-webgpu':
     'Choose the processor under More, or open the page in a current Chrome or Edge, which have WebGPU.',

@@ -32,6 +32,9 @@ export function plainFault(fault: PlainFault): string {
       return modelMissing(fault.data);
     case 'model-invalid':
       return modelInvalid(fault.data);
+    case 'source-refused':
+      // What is wrong with it is said where published models are chosen, see source-faults.ts.
+      return 'The published model cannot be had or run as asked.';
     case 'network':
       return network(fault.data);
     case 'no-webgpu':

@@ -1,4 +1,4 @@
-import { megabytes } from '../format.ts';
+import { gigabytes, megabytes } from '../format.ts';
 import { marked } from '../marks.ts';
 
 /** What this browser keeps. */
@@ -15,7 +15,7 @@ export const storage = {
   deleted: (name: string) => `${name} is deleted.`,
   room: (usedBytes: number, allowedBytes: number) =>
     `This site uses <figure>${megabytes(usedBytes)}</figure> of ` +
-    `<figure>${amount(allowedBytes)}</figure> that the browser allows.`,
+    `<figure>${gigabytes(allowedBytes)}</figure> that the browser allows.`,
   stays: 'It stays until you delete it.',
   mayGo: 'The browser may clear it when the disk is full.',
   runtimes: {
@@ -24,8 +24,3 @@ export const storage = {
     asyncify: 'Runtime for WebGPU',
   },
 };
-
-/** What a browser allows may be more than anybody reads in megabytes. */
-function amount(bytes: number): string {
-  return bytes < 1e9 ? megabytes(bytes) : `${(bytes / 1e9).toFixed(bytes < 1e10 ? 1 : 0)} GB`;
-}

@@ -1,0 +1,229 @@
+import { ARCHITECTURES, KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
+import type { Blueprint } from '../architectures/architecture.ts';
+import { fault, FaultError, type Fault } from '../fault.ts';
+import type { FileStore } from '../models/file-store.ts';
+import { MANIFEST_FILE } from '../models/given-files.ts';
+import { parseJson } from '../models/json.ts';
+import { parseManifest } from '../models/manifest.ts';
+import type { Network } from '../models/request.ts';
+import {
+  type DeviceLimits,
+  KEPT_BITS,
+  type KeptBits,
+  type KeptForm,
+  NO_LIMITS,
+  type SourceDescription,
+  type SourceFile,
+} from './description.ts';
+import { lackOf } from './device-limits.ts';
+import { isKept } from './kept-models.ts';
+import { openSource } from './open-source.ts';
+import type { OpenedSource } from './opened-source.ts';
+import { smallFiles } from './small-files.ts';
+import type { SourceRef } from './source-ref.ts';
+import {
+  checkShapes,
+  keepIn,
+  planFiles,
+  readHead,
+  weightFiles,
+  type WeightFile,
+} from './weights.ts';
+
+/** What a description needs of the world. */
+export interface Describing {
+  readonly network: Network;
+  readonly limits?: DeviceLimits;
+  readonly registry?: Registry;
+  /** Where models may be kept already. */
+  readonly store?: FileStore;
+}
+
+/**
+ * Finds out what a source is, before any of its weights are fetched: a list of files, its configuration, the headers
+ * of its weights. Why it cannot be had or run stands in the description where there is one.
+ * @throws FaultError source-refused, model-missing, network, cancelled, where nothing can be said of it
+ */
+export async function describeSource(
+  ref: SourceRef,
+  describing: Describing,
+): Promise<SourceDescription> {
+  const source = await openSource(ref, describing.network);
+  return describeOpened(source, describing);
+}
+
+/** As `describeSource`, of a source that is open already. */
+export async function describeOpened(
+  source: OpenedSource,
+  describing: Describing,
+): Promise<SourceDescription> {
+  const { ref, id, renamedFrom, revision, host, origins, licence } = source;
+  const about = { ref, id, renamedFrom, revision, host, origins, licence };
+  const files = [...source.files.values()];
+  const found: Found = {
+    runtime: 'decoder',
+    architecture: '',
+    config: null,
+    parameters: null,
+    fetchBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    isConverted: false,
+    forms: [],
+    files,
+    refusal: null,
+  };
+  if (source.gated !== null) {
+    const why = { why: 'gated', repository: id, host, status: source.gated } as const;
+    return { ...about, ...found, refusal: fault('source-refused', why) };
+  }
+  try {
+    await describeContent(source, found, describing);
+  } catch (error) {
+    if (!(error instanceof FaultError) || !isRefusal(error.fault)) throw error;
+    found.refusal = error.fault;
+  }
+  return { ...about, ...found };
+}
+
+/** What is found out beyond who a source is, bit by bit. */
+type Found = {
+  -readonly [K in Exclude<keyof SourceDescription, About>]: SourceDescription[K];
+};
+
+/** What an opened source tells of itself. */
+type About = 'ref' | 'id' | 'renamedFrom' | 'revision' | 'host' | 'origins' | 'licence';
+
+function isRefusal({ code }: Fault): boolean {
+  return code === 'source-refused' || code === 'model-invalid' || code === 'model-missing';
+}
+
+/** @param found filled in as far as it comes */
+async function describeContent(
+  source: OpenedSource,
+  found: Found,
+  { limits = NO_LIMITS, registry = KNOWN_MODELS, store }: Describing,
+): Promise<void> {
+  const { files } = source;
+  if (!files.has('config.json')) {
+    throw new FaultError(fault('source-refused', { why: 'no-config', folder: source.id }));
+  }
+  const bytes = await source.read('config.json');
+  const config = objectOf(parseJson('config.json', bytes));
+  const { model_type: type } = config;
+  found.architecture = typeof type === 'string' ? type : '';
+  const blueprint = openConfig(config, found.architecture, registry);
+  found.config = blueprint.config;
+  if (files.has(MANIFEST_FILE)) {
+    Object.assign(found, await describeConverted(source, config, blueprint, limits, store));
+    return;
+  }
+  const weights = await weightFiles(source);
+  const small = smallFiles(source);
+  found.files = [...small, ...weights];
+  found.fetchBytes = sum(found.files);
+  const heads: WeightFile[] = [];
+  for (const file of weights) heads.push(await readHead(source, file));
+  const place = source.ref.kind === 'files' ? 'files' : 'remote';
+  const forms: KeptForm[] = [];
+  for (const bits of KEPT_BITS) {
+    const planned = planFiles(heads, keepIn(bits, bytes));
+    if (bits === 32) checkShapes(planned, blueprint);
+    const shards = planned.flatMap((file) => file.shards);
+    const parameters = shards
+      .flatMap(({ tensors }) => tensors)
+      .filter(({ as }) => as !== 'drop')
+      .reduce((all, { dims }) => all + dims.reduce((product, size) => product * size, 1), 0);
+    found.parameters = parameters;
+    const storedBytes = shards.reduce((all, { layout }) => all + layout.bytes, 0) + sum(small);
+    const needs = {
+      storedBytes,
+      memoryBytes: memoryOf(bits, storedBytes, parameters, blueprint),
+      matrixBytes: Math.max(0, ...shards.map(({ layout }) => layout.bytes)),
+      isKept: await isKept(store, source, bits),
+    };
+    const { memoryBytes } = needs;
+    forms.push({ bits, storedBytes, memoryBytes, refusal: lackOf(needs, limits, place) });
+  }
+  found.forms = forms;
+  const fits = forms.some(({ refusal }) => refusal === null);
+  if (!fits) found.refusal = forms[0]?.refusal ?? null;
+}
+
+/** A folder in the form of this engine, which is downloaded as it is. */
+async function describeConverted(
+  source: OpenedSource,
+  config: Readonly<Record<string, unknown>>,
+  blueprint: Blueprint,
+  limits: DeviceLimits,
+  store: FileStore | undefined,
+): Promise<Partial<Found>> {
+  const manifest = parseManifest(parseJson(MANIFEST_FILE, await source.read(MANIFEST_FILE)));
+  const storedBytes = sum(manifest.files);
+  const { bits: said } = objectOf(config['quantization']);
+  const bits: KeptBits = said === 4 || said === 8 ? said : 32;
+  const memoryBytes = 2 * storedBytes + cacheBytes(blueprint);
+  const matrixBytes = Math.max(...manifest.files.map((file) => file.bytes));
+  const needs = {
+    storedBytes,
+    memoryBytes,
+    matrixBytes,
+    isKept: await isKept(store, source, bits),
+  };
+  const refusal = lackOf(needs, limits, source.ref.kind === 'files' ? 'files' : 'remote');
+  return {
+    files: manifest.files,
+    fetchBytes: storedBytes,
+    isConverted: true,
+    forms: [{ bits, storedBytes, memoryBytes, refusal }],
+    refusal,
+  };
+}
+
+/** @throws FaultError source-refused of an architecture that is not known, model-invalid of a key at fault */
+function openConfig(
+  config: Readonly<Record<string, unknown>>,
+  type: string,
+  registry: Registry,
+): Blueprint {
+  const experts = ['num_experts', 'num_local_experts', 'n_routed_experts']
+    .map((key) => Number(config[key] ?? 0))
+    .find((count) => count > 1);
+  if (experts !== undefined) {
+    throw new FaultError(fault('source-refused', { why: 'mixture', type, experts }));
+  }
+  try {
+    return registry.open(config);
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    const { code, data } = error.fault;
+    if (code !== 'model-invalid' || data.why !== 'misfit' || data.at !== 'model_type') throw error;
+    const known = ARCHITECTURES.flatMap(({ modelTypes }) => modelTypes);
+    throw new FaultError(fault('source-refused', { why: 'architecture', type, known }));
+  }
+}
+
+/** Weights as they are kept, once more where they run, and keys and values. */
+function memoryOf(
+  bits: KeptBits,
+  storedBytes: number,
+  parameters: number,
+  blueprint: Blueprint,
+): number {
+  const running = bits === 32 ? 4 * parameters : storedBytes;
+  return storedBytes + running + cacheBytes(blueprint);
+}
+
+/** Tokens that keys and values are counted for: few texts here are longer. */
+const COUNTED_TOKENS = 2048;
+
+function cacheBytes({ config }: Blueprint): number {
+  const { layers, keyValueHeads, headSize, context } = config;
+  return 2 * 4 * layers * keyValueHeads * headSize * Math.min(context, COUNTED_TOKENS);
+}
+
+function sum(files: readonly SourceFile[]): number {
+  return files.reduce((all, { bytes }) => all + bytes, 0);
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,98 @@
+import type { FaultData } from '../../engine/fault.ts';
+import { gigabytes } from '../format.ts';
+
+type Refused = FaultData['source-refused'];
+
+/** Why a published model cannot be had or run, and what to do about it: a sentence each. */
+export const sourceFaults = { what, hint };
+
+function what(data: Refused): string {
+  switch (data.why) {
+    case 'name':
+      return `"${data.named}" names no model.`;
+    case 'scheme':
+      return `"${data.named}" is not an https address.`;
+    case 'credentials':
+      return `The address at ${data.named} has a user name or a password in it.`;
+    case 'no-repository':
+      return `${data.host} has no ${data.repository}, or shows it to its members alone.`;
+    case 'no-revision':
+      return `${data.repository} on ${data.host} has no revision ${data.revision}.`;
+    case 'gated':
+      return `${data.repository} is gated: ${data.host} answers ${data.status} to whoever is not let in.`;
+    case 'unreadable':
+      return `${data.host} did not answer in a way that a page may read.`;
+    case 'no-config':
+      return `There is no config.json in ${data.folder}.`;
+    case 'pickle':
+      return `Its weights are only there as ${data.file}, which would run code of its own when read.`;
+    case 'no-weights':
+      return `There are no weights in ${data.folder}.`;
+    case 'no-tokenizer':
+      return `It has no ${data.file}, so text cannot become tokens.`;
+    case 'no-onnx':
+      return `It runs from ONNX files, and lacks ${data.lacks.join(', ')}.`;
+    case 'architecture':
+      return `Its architecture ${data.type} is none that runs here.`;
+    case 'mixture':
+      return `It is a mixture of ${data.experts} experts (${data.type}), which does not run here.`;
+    case 'no-shard':
+      return `Its index names ${data.shard}, which is not there.`;
+    case 'truncated':
+      return `${data.file} has ${data.bytes} bytes; its header lists tensors up to byte ${data.needed}.`;
+    case 'changed':
+      return `${data.file} changed while it was downloaded.`;
+    case 'buffer':
+      return `One of its matrices takes ${gigabytes(data.bytes)}; a buffer of this graphics device holds ${gigabytes(data.limit)}.`;
+    case 'storage':
+      return `It takes ${gigabytes(data.bytes)} of storage; there is room for ${gigabytes(data.free)}.`;
+    case 'memory':
+      return `It takes about ${gigabytes(data.bytes)} of memory; this device has ${gigabytes(data.has)}.`;
+  }
+}
+
+function hint(data: Refused): string {
+  switch (data.why) {
+    case 'name':
+      return 'Name it as owner/name, owner/name@revision, or by the https address of its folder.';
+    case 'scheme':
+      return 'Host the folder over https; plain http is read from this machine alone.';
+    case 'credentials':
+      return 'Leave them out: they would be shown in links.';
+    case 'no-repository':
+      return 'Check the spelling, and whether its page opens without signing in.';
+    case 'no-revision':
+      return 'Leave the revision out, or name one that its page lists.';
+    case 'gated':
+      return 'Download it with your account, then drop its folder here.';
+    case 'unreadable':
+      return (
+        'Check the connection. If it is there, the host does not allow other sites to read it ' +
+        '(Access-Control-Allow-Origin): download the folder and drop it here.'
+      );
+    case 'no-config':
+    case 'no-weights':
+      return 'Name the folder that holds config.json, tokenizer.json and the .safetensors.';
+    case 'pickle':
+      return 'Save it as safetensors, as save_pretrained does, and name that folder.';
+    case 'no-tokenizer':
+      return 'Save the fast tokenizer beside the weights, as save_pretrained does.';
+    case 'no-onnx':
+      return 'Export it with Optimum, or choose a repository that has an onnx folder.';
+    case 'architecture':
+      return `Known are ${data.known.join(', ')}; docs/models.md says how to add one.`;
+    case 'mixture':
+      return 'Choose a dense model.';
+    case 'no-shard':
+    case 'truncated':
+      return 'Its upload is not complete: name another revision, or tell its owner.';
+    case 'changed':
+      return 'Name a commit, which cannot change, and load it again.';
+    case 'buffer':
+      return 'Choose fewer bits, the processor, or a smaller model.';
+    case 'storage':
+      return 'Choose fewer bits, or delete what is stored here.';
+    case 'memory':
+      return 'Choose fewer bits or a smaller model, or close other programs.';
+  }
+}
