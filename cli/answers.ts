@@ -7,7 +7,8 @@ import type { TracePrompt } from '../src/engine/trace/trace.ts';
 import { evidenceOf } from '../src/engine/doubt/evidence.ts';
 import type { Executor } from '../src/tasks/execution.ts';
 import type { Task } from '../src/tasks/format.ts';
-import { programOf, type Prompt } from '../src/engine/prompt/prompt.ts';
+import { answeredOf } from '../src/engine/prompt/answered.on-demand.ts';
+import type { Prompt } from '../src/engine/prompt/prompt.ts';
 import { runTask } from '../src/tasks/run.ts';
 import { bad } from './arguments.ts';
 import { readText } from './files.ts';
@@ -86,7 +87,7 @@ export async function answer(
   const encoded = encodedOrNull(open, prompt);
   if (encoded === null) return null;
   const { code: text, trace } = await writer.write(encoded, settings);
-  const code = programOf(prompt, text);
+  const { program: code } = answeredOf(prompt, text, trace.prompt.answer);
   const evidence = evidenceOf(trace, open.tokenizer.pieces(), code);
   return {
     suite,

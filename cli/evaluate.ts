@@ -36,8 +36,9 @@ await runCommand(async () => {
     const evaluation = await evaluate(tasks, {
       execute: executor.execute,
       write: async (task) => {
-        const { code, measures } = await writer.write(encodePrompt(open, task), settings);
-        return { code, ...measures };
+        const { code, trace, measures } = await writer.write(encodePrompt(open, task), settings);
+        const { answer } = trace.prompt;
+        return { code, ...(answer !== undefined && { answer }), ...measures };
       },
       tellFault: words.faults.what,
       onTask: (record, done) => {

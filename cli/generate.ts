@@ -4,6 +4,8 @@
  *   npm run --silent generate -- "sum of the even numbers" [--signature "sumEven(nums)"] [--json]
  *   npm run --silent generate -- "sum of the even numbers" --code FILE   the function in FILE, repaired; where
  *                                                        it says [MASK], filled in
+ *   npm run --silent generate -- "sum of ..." --model FOLDER --language typescript --system "Be brief."
+ *                                                        of a chat model
  */
 import { writeFile } from 'node:fs/promises';
 import { FaultError } from '../src/engine/fault.ts';
@@ -11,7 +13,8 @@ import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
 import { chanceOfRight, UNSURE } from '../src/engine/doubt/calibration.ts';
 import { evidenceOf } from '../src/engine/doubt/evidence.ts';
 import { kindOf, lackOf, promptOf } from '../src/engine/prompt/asked.ts';
-import { programOf } from '../src/engine/prompt/prompt.ts';
+import { answeredOf } from '../src/engine/prompt/answered.on-demand.ts';
+import { testableOf } from '../src/tasks/testable.ts';
 import { runCommand } from './command.ts';
 import { checkWritable, readText } from './files.ts';
 import { openModel } from './open-model.ts';
@@ -23,9 +26,13 @@ import { encodePrompt, startWriter } from './writer.ts';
 
 await runCommand(async () => {
   const options = readGenerateOptions(process.argv.slice(2));
-  const { instruction, signature } = options;
+  const { instruction, signature, system, language: named } = options;
   const given = await readCode(options.code);
-  const asked = { kind: kindOf(given.code), instruction, signature, ...given };
+  const asked = {
+    ...{ kind: kindOf(given.code), instruction, signature, ...given },
+    ...(system !== null && { system }),
+    ...(named !== null && { language: named }),
+  };
   const task = promptOf(asked);
   const lack = lackOf(asked);
   if (lack !== null) throw new FaultError(lack);
@@ -44,7 +51,8 @@ await runCommand(async () => {
     );
     progress.clear();
     const { trace, measures } = text;
-    const code = programOf(task, text.code);
+    const { program: code, language, answer } = answeredOf(task, text.code, trace.prompt.answer);
+    const testable = language === null ? null : await testableOf(code, language);
     const { tokens, passes, tokensPerForward, seconds, tokensPerSecond, logProb } = measures;
     const { calibration, tokenizer } = open;
     // As in the page: below a half the text is more likely wrong than right.
@@ -58,6 +66,15 @@ await runCommand(async () => {
         device: writer.device,
         settings,
         code,
+        // Of a chat model: what it wrote around the code, and what a test of it would run.
+        ...(answer !== null && {
+          answer: {
+            text: text.code,
+            language,
+            parts: answer.parts,
+            tested: testable?.ok === true ? testable.code : null,
+          },
+        }),
         tokens,
         passes,
         tokensPerForward,
@@ -68,7 +85,7 @@ await runCommand(async () => {
       };
       await print(printableJson(result));
     } else {
-      await print(code);
+      await print(answer === null ? code : text.code);
       say(
         `${open.model.id}, ${writer.device}, ${formatPolicy(settings.policy)}: ${tokens} tokens in ` +
           `${passes} passes (${tokensPerForward.toFixed(2)} a pass), ` +

@@ -34,7 +34,7 @@ describe('options', () => {
       instruction: 'add one',
       signature: null,
       code: null,
-      trace: null,
+      ...{ system: null, language: null, trace: null },
     });
     expect(readEvaluateOptions(['--tasks', 'a.jsonl'])).toMatchObject({
       settings: DEFAULT_SETTINGS,
@@ -45,7 +45,7 @@ describe('options', () => {
 
   it('are all read', () => {
     const args =
-      '--model m --chunk 32 --steps 4 --nearness 0.3 --temperature 0.7 --seed 9 --edits on --remask 3 --cache none --threads 2 --json';
+      '--model m --chunk 32 --steps 4 --nearness 0.3 --temperature 0.7 --seed 9 --edits on --remask 3 --cache none --threads 2 --json --system Brief. --language python';
     expect(generate(...args.split(' '), '--signature', ' f(a) ', '--trace', 't.json')).toEqual({
       model: 'm',
       settings: {
@@ -64,7 +64,7 @@ describe('options', () => {
       instruction: 'add one',
       signature: 'f(a)',
       code: null,
-      trace: 't.json',
+      ...{ system: 'Brief.', language: 'python', trace: 't.json' },
     });
     expect(readEvaluateOptions(['--tasks', 'a', '--limit', '5', '--ar'])).toMatchObject({
       settings: { policy: { kind: 'ar' } },

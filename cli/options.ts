@@ -9,7 +9,7 @@ import {
 import { parsePolicy } from '../src/engine/sampling/policies/parse-policy.ts';
 import type { Policy } from '../src/engine/sampling/policies/policies.ts';
 import { gridOf, parseChunks, parseRules, type ParsedList } from '../src/measure/grid.ts';
-import { normaliseInstruction } from '../src/engine/prompt/prompt.ts';
+import type { AnswerLanguage } from '../src/engine/prompt/prompt.ts';
 import { readSignature } from '../src/engine/prompt/signature.ts';
 import { words } from '../src/words/words.ts';
 import { MOST_TASKS } from './evaluations.ts';
@@ -34,6 +34,9 @@ export interface GenerateOptions extends ModelOptions {
   readonly signature: string | null;
   /** A file with the function to repair, or to fill in where it says [MASK]; null: a new one is written. */
   readonly code: string | null;
+  /** Of a chat model: its system prompt, and the language of its answer; null: none of ours, JavaScript. */
+  readonly system: string | null;
+  readonly language: AnswerLanguage | null;
   /** Where the trace is written; null: nowhere. */
   readonly trace: string | null;
 }
@@ -75,6 +78,13 @@ const MOST_DRAWS = 1_000_000;
 /** Settings of one sweep. */
 const MOST_SETTINGS = 1000;
 
+const LANGUAGES: Readonly<Record<AnswerLanguage, AnswerLanguage>> = {
+  javascript: 'javascript',
+  typescript: 'typescript',
+  python: 'python',
+  any: 'any',
+};
+
 const MODEL_OPTIONS = {
   model: { type: 'string' },
   chunk: { type: 'string' },
@@ -103,13 +113,15 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
       ...MODEL_OPTIONS,
       signature: { type: 'string' },
       code: { type: 'string' },
+      system: { type: 'string' },
+      language: { type: 'string' },
       trace: { type: 'string' },
     },
   });
   if (positionals.length > 1) {
     throw bad(`The instruction is ${positionals.length} arguments; put it in quotes.`);
   }
-  const instruction = normaliseInstruction(positionals[0] ?? '');
+  const instruction = (positionals[0] ?? '').trim();
   const code = values.code ?? null;
   if (instruction === '' && code === null) {
     throw bad('Say in quotes what the function should do.');
@@ -118,7 +130,14 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
   if (signature !== null && code !== null) {
     throw bad('--signature and --code exclude each other: the function in the file has its own.');
   }
-  return { ...modelOptions(values), instruction, signature, code, trace: values.trace ?? null };
+  return {
+    ...modelOptions(values),
+    ...{ instruction, signature, code },
+    system: values.system ?? null,
+    language:
+      values.language === undefined ? null : choice('--language', values.language, LANGUAGES),
+    trace: values.trace ?? null,
+  };
 }
 
 /**

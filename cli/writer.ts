@@ -37,7 +37,9 @@ export function encodePrompt(
   prompt: Prompt,
 ): TracePrompt {
   const asked = askedFor(prompt);
-  const instruction = normaliseInstruction(asked.instruction);
+  // A chat model reads what was typed, line by line.
+  const isChat = tokenizer.answerOf(prompt) !== 'code';
+  const instruction = isChat ? asked.instruction : normaliseInstruction(asked.instruction);
   const encoded = tracePrompt({ ...asked, instruction }, prompt, tokenizer);
   checkRoom(encoded, config.context);
   return encoded;

@@ -104,6 +104,7 @@ const RULES = {
   // Every sentence of the page. It knows the engine's types, to say what they mean.
   words: [
     'engine/fault',
+    'engine/code',
     'engine/trace',
     'engine/sampling/policies',
     'engine/doubt',

@@ -1,15 +1,17 @@
 import { type Fault, FaultError, faultText } from '../engine/fault.ts';
 import type { Executor } from '../tasks/execution.ts';
 import { TASK_KINDS, type Task, type TaskKind } from '../tasks/format.ts';
-import { programOf } from '../engine/prompt/prompt.ts';
+import { type AnswerForm, programOf } from '../engine/prompt/prompt.ts';
 import { describeFailure } from '../tasks/describe-failure.ts';
-import { runTask } from '../tasks/run.ts';
+import { runTask, type TaskOutcome } from '../tasks/run.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /** What a model wrote, and what it took. */
 export interface Written {
-  /** The whole function; of an infill task the text of the hole. */
+  /** What the model wrote: the whole function; of an infill task the text of the hole; of a chat model its answer. */
   readonly code: string;
+  /** How it answers; absent: as code. */
+  readonly answer?: Exclude<AnswerForm, 'code'>;
   /** [EOS] included. */
   readonly tokens: number;
   /** Every forward, commits included. */
@@ -116,8 +118,21 @@ async function attempt(
     }
     throw error;
   }
-  const { passed, parsed, failure } = await runTask(task, programOf(task, written.code), execute);
+  const { passed, parsed, failure } = await outcomeOf(task, written, execute);
   return { written, passed, parsed, error: failure === null ? null : describeFailure(failure) };
+}
+
+/** Holds what was written against the tests. Code to be found in an answer takes what only chat models need. */
+async function outcomeOf(
+  task: Task,
+  { code, answer }: Written,
+  execute: Executor,
+): Promise<TaskOutcome> {
+  if (answer === undefined) return runTask(task, programOf(task, code), execute);
+  const { answeredOf } = await import('../engine/prompt/answered.on-demand.ts');
+  const { runAnswer } = await import('../tasks/answers.on-demand.ts');
+  const { program, language } = answeredOf(task, code, answer);
+  return runAnswer(task, program, language, execute);
 }
 
 function notAsked(error: string): Attempt {

@@ -1,10 +1,21 @@
+import type { CodeLanguage } from '../engine/code/answer.ts';
 import type { TaskFailure } from './run.ts';
+
+/** What tests here do not run. */
+const UNTESTED: Readonly<Record<CodeLanguage, string>> = {
+  javascript: 'JavaScript',
+  typescript: 'TypeScript',
+  python: 'Python is shown, and cannot be tested here',
+  other: 'its language cannot be tested here',
+};
 
 /** What became of a task's tests, in one line for a person. */
 export function describeFailure(failure: TaskFailure): string {
   switch (failure.reason) {
     case 'empty':
       return 'nothing was written';
+    case 'language':
+      return `is not JavaScript: ${UNTESTED[failure.language]}`;
     case 'syntax':
       return `does not parse: ${failure.message}`;
     case 'exception':

@@ -1,3 +1,4 @@
+import type { CodeLanguage } from '../engine/code/answer.ts';
 import { callText } from './describe-failure.ts';
 import { structurallyEqual } from './equal.ts';
 import type { CallResult, ExecutionFailure, Executor } from './execution.ts';
@@ -10,6 +11,8 @@ export type TaskFailure =
   | ExecutionFailure
   /** Nothing was written. */
   | { readonly reason: 'empty' }
+  /** Written in another language than tests are. */
+  | { readonly reason: 'language'; readonly language: CodeLanguage }
   | { readonly reason: 'threw'; readonly call: string; readonly message: string }
   | {
       readonly reason: 'wrong-result';

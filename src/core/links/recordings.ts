@@ -1,8 +1,6 @@
 import { textOfTokens } from '../../engine/trace/pieces.ts';
 import type { Recording } from '../../engine/trace/recording.ts';
-import { promptOf } from '../../engine/prompt/asked.ts';
-import { programOf } from '../../engine/prompt/prompt.ts';
-import type { ReplaySource, RunRecord } from '../run/run-store.ts';
+import { codeOf, type ReplaySource, type RunRecord } from '../run/run-store.ts';
 
 /** A run of the page as a link carries it; null while it goes on, or when it failed. */
 export function recordingOf(record: RunRecord): Recording | null {
@@ -30,7 +28,9 @@ export function recordOf(recording: Recording, replay: ReplaySource): RunRecord 
     device: { ...device, label: trace.device, refused: [] },
     cacheBytesPerToken,
     cacheBytes: cachedTokens.map((tokens) => tokens * cacheBytesPerToken),
-    code: programOf(promptOf(trace.prompt), textOfTokens(trace.tokens, pieces)),
+    code: codeOf(trace.prompt, textOfTokens(trace.tokens, pieces)),
+    language: 'javascript',
+    answer: null,
     calibration: null,
     replay,
   };

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
-import type { Vocabulary } from '../../engine/trace/pieces.ts';
+import { textOfTokens, type Vocabulary } from '../../engine/trace/pieces.ts';
 import type { Calibration } from '../../engine/doubt/calibration.ts';
-import type { RunEnd, Trace } from '../../engine/trace/trace.ts';
+import type { RunEnd, Trace, TracePrompt } from '../../engine/trace/trace.ts';
+import type { Answer, CodeLanguage } from '../../engine/code/answer.ts';
 import { promptOf } from '../../engine/prompt/asked.ts';
 import { programOf } from '../../engine/prompt/prompt.ts';
 import type { DeviceReport, RunEvent } from '../../engine/worker/protocol.ts';
@@ -19,8 +20,12 @@ export interface RunRecord {
   readonly cacheBytesPerToken: number;
   /** Bytes on the device after each pass, by pass. */
   readonly cacheBytes: readonly number[];
-  /** The finished program, of a function with a hole all of it; null while the run goes on. */
+  /** The finished program, of a function with a hole all of it; null while the run goes on, or it is looked for. */
   readonly code: string | null;
+  /** What the program is written in; null where the answer has none. */
+  readonly language: CodeLanguage | null;
+  /** Prose and code of an answer in Markdown; null of other answers, and while the run goes on. */
+  readonly answer: Answer | null;
   /** How likely a text of its model's is right; null where that is not known. */
   readonly calibration: Calibration | null;
   /** Only for a run that was recorded elsewhere. */
@@ -66,6 +71,32 @@ export const useRun = create<RunStore>()((set) => ({
     })),
 }));
 
+/** The program that a text makes; null where it is yet to be found in an answer. */
+export function codeOf(prompt: TracePrompt, text: string): string | null {
+  return prompt.answer === undefined ? programOf(promptOf(prompt), text) : null;
+}
+
+// A program that has to be looked for in an answer takes code that comes when it is first needed.
+useRun.subscribe(({ record }, before) => {
+  if (record === null || record === before.record || record.code !== null) return;
+  if (record.trace.end === null || record.trace.prompt.answer === undefined) return;
+  readAnswer(record).then(
+    (read) => {
+      if (useRun.getState().record === record) useRun.setState({ record: { ...record, ...read } });
+    },
+    // The text stands on the canvas all the same.
+    (error: unknown) => console.error(error),
+  );
+});
+
+async function readAnswer({ trace, vocabulary }: RunRecord): Promise<Partial<RunRecord>> {
+  const { answeredOf } = await import('../../engine/prompt/answered.on-demand.ts');
+  const { prompt, tokens } = trace;
+  const text = textOfTokens(tokens, vocabulary.pieces);
+  const { program, language, answer } = answeredOf(promptOf(prompt), text, prompt.answer);
+  return { code: program, language, answer };
+}
+
 function finished(
   record: RunRecord,
   end: RunEnd,
@@ -73,8 +104,7 @@ function finished(
   text: string,
 ): RunRecord {
   const { trace } = record;
-  const code = programOf(promptOf(trace.prompt), text);
-  return { ...record, code, trace: { ...trace, end, tokens } };
+  return { ...record, code: codeOf(trace.prompt, text), trace: { ...trace, end, tokens } };
 }
 
 function withEvent(record: RunRecord, event: RunEvent): RunRecord {

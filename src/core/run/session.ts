@@ -108,6 +108,8 @@ export function createSession({
       cacheBytesPerToken: model.cacheBytesPerToken,
       cacheBytes: [],
       code: null,
+      language: 'javascript',
+      answer: null,
       calibration: model.calibration,
     });
     usePlay.getState().toEnd();

@@ -1,3 +1,4 @@
+import type { CodeLanguage } from '../../engine/code/answer.ts';
 import { type Asked, askedFor } from '../../engine/prompt/asked.ts';
 import { entryOf, type Task, type TaskTest } from '../../tasks/format.ts';
 import { normaliseInstruction } from '../../engine/prompt/prompt.ts';
@@ -7,11 +8,13 @@ import { isSameCode, isSamePrompt } from './matching.ts';
 export interface Subject {
   readonly task: Task;
   readonly code: string;
+  /** Of a program that was found in an answer: what it is written in. */
+  readonly language?: CodeLanguage;
 }
 
 /** The same for the same code and tests, whatever objects they are in. */
-export function subjectKey({ task, code }: Subject): string {
-  return JSON.stringify([code, entryOf(task), task.tests]);
+export function subjectKey({ task, code, language }: Subject): string {
+  return JSON.stringify([code, entryOf(task), task.tests, language]);
 }
 
 /** Whether there is something to test, and if not, why. */
@@ -19,9 +22,21 @@ export type Readiness =
   | { readonly at: 'no-tests' }
   /** No run has finished. */
   | { readonly at: 'no-code' }
+  /** There is no code in the answer. */
+  | { readonly at: 'no-program' }
+  /** The code in the answer is in no language that tests run. */
+  | { readonly at: 'other-language'; readonly language: CodeLanguage }
   /** The finished code answers another prompt than the one that the tests are for. */
   | { readonly at: 'other-prompt' }
   | { readonly at: 'ready'; readonly subject: Subject };
+
+/** A text that was written to its end. */
+export interface Finished {
+  readonly code: string;
+  readonly prompt: Asked;
+  /** Absent of a text that is code as a whole; null where there is none in the answer. */
+  readonly language?: CodeLanguage | null;
+}
 
 export interface ReadinessParts {
   /** As it stands in the fields. */
@@ -30,19 +45,20 @@ export interface ReadinessParts {
   /** The task whose tests they are; null where all are the visitor's own. */
   readonly task: Task | null;
   /** The code on the canvas and the prompt that it was written for; null before a run has finished. */
-  readonly finished: {
-    readonly code: string;
-    readonly prompt: Asked;
-  } | null;
+  readonly finished: Finished | null;
 }
 
 export function readinessOf({ prompt, tests, task, finished }: ReadinessParts): Readiness {
   if (tests.length === 0) return { at: 'no-tests' };
   if (finished === null) return { at: 'no-code' };
   if (!isSamePrompt(finished.prompt, prompt)) return { at: 'other-prompt' };
+  const { code, language } = finished;
+  if (language === null) return { at: 'no-program' };
+  if (language === 'python' || language === 'other') return { at: 'other-language', language };
   const subject = {
     task: { ...subjectTask(prompt, task), tests: [...tests] },
-    code: finished.code,
+    code,
+    ...(language !== undefined && { language }),
   };
   return { at: 'ready', subject };
 }

@@ -12,7 +12,13 @@ import { readTaskFile, type TaskFileReading } from './task-file.ts';
 /** How the tests stand that were asked for last; `key` says of what (see `subjectKey`). */
 export type Check =
   | { readonly at: 'running'; readonly key: string }
-  | { readonly at: 'done'; readonly key: string; readonly verdict: TaskVerdict }
+  | {
+      readonly at: 'done';
+      readonly key: string;
+      readonly verdict: TaskVerdict;
+      /** Of code out of an answer: the script that was run. */
+      readonly ran?: string | null;
+    }
   | { readonly at: 'fault'; readonly key: string; readonly fault: Fault };
 
 interface TasksStore {
@@ -79,13 +85,22 @@ export const useTasks = create<TasksStore>()((set, get) => ({
       if (get().check === running) set({ check });
     };
     try {
-      const verdict = await judgeTask(subject.task, subject.code, execute);
-      end({ at: 'done', key, verdict });
+      end({ at: 'done', key, ...(await verdictOf(subject, execute)) });
     } catch (error) {
       end({ at: 'fault', key, fault: faultOf(error) });
     }
   },
 }));
+
+async function verdictOf(
+  { task, code, language }: Subject,
+  execute: Executor,
+): Promise<Pick<Extract<Check, { readonly at: 'done' }>, 'verdict' | 'ran'>> {
+  if (language === undefined) return { verdict: await judgeTask(task, code, execute) };
+  const { judgeAnswer } = await import('../../tasks/answers.on-demand.ts');
+  const { ran, ...verdict } = await judgeAnswer(task, code, language, execute);
+  return { verdict, ran };
+}
 
 function isRunning(check: Check | null, key: string): boolean {
   return check?.at === 'running' && check.key === key;

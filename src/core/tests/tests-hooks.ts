@@ -2,10 +2,10 @@ import { useEffect, useMemo } from 'react';
 import { runInFrame } from '../../sandbox/executor.ts';
 import { MOST_TESTS, type TaskTest } from '../../tasks/format.ts';
 import { useAsked } from '../prompt/prompt-hooks.ts';
-import { useRun } from '../run/run-store.ts';
+import { type RunRecord, useRun } from '../run/run-store.ts';
 import { isPromptOf } from './matching.ts';
 import { type OwnTests, parseOwnTests } from './own-tests.ts';
-import { type Readiness, readinessOf, subjectKey } from './subject.ts';
+import { type Finished, type Readiness, readinessOf, subjectKey } from './subject.ts';
 import { type Check, ownRows, useTasks } from './tasks-store.ts';
 
 const NONE: readonly TaskTest[] = [];
@@ -50,9 +50,13 @@ export function useReadiness({ given, own }: PromptTests): Readiness {
       prompt: asked,
       tests: [...given, ...own.tests],
       task,
-      finished: record === null || code === null ? null : { code, prompt: record.trace.prompt },
+      finished: record === null || code === null ? null : finishedOf(record, code),
     });
   }, [given, own, asked, task, record]);
+}
+
+function finishedOf({ trace: { prompt }, language }: RunRecord, code: string): Finished {
+  return { code, prompt, ...(prompt.answer !== undefined && { language }) };
 }
 
 /** How the tests of just this code and these tests went; null where they were not run. */

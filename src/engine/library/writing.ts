@@ -146,7 +146,7 @@ export class Writing implements AsyncIterableIterator<Pass, undefined> {
     });
     this.#signal?.addEventListener('abort', cancel, { once: true });
     try {
-      const outcome = this.#outcomeOf(await Promise.race([result, cancelled]));
+      const outcome = await this.#outcomeOf(await Promise.race([result, cancelled]));
       this.#finish(null);
       return outcome;
     } catch (error) {
@@ -204,7 +204,7 @@ export class Writing implements AsyncIterableIterator<Pass, undefined> {
       : Promise.reject(error);
   }
 
-  #outcomeOf({ tokens, end, code }: RunResult): Outcome {
+  async #outcomeOf({ tokens, end, code }: RunResult): Promise<Outcome> {
     const { model, device, pieces, eosId, cacheBytesPerToken } = this.#writer.loaded;
     const prompt = this.#prompt ?? { ...this.#asked, tokens: [] };
     const head = { model, device: device.label, prompt, settings: this.#settings };
@@ -212,7 +212,7 @@ export class Writing implements AsyncIterableIterator<Pass, undefined> {
     const trace = finishTrace({ ...startTrace(head), passes }, { tokens, end });
     const { backend, adapter, cacheLocation, selfCheck } = device;
     return {
-      text: programOf(promptOf(this.#asked), code),
+      text: await programIn(prompt, code),
       recording: {
         trace,
         pieces,
@@ -223,4 +223,11 @@ export class Writing implements AsyncIterableIterator<Pass, undefined> {
       },
     };
   }
+}
+
+/** The program that a text makes; of one that a chat model wrote, the code that answers. */
+async function programIn(prompt: TracePrompt, text: string): Promise<string> {
+  if (prompt.answer === undefined) return programOf(promptOf(prompt), text);
+  const { answeredOf } = await import('../prompt/answered.on-demand.ts');
+  return answeredOf(promptOf(prompt), text, prompt.answer).program;
 }

@@ -205,5 +205,6 @@ async function write(
   });
   if (trace.end === 'cancelled') throw new FaultError(fault('cancelled', { what: 'text' }));
   usePoints.getState().learn(samplesOf(trace.passes));
-  return { code, ...measure(trace) };
+  const { answer } = trace.prompt;
+  return { code, ...(answer !== undefined && { answer }), ...measure(trace) };
 }

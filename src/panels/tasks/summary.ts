@@ -26,6 +26,10 @@ export function summary(
       return say.none;
     case 'no-code':
       return say.waiting(count);
+    case 'no-program':
+      return say.noProgram(count);
+    case 'other-language':
+      return say.otherLanguage(count, readiness.language);
     case 'other-prompt':
       return say.otherPrompt(count);
     case 'ready':

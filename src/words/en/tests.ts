@@ -1,3 +1,4 @@
+import type { CodeLanguage } from '../../engine/code/answer.ts';
 import { describeFailure } from '../../tasks/describe-failure.ts';
 import type { TaskFailure } from '../../tasks/run.ts';
 import { shortened } from '../format.ts';
@@ -18,6 +19,11 @@ export const tests = {
   waiting: (n: number) => `${count(n)}, for when the code is written.`,
   otherPrompt: (n: number) =>
     `${count(n)}. The code above answers another prompt: run this one first.`,
+  noProgram: (n: number) => `${count(n)}. There is no code in the answer.`,
+  otherLanguage: (n: number, language: CodeLanguage) =>
+    language === 'python'
+      ? `${count(n)}. The answer is Python, which cannot be tested here.`
+      : `${count(n)}. The answer is in a language that cannot be tested here.`,
   notRun: (n: number) => `${count(n)}, not run yet.`,
   running: (n: number) => `Running ${count(n)}.`,
   passed: (passed: number, of: number) => `${passed} of ${count(of)} pass.`,
