@@ -3,6 +3,7 @@ import { defineConfig, loadEnv, type Rolldown } from 'vite';
 import { embedScript } from './scripts/build/embed-script.ts';
 import { linkPreview } from './scripts/build/link-preview.ts';
 import { modelsFolder } from './scripts/build/models-folder.ts';
+import { oneRuntime } from './scripts/build/one-runtime.ts';
 import { pagePolicy } from './scripts/build/page-policy.ts';
 import { readingPage } from './scripts/build/reading-page.ts';
 import { runtimeFiles } from './scripts/build/runtime-files.ts';
@@ -43,6 +44,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       react(),
+      oneRuntime(),
       readingPage(VITE_SOURCE_URL),
       linkPreview(VITE_SITE_URL),
       runtimeFiles(),
@@ -54,10 +56,11 @@ export default defineConfig(({ mode }) => {
     ],
     worker: {
       format: 'es',
+      plugins: () => [oneRuntime()],
       rolldownOptions: { output: { codeSplitting: WORKER_CHUNKS, assetFileNames: nameOfAsset } },
     },
-    // Pre-bundling would move the runtime's code away from the .wasm it finds with import.meta.url.
-    optimizeDeps: { exclude: ['onnxruntime-web'] },
+    // Pre-bundling would move the runtime's code away from the .wasm it finds with import.meta.url, and past the plugins.
+    optimizeDeps: { exclude: ['onnxruntime-web', '@huggingface/transformers'] },
     build: {
       target: 'esnext',
       // Whoever knows these targets knows preloads; and the page without scripts has none to share.

@@ -2,6 +2,8 @@
  * Has a model write one function.
  *
  *   npm run --silent generate -- "sum of the even numbers" [--signature "sumEven(nums)"] [--json]
+ *   npm run --silent generate -- --model FOLDER --prompt "the cat [MASK] on the [MASK]"   a masked language model fills
+ *                                                        the masks of a sentence
  *   npm run --silent generate -- "sum of the even numbers" --code FILE   the function in FILE, repaired; where
  *                                                        it says [MASK], filled in
  *   npm run --silent generate -- "sum of ..." --model FOLDER --language typescript --system "Be brief."

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fault, FaultError } from '../src/engine/fault.ts';
 import type { ModelFiles } from '../src/engine/models/checkpoint.ts';
 import { parseJson } from '../src/engine/models/json.ts';
 import { parseManifest, type Manifest } from '../src/engine/models/manifest.ts';
+import { isModelFile } from '../src/engine/models/given-files.ts';
+import { hasOnnx } from '../src/engine/models/onnx-files.ts';
+import { filesIn } from '../src/engine/node/folder.ts';
 import { CommandError } from './command-error.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
@@ -14,11 +17,11 @@ export const MANIFEST_FILE = 'manifest.json';
  * @throws CommandError where there is none; FaultError model-invalid
  */
 export async function readModelFolder(folder: string): Promise<ModelFiles> {
-  const names = await readdir(folder).catch(() => null);
-  if (names?.includes('config.json') !== true) {
+  const names = await filesIn(folder);
+  if (!names.includes('config.json') && !hasOnnx(names)) {
     throw new CommandError(`There is no model in ${folder}.`);
   }
-  const wanted = names.filter((name) => /\.(json|safetensors|md)$/.test(name));
+  const wanted = names.filter(isModelFile);
   const files = new Map<string, Uint8Array>();
   for (const name of wanted) files.set(name, await readFile(path.join(folder, name)));
   const manifest = files.get(MANIFEST_FILE);

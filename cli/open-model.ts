@@ -7,6 +7,8 @@ import { type Calibration, readCalibration } from '../src/engine/doubt/calibrati
 import { readBlueprint, type ModelFiles } from '../src/engine/models/checkpoint.ts';
 import type { ModelConfig } from '../src/engine/architectures/architecture.ts';
 import { parseJson } from '../src/engine/models/json.ts';
+import { readOnnxModel } from '../src/engine/models/onnx-model.ts';
+import { runsFromOnnx } from '../src/engine/models/runs-from-onnx.ts';
 import { parseManifest } from '../src/engine/models/manifest.ts';
 import { INDEX_FILE, parseModelIndex } from '../src/engine/models/model-index.ts';
 import { readTokenizer, type ModelTokenizer } from '../src/engine/models/tokenizer.ts';
@@ -34,16 +36,23 @@ export interface OpenModel {
 export async function openModel(name: string | null): Promise<OpenModel> {
   const folder = await folderOf(name ?? (await firstModel()));
   const files = await readModelFolder(folder);
-  const blueprint = readBlueprint(files);
-  const { config } = blueprint;
+  const { config, tokenizer } = await readDescription(files);
   return {
     folder,
     model: { ...(await identityOf(folder, files)), stage: config.stage },
     files,
     config,
-    tokenizer: await readTokenizer(files, blueprint),
+    tokenizer,
     calibration: readCalibration(files),
   };
+}
+
+async function readDescription(
+  files: ModelFiles,
+): Promise<Pick<OpenModel, 'config' | 'tokenizer'>> {
+  if (runsFromOnnx(files)) return await readOnnxModel(files);
+  const blueprint = readBlueprint(files);
+  return { config: blueprint.config, tokenizer: await readTokenizer(files, blueprint) };
 }
 
 async function firstModel(): Promise<string> {
@@ -72,7 +81,7 @@ async function identityOf(
   }
   const hash = createHash('sha256');
   for (const [file, bytes] of files) {
-    if (file === 'config.json' || file.endsWith('.safetensors')) hash.update(bytes);
+    if (/^config\.json$|\.safetensors$|\.onnx($|[._])/.test(file)) hash.update(bytes);
   }
   return { id: path.basename(folder), revision: hash.digest('hex').slice(0, 12) };
 }

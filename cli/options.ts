@@ -111,6 +111,7 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
     allowPositionals: true,
     options: {
       ...MODEL_OPTIONS,
+      prompt: { type: 'string' },
       signature: { type: 'string' },
       code: { type: 'string' },
       system: { type: 'string' },
@@ -118,10 +119,11 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
       trace: { type: 'string' },
     },
   });
-  if (positionals.length > 1) {
-    throw bad(`The instruction is ${positionals.length} arguments; put it in quotes.`);
+  const asked = [...positionals, ...(values.prompt === undefined ? [] : [values.prompt])];
+  if (asked.length > 1) {
+    throw bad(`The instruction is ${asked.length} arguments; put it in quotes.`);
   }
-  const instruction = (positionals[0] ?? '').trim();
+  const instruction = (asked[0] ?? '').trim();
   const code = values.code ?? null;
   if (instruction === '' && code === null) {
     throw bad('Say in quotes what the function should do.');

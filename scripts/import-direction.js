@@ -150,6 +150,7 @@ const ENGINE_PACKAGES = new Set([
   'acorn',
   '@huggingface/jinja',
   '@huggingface/tokenizers',
+  '@huggingface/transformers',
   'onnxruntime-web',
   'onnxruntime-node',
 ]);

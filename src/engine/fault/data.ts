@@ -122,7 +122,18 @@ const MODEL_INVALID = v.variant('why', [
   /** What its template of conversations fails with, in its own words. */
   why('chat-template', { message: text }),
   why('no-special', { special: text }),
-  why('no-bytes', {}),
+  /** A folder with an ONNX graph, or what should be one, that lacks files. */
+  why('lacks', { files: v.pipe(v.array(text), v.readonly()) }),
+  /** No masked language model that transformers.js knows, by its `model_type`. */
+  why('not-masked', { type: text }),
+  /** Nothing says which token stands for a mask. */
+  why('no-mask', {}),
+  /** A graph that gives out no logits. */
+  why('no-logits', {}),
+  /** Logits that are no [1, rows, vocabulary]. */
+  why('logits-shape', { dims: v.pipe(v.array(count), v.readonly()), rows: count }),
+  /** An input of a graph that it lacks, or that it `has` and nobody here knows. */
+  why('onnx-input', { input: text, has: v.boolean() }),
   why('weights', { problem: WEIGHTS }),
   why('too-long', { file: text, bytes: count }),
   why('ended-early', { file: text, at: count, bytes: count }),

@@ -1,5 +1,3 @@
-import { fault, FaultError } from '../fault.ts';
-
 /**
  * How byte-level tokenizers write bytes down: a printable character of Latin-1 stands for its own byte, and the
  * other bytes, in order, for the characters from U+0100 on (GPT-2's `bytes_to_unicode`).
@@ -8,13 +6,10 @@ export const ALPHABET: readonly string[] = alphabet();
 
 const BYTES = new Map(ALPHABET.map((character, byte) => [character, byte]));
 
-/** @throws FaultError model-invalid where the token is no run of bytes */
-export function bytesOfToken(token: string): Uint8Array {
-  return Uint8Array.from(token, (character) => {
-    const byte = BYTES.get(character);
-    if (byte !== undefined) return byte;
-    throw new FaultError(fault('model-invalid', { why: 'no-bytes' }));
-  });
+/** @returns null where the token is no run of bytes */
+export function bytesOfToken(token: string): Uint8Array | null {
+  const bytes = [...token].flatMap((character) => BYTES.get(character) ?? []);
+  return bytes.length === [...token].length ? Uint8Array.from(bytes) : null;
 }
 
 function alphabet(): string[] {

@@ -2,6 +2,7 @@ import { fault, FaultError } from '../fault.ts';
 import type { ModelFiles } from './checkpoint.ts';
 import { parseJson } from './json.ts';
 import { parseManifest } from './manifest.ts';
+import { hasOnnx } from './onnx-files.ts';
 import { sha256Of } from './sha256.ts';
 
 /** Files of a model's folder by name, as somebody hands them over. */
@@ -19,9 +20,9 @@ export interface GivenFolder {
 /** What a manifest has to say of a folder. */
 export const MANIFEST_FILE = 'manifest.json';
 
-/** Files of a model's folder; what else lies in it is not read. */
-export function isModelFile(name: string): boolean {
-  return /\.(json|jinja|safetensors|md)$/.test(name);
+/** Files of a model's folder, by path; what else lies in it is not read. */
+export function isModelFile(path: string): boolean {
+  return /\.(json|safetensors|md|jinja|onnx)$|\.onnx[._]data(_\d+)?$/.test(path);
 }
 
 /**
@@ -34,7 +35,7 @@ export async function readGiven(given: GivenFiles, name: string): Promise<GivenF
   for (const [file, content] of given) {
     if (isModelFile(file)) files.set(file, await bytesOf(content));
   }
-  if (!files.has('config.json')) {
+  if (!files.has('config.json') && !hasOnnx(files.keys())) {
     throw new FaultError(fault('model-missing', { why: 'no-config', folder: name }));
   }
   const manifest = files.get(MANIFEST_FILE);
@@ -55,7 +56,7 @@ export async function readGiven(given: GivenFiles, name: string): Promise<GivenF
 async function revisionOf(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<string> {
   const sums: string[] = [];
   for (const [name, bytes] of files) {
-    if (name === 'config.json' || name.endsWith('.safetensors')) sums.push(await sha256Of(bytes));
+    if (/^config\.json$|\.safetensors$|\.onnx($|[._])/.test(name)) sums.push(await sha256Of(bytes));
   }
   return (await sha256Of(new TextEncoder().encode(sums.join()))).slice(0, 12);
 }

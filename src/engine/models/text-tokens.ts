@@ -1,8 +1,8 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 import * as v from 'valibot';
 import { fault, FaultError } from '../fault.ts';
-import type { Piece } from '../trace/pieces.ts';
-import { bytesOfToken } from './byte-level.ts';
+import { type Piece, textPiece } from '../trace/pieces.ts';
+import { tokenWriting, type TokenWriting } from './token-text.ts';
 
 /** The part of `tokenizer.json` that is read here; the rest is the library's. */
 const FILE = v.looseObject({
@@ -17,8 +17,11 @@ const FILE = v.looseObject({
  */
 export class TextTokens {
   readonly #tokenizer: Tokenizer;
+  readonly #writing: TokenWriting;
   /** Names of the specials by id. */
   readonly #specials: ReadonlyMap<number, string>;
+  /** Texts that were added to the vocabulary as they are, by id. */
+  readonly #added: ReadonlyMap<number, string>;
 
   /**
    * @param json what `tokenizer.json` holds
@@ -29,8 +32,11 @@ export class TextTokens {
     const file = v.safeParse(FILE, json);
     if (!file.success) throw unusable();
     const { added_tokens: added } = file.output;
-    const specials = added.filter(({ special }) => special);
-    this.#specials = new Map(specials.map(({ id, content }) => [id, content]));
+    const named = (special: boolean): ReadonlyMap<number, string> =>
+      new Map(added.flatMap((each) => (each.special === special ? [[each.id, each.content]] : [])));
+    this.#specials = named(true);
+    this.#added = named(false);
+    this.#writing = tokenWriting(json);
     // The library cuts its added tokens out of any text, so it does not hear of the specials.
     const plain = { ...json, added_tokens: added.filter(({ special }) => !special) };
     try {
@@ -51,18 +57,44 @@ export class TextTokens {
     throw new FaultError(fault('model-invalid', { why: 'no-special', special }));
   }
 
-  /**
-   * What every token stands for. Ids that pad the vocabulary to a round number have no text.
-   * @throws FaultError model-invalid
-   */
+  /** The id of any token, a special or not; undefined where there is none of that text. */
+  find(token: string): number | undefined {
+    for (const names of [this.#specials, this.#added]) {
+      for (const [id, name] of names) if (name === token) return id;
+    }
+    return this.#tokenizer.token_to_id(token);
+  }
+
+  /** The text of any token as the vocabulary writes it. */
+  tokenOf(id: number): string | undefined {
+    return this.#specials.get(id) ?? this.#added.get(id) ?? this.#tokenizer.id_to_token(id);
+  }
+
+  /** One more than the highest id. */
+  get size(): number {
+    const ids = [...this.#tokenizer.get_vocab(true).values(), ...this.#specials.keys()];
+    return ids.reduce((most, id) => Math.max(most, id), -1) + 1;
+  }
+
+  /** Whether the pieces of a text that begins with a word begin with a space that nobody wrote. */
+  get leadsWithSpace(): boolean {
+    return this.#writing.leadsWithSpace;
+  }
+
+  /** What every token stands for. Ids that pad the vocabulary to a round number have no text. */
   pieces(vocabulary: number): Piece[] {
     return Array.from({ length: vocabulary }, (_, id) => {
       const name = this.#specials.get(id);
       if (name !== undefined) return { name };
-      return { bytes: bytesOfToken(this.#tokenizer.id_to_token(id) ?? '') };
+      const text = this.#added.get(id);
+      if (text !== undefined) return textPiece(text);
+      const token = this.#tokenizer.id_to_token(id);
+      return { bytes: token === undefined ? NO_BYTES : this.#writing.bytesOf(token) };
     });
   }
 }
+
+const NO_BYTES = new Uint8Array();
 
 function unusable(cause?: unknown): FaultError {
   return new FaultError(fault('model-invalid', { why: 'tokenizer' }), { cause });

@@ -26,6 +26,11 @@ export interface ModelTokenizer {
    */
   encodeGiven(prompt: Prompt): Given;
   /**
+   * How many slots the canvas of a prompt has, those given counted; null where the settings say.
+   * @throws FaultError prompt-too-long
+   */
+  encodeLength(prompt: Prompt): number | null;
+  /**
    * What the canvas of a prompt begins as, see `PromptFormat.draft`; null where that is masks.
    * @throws FaultError prompt-too-long
    */
@@ -84,6 +89,11 @@ class PromptTokenizer implements ModelTokenizer {
     return tokens.length === 0 ? [] : [{ start: 0, tokens }];
   }
 
+  /** Ours write until a text ends. */
+  encodeLength(): null {
+    return null;
+  }
+
   encodeDraft(prompt: Prompt): number[] | null {
     this.#check(prompt);
     const draft = this.#format.draft(prompt);
@@ -115,6 +125,7 @@ class PromptTokenizer implements ModelTokenizer {
 export function tracePrompt(asked: Asked, prompt: Prompt, tokenizer: ModelTokenizer): TracePrompt {
   const given = tokenizer.encodeGiven(prompt);
   const draft = tokenizer.encodeDraft(prompt);
+  const length = tokenizer.encodeLength(prompt);
   const answer = tokenizer.answerOf(prompt);
   return {
     ...(answer === 'markdown' ? withLanguage(asked) : withoutChat(asked)),
@@ -122,6 +133,7 @@ export function tracePrompt(asked: Asked, prompt: Prompt, tokenizer: ModelTokeni
     tokens: tokenizer.encodePrompt(prompt),
     ...(given.length > 0 && { given }),
     ...(draft !== null && { draft }),
+    ...(length !== null && { length }),
   };
 }
 

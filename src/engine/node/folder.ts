@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fault, FaultError } from '../fault.ts';
 import { isModelFile, type GivenFiles } from '../models/given-files.ts';
+import { hasOnnx } from '../models/onnx-files.ts';
 
 /**
  * Reads a model's folder into memory.
@@ -14,8 +15,8 @@ export async function readFolder(
 ): Promise<{ readonly name: string; readonly files: GivenFiles }> {
   const isAddress = folder instanceof URL || /^file:/i.test(folder);
   const at = path.resolve(isAddress ? fileURLToPath(folder) : folder);
-  const names = await readdir(at).catch(() => null);
-  if (names?.includes('config.json') !== true) {
+  const names = await filesIn(at);
+  if (!names.includes('config.json') && !hasOnnx(names)) {
     throw new FaultError(fault('model-missing', { why: 'no-config', folder: at }));
   }
   const files = new Map<string, Uint8Array>();
@@ -23,4 +24,20 @@ export async function readFolder(
     files.set(name, await readFile(path.join(at, name)));
   }
   return { name: path.basename(at), files };
+}
+
+/** Folders inside a model's that are read too. */
+const INNER = ['onnx'];
+
+/** Paths of the files in a folder, with slashes; none where there is no folder. */
+export async function filesIn(folder: string): Promise<readonly string[]> {
+  const names: string[] = await readdir(folder).catch(() => []);
+  const inner = await Promise.all(
+    INNER.filter((name) => names.includes(name)).map(async (name) =>
+      (await readdir(path.join(folder, name)).catch(() => [])).map(
+        (file: string) => `${name}/${file}`,
+      ),
+    ),
+  );
+  return [...names, ...inner.flat()];
 }

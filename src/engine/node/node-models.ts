@@ -4,7 +4,8 @@ import { createDenoiser } from '../runtime/browser.ts';
 import type { ModelFiles } from '../models/checkpoint.ts';
 import type { StartOptions } from '../runtime/start.ts';
 import { describe, obtain } from '../worker/model-folder.ts';
-import type { HostedDenoiser, ModelSource } from '../worker/running-model.ts';
+import type { RunningDenoiser } from '../runtime/running-denoiser.ts';
+import type { ModelSource } from '../worker/running-model.ts';
 import type { StartedDenoiser } from '../runtime/device-report.ts';
 
 /** Models on the processor, from folders, out of hand or from the network. Nothing is kept between processes. */
@@ -35,7 +36,7 @@ export class NodeModels implements ModelSource {
 type Start = (
   files: ModelFiles,
   options: StartOptions & { readonly threads: number },
-) => Promise<StartedDenoiser<HostedDenoiser>>;
+) => Promise<StartedDenoiser<RunningDenoiser>>;
 
 /** The native runtime is a package that the caller may install or not. */
 async function nativeRuntime(): Promise<Start | null> {

@@ -3,10 +3,12 @@ import { fileOf, readCheckpoint, type ModelFiles } from '../models/checkpoint.ts
 import { parseJson } from '../models/json.ts';
 import type { BinarySource } from './binaries.ts';
 import type { StartedDenoiser } from './device-report.ts';
+import { runsFromOnnx } from '../models/runs-from-onnx.ts';
+import type { MaskedLoader } from './logits/open-graph.ts';
+import type { RunningDenoiser } from './running-denoiser.ts';
 import { parseGolden } from './golden.ts';
 import { lateCode } from '../support/late-code.ts';
 import { refusalsOf } from './refusal.ts';
-import type { EngineDenoiser } from './engine-denoiser.ts';
 import { startFirstRight, type Attempt, type StartOptions } from './start.ts';
 import type { Model } from '../architectures/architecture.ts';
 import type { Registry } from '../architectures/registry.ts';
@@ -24,6 +26,8 @@ export interface BrowserOptions extends StartOptions {
   readonly passes?: Passes;
   /** Families of models; those that come with the engine where left out. */
   readonly registry?: Registry;
+  /** Loads what runs masked language models; without it their graphs are run by what they say of themselves. */
+  readonly masked?: MaskedLoader;
 }
 
 /**
@@ -37,8 +41,14 @@ export function createDenoiser({
   precision = 'f32',
   passes = 'auto',
   registry,
+  masked = () => Promise.resolve(null),
   ...options
-}: BrowserOptions): Promise<StartedDenoiser<EngineDenoiser>> {
+}: BrowserOptions): Promise<StartedDenoiser<RunningDenoiser>> {
+  if (runsFromOnnx(files, registry)) {
+    return lateCode(() => import('./logits/start-in-browser.ts')).then(({ startOnnxInBrowser }) =>
+      startOnnxInBrowser(files, { ...options, binary, masked }),
+    );
+  }
   const model = readCheckpoint(files, registry);
   const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
   const refused: RefusedRuntime[] = [];

@@ -7,7 +7,11 @@ import type { StartedDenoiser } from './device-report.ts';
 import { parseGolden } from './golden.ts';
 import { InferenceSession, Tensor } from './native.ts';
 import { TOLERANCE } from './self-check.ts';
-import type { EngineDenoiser } from './engine-denoiser.ts';
+import { runsFromOnnx } from '../models/runs-from-onnx.ts';
+import { nativeRuntime } from './logits/native-runtime.ts';
+import type { MaskedLoader } from './logits/open-graph.ts';
+import { startOnnx } from './logits/start-onnx.ts';
+import type { RunningDenoiser } from './running-denoiser.ts';
 import { startFirstRight, type StartOptions } from './start.ts';
 
 export interface NodeOptions extends StartOptions {
@@ -24,7 +28,11 @@ export interface NodeOptions extends StartOptions {
 export function createNodeDenoiser(
   files: ModelFiles,
   { threads = 1, registry, ...options }: NodeOptions = {},
-): Promise<StartedDenoiser<EngineDenoiser>> {
+): Promise<StartedDenoiser<RunningDenoiser>> {
+  if (runsFromOnnx(files, registry)) {
+    const runtimes = [nativeRuntime(threads)];
+    return startOnnx(files, { ...options, runtimes, masked: loadMasked });
+  }
   const model = readCheckpoint(files, registry);
   const shape = denoiserShape(model.config);
   const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
@@ -39,3 +47,15 @@ export function createNodeDenoiser(
   } as const;
   return startFirstRight([attempt], shape, golden, options);
 }
+
+/** transformers.js is a package that the caller may install or not. */
+const loadMasked: MaskedLoader = async () => {
+  try {
+    return await import('./transformers/masked-model.on-demand.ts');
+  } catch (error) {
+    const isAbsent =
+      error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+    if (isAbsent) return null;
+    throw error;
+  }
+};

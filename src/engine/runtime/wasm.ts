@@ -26,8 +26,8 @@ export function wasmAttempt(model: Model, binary: BinarySource | null = null): A
 
 const MOST_THREADS = 4;
 
-/** Threads share memory, which browsers allow on cross-origin isolated pages alone; few hosts can isolate. */
-function threadCount(): number {
+/** Threads of a pass: they share memory, which browsers allow on cross-origin isolated pages alone; few hosts can isolate. */
+export function threadCount(): number {
   if (!('crossOriginIsolated' in globalThis) || !crossOriginIsolated) return 1;
   // Half of what the browser names are usually cores, and the page itself needs one.
   return Math.max(1, Math.min(MOST_THREADS, Math.floor(navigator.hardwareConcurrency / 2)));

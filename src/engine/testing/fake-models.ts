@@ -6,7 +6,8 @@ import type { DownloadProgress } from '../models/download.ts';
 import type { ModelTokenizer } from '../models/tokenizer.ts';
 import { givenHeadOf } from '../prompt/prompt.ts';
 import type { DeviceReport, LoadRequest } from '../worker/protocol.ts';
-import type { HostedDenoiser, ModelSource } from '../worker/running-model.ts';
+import type { RunningDenoiser } from '../runtime/running-denoiser.ts';
+import type { ModelSource } from '../worker/running-model.ts';
 
 /** Test support: models from nowhere, on devices that can be lost at will. */
 
@@ -31,13 +32,14 @@ const TOKENIZER: ModelTokenizer = {
     return tokens.length === 0 ? [] : [{ start: 0, tokens }];
   },
   answerOf: () => 'code',
+  encodeLength: () => null,
   encodeDraft: (prompt) => (prompt.kind === 'repair' ? [...prompt.code].map(() => 4) : null),
   encode: (text) => [...text].map(() => 4),
   decode: (ids) => ids.map((id) => `<${id}>`).join(''),
   pieces: () => Array.from({ length: SHAPE.vocabSize }, (_, id) => textPiece(`<${id}>`)),
 };
 
-class FakeDenoiser extends ScriptedDenoiser implements HostedDenoiser {
+class FakeDenoiser extends ScriptedDenoiser implements RunningDenoiser {
   readonly cacheBytesPerToken = 100;
   readonly #onDispose: () => void;
 

@@ -46,6 +46,11 @@ export interface TracePrompt extends Asked {
    * masks. Of no effect under `verify` and `ar`.
    */
   readonly draft?: readonly number[];
+  /**
+   * Slots of the canvas, those given counted, where the prompt says: a sentence with masks in it. It has no other
+   * length, whatever is written into it.
+   */
+  readonly length?: number;
 }
 
 /** The part of a trace that says what was given. */

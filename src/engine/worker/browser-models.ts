@@ -2,6 +2,7 @@ import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
 import { openCacheStore } from '../models/byte-store.ts';
 import { FileStore } from '../models/file-store.ts';
 import { createDenoiser } from '../runtime/browser.ts';
+import type { MaskedLoader } from '../runtime/logits/open-graph.ts';
 import { describe, obtain } from './model-folder.ts';
 import type { LoadRequest } from './protocol.ts';
 import type { ModelSource } from './running-model.ts';
@@ -14,11 +15,20 @@ export type RuntimeOf = (request: LoadRequest) => RuntimePlace | null;
 export class BrowserModels implements ModelSource {
   readonly #runtimeOf: RuntimeOf;
   readonly #registry: Registry;
+  readonly #masked: MaskedLoader | null;
   #shelf: RuntimeShelf | null = null;
 
-  /** @param registry families of models */
-  constructor(runtimeOf: RuntimeOf, registry: Registry = KNOWN_MODELS) {
+  /**
+   * @param masked loads what runs masked language models, where it is at hand
+   * @param registry families of models
+   */
+  constructor(
+    runtimeOf: RuntimeOf,
+    masked: MaskedLoader | null = null,
+    registry: Registry = KNOWN_MODELS,
+  ) {
     this.#runtimeOf = runtimeOf;
+    this.#masked = masked;
     this.#registry = registry;
   }
 
@@ -52,6 +62,7 @@ export class BrowserModels implements ModelSource {
       backend,
       files,
       registry: this.#registry,
+      ...(this.#masked !== null && { masked: this.#masked }),
       onProgress,
       signal,
       binary:

@@ -1,11 +1,14 @@
 import type { Registry } from '../architectures/registry.ts';
+import type { Described } from '../architectures/architecture.ts';
 import { readBlueprint, type ModelFiles } from '../models/checkpoint.ts';
 import { downloadSet, findModel, type DownloadProgress } from '../models/download.ts';
 import type { FileStore } from '../models/file-store.ts';
 import { readGiven } from '../models/given-files.ts';
 import { totalBytes as bytesOf } from '../models/manifest.ts';
 import { throwIfCancelled } from '../models/request.ts';
-import { readTokenizer } from '../models/tokenizer.ts';
+import { runsFromOnnx } from '../models/runs-from-onnx.ts';
+import { readTokenizer, type ModelTokenizer } from '../models/tokenizer.ts';
+import { lateCode } from '../support/late-code.ts';
 import type { GivenModel, LoadRequest, SiteModel } from './protocol.ts';
 import type { FetchedModel } from './running-model.ts';
 
@@ -22,13 +25,21 @@ export async function describe(
   keeping: FetchedModel['keeping'],
   registry?: Registry,
 ): Promise<FetchedModel> {
+  const { config, tokenizer } = await read(files, registry);
+  return { model: { id, revision, stage: config.stage }, tokenizer, files, keeping };
+}
+
+/** What computes a model that runs from an ONNX graph comes with its description: few visitors need either. */
+async function read(
+  files: ModelFiles,
+  registry?: Registry,
+): Promise<Pick<Described, 'config'> & { readonly tokenizer: ModelTokenizer }> {
+  if (runsFromOnnx(files, registry)) {
+    const { readOnnxModel } = await lateCode(() => import('../models/onnx-model.ts'));
+    return readOnnxModel(files);
+  }
   const blueprint = readBlueprint(files, registry);
-  return {
-    model: { id, revision, stage: blueprint.config.stage },
-    tokenizer: await readTokenizer(files, blueprint),
-    files,
-    keeping,
-  };
+  return { config: blueprint.config, tokenizer: await readTokenizer(files, blueprint) };
 }
 
 interface Fetching {

@@ -1,4 +1,4 @@
-import { GREEDY, type Branch, type Denoiser } from '../denoiser.ts';
+import { GREEDY, type Branch } from '../denoiser.ts';
 import { fault, FaultError, faultOf, type RefusedRuntime } from '../fault.ts';
 import type { TraceModel } from '../trace/trace.ts';
 import { readCalibration } from '../doubt/calibration.ts';
@@ -9,6 +9,7 @@ import type { ModelTokenizer } from '../models/tokenizer.ts';
 import type { StartProgress } from '../runtime/start.ts';
 import { refusalsOf } from '../runtime/refusal.ts';
 import type { StartedDenoiser } from '../runtime/device-report.ts';
+import type { RunningDenoiser } from '../runtime/running-denoiser.ts';
 import type { LoadMeter } from './load-meter.ts';
 import type { Backend, DeviceReport, LoadedModel, LoadRequest } from './protocol.ts';
 
@@ -19,12 +20,6 @@ export interface FetchedModel {
   readonly files: ModelFiles;
   /** Whether the next visit will find the files. */
   readonly keeping: Keeping;
-}
-
-/** A denoiser that knows the size of its cache. */
-export interface HostedDenoiser extends Denoiser {
-  /** Bytes of keys and values that one cached token takes. */
-  readonly cacheBytesPerToken: number;
 }
 
 /** What the host needs of the world, so that tests can stand in for network and device. */
@@ -41,12 +36,12 @@ export interface ModelSource {
     files: ModelFiles,
     onProgress: (progress: StartProgress | DownloadProgress) => void,
     signal: AbortSignal,
-  ): Promise<StartedDenoiser<HostedDenoiser>>;
+  ): Promise<StartedDenoiser<RunningDenoiser>>;
 }
 
 /** A model on a device. */
 export interface RunningModel {
-  readonly denoiser: HostedDenoiser;
+  readonly denoiser: RunningDenoiser;
   readonly tokenizer: ModelTokenizer;
   readonly loaded: LoadedModel;
 }
@@ -83,7 +78,7 @@ async function startFirst(
   backends: readonly Backend[],
   meter: LoadMeter,
   signal: AbortSignal,
-): Promise<StartedDenoiser<HostedDenoiser>> {
+): Promise<StartedDenoiser<RunningDenoiser>> {
   const refused: RefusedRuntime[] = [];
   for (const [i, backend] of backends.entries()) {
     try {
@@ -119,7 +114,7 @@ export function backendsAfter(losses: number, asked: Backend): readonly Backend[
 }
 
 /** Compiles what the first measured run will need: every kind of pass, at the sizes that runs have. */
-async function warmUp(denoiser: HostedDenoiser): Promise<void> {
+async function warmUp(denoiser: RunningDenoiser): Promise<void> {
   const { contextLength, eosId, maskId } = denoiser.shape;
   const size = Math.max(1, Math.min(16, Math.floor(contextLength / 4)));
   const row = (id: number): number[] => Array.from({ length: size }, () => id);
@@ -135,7 +130,7 @@ const ANY_PROMPT = { kind: 'write', instruction: '', signature: null } as const;
 
 function describe(
   { model, tokenizer, keeping, files }: FetchedModel,
-  { shape, cacheBytesPerToken }: HostedDenoiser,
+  { shape, cacheBytesPerToken }: RunningDenoiser,
   device: DeviceReport,
 ): LoadedModel {
   return {

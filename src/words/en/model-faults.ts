@@ -56,8 +56,29 @@ export function modelInvalid(data: FaultData['model-invalid']): string {
       return `The model's chat template is not usable: ${data.message}`;
     case 'no-special':
       return `The model's tokenizer has no ${data.special}.`;
-    case 'no-bytes':
-      return "The model's tokenizer is not one of bytes.";
+    case 'lacks':
+      return (
+        `The model lacks ${data.files.join(' and ')}. Masked language models run from an export to ONNX: ` +
+        'choose a repository or folder that has one.'
+      );
+    case 'not-masked':
+      return (
+        `The model is of type ${data.type}, which is no masked language model: only one that fills masks in a ` +
+        'text can be run.'
+      );
+    case 'no-mask':
+      return 'Nothing in the model says which token stands for a mask: name it as mask_token in tokenizer_config.json.';
+    case 'no-logits':
+      return 'The ONNX graph gives out no logits: export the model with its language model head (task fill-mask).';
+    case 'logits-shape':
+      return (
+        `The ONNX graph gives out logits of [${data.dims.join(', ')}] for ${data.rows} tokens, not a row for each: ` +
+        'export the model with its language model head (task fill-mask).'
+      );
+    case 'onnx-input':
+      return data.has
+        ? `The ONNX graph wants the input ${data.input}, which is not known here.`
+        : `The ONNX graph has no input ${data.input}.`;
     case 'weights':
       return damaged(data.problem);
     case 'too-long':

@@ -1,0 +1,114 @@
+import type { ModelConfig } from '../../architectures/architecture.ts';
+import type { DenoiserShape } from '../../denoiser.ts';
+import { fault, FaultError, type RefusedRuntime } from '../../fault.ts';
+import type { ModelFiles } from '../../models/checkpoint.ts';
+import { type OnnxModel, readOnnxModel } from '../../models/onnx-model.ts';
+import type { StartedDenoiser } from '../device-report.ts';
+import { refusalsOf } from '../refusal.ts';
+import type { StartOptions } from '../start.ts';
+import { LogitsDenoiser } from './logits-denoiser.ts';
+import type { LogitsModel } from './logits-model.ts';
+import type { OnnxRuntime } from './onnx-runtime.ts';
+import { type MaskedLoader, openGraph, type OpenGraph } from './open-graph.ts';
+import { seesAhead } from './sees-ahead.ts';
+
+export interface OnnxStart extends StartOptions {
+  /** Runtimes to try, in this order. */
+  readonly runtimes: AsyncIterable<OnnxRuntime> | Iterable<OnnxRuntime>;
+  readonly masked: MaskedLoader;
+}
+
+/**
+ * Starts a model from an ONNX graph on the first runtime that computes it. There is no golden session to hold it
+ * against: what is looked at is whether every logit is a number, and whether masks see what is behind them.
+ * @throws FaultError model-invalid of a model that is none for masks; self-check-failed where no runtime computes it;
+ *   cancelled
+ */
+export async function startOnnx(
+  files: ModelFiles,
+  { runtimes, masked, onProgress, signal }: OnnxStart,
+): Promise<StartedDenoiser<LogitsDenoiser>> {
+  const model = await readOnnxModel(files);
+  const refused: RefusedRuntime[] = [];
+  for await (const runtime of runtimes) {
+    throwIfCancelled(signal);
+    onProgress?.({ phase: 'compile', done: 0 });
+    let open: OpenGraph | null = null;
+    try {
+      open = await openGraph(runtime, files, model, masked);
+      onProgress?.({ phase: 'compile', done: 1 });
+      const isCausal = !(await looksRight(open.model, model.config));
+      onProgress?.({ phase: 'self-check', done: 1 });
+      throwIfCancelled(signal);
+      const shape = shapeOf(model.config, isCausal);
+      const label = labelOf(runtime, model, open, isCausal);
+      const report = { ...runtime.device, label, selfCheck: 0, refused };
+      return { denoiser: new LogitsDenoiser(shape, open.model), report };
+    } catch (error) {
+      await open?.model.dispose().catch(() => undefined);
+      const told = asFault(error, model);
+      if (told instanceof FaultError && !isOfRuntime(told)) throw told;
+      refused.push(...refusalsOf(runtime.device.label, told));
+    }
+  }
+  throw new FaultError(fault('self-check-failed', { refused }));
+}
+
+/**
+ * Runs a few tokens.
+ * @returns whether rows see what is behind them
+ * @throws FaultError internal where a logit is no number
+ */
+async function looksRight(model: LogitsModel, config: ModelConfig): Promise<boolean> {
+  const { maskId, eosId, vocabulary } = config;
+  const other = vocabulary - 1 === eosId ? 0 : vocabulary - 1;
+  const ids = [eosId, maskId, maskId, eosId];
+  const { values } = await model.forward(ids);
+  if (values.some(Number.isNaN)) throw new FaultError(fault('internal', { why: 'no-floats' }));
+  return seesAhead(model, ids, other);
+}
+
+function shapeOf(config: ModelConfig, isCausal: boolean): DenoiserShape {
+  const { attention, vocabulary, context, maskId, eosId, padId } = config;
+  return {
+    attention,
+    // A row that sees nothing behind it was taught to predict the token after it.
+    logits: isCausal ? 'shifted' : 'own',
+    vocabSize: vocabulary,
+    contextLength: context,
+    maskId,
+    eosId,
+    padId,
+    sepId: maskId,
+  };
+}
+
+/** "WASM, fp32, transformers.js". */
+function labelOf(
+  { device }: OnnxRuntime,
+  { graph }: OnnxModel,
+  { through }: OpenGraph,
+  isCausal: boolean,
+): string {
+  const by = through === 'transformers' ? 'transformers.js' : 'ONNX graph';
+  // Told, since a mask in a sentence is then filled without what stands behind it.
+  return [device.label, graph.precision, by, ...(isCausal ? ['causal'] : [])].join(', ');
+}
+
+/** What a graph without ids or logits is, told by its kind where that is known. */
+function asFault(error: unknown, { type }: OnnxModel): unknown {
+  if (!(error instanceof FaultError) || type === null) return error;
+  const { code, data } = error.fault;
+  if (code !== 'model-invalid') return error;
+  const isOther = data.why === 'onnx-input' && data.input === 'input_ids' && !data.has;
+  return isOther ? new FaultError(fault('model-invalid', { why: 'not-masked', type })) : error;
+}
+
+/** Whether another runtime may do. */
+function isOfRuntime({ fault: { code } }: FaultError): boolean {
+  return code === 'internal' || code === 'no-webgpu' || code === 'self-check-failed';
+}
+
+function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new FaultError(fault('cancelled', { what: 'load' }));
+}
