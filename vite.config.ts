@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv, type Rolldown } from 'vite';
+import { courierPage } from './scripts/build/courier-page.ts';
 import { embedScript } from './scripts/build/embed-script.ts';
 import { linkPreview } from './scripts/build/link-preview.ts';
 import { modelsFolder } from './scripts/build/models-folder.ts';
@@ -49,6 +50,7 @@ export default defineConfig(({ mode }) => {
       linkPreview(VITE_SITE_URL),
       runtimeFiles(),
       modelsFolder(models),
+      courierPage(),
       pagePolicy(models),
       serviceWorker(models),
       // Behind the service worker, which keeps what the page itself needs.

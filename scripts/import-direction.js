@@ -46,7 +46,7 @@ const FOR_PAGES = [
 ];
 
 /** What stands between the engine and the page: tasks and their tests, measurements, links, the frame. */
-const BESIDE = ['tasks', 'sandbox', 'measure', 'share', 'embed'];
+const BESIDE = ['tasks', 'sandbox', 'measure', 'share', 'embed', 'courier'];
 
 /** What panels share, each part above those that it may import. */
 const CORE = {
@@ -98,6 +98,8 @@ const RULES = {
     'engine/sampling/policies',
   ],
   embed: ['share', 'words'],
+  // The frame that fetches from hosts which somebody has chosen.
+  courier: ['engine/sources'],
   // The service worker, and the page's word with it.
   offline: ['engine/support'],
 
@@ -135,7 +137,7 @@ const RULES = {
   corpus: ['engine/prompt', 'tasks'],
   cli: [...ENGINE_PARTS, ...BESIDE, 'words', 'bench', 'corpus', 'scripts'],
   e2e: [...ENGINE_PARTS, ...BESIDE, 'words', 'engine/testing', 'cli', 'scripts'],
-  scripts: ['engine/runtime', 'engine/sampling/policies', 'offline', 'sandbox', 'words'],
+  scripts: ['courier', 'engine/runtime', 'engine/sampling/policies', 'offline', 'sandbox', 'words'],
 };
 
 /** What the tests and the fakes of any part may use besides. */

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { headersFile, inlineHashes, policyOf, withPolicy } from './page-policy.ts';
+import {
+  COURIER_PAGE,
+  courierPolicyOf,
+  headersFile,
+  inlineHashes,
+  policyOf,
+  withPolicy,
+} from './page-policy.ts';
 
 const none = { script: [], style: [] };
 
@@ -54,9 +61,34 @@ describe('the policy', () => {
 });
 
 it('writes headers as hosts read them: a path, then indented lines, none too long', () => {
-  for (const block of headersFile(policyOf(none, undefined)).trim().split('\n\n')) {
+  for (const block of headersFile(policyOf(none, undefined), courierPolicyOf(["'sha256-x'"]))
+    .trim()
+    .split('\n\n')) {
     const [path, ...lines] = block.split('\n');
     expect(path).toMatch(/^\/\S*$/);
     for (const line of lines) expect(line).toMatch(/^ {2}[A-Za-z-]+: .{1,1900}$/);
   }
+});
+
+it('gives each file one policy, and the frame that fetches its own', () => {
+  const blocks = headersFile('default-src page', 'default-src courier').trim().split('\n\n');
+  const policies = new Map(
+    blocks.map((block) => {
+      const [path = '', ...lines] = block.split('\n');
+      return [path, lines.find((line) => line.includes('Content-Security-Policy'))?.trim()];
+    }),
+  );
+  // Hosts send what every pattern that fits asks for, and browsers hold to all of it.
+  const policiesOf = (path: string): (string | undefined)[] =>
+    [...policies]
+      .filter(([pattern]) =>
+        pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+      )
+      .flatMap(([, policy]) => policy ?? []);
+  for (const path of ['/', '/index.html', '/sw.js', '/assets/worker-1.js']) {
+    expect(policiesOf(path)).toEqual([
+      'Content-Security-Policy: default-src page; frame-ancestors *',
+    ]);
+  }
+  expect(policiesOf(`/${COURIER_PAGE}`)).toEqual(['Content-Security-Policy: default-src courier']);
 });

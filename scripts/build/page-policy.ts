@@ -17,13 +17,20 @@ export function pagePolicy(models: string | undefined): Plugin {
       const inline = { script: new Set<string>(), style: new Set<string>() };
       for (const output of Object.values(bundle)) {
         if (output.type !== 'asset' || !output.fileName.endsWith('.html')) continue;
+        // It has a policy of its own.
+        if (output.fileName === COURIER_PAGE) continue;
         const html = String(output.source);
         const hashes = { script: inlineHashes(html, 'script'), style: inlineHashes(html, 'style') };
         for (const hash of hashes.script) inline.script.add(hash);
         for (const hash of hashes.style) inline.style.add(hash);
         output.source = withPolicy(html, policyOf(hashes, models));
       }
-      const source = headersFile(policyOf(inline, models));
+      const courier = bundle[COURIER_PAGE];
+      const frame = courier?.type === 'asset' ? String(courier.source) : '';
+      const source = headersFile(
+        policyOf(inline, models),
+        courierPolicyOf(inlineHashes(frame, 'script')),
+      );
       this.emitFile({ type: 'asset', fileName: '_headers', source });
     },
   };
@@ -52,6 +59,28 @@ export function policyOf({ script, style }: InlineHashes, models: string | undef
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   };
+  return written(directives);
+}
+
+/** Name of the page of the frame that fetches from hosts which somebody has chosen. */
+export const COURIER_PAGE = 'courier.html';
+
+/**
+ * The policy of that frame. It may reach any host over https, and this machine, until its script, which runs before
+ * anything is asked of it, narrows that to the hosts that it is told.
+ */
+export function courierPolicyOf(script: Iterable<string>): string {
+  const directives: Record<string, readonly string[]> = {
+    'default-src': ["'none'"],
+    'script-src': [...script],
+    'connect-src': ['https:', 'http://localhost:*', 'http://127.0.0.1:*'],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  };
+  return written(directives);
+}
+
+function written(directives: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ');
@@ -89,9 +118,8 @@ export function withPolicy(html: string, policy: string): string {
  * Pages may be framed by anyone: they are meant to be embedded. Isolation gives the processor's runtime its
  * threads, and CORP and CORS keep the page usable inside hosts that are isolated or sandbox it tightly.
  */
-export function headersFile(policy: string): string {
+export function headersFile(policy: string, courierPolicy: string): string {
   const everything = {
-    'Content-Security-Policy': `${policy}; frame-ancestors *`,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -100,15 +128,26 @@ export function headersFile(policy: string): string {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   };
+  const page = { 'Content-Security-Policy': `${policy}; frame-ancestors *` };
+  const fresh = { 'Cache-Control': 'no-cache' };
   const blocks: Record<string, Record<string, string>> = {
     '/*': everything,
+    // Pages, workers and scripts each by their name: of two policies for one file both would hold, and the frame that
+    // fetches from other hosts could not.
     // Named by their content.
-    '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    '/assets/*': { ...page, 'Cache-Control': 'public, max-age=31536000, immutable' },
     // What changes under the same name: asked for anew, and answered with 304 where it has not changed.
-    '/': { 'Cache-Control': 'no-cache' },
-    '/index.html': { 'Cache-Control': 'no-cache' },
-    '/sw.js': { 'Cache-Control': 'no-cache' },
-    '/models/*': { 'Cache-Control': 'no-cache' },
+    '/': { ...page, ...fresh },
+    '/index.html': { ...page, ...fresh },
+    '/explained': page,
+    '/explained.html': page,
+    '/sw.js': { ...page, ...fresh },
+    [`/${COURIER_PAGE}`]: { 'Content-Security-Policy': courierPolicy, ...fresh },
+    [`/${COURIER_PAGE.replace('.html', '')}`]: {
+      'Content-Security-Policy': courierPolicy,
+      ...fresh,
+    },
+    '/models/*': fresh,
   };
   return Object.entries(blocks)
     .map(([path, headers]) => {

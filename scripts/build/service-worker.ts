@@ -6,6 +6,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { VERSION_META, type OfflineBuild } from '../../src/offline/build.ts';
 import { bundleClassicScript } from './classic-script.ts';
 import { isOnDemand } from '../on-demand.js';
+import { COURIER_PAGE } from './page-policy.ts';
 
 const entry = fileURLToPath(new URL('../../src/offline/service-worker.ts', import.meta.url));
 
@@ -85,6 +86,8 @@ function sortOutputs(
     if (isOnDemand(fileName)) onDemand.push(fileName);
     else if (output.type === 'chunk') page.push(fileName);
     else if (fileName.endsWith('.js')) engine.push(fileName);
+    // Needed only where there is a network.
+    else if (fileName === COURIER_PAGE) continue;
     else if (fileName !== 'index.html' && !/^_|\.(wasm|map|png)$/.test(fileName))
       page.push(fileName);
   }

@@ -67,6 +67,9 @@ class ScriptedClient implements UnmaskClient {
   #stage = 'S1';
   #failed = false;
 
+  readonly describe: UnmaskClient['describe'] = () =>
+    Promise.reject(new FaultError(fault('internal', { why: 'no-model' })));
+
   constructor(options: Options) {
     this.#options = options;
   }

@@ -60,6 +60,9 @@ class FakeClient implements UnmaskClient {
   readonly run_ = deferred<RunResult>();
   emit: (event: RunEvent) => void = () => undefined;
 
+  describe: UnmaskClient['describe'] = () =>
+    Promise.reject(new FaultError(fault('internal', { why: 'no-model' })));
+
   load: UnmaskClient['load'] = (_request, _onProgress, signal) => {
     this.loads++;
     signal.addEventListener('abort', () =>

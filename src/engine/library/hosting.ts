@@ -23,6 +23,7 @@ export function placeHere(): Place {
 function browserModels(): ModelSource {
   const models = new BrowserModels(placeOf);
   return {
+    describe: models.describe,
     fetch: models.fetch,
     start: async (...asked) => {
       try {

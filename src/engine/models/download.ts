@@ -169,7 +169,10 @@ class Meter {
   }
 }
 
-function networkOf(options: DownloadOptions): Network {
+/** What a download needs of the world, where not all of it is replaced. */
+export function networkOf(
+  options: Pick<DownloadOptions, 'fetch' | 'signal' | 'wait' | 'stallMs'>,
+): Network {
   return {
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
     signal: options.signal ?? null,

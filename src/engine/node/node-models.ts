@@ -1,11 +1,13 @@
+import { totalmem } from 'node:os';
 import { fault, FaultError } from '../fault.ts';
 import { FileStore } from '../models/file-store.ts';
 import { createDenoiser } from '../runtime/browser.ts';
 import type { ModelFiles } from '../models/checkpoint.ts';
 import type { StartOptions } from '../runtime/start.ts';
-import { describe, obtain } from '../worker/model-folder.ts';
 import type { RunningDenoiser } from '../runtime/running-denoiser.ts';
 import type { ModelSource } from '../worker/running-model.ts';
+import { type DeviceLimits, NO_LIMITS } from '../sources/description.ts';
+import { describe, describePublished, obtain } from '../worker/model-folder.ts';
 import type { StartedDenoiser } from '../runtime/device-report.ts';
 
 /** Models on the processor, from folders, out of hand or from the network. Nothing is kept between processes. */
@@ -17,9 +19,12 @@ export class NodeModels implements ModelSource {
     this.#threads = threads;
   }
 
+  readonly describe: ModelSource['describe'] = (request, signal) =>
+    describePublished(request, { store: new FileStore(null), signal, limits: nodeLimits });
+
   readonly fetch: ModelSource['fetch'] = async (request, onProgress, signal) => {
     const store = new FileStore(null);
-    const folder = await obtain(request, 0, { store, signal, onProgress });
+    const folder = await obtain(request, 0, { store, signal, onProgress, limits: nodeLimits });
     return describe(folder, store.keeping);
   };
 
@@ -31,6 +36,11 @@ export class NodeModels implements ModelSource {
       ? createDenoiser({ ...options, backend: 'wasm', files, binary: null })
       : native(files, { ...options, threads: this.#threads });
   };
+}
+
+/** Memory is all that bounds a model here. */
+function nodeLimits(): Promise<DeviceLimits> {
+  return Promise.resolve({ ...NO_LIMITS, memoryBytes: totalmem() });
 }
 
 type Start = (

@@ -55,6 +55,18 @@ export async function requestGpuDevice(label: string): Promise<GPUDevice> {
   return adapter.requestDevice({ label, requiredFeatures, requiredLimits });
 }
 
+/**
+ * How much a graphics device takes in one piece.
+ * @throws FaultError no-webgpu
+ */
+export async function gpuLimits(): Promise<{
+  readonly maxBufferSize: number;
+  readonly maxStorageBufferBindingSize: number;
+}> {
+  const { maxBufferSize, maxStorageBufferBindingSize } = (await requestAdapter()).limits;
+  return { maxBufferSize, maxStorageBufferBindingSize };
+}
+
 async function requestAdapter(): Promise<GPUAdapter> {
   // The type promises `gpu`; older browsers and insecure pages do not have it.
   const gpu = 'gpu' in navigator ? navigator.gpu : undefined;

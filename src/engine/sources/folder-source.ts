@@ -8,7 +8,7 @@ import type { SourceFile } from './description.ts';
 import type { OpenedSource } from './opened-source.ts';
 import { type ProbedFile, RemoteFiles, unreadable } from './remote-files.ts';
 import { INDEX, shardsOf, SINGLE } from './shard-index.ts';
-import type { FolderRef } from './source-ref.ts';
+import { type FolderRef, originsOf } from './source-ref.ts';
 
 /** What is looked for in a folder: nobody can list it. */
 const SMALL = [
@@ -34,7 +34,7 @@ const OTHER = [
  * @throws FaultError source-refused, network, model-invalid, cancelled
  */
 export async function openFolder(ref: FolderRef, network: Network): Promise<OpenedSource> {
-  const { host, origin, pathname } = new URL(ref.address);
+  const { host, pathname } = new URL(ref.address);
   const remote = new RemoteFiles((path) => new URL(path, ref.address), network);
   const { files, revision } = await listed(remote).catch((error: unknown) => {
     throw unreadable(error, host);
@@ -48,7 +48,7 @@ export async function openFolder(ref: FolderRef, network: Network): Promise<Open
     renamedFrom: null,
     revision,
     host,
-    origins: [origin],
+    origins: originsOf(ref),
     licence: null,
     gated: null,
     files,

@@ -6,7 +6,7 @@ import { inTime, throwIfCancelled, type Network } from '../models/request.ts';
 import type { SourceFile } from './description.ts';
 import type { OpenedSource } from './opened-source.ts';
 import { FEW_TRIES, RemoteFiles, unreadable } from './remote-files.ts';
-import type { HubRef } from './source-ref.ts';
+import { type HubRef, originsOf } from './source-ref.ts';
 
 const text = v.string();
 const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -30,16 +30,13 @@ const ANSWER = v.object({
 
 type Answer = v.InferOutput<typeof ANSWER>;
 
-/** What the hub's own redirects lead to: large files lie on other hosts. */
-const CDN = ['https://*.huggingface.co', 'https://*.hf.co'];
-
 /**
  * Asks a hub what a repository holds.
  * @throws FaultError source-refused, network, cancelled
  */
 export async function openHub(ref: HubRef, network: Network): Promise<OpenedSource> {
   const { hub, repository } = ref;
-  const { host, hostname } = new URL(hub);
+  const { host } = new URL(hub);
   const answer = await ask(ref, host, network);
   const { sha } = answer;
   const id = answer.id ?? answer.modelId ?? repository;
@@ -61,7 +58,7 @@ export async function openHub(ref: HubRef, network: Network): Promise<OpenedSour
     renamedFrom: id === repository ? null : repository,
     revision: sha,
     host,
-    origins: hostname === 'huggingface.co' ? [hub, ...CDN] : [hub],
+    origins: originsOf(ref),
     licence: licenceOf(answer),
     gated,
     files,

@@ -65,6 +65,25 @@ export function formatSourceRef(ref: SourceRef): string {
   }
 }
 
+/**
+ * The origins that a source is fetched from, as a content security policy writes them; the first is its host's. A hub
+ * keeps large files elsewhere, a stand-in for it at other ports of this machine.
+ */
+export function originsOf(ref: SourceRef): readonly string[] {
+  switch (ref.kind) {
+    case 'hub': {
+      const { protocol, hostname } = new URL(ref.hub);
+      return protocol === 'https:'
+        ? [ref.hub, 'https://*.huggingface.co', 'https://*.hf.co']
+        : [ref.hub, `http://${hostname}:*`];
+    }
+    case 'folder':
+      return [new URL(ref.address).origin];
+    case 'files':
+      return [];
+  }
+}
+
 function addressed(text: string, hub: string): HubRef | FolderRef {
   const url = URL.canParse(text) ? new URL(text) : refuse('name', text);
   const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);

@@ -66,6 +66,12 @@ export class FakeModels implements ModelSource {
   readonly refused = new Set<string>();
   #forwards = 0;
 
+  describe(): ReturnType<ModelSource['describe']> {
+    this.log.push('describe');
+    const why = { why: 'no-weights', folder: 'nowhere' } as const;
+    return Promise.reject(new FaultError(fault('source-refused', why)));
+  }
+
   async fetch(
     { model }: LoadRequest,
     onProgress: (progress: DownloadProgress) => void,

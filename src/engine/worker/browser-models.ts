@@ -3,7 +3,8 @@ import { openCacheStore } from '../models/byte-store.ts';
 import { FileStore } from '../models/file-store.ts';
 import { createDenoiser } from '../runtime/browser.ts';
 import type { MaskedLoader } from '../runtime/logits/open-graph.ts';
-import { describe, obtain } from './model-folder.ts';
+import { deviceLimits } from './device-limits.ts';
+import { describe, describePublished, obtain } from './model-folder.ts';
 import type { LoadRequest } from './protocol.ts';
 import type { ModelSource } from './running-model.ts';
 import { expectedRuntime, RuntimeShelf, type RuntimePlace } from './runtime-shelf.ts';
@@ -32,6 +33,14 @@ export class BrowserModels implements ModelSource {
     this.#registry = registry;
   }
 
+  readonly describe: ModelSource['describe'] = async (request, signal) =>
+    describePublished(request, {
+      store: new FileStore(await openCacheStore()),
+      signal,
+      limits: deviceLimits,
+      registry: this.#registry,
+    });
+
   readonly fetch: ModelSource['fetch'] = async (request, onProgress, signal) => {
     const store = new FileStore(await openCacheStore());
     const place = this.#runtimeOf(request);
@@ -40,7 +49,9 @@ export class BrowserModels implements ModelSource {
     const runtime = shelf === null ? null : await expectedRuntime(request.backend);
     const runtimeBytes = shelf === null || runtime === null ? 0 : shelf.bytesOf(runtime);
 
-    const model = await obtain(request, runtimeBytes, { store, signal, onProgress });
+    const model = await obtain(request, runtimeBytes, {
+      ...{ store, signal, onProgress, limits: deviceLimits, registry: this.#registry },
+    });
     const modelBytes = [...model.files.values()].reduce((sum, { length }) => sum + length, 0);
     const totalBytes = modelBytes + runtimeBytes;
     if (shelf !== null && runtime !== null) {

@@ -1,6 +1,8 @@
 import { fault, type Fault, type FaultData, FaultError, heardFault } from '../fault.ts';
 import { PendingRequests } from './pending.ts';
+import type { SourceDescription } from '../sources/description.ts';
 import type {
+  DescribeRequest,
   FromWorker,
   LoadedModel,
   LoadProgress,
@@ -14,6 +16,8 @@ import type {
 
 /** What the page calls. Every failure is a `FaultError`. */
 export interface UnmaskClient {
+  /** Finds out what a published model is. At any time, a run's included. */
+  describe(request: DescribeRequest, signal: AbortSignal): Promise<SourceDescription>;
   load(
     request: LoadRequest,
     onProgress: (progress: LoadProgress) => void,
@@ -63,6 +67,18 @@ class WorkerClient implements UnmaskClient {
 
   constructor(spawn: Spawn) {
     this.#spawn = spawn;
+  }
+
+  describe(request: DescribeRequest, signal: AbortSignal): Promise<SourceDescription> {
+    if (signal.aborted) return Promise.reject(cancelled('load'));
+    const id = ++this.#lastId;
+    const stop = (): void => {
+      this.#port?.post({ id, kind: 'cancel' });
+      this.#pending.reject(id, cancelled('load'));
+    };
+    const result = this.#pending.add('describe', id, () => undefined);
+    this.#send({ id, kind: 'describe', payload: request });
+    return heeding(signal, stop, result);
   }
 
   load(

@@ -51,6 +51,8 @@ export class Host {
   /** Devices lost since a run last ended well. */
   #losses = 0;
   #job: Job | null = null;
+  /** Descriptions that are asked for, which no job has to wait for. */
+  readonly #inquiries = new Map<number, AbortController>();
   #hasEnded = false;
 
   constructor(options: HostOptions) {
@@ -71,6 +73,7 @@ export class Host {
   async end(): Promise<void> {
     this.#hasEnded = true;
     this.#job?.abort.abort();
+    for (const abort of this.#inquiries.values()) abort.abort();
     await this.#job?.ended;
     await this.#close();
   }
@@ -79,6 +82,9 @@ export class Host {
     if (this.#hasEnded) return;
     const { id } = message;
     switch (message.kind) {
+      case 'describe':
+        void this.#describe(message);
+        return;
       case 'load':
         this.#start(id, false, (job) => this.#load(job, message));
         return;
@@ -95,7 +101,21 @@ export class Host {
         this.#post({ id, kind: 'reply', of: 'pause', value: null });
         return;
       case 'cancel':
+        this.#inquiries.get(id)?.abort();
         if (this.#job?.id === id) this.#job.abort.abort();
+    }
+  }
+
+  async #describe({ id, payload }: Request<'describe'>): Promise<void> {
+    const abort = new AbortController();
+    this.#inquiries.set(id, abort);
+    try {
+      const value = await this.#options.source.describe(payload, abort.signal);
+      this.#post({ id, kind: 'reply', of: 'describe', value });
+    } catch (error) {
+      this.#options.post({ id, kind: 'fault', fault: faultOf(error) });
+    } finally {
+      this.#inquiries.delete(id);
     }
   }
 

@@ -58,6 +58,8 @@ export class Journal {
 function sentWords(message: ToWorker): string {
   const { id, kind } = message;
   switch (kind) {
+    case 'describe':
+      return `${id} describe ${message.payload.source.kind}`;
     case 'load': {
       const { model, backend } = message.payload;
       return `${id} load ${model} on ${backend}`;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Settings } from '../sampling/policies/settings.ts';
 import { settingsSchema } from '../sampling/policies/settings-schema.ts';
 import { type Misfit, misfitOf } from '../fault.ts';
+import { KEPT_BITS } from '../sources/description.ts';
 import { ANSWER_LANGUAGES } from '../prompt/prompt.ts';
 import type { ToWorker } from './protocol.ts';
 
@@ -21,7 +22,21 @@ const MODEL = {
 
 const FILE = v.union([v.blob(), v.instance(Uint8Array)]);
 
+const REF = v.variant('kind', [
+  v.object({
+    kind: v.literal('hub'),
+    hub: v.pipe(v.string(), v.url()),
+    repository: v.string(),
+    revision: v.string(),
+  }),
+  v.object({ kind: v.literal('folder'), address: v.pipe(v.string(), v.url()) }),
+  v.object({ kind: v.literal('files'), name: v.string(), files: v.map(v.string(), FILE) }),
+]);
+
+const PUBLISHED = { source: REF, courier: v.exactOptional(v.instance(MessagePort)) };
+
 const LOAD = v.union([
+  v.object({ ...MODEL, ...PUBLISHED, bits: v.picklist(KEPT_BITS) }),
   v.object({ ...MODEL, files: v.map(v.string(), FILE) }),
   v.object({ ...MODEL, base: v.pipe(v.string(), v.url()) }),
 ]);
@@ -38,6 +53,7 @@ const RUN = v.object({
 });
 
 const MESSAGE: v.GenericSchema<unknown, ToWorker> = v.variant('kind', [
+  v.object({ id, kind: v.literal('describe'), payload: v.object(PUBLISHED) }),
   v.object({ id, kind: v.literal('load'), payload: LOAD }),
   v.object({ id, kind: v.literal('run'), payload: RUN }),
   v.object({

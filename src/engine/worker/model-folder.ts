@@ -1,15 +1,22 @@
 import type { Registry } from '../architectures/registry.ts';
 import type { Described } from '../architectures/architecture.ts';
 import { readBlueprint, type ModelFiles } from '../models/checkpoint.ts';
-import { downloadSet, findModel, type DownloadProgress } from '../models/download.ts';
+import { downloadSet, findModel, networkOf, type DownloadProgress } from '../models/download.ts';
 import type { FileStore } from '../models/file-store.ts';
 import { readGiven } from '../models/given-files.ts';
 import { totalBytes as bytesOf } from '../models/manifest.ts';
 import { throwIfCancelled } from '../models/request.ts';
 import { runsFromOnnx } from '../models/runs-from-onnx.ts';
 import { readTokenizer, type ModelTokenizer } from '../models/tokenizer.ts';
+import type { DeviceLimits, SourceDescription } from '../sources/description.ts';
 import { lateCode } from '../support/late-code.ts';
-import type { GivenModel, LoadRequest, SiteModel } from './protocol.ts';
+import type {
+  DescribeRequest,
+  GivenModel,
+  LoadRequest,
+  PublishedModel,
+  SiteModel,
+} from './protocol.ts';
 import type { FetchedModel } from './running-model.ts';
 
 /** A model's folder in memory, verified. */
@@ -42,8 +49,11 @@ async function read(
   return { config: blueprint.config, tokenizer: await readTokenizer(files, blueprint) };
 }
 
-interface Fetching {
+export interface Fetching {
   readonly store: FileStore;
+  /** Of this device, for a model that somebody else publishes. */
+  readonly limits?: () => Promise<DeviceLimits>;
+  readonly registry?: Registry;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: DownloadProgress) => void;
 }
@@ -58,9 +68,53 @@ export async function obtain(
   furtherBytes: number,
   fetching: Fetching,
 ): Promise<ModelFolder> {
+  if ('source' in request) return publishedModel(request, furtherBytes, fetching);
   return 'files' in request
     ? givenModel(request, fetching)
     : siteModel(request, furtherBytes, fetching);
+}
+
+/**
+ * Finds out what a published model is.
+ * @throws FaultError source-refused, network, cancelled
+ */
+export async function describePublished(
+  { source, courier }: DescribeRequest,
+  { store, signal, limits, registry }: Omit<Fetching, 'onProgress'>,
+): Promise<SourceDescription> {
+  const code = await published();
+  const described = await code.describeSource(source, {
+    network: networkOf({ signal, ...code.fetchOver(courier) }),
+    store,
+    ...(limits !== undefined && { limits: await limits() }),
+    ...(registry !== undefined && { registry }),
+  });
+  // Whoever asked has the files; sent back they would be there twice.
+  return source.kind === 'files'
+    ? { ...described, ref: { ...source, files: new Map() } }
+    : described;
+}
+
+async function publishedModel(
+  { source, bits, courier }: PublishedModel,
+  furtherBytes: number,
+  { store, signal, onProgress, limits, registry }: Fetching,
+): Promise<ModelFolder> {
+  const code = await published();
+  return code.obtainSource(source, bits, {
+    network: networkOf({ signal, ...code.fetchOver(courier) }),
+    store,
+    onProgress: ({ loadedBytes, totalBytes }) => {
+      onProgress({ phase: 'download', loadedBytes, totalBytes: totalBytes + furtherBytes });
+    },
+    ...(limits !== undefined && { limits: await limits() }),
+    ...(registry !== undefined && { registry }),
+  });
+}
+
+/** Few visitors load what others publish. */
+function published(): Promise<typeof import('../sources/published.on-demand.ts')> {
+  return lateCode(() => import('../sources/published.on-demand.ts'));
 }
 
 async function givenModel(

@@ -12,6 +12,7 @@ type ByKind = { readonly [K in RequestKind]: Map<number, Pending<K>> };
 /** The requests that wait for an answer. */
 export class PendingRequests {
   readonly #byKind: ByKind = {
+    describe: new Map(),
     load: new Map(),
     run: new Map(),
     resume: new Map(),

@@ -4,6 +4,8 @@ import type { Settings } from '../sampling/policies/settings.ts';
 import type { Calibration } from '../doubt/calibration.ts';
 import type { Keeping } from '../models/file-store.ts';
 import type { GivenFiles } from '../models/given-files.ts';
+import type { KeptBits, SourceDescription } from '../sources/description.ts';
+import type { SourceRef } from '../sources/source-ref.ts';
 import type { Pass, RunEnd, TraceModel, TracePrompt } from '../trace/trace.ts';
 import type { Asked } from '../prompt/asked.ts';
 import type { AnswerForm } from '../prompt/prompt.ts';
@@ -13,6 +15,8 @@ import type { AnswerForm } from '../prompt/prompt.ts';
  * events in one place, so the two sides cannot disagree.
  */
 export interface Protocol {
+  /** Finds out what a published model is, before any of its weights are fetched. */
+  describe: { request: DescribeRequest; reply: SourceDescription; event: never };
   /** Fetches, verifies and starts a model. */
   load: { request: LoadRequest; reply: LoadedModel; event: LoadProgress };
   /** Writes one text with the loaded model. */
@@ -28,7 +32,7 @@ export type RequestKind = keyof Protocol;
 /** Which runtime a person asks for; `auto` tries the best and falls back. */
 export type Backend = 'auto' | 'webgpu' | 'wasm';
 
-export type LoadRequest = SiteModel | GivenModel;
+export type LoadRequest = SiteModel | GivenModel | PublishedModel;
 
 interface AnyModel {
   /** Name of its folder. */
@@ -45,6 +49,24 @@ interface AnyModel {
 export interface SiteModel extends AnyModel {
   /** Absolute address of the folder that holds the models, or in Node the folder itself. */
   readonly base: string;
+}
+
+/** What a published model is asked for through. */
+interface Published {
+  readonly source: SourceRef;
+  /**
+   * The page's end of a frame that fetches from hosts which neither page nor worker may, see `sources/courier.ts`;
+   * absent where the worker may fetch from the source itself.
+   */
+  readonly courier?: MessagePort;
+}
+
+export type DescribeRequest = Published;
+
+/** A model that somebody else publishes, or that lies in a folder as it was published. */
+export interface PublishedModel extends AnyModel, Published {
+  /** Bits that its matrices are kept in; 32 for as they are published. */
+  readonly bits: KeptBits;
 }
 
 /** A model whose files are at hand. */

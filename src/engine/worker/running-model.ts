@@ -11,7 +11,14 @@ import { refusalsOf } from '../runtime/refusal.ts';
 import type { StartedDenoiser } from '../runtime/device-report.ts';
 import type { RunningDenoiser } from '../runtime/running-denoiser.ts';
 import type { LoadMeter } from './load-meter.ts';
-import type { Backend, DeviceReport, LoadedModel, LoadRequest } from './protocol.ts';
+import type { SourceDescription } from '../sources/description.ts';
+import type {
+  Backend,
+  DescribeRequest,
+  DeviceReport,
+  LoadedModel,
+  LoadRequest,
+} from './protocol.ts';
 
 /** A model's folder in memory, verified, and what the host reads from it. */
 export interface FetchedModel {
@@ -24,6 +31,8 @@ export interface FetchedModel {
 
 /** What the host needs of the world, so that tests can stand in for network and device. */
 export interface ModelSource {
+  /** Finds out what a published model is. */
+  describe(request: DescribeRequest, signal: AbortSignal): Promise<SourceDescription>;
   /** Downloads and verifies the model, and the runtime that it will most likely take. */
   fetch(
     request: LoadRequest,

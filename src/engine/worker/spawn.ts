@@ -1,7 +1,7 @@
 import { fault, type FaultData } from '../fault.ts';
 import type { Spawn } from './client.ts';
 import { Journal } from './journal.ts';
-import type { FromWorker } from './protocol.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** What the page and its workers have said to each other. */
 export const journal = new Journal();
@@ -28,8 +28,15 @@ export const spawnWorker: Spawn = (events) => {
   return {
     post: (message) => {
       journal.sent(message);
-      worker.postMessage(message);
+      worker.postMessage(message, handedOver(message));
     },
     end: () => worker.terminate(),
   };
 };
+
+/** What a message takes along that cannot be copied. */
+function handedOver(message: ToWorker): Transferable[] {
+  if (message.kind !== 'load' && message.kind !== 'describe') return [];
+  const { payload } = message;
+  return 'courier' in payload && payload.courier !== undefined ? [payload.courier] : [];
+}

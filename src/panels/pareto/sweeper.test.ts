@@ -47,6 +47,9 @@ class FakeClient implements UnmaskClient {
   /** Called in every run; what it throws, the run fails with. */
   during: (run: number, signal: AbortSignal) => void | Promise<void> = () => undefined;
 
+  describe: UnmaskClient['describe'] = () =>
+    Promise.reject(new FaultError(fault('internal', { why: 'no-model' })));
+
   load: UnmaskClient['load'] = ({ model }) => {
     this.loads.push(model);
     return Promise.resolve(loadedModel(model));

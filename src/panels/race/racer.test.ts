@@ -36,6 +36,9 @@ class FakeClient implements UnmaskClient {
   /** Called in every run and load; what it throws, they fail with. */
   during: (what: string) => void = () => undefined;
 
+  describe: UnmaskClient['describe'] = () =>
+    Promise.reject(new FaultError(fault('internal', { why: 'no-model' })));
+
   load: UnmaskClient['load'] = ({ model }, _onProgress, signal) => {
     this.loads.push(model);
     this.during(`load ${model}`);
