@@ -53,8 +53,7 @@ class Courier {
     const id = ++this.#lastId;
     const { signal = null, cache = 'default' } = init;
     const range = new Headers(init.headers).get('range');
-    const url =
-      input instanceof Request ? input.url : String(input instanceof URL ? input.href : input);
+    const url = typeof input === 'string' ? input : 'href' in input ? input.href : input.url;
     return new Promise((resolve, reject) => {
       let body: ReadableStreamDefaultController<Uint8Array> | null = null;
       const end = (): void => {

@@ -9,6 +9,8 @@ const WANTED = [
   'chat_template.jinja',
   'generation_config.json',
   'special_tokens_map.json',
+  // What the model gives where it is right, of those that say.
+  'golden.json',
 ] as const;
 
 /**

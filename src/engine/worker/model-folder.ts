@@ -1,3 +1,4 @@
+import type * as Published from '../sources/published.on-demand.ts';
 import type { Registry } from '../architectures/registry.ts';
 import type { Described } from '../architectures/architecture.ts';
 import { readBlueprint, type ModelFiles } from '../models/checkpoint.ts';
@@ -113,7 +114,7 @@ async function publishedModel(
 }
 
 /** Few visitors load what others publish. */
-function published(): Promise<typeof import('../sources/published.on-demand.ts')> {
+function published(): Promise<typeof Published> {
   return lateCode(() => import('../sources/published.on-demand.ts'));
 }
 

@@ -38,5 +38,5 @@ export const spawnWorker: Spawn = (events) => {
 function handedOver(message: ToWorker): Transferable[] {
   if (message.kind !== 'load' && message.kind !== 'describe') return [];
   const { payload } = message;
-  return 'courier' in payload && payload.courier !== undefined ? [payload.courier] : [];
+  return 'courier' in payload ? [payload.courier] : [];
 }
