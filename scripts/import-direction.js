@@ -11,7 +11,7 @@ const ENGINE = {
   prompt: ['fault', 'code'],
   trace: ['denoiser', 'prompt', 'sampling/policies'],
   sampling: ['fault', 'denoiser', 'sampling/policies', 'trace'],
-  architectures: ['fault', 'denoiser', 'graph', 'prompt', 'sampling/policies'],
+  architectures: ['fault', 'denoiser', 'graph', 'prompt', 'sampling/policies', 'trace'],
   models: [
     ...['fault', 'support', 'graph', 'code', 'prompt', 'trace', 'sampling', 'architectures'],
   ],

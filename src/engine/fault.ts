@@ -34,6 +34,7 @@ const RETRYABLE: Readonly<Record<FaultCode, boolean>> = {
   'model-missing': true,
   'model-invalid': true,
   'source-refused': true,
+  'model-unsupported': false,
   network: true,
   'no-webgpu': false,
   'no-worker': false,

@@ -8,6 +8,7 @@ import type { ChatMessage } from '../prompt/chat.ts';
 import type { AnswerForm, Prompt } from '../prompt/prompt.ts';
 import type { Decoding } from '../sampling/policies/settings.ts';
 import type { FusedDecoder } from './fused-decoder.ts';
+import type { Known } from './known.ts';
 
 /**
  * A family of models: one file, or one folder, and an entry in `registry.ts`. All else asks the registry and works
@@ -19,9 +20,11 @@ export interface Architecture {
   /**
    * Reads a configuration of one of these types.
    * @param config what `config.json` holds
-   * @throws FaultError model-invalid that names the key at fault
+   * @param known what is known beside it; nothing where left out
+   * @throws FaultError model-invalid that names the key at fault; model-unsupported of a model that does what nothing
+   *   here computes, or does not say what must be known
    */
-  open(config: unknown): Blueprint;
+  open(config: unknown, known?: Known): Blueprint;
 }
 
 /** What is known of a model whoever its family is. */
@@ -32,8 +35,19 @@ export interface Described {
   readonly prompt: PromptFormat | null;
 }
 
+/** A tensor that a family's models are made of, as their checkpoints hold it before anything is quantised. */
+export interface TensorShape {
+  /** "model.norm.weight" */
+  readonly name: string;
+  readonly dims: readonly number[];
+  /** embedding: it or the output projection, the most sensitive matrices. vector: never quantised. */
+  readonly role: 'embedding' | 'matrix' | 'vector';
+}
+
 /** A model as its configuration describes it, before any weight is read. */
 export interface Blueprint extends Described {
+  /** All that `read` looks for. */
+  readonly tensors: readonly TensorShape[];
   /**
    * Finds the model's weights among named tensors, and keeps views into them.
    * @throws FormatError that names the tensor that is missing or has the wrong shape
@@ -52,10 +66,13 @@ export interface Model extends Described {
    * The model in plain loops and without a cache: the text that every runtime is measured against.
    * @param clean the text before the chunk
    * @param chunk the slots behind it
-   * @returns logits, [clean + 1 + chunk, vocabulary], or [clean, vocabulary] without a chunk. Each row predicts the
-   *   token after it, so row `clean + slot` is the prediction for a slot of the chunk.
+   * @param prompt how many of the clean tokens are the prompt, where blocks are counted from its end; all of them where
+   *   left out
+   * @returns logits. Of a token-causal model [clean + 1 + chunk, vocabulary], or [clean, vocabulary] without a chunk:
+   *   each row predicts the token after it, so row `clean + slot` is the prediction for a slot of the chunk. Of any
+   *   other [clean + chunk, vocabulary], a row a token, and `config.logits` says which row predicts which.
    */
-  reference(clean: readonly number[], chunk?: readonly number[]): Float32Array;
+  reference(clean: readonly number[], chunk?: readonly number[], prompt?: number): Float32Array;
   /** Every tensor under its name. */
   store(): Map<string, StoredTensor>;
   /** The same model with other matrices: each is replaced by what `change` makes of it. */

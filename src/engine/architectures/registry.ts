@@ -1,18 +1,23 @@
 import * as v from 'valibot';
 import type { Architecture, Blueprint } from './architecture.ts';
+import type { Known } from './known.ts';
+import { llama } from './llama.ts';
+import { qwen2 } from './qwen2.ts';
+import { qwen3 } from './qwen3.ts';
 import { badConfig, readConfig } from './read-config.ts';
 import { unmask } from './unmask/unmask.ts';
 
 /** The families that come with the engine. */
-export const ARCHITECTURES: readonly Architecture[] = [unmask];
+export const ARCHITECTURES: readonly Architecture[] = [unmask, qwen2, qwen3, llama];
 
 /** Knows which family a configuration belongs to. */
 export interface Registry {
   /**
    * @param config what `config.json` holds
+   * @param known what is known beside it; nothing where left out
    * @throws FaultError model-invalid of a `model_type` that is not known, and as `Architecture.open`
    */
-  open(config: unknown): Blueprint;
+  open(config: unknown, known?: Known): Blueprint;
 }
 
 const HEAD = v.object({ model_type: v.string() });
@@ -25,7 +30,7 @@ export function createRegistry(architectures: readonly Architecture[]): Registry
     architectures.flatMap((family) => family.modelTypes.map((type) => [type, family] as const)),
   );
   return {
-    open: (config) => {
+    open: (config, known) => {
       const { model_type: type } = readConfig(HEAD, config);
       const family = byType.get(type);
       if (family === undefined) {
@@ -36,7 +41,7 @@ export function createRegistry(architectures: readonly Architecture[]): Registry
           received: JSON.stringify(type),
         });
       }
-      return family.open(config);
+      return family.open(config, known);
     },
   };
 }

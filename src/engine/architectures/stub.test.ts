@@ -18,6 +18,7 @@ import {
   rmsNormRows,
   rotateRows,
 } from '../graph/reference-blocks.ts';
+import { plainFrequencies } from '../graph/rotary-frequencies.ts';
 import { writeSafetensors } from '../graph/safetensors.ts';
 import { readMatrix, storeMatrix } from '../graph/stored-matrix.ts';
 import { readCheckpoint } from '../models/checkpoint.ts';
@@ -73,6 +74,11 @@ const stub: Architecture = {
     }
     return {
       ...describe(config),
+      tensors: MATRICES.map((name) => ({
+        name: `${name}.weight`,
+        dims: shapesOf(config)[name],
+        role: name === 'embedding' || name === 'head' ? 'embedding' : 'matrix',
+      })),
       read: (tensors) => {
         const shapes = shapesOf(config);
         const read = (name: keyof StubWeights) => readMatrix(tensors, name, ...shapes[name]);
@@ -122,6 +128,7 @@ function weightsOf(make: (name: keyof StubWeights) => Matrix): StubWeights {
 function stubModel(config: StubConfig, weights: StubWeights): Model {
   const described = describe(config);
   const { width, heads, head_width: headSize, positions: context } = config;
+  const frequencies = plainFrequencies(headSize, THETA);
   const ones = new Float32Array(width).fill(1);
   return {
     ...described,
@@ -130,7 +137,7 @@ function stubModel(config: StubConfig, weights: StubWeights): Model {
     emit: (options) =>
       writeGraph('stub', options, (to) => {
         passInputs(to);
-        rotaryTables(to, { headSize, context, theta: THETA });
+        rotaryTables(to, { frequencies, context });
         const x = embed(to, weights.embedding);
         const normed = rmsNorm(to, 'before', x, ones, EPSILON);
         const query = linear(to, 'query', normed, 'query', weights.query);
@@ -161,7 +168,7 @@ function stubModel(config: StubConfig, weights: StubWeights): Model {
       const normed = rmsNormRows(x, ones, EPSILON);
       const query = linearRows(normed, weights.query);
       const key = linearRows(normed, weights.key);
-      for (const turned of [query, key]) rotateRows(turned, { headSize, theta: THETA }, positions);
+      for (const turned of [query, key]) rotateRows(turned, frequencies, positions);
       const value = linearRows(normed, weights.value);
       addRows(x, linearRows(attendRows(query, key, value, headSize, seen), weights.output));
       const wide = linearRows(rmsNormRows(x, ones, EPSILON), weights.up);

@@ -180,6 +180,28 @@ const SOURCE_REFUSED = v.variant('why', [
   why('memory', { bytes: count, has: count }),
 ]);
 
+/** What keeps a model from running here whose files are whole. */
+const MODEL_UNSUPPORTED = v.variant('why', [
+  /** Its configuration says so at a key. */
+  why('feature', {
+    feature: v.picklist([
+      'sliding-window',
+      'layer-type',
+      'rope',
+      'experts',
+      'activation',
+      'bias',
+      'quantisation',
+    ]),
+    at: text,
+    received: text,
+  }),
+  /** None of its files says it; whoever knows may. */
+  why('unsaid', { asks: v.picklist(['attention', 'block', 'logits', 'mask']) }),
+  /** Its tokenizer has tokens that it knows none of; both count. */
+  why('vocabulary', { tokenizer: count, model: count }),
+]);
+
 const NETWORK = v.variant('why', [
   why('answered', { file: text, status: count }),
   why('stalled', { file: text }),
@@ -258,6 +280,7 @@ const PLAIN = [
   told('model-missing', MODEL_MISSING),
   told('model-invalid', MODEL_INVALID),
   told('source-refused', SOURCE_REFUSED),
+  told('model-unsupported', MODEL_UNSUPPORTED),
   told('network', NETWORK),
   told('no-webgpu', v.object({ lacks: v.picklist(['webgpu', 'device']) })),
   told('no-worker', NO_WORKER),

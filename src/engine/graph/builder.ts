@@ -14,6 +14,7 @@ type Attributes = Readonly<Record<string, Attribute>>;
 export class GraphBuilder {
   readonly #nodes: Node[] = [];
   readonly #initializers = new Map<string, Initializer>();
+  readonly #shared = new Set<string>();
   readonly #inputs: ValueInfo[] = [];
   readonly #outputs: ValueInfo[] = [];
 
@@ -57,6 +58,15 @@ export class GraphBuilder {
   /** The same name twice is the same constant. */
   constant(name: string, type: DataType, dims: readonly number[], bytes: Uint8Array): string {
     if (!this.#initializers.has(name)) this.#initializers.set(name, { name, type, dims, bytes });
+    return name;
+  }
+
+  /** What several layers share: the first that asks for it makes it. `make` names its result `name`. */
+  once(name: string, make: () => string): string {
+    if (!this.#shared.has(name)) {
+      this.#shared.add(name);
+      make();
+    }
     return name;
   }
 

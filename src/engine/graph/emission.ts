@@ -12,6 +12,8 @@ export interface GraphOptions {
   readonly activations: Activation;
   /** fused: com.microsoft.MultiHeadAttention. decomposed: MatMul and Softmax, right on every driver. */
   readonly attention: 'fused' | 'decomposed';
+  /** The most that a constant may take, bytes: larger matrices are cut. No limit where left out. */
+  readonly mostBytes?: number;
   /** Name of the file for the weights beside the model; null keeps them in it. */
   readonly externalPath: string | null;
 }

@@ -47,3 +47,11 @@ function roundShift(value: number, shift: number): number {
   const half = 1 << (shift - 1);
   return rest > half || (rest === half && (kept & 1) === 1) ? kept + 1 : kept;
 }
+
+/** The nearest number that bfloat16 holds, ties to even. */
+export function roundedToBfloat16(value: number): number {
+  scratch.setFloat32(0, value);
+  const bits = scratch.getUint32(0);
+  scratch.setUint32(0, (bits + 0x7fff + ((bits >>> 16) & 1)) & 0xffff0000);
+  return scratch.getFloat32(0);
+}

@@ -1,4 +1,5 @@
 import { denseValues, type Matrix } from './matrix.ts';
+import type { RotaryFrequencies } from './rotary-frequencies.ts';
 
 /**
  * The blocks in plain loops: what every graph is measured against. Slow and obvious on purpose. Rows stand one after
@@ -45,24 +46,28 @@ export function linearRows(x: Float32Array, matrix: Matrix): Float32Array {
   return out;
 }
 
-/** Turns the heads of every row to its position, half-split, in place. */
+/**
+ * Turns the heads of every row to its position, half-split, in place.
+ * @param frequencies of a head, half as many as it has numbers
+ */
 export function rotateRows(
   x: Float32Array,
-  { headSize, theta }: { readonly headSize: number; readonly theta: number },
+  frequencies: RotaryFrequencies,
   positions: readonly number[],
 ): void {
   const width = x.length / positions.length;
+  const headSize = 2 * frequencies.length;
   for (const [t, position] of positions.entries()) {
     for (let at = t * width; at < (t + 1) * width; at += headSize) {
-      rotateHead(x.subarray(at, at + headSize), position, theta);
+      rotateHead(x.subarray(at, at + headSize), position, frequencies);
     }
   }
 }
 
-function rotateHead(head: Float32Array, position: number, theta: number): void {
-  const half = head.length / 2;
+function rotateHead(head: Float32Array, position: number, frequencies: RotaryFrequencies): void {
+  const half = frequencies.length;
   for (let i = 0; i < half; i++) {
-    const angle = position * theta ** (-i / half);
+    const angle = position * frequencies[i]!;
     const [a, b] = [head[i]!, head[i + half]!];
     head[i] = a * Math.cos(angle) - b * Math.sin(angle);
     head[i + half] = b * Math.cos(angle) + a * Math.sin(angle);
@@ -70,7 +75,10 @@ function rotateHead(head: Float32Array, position: number, theta: number): void {
 }
 
 /**
- * What every row mixes out of the rows that it sees.
+ * What every row mixes out of the rows that it sees. Where there are fewer heads of keys than of queries, neighbouring
+ * heads of queries share one.
+ * @param query [rows, heads * headSize]
+ * @param keys and values: [rows, keyValueHeads * headSize]
  * @param seen of each row, how many rows from the first on
  * @returns [rows, heads * headSize]
  */
@@ -82,14 +90,16 @@ export function attendRows(
   seen: readonly number[],
 ): Float32Array {
   const width = query.length / seen.length;
+  const shared = keys.length / seen.length;
   const mixed = new Float32Array(query.length);
   for (const [row, visible] of seen.entries()) {
     for (let head = 0; head < width; head += headSize) {
       const q = row * width + head;
+      const kv = Math.floor(((head / headSize) * shared) / width) * headSize;
       const scores = new Float64Array(visible);
       for (let t = 0; t < visible; t++) {
         let dot = 0;
-        for (let i = 0; i < headSize; i++) dot += query[q + i]! * keys[t * width + head + i]!;
+        for (let i = 0; i < headSize; i++) dot += query[q + i]! * keys[t * shared + kv + i]!;
         scores[t] = dot / Math.sqrt(headSize);
       }
       const top = scores.reduce((a, b) => Math.max(a, b), -Infinity);
@@ -97,12 +107,17 @@ export function attendRows(
       const total = weights.reduce((a, b) => a + b, 0);
       for (let t = 0; t < visible; t++) {
         for (let i = 0; i < headSize; i++) {
-          mixed[q + i] = mixed[q + i]! + (weights[t]! / total) * values[t * width + head + i]!;
+          mixed[q + i] = mixed[q + i]! + (weights[t]! / total) * values[t * shared + kv + i]!;
         }
       }
     }
   }
   return mixed;
+}
+
+/** x += bias, in every row, in place. */
+export function addBias(x: Float32Array, bias: Float32Array): void {
+  for (let i = 0; i < x.length; i++) x[i] = x[i]! + bias[i % bias.length]!;
 }
 
 /** Columns `from` up to `to` of rows of `width`. */

@@ -1,27 +1,43 @@
 import type { Blueprint, Model } from '../architectures/architecture.ts';
+import type { Known } from '../architectures/known.ts';
 import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
 import { fault, FaultError } from '../fault.ts';
 import { FormatError } from '../graph/format-error.ts';
 import { readSafetensors, type StoredTensor } from '../graph/safetensors.ts';
 import { parseJson } from './json.ts';
+import { specialIds } from './special-ids.ts';
 
 /** The files of a model's folder by name, whole. */
 export type ModelFiles = ReadonlyMap<string, Uint8Array>;
 
+/** What is known of a model beside its files. */
+export type Beside = Omit<Known, 'specials'>;
+
 /**
- * Reads the configuration alone.
- * @throws FaultError model-invalid
+ * Reads the configuration alone, and what the tokenizer's files say of special tokens.
+ * @param beside the files: what the model is called, and what somebody said of it; published ones need it at times
+ * @throws FaultError model-invalid, model-unsupported
  */
-export function readBlueprint(files: ModelFiles, registry: Registry = KNOWN_MODELS): Blueprint {
-  return registry.open(parseJson('config.json', fileOf(files, 'config.json')));
+export function readBlueprint(
+  files: ModelFiles,
+  registry: Registry = KNOWN_MODELS,
+  beside: Beside = {},
+): Blueprint {
+  const config = parseJson('config.json', fileOf(files, 'config.json'));
+  return registry.open(config, { ...beside, specials: specialIds(files) });
 }
 
 /**
  * Reads configuration and weights. Views into the shards are kept, so the files must not change.
- * @throws FaultError model-invalid
+ * @param beside as of `readBlueprint`
+ * @throws FaultError model-invalid, model-unsupported
  */
-export function readCheckpoint(files: ModelFiles, registry: Registry = KNOWN_MODELS): Model {
-  const blueprint = readBlueprint(files, registry);
+export function readCheckpoint(
+  files: ModelFiles,
+  registry: Registry = KNOWN_MODELS,
+  beside: Beside = {},
+): Model {
+  const blueprint = readBlueprint(files, registry, beside);
   try {
     return blueprint.read(readShards(files));
   } catch (cause) {

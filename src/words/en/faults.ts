@@ -17,6 +17,7 @@ const HINTS: Readonly<Record<FaultCode, string>> = {
   'model-invalid':
     'Reload the page to fetch the model again; if it stays, the hosted files are damaged.',
   'source-refused': 'Choose it again to see what is wrong, or pick another model.',
+  'model-unsupported': 'Pick another model, or say what is asked for when you choose it.',
   network: 'Check the connection, then load the model again.',
   'no-webgpu':
     'Choose the processor under More, or open the page in a current Chrome or Edge, which have WebGPU.',

@@ -94,6 +94,34 @@ export function modelInvalid(data: FaultData['model-invalid']): string {
   }
 }
 
+const FEATURES = {
+  'sliding-window': 'attention in sliding windows',
+  'layer-type': 'layers of another kind',
+  rope: 'a scaling of positions',
+  experts: 'a mixture of experts',
+  activation: 'an activation',
+  bias: 'a bias',
+  quantisation: 'a quantisation',
+} as const;
+
+const ASKED = {
+  attention: 'how it attends',
+  block: 'how many tokens a block has',
+  logits: 'which row predicts a token',
+  mask: 'which token is the mask',
+} as const;
+
+export function modelUnsupported(data: FaultData['model-unsupported']): string {
+  switch (data.why) {
+    case 'feature':
+      return `The model has ${FEATURES[data.feature]} that does not run here (${data.at}: ${data.received}).`;
+    case 'unsaid':
+      return `The model's files do not say ${ASKED[data.asks]}.`;
+    case 'vocabulary':
+      return `The tokenizer has ${data.tokenizer} tokens, the model only ${data.model}.`;
+  }
+}
+
 type Damage = Extract<FaultData['model-invalid'], { readonly why: 'weights' }>['problem'];
 
 function damaged(problem: Damage): string {

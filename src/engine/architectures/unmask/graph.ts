@@ -6,6 +6,7 @@ import { addAndNorm, rmsNorm } from '../../graph/blocks/rms-norm.ts';
 import { rotaryTables, rotate } from '../../graph/blocks/rotary.ts';
 import { writeGraph, type Emission, type GraphOptions } from '../../graph/emission.ts';
 import type { EncodedModel } from '../../graph/onnx.ts';
+import { plainFrequencies } from '../../graph/rotary-frequencies.ts';
 import { cacheOutputs, passInputs, PORTS } from '../../graph/ports.ts';
 import type { UnmaskShape } from './config.ts';
 import type { LayerWeights, UnmaskWeights } from './weights.ts';
@@ -22,7 +23,7 @@ export function emitUnmask(
   return writeGraph('unmask', options, (to) => {
     const { layers, hidden, headSize, context, ropeTheta, normEpsilon } = shape;
     passInputs(to);
-    rotaryTables(to, { headSize, context, theta: ropeTheta });
+    rotaryTables(to, { frequencies: plainFrequencies(headSize, ropeTheta), context });
 
     let residual = embed(to, weights.embedding);
     const firstNorm = weights.layers[0]!.inputNorm;

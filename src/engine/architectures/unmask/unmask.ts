@@ -9,6 +9,7 @@ import {
   mapMatrices,
   readWeights,
   storeWeights,
+  tensorsOf,
   type UnmaskWeights,
 } from './weights.ts';
 
@@ -19,6 +20,7 @@ export const unmask: Architecture = {
     const config = parseUnmaskConfig(json);
     return {
       ...describe(config),
+      tensors: tensorsOf(config),
       read: (tensors) => unmaskModel(config, readWeights(tensors, config)),
     };
   },

@@ -8,7 +8,7 @@ import {
   readMatrix,
   storeMatrix,
 } from '../../graph/stored-matrix.ts';
-import type { MatrixChange } from '../architecture.ts';
+import type { MatrixChange, TensorShape } from '../architecture.ts';
 import type { UnmaskShape } from './config.ts';
 
 export interface LayerWeights {
@@ -41,6 +41,37 @@ const MATRICES = {
   up: 'mlp.up_proj',
   down: 'mlp.down_proj',
 } as const;
+
+/** Every tensor that a model of the shape is made of, before it is quantised. */
+export function tensorsOf({
+  layers,
+  hidden,
+  intermediate,
+  vocabulary,
+}: UnmaskShape): TensorShape[] {
+  const vector = (name: string): TensorShape => ({
+    name: `${name}.weight`,
+    dims: [hidden],
+    role: 'vector',
+  });
+  const matrix = (name: string, rows: number, columns: number): TensorShape => ({
+    name: `${name}.weight`,
+    dims: [rows, columns],
+    role: 'matrix',
+  });
+  return [
+    { name: 'model.embed_tokens.weight', dims: [vocabulary, hidden], role: 'embedding' },
+    ...Array.from({ length: layers }, (_, i) => `model.layers.${i}`).flatMap((at) => [
+      vector(`${at}.input_layernorm`),
+      matrix(`${at}.${MATRICES.qkv}`, 3 * hidden, hidden),
+      matrix(`${at}.${MATRICES.output}`, hidden, hidden),
+      vector(`${at}.post_attention_layernorm`),
+      matrix(`${at}.${MATRICES.up}`, intermediate, hidden),
+      matrix(`${at}.${MATRICES.down}`, hidden, intermediate),
+    ]),
+    vector('model.norm'),
+  ];
+}
 
 /**
  * Finds the model's weights among named tensors.

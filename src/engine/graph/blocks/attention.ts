@@ -1,15 +1,20 @@
 import type { Emission } from '../emission.ts';
 import { PORTS } from '../ports.ts';
+import { foldedBias, foldQueries, unfoldMixed } from './shared-heads.ts';
 
 /** The heads of a layer's attention. */
 export interface Heads {
   readonly heads: number;
   readonly headSize: number;
+  /** Heads of keys and values, which neighbouring heads of queries share; as many as of queries where left out. */
+  readonly keyValueHeads?: number;
 }
 
-/** Names of what the new tokens bring, each [1, S, heads * headSize], heads contiguous. */
+/** Names of what the new tokens bring, heads contiguous. */
 export interface Projected {
+  /** [1, S, heads * headSize] */
   readonly query: string;
+  /** [1, S, keyValueHeads * headSize] */
   readonly key: string;
   readonly value: string;
 }
@@ -23,17 +28,26 @@ export interface Projected {
 export function attention(
   to: Emission,
   layer: number,
-  shape: Heads,
+  { heads, headSize, keyValueHeads = heads }: Heads,
   { query, key, value }: Projected,
 ): string {
   const at = `layers.${layer}`;
-  const width = shape.heads * shape.headSize;
+  const width = keyValueHeads * headSize;
+  const shared = { group: heads / keyValueHeads, keyValueHeads, headSize };
+  const folded = foldQueries(to, `${at}.query.folded`, query, shared);
   const keys = withPast(to, `${at}.keys`, PORTS.pastKey(layer), key, width);
   const values = withPast(to, `${at}.values`, PORTS.pastValue(layer), value, width);
-  return to.options.attention === 'fused'
-    ? fusedAttention(to, at, shape, query, keys, values)
-    : plainAttention(to, at, shape, query, keys, values);
+  const bias = foldedBias(to, shared.group);
+  const own = { heads: keyValueHeads, headSize };
+  const mixed =
+    to.options.attention === 'fused'
+      ? fusedAttention(to, at, own, [folded, keys, values], bias)
+      : plainAttention(to, at, own, [folded, keys, values], bias);
+  return unfoldMixed(to, `${at}.mixed.unfolded`, mixed, shared);
 }
+
+/** As many heads of keys as of queries. */
+type EvenHeads = Required<Omit<Heads, 'keyValueHeads'>>;
 
 function withPast(
   { graph, options }: Emission,
@@ -49,10 +63,9 @@ function withPast(
 function fusedAttention(
   { graph, options }: Emission,
   at: string,
-  { heads }: Heads,
-  query: string,
-  keys: string,
-  values: string,
+  { heads }: EvenHeads,
+  [query, keys, values]: readonly [string, string, string],
+  bias: string,
 ): string {
   const name = `${at}.mixed`;
   // WebGPU takes its single-pass kernel only when the present outputs have names; the CPU kernel
@@ -63,7 +76,7 @@ function fusedAttention(
     op: 'MultiHeadAttention',
     domain: 'com.microsoft',
     name,
-    inputs: [query, keys, values, '', '', PORTS.bias],
+    inputs: [query, keys, values, '', '', bias],
     outputs: [name, ...present],
     attributes: { num_heads: { int: heads } },
   });
@@ -73,10 +86,9 @@ function fusedAttention(
 function plainAttention(
   { graph, options }: Emission,
   at: string,
-  { heads, headSize }: Heads,
-  query: string,
-  keys: string,
-  values: string,
+  { heads, headSize }: EvenHeads,
+  [query, keys, values]: readonly [string, string, string],
+  bias: string,
 ): string {
   const split = graph.sizes('split_heads', [0, 0, heads, headSize]);
   const apart = (name: string, input: string, order: readonly number[]): string => {
@@ -94,7 +106,7 @@ function plainAttention(
   const v = apart(`${at}.v`, values, [0, 2, 1, 3]);
   const raw = graph.op('MatMul', `${at}.scores.raw`, [q, k]);
   const scaled = graph.op('Mul', `${at}.scores.scaled`, [raw, scale]);
-  const scores = graph.op('Add', `${at}.scores`, [scaled, PORTS.bias]);
+  const scores = graph.op('Add', `${at}.scores`, [scaled, bias]);
   const weights = graph.op('Softmax', `${at}.weights`, [scores], { axis: { int: -1 } });
   const mixed = graph.op('MatMul', `${at}.mixed.apart`, [weights, v]);
   const beside = graph.op('Transpose', `${at}.mixed.beside`, [mixed], {

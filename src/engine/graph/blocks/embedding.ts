@@ -1,4 +1,6 @@
+import type { Activation } from '../builder.ts';
 import type { Emission } from '../emission.ts';
+import { rowParts } from '../matrix-parts.ts';
 import { denseValues, type Matrix } from '../matrix.ts';
 import { PORTS } from '../ports.ts';
 import { linear, storedScales } from './linear.ts';
@@ -7,22 +9,59 @@ import { linear, storedScales } from './linear.ts';
  * The embeddings of the new tokens, [1, S, hidden].
  * @param embedding [vocabulary, hidden]
  */
-export function embed({ graph, options }: Emission, embedding: Matrix): string {
+export function embed(to: Emission, embedding: Matrix): string {
+  const parts = partsOf(to, embedding, to.options.activations);
+  if (parts.length === 1) return gather(to, 'embed', 'embedding', embedding, PORTS.ids);
+  const { graph } = to;
+  const number = (name: string, value: number): string =>
+    graph.constant(name, 'int32', [1], new Uint8Array(Int32Array.of(value).buffer));
+  const column = graph.sizes('ids_column', [1, -1, 1]);
+  const zero = number('id_zero', 0);
+  let [sum, begin] = ['', 0];
+  for (const [i, part] of parts.entries()) {
+    const name = `embed.${i}`;
+    // An id of another part reads this one's first row, which is then dropped.
+    const end = begin + part.rows;
+    const own = graph.op('Sub', `${name}.own`, [PORTS.ids, number(`id_begin.${i}`, begin)]);
+    const above = graph.op('Less', `${name}.above`, [PORTS.ids, number(`id_end.${i}`, end)]);
+    const low = graph.op('Where', `${name}.low`, [above, own, zero]);
+    const inside = graph.op('Less', `${name}.below`, [own, zero]);
+    const ids = graph.op('Where', `${name}.ids`, [inside, zero, low]);
+    const rows = gather(to, name, `embedding.${i}`, part, ids);
+    if (i === 0) sum = rows;
+    else {
+      const isBefore = graph.op('Reshape', `${name}.is_before`, [inside, column]);
+      const last = i === parts.length - 1;
+      sum = graph.op('Where', last ? 'embed' : `${name}.chosen`, [isBefore, sum, rows]);
+    }
+    begin = end;
+  }
+  return sum;
+}
+
+/** @param ids [1, S] of rows of the table */
+function gather(
+  { graph, options }: Emission,
+  name: string,
+  stored: string,
+  embedding: Matrix,
+  ids: string,
+): string {
   const { activations, weights } = options;
   const { rows, columns } = embedding;
   if (weights === 'dense' || embedding.kind === 'dense') {
-    const table = graph.floats('embedding', activations, [rows, columns], denseValues(embedding));
-    return graph.op('Gather', 'embed', [table, PORTS.ids]);
+    const table = graph.floats(stored, activations, [rows, columns], denseValues(embedding));
+    return graph.op('Gather', name, [table, ids]);
   }
   const { bits, block, data, scales } = embedding;
   const blocks = columns / block;
   return graph.fused(
     'GatherBlockQuantized',
-    'embed',
+    name,
     [
-      graph.constant('embedding.q', 'uint8', [rows, (columns * bits) / 8], data),
-      PORTS.ids,
-      storedScales(graph, 'embedding', [rows, blocks], scales, activations),
+      graph.constant(`${stored}.q`, 'uint8', [rows, (columns * bits) / 8], data),
+      ids,
+      storedScales(graph, stored, [rows, blocks], scales, activations),
     ],
     {
       gather_axis: { int: 0 },
@@ -47,6 +86,22 @@ export function logits(to: Emission, input: string, stored: string, matrix: Matr
     options.activations === 'float32'
       ? wanted
       : graph.op('Cast', 'wanted.wide', [wanted], { to: { int: 1 } });
-  linear(to, PORTS.logits, wide, stored, matrix, 'float32');
+  const parts = partsOf(to, matrix, 'float32');
+  if (parts.length === 1) {
+    linear(to, PORTS.logits, wide, stored, matrix, null, 'float32');
+  } else {
+    const each = parts.map((part, i) =>
+      linear(to, `${PORTS.logits}.${i}`, wide, `${stored}.${i}`, part, null, 'float32'),
+    );
+    graph.op('Concat', PORTS.logits, each, { axis: { int: 2 } });
+  }
   graph.output({ name: PORTS.logits, type: 'float32', dims: [1, 'R', matrix.rows] });
+}
+
+/** A matrix in parts that fit the device's buffers. */
+function partsOf({ options }: Emission, matrix: Matrix, type: Activation): readonly Matrix[] {
+  const { weights, mostBytes = Infinity } = options;
+  const isDense = weights === 'dense' || matrix.kind === 'dense';
+  const bits = isDense ? (type === 'float16' ? 16 : 32) : matrix.bits;
+  return rowParts(matrix, (matrix.columns * bits) / 8, mostBytes);
 }

@@ -5,18 +5,35 @@ import { denseValues, transposed, type Matrix } from '../matrix.ts';
 import { bytesOf } from '../stored-matrix.ts';
 
 /**
- * input @ matrix^T.
+ * input @ matrix^T + bias
  * @param name of the result
  * @param stored names the constants
+ * @param bias [rows]; nothing is added where it is null
  * @param type of input and result
  */
 export function linear(
+  to: Emission,
+  name: string,
+  input: string,
+  stored: string,
+  matrix: Matrix,
+  bias: Float32Array | null = null,
+  type: Activation = to.options.activations,
+): string {
+  const { graph } = to;
+  if (bias === null) return product(to, name, input, stored, matrix, type);
+  const raw = product(to, `${name}.raw`, input, stored, matrix, type);
+  const added = graph.floats(`${stored}.bias`, type, [bias.length], bias);
+  return graph.op('Add', name, [raw, added]);
+}
+
+function product(
   { graph, options }: Emission,
   name: string,
   input: string,
   stored: string,
   matrix: Matrix,
-  type: Activation = options.activations,
+  type: Activation,
 ): string {
   const { rows, columns } = matrix;
   if (options.weights === 'dense' || matrix.kind === 'dense') {

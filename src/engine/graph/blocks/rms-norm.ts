@@ -16,6 +16,27 @@ export function rmsNorm(
   });
 }
 
+/**
+ * x / rms(x) * weight, over each head by itself.
+ * @param input [1, S, width]; a head has as many numbers as the weight
+ * @returns of the same shape
+ */
+export function headNorm(
+  to: Emission,
+  name: string,
+  input: string,
+  width: number,
+  weight: Float32Array,
+  epsilon: number,
+): string {
+  const { graph } = to;
+  const size = weight.length;
+  const apart = graph.sizes(`heads.${size}`, [1, -1, size]);
+  const heads = graph.op('Reshape', `${name}.apart`, [input, apart]);
+  const normed = rmsNorm(to, `${name}.heads`, heads, weight, epsilon);
+  return graph.op('Reshape', name, [normed, graph.sizes(`tokens.${width}`, [1, -1, width])]);
+}
+
 /** Adds to the residual stream and normalises the sum, in one node. */
 export function addAndNorm(
   { graph, options }: Emission,

@@ -1,25 +1,22 @@
 import type { Emission } from '../emission.ts';
 import { PORTS } from '../ports.ts';
+import type { RotaryFrequencies } from '../rotary-frequencies.ts';
 
 /** How heads turn with their position. */
 export interface Rotary {
-  readonly headSize: number;
+  readonly frequencies: RotaryFrequencies;
   /** Positions that the tables cover. */
   readonly context: number;
-  readonly theta: number;
 }
 
 /** Adds the tables that `rotate` reads. */
-export function rotaryTables(
-  { graph, options }: Emission,
-  { context, headSize, theta }: Rotary,
-): void {
-  const half = headSize / 2;
+export function rotaryTables({ graph, options }: Emission, { context, frequencies }: Rotary): void {
+  const half = frequencies.length;
   const cos = new Float32Array(context * half);
   const sin = new Float32Array(context * half);
   for (let position = 0; position < context; position++) {
     for (let i = 0; i < half; i++) {
-      const angle = position * theta ** (-i / half);
+      const angle = position * frequencies[i]!;
       cos[position * half + i] = Math.cos(angle);
       sin[position * half + i] = Math.sin(angle);
     }

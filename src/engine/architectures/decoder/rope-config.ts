@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { roundedToBfloat16 } from '../../graph/float16.ts';
+import {
+  linearFrequencies,
+  llama3Frequencies,
+  plainFrequencies,
+  type RotaryFrequencies,
+} from '../../graph/rotary-frequencies.ts';
+import { positive, readConfig } from '../read-config.ts';
+import { unsupported } from '../unsupported.ts';
+import { keepsFrequencies } from './published-names.ts';
+
+const PARAMETERS = v.looseObject({
+  rope_theta: v.nullish(positive, null),
+  rope_type: v.nullish(v.string(), null),
+  /** As `rope_type` was called once. */
+  type: v.nullish(v.string(), null),
+  partial_rotary_factor: v.nullish(v.number(), null),
+});
+
+/** transformers 4 writes `rope_theta` and `rope_scaling`, transformers 5 `rope_parameters` with all of it. */
+const CONFIG = v.object({
+  rope_theta: v.nullish(positive, null),
+  rope_scaling: v.nullish(PARAMETERS, null),
+  rope_parameters: v.nullish(PARAMETERS, null),
+  partial_rotary_factor: v.nullish(v.number(), null),
+});
+
+/** Of the weights, in the two dialects. */
+const TYPE = v.object({
+  dtype: v.nullish(v.string(), null),
+  torch_dtype: v.nullish(v.string(), null),
+});
+
+const LINEAR = v.object({ factor: positive });
+
+const LLAMA3 = v.object({
+  factor: positive,
+  low_freq_factor: positive,
+  high_freq_factor: positive,
+  original_max_position_embeddings: positive,
+});
+
+/** What turns heads where a configuration does not say. */
+const USUAL_THETA = 10_000;
+
+/**
+ * How heads turn with their position. A model that was cast to its type as a whole (`model.to(torch.bfloat16)`) has
+ * its frequencies rounded, too; one that was loaded in that type has not, and its files do not tell which. Rounding is
+ * what is done where a name does not say otherwise: it moves every frequency by at most 1 in 256.
+ * @param name of the repository or folder
+ * @throws FaultError model-invalid that names the key at fault; model-unsupported of a scaling that is not known here
+ */
+export function readFrequencies(json: unknown, headSize: number, name: string): RotaryFrequencies {
+  const exact = exactFrequencies(json, headSize);
+  if (keepsFrequencies(name)) return exact;
+  const { dtype, torch_dtype: older } = readConfig(TYPE, json);
+  return (dtype ?? older) === 'bfloat16' ? exact.map(roundedToBfloat16) : exact;
+}
+
+function exactFrequencies(json: unknown, headSize: number): RotaryFrequencies {
+  const keys = readConfig(CONFIG, json);
+  const at = keys.rope_parameters === null ? 'rope_scaling' : 'rope_parameters';
+  const scaling = keys[at];
+  const partial = keys.partial_rotary_factor ?? scaling?.partial_rotary_factor ?? 1;
+  if (partial !== 1) throw unsupported('rope', 'partial_rotary_factor', String(partial));
+  const plain = plainFrequencies(headSize, scaling?.rope_theta ?? keys.rope_theta ?? USUAL_THETA);
+  const kind = scaling?.rope_type ?? scaling?.type ?? 'default';
+  switch (kind) {
+    case 'default':
+      return plain;
+    case 'linear': {
+      const { [at]: own } = readConfig(v.object({ [at]: LINEAR }), json);
+      return linearFrequencies(plain, own!.factor);
+    }
+    case 'llama3': {
+      const { [at]: own } = readConfig(v.object({ [at]: LLAMA3 }), json);
+      return llama3Frequencies(plain, {
+        factor: own!.factor,
+        lowFrequencyFactor: own!.low_freq_factor,
+        highFrequencyFactor: own!.high_freq_factor,
+        originalContext: own!.original_max_position_embeddings,
+      });
+    }
+    default:
+      throw unsupported('rope', `${at}.rope_type`, kind);
+  }
+}

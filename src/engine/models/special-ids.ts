@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { SpecialIds } from '../architectures/known.ts';
+import type { ModelFiles } from './checkpoint.ts';
+import { parseJson } from './json.ts';
+
+/** A special by its text, or with more that is said of it. */
+const SPECIAL = v.nullish(v.union([v.string(), v.looseObject({ content: v.string() })]), null);
+
+const CONFIG = v.looseObject({
+  mask_token: SPECIAL,
+  eos_token: SPECIAL,
+  pad_token: SPECIAL,
+  /** transformers 4 lists here what was added, by id. */
+  added_tokens_decoder: v.optional(
+    v.record(v.string(), v.looseObject({ content: v.string() })),
+    {},
+  ),
+});
+
+const TOKENIZER = v.looseObject({
+  added_tokens: v.optional(v.array(v.looseObject({ id: v.number(), content: v.string() })), []),
+});
+
+const ADDED = v.record(v.string(), v.number());
+
+/** How masks are written where no file says which token is it: `<|mask|>`, `|<MASK>|`, `[MASK]`. */
+const MASK = /^(<\|?|\|<|\[)mask(\|?>|>\||\])$/i;
+
+/**
+ * Ids of the specials as the tokenizer's files name them: `tokenizer_config.json`, and of those that are there
+ * `special_tokens_map.json`, `added_tokens.json`, `tokenizer.json`.
+ * @throws FaultError model-invalid of a file that is not JSON
+ */
+export function specialIds(files: ModelFiles): SpecialIds {
+  const named = [read(files, 'tokenizer_config.json', CONFIG)];
+  named.push(read(files, 'special_tokens_map.json', CONFIG));
+  const ids = new Map<string, number>();
+  for (const config of named) {
+    for (const [id, { content }] of Object.entries(config?.added_tokens_decoder ?? {})) {
+      ids.set(content, Number(id));
+    }
+  }
+  for (const [content, id] of Object.entries(read(files, 'added_tokens.json', ADDED) ?? {})) {
+    ids.set(content, id);
+  }
+  const idOf = (key: 'mask_token' | 'eos_token' | 'pad_token'): number | null => {
+    for (const config of named) {
+      const special = config?.[key] ?? null;
+      const text = typeof special === 'string' ? special : special?.content;
+      const id = text === undefined ? undefined : ids.get(text);
+      if (id !== undefined) return id;
+    }
+    return null;
+  };
+  const mask = (): number | null => idOf('mask_token') ?? onlyMask(ids);
+  // Of megabytes, so only where the small files are not enough.
+  if (mask() === null || idOf('eos_token') === null) {
+    for (const { id, content } of read(files, 'tokenizer.json', TOKENIZER)?.added_tokens ?? []) {
+      ids.set(content, id);
+    }
+  }
+  return { mask: mask(), eos: idOf('eos_token'), pad: idOf('pad_token') };
+}
+
+/** The one that is written as masks are; null where several are, or none. */
+function onlyMask(ids: ReadonlyMap<string, number>): number | null {
+  const masks = [...ids].filter(([content]) => MASK.test(content));
+  return masks.length === 1 ? masks[0]![1] : null;
+}
+
+/** A file that is there and in its form, else null: these files are read for hints. */
+function read<T>(files: ModelFiles, name: string, schema: v.GenericSchema<unknown, T>): T | null {
+  const bytes = files.get(name);
+  if (bytes === undefined) return null;
+  const result = v.safeParse(schema, parseJson(name, bytes));
+  return result.success ? result.output : null;
+}

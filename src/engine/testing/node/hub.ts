@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import type { Answers } from '../../architectures/known.ts';
+import { KNOWN_MODELS } from '../../architectures/registry.ts';
+import type { Model } from '../../architectures/architecture.ts';
+import { fileOf, readCheckpoint, type ModelFiles } from '../../models/checkpoint.ts';
+import { parseJson } from '../../models/json.ts';
+
+/**
+ * Test support: small random checkpoints in the form of published diffusion models, with what the reference code of
+ * each makes of them (`golden.json`).
+ */
+export const HUB_MODELS = [
+  'qwen2-mdlm',
+  'qwen3-bd3lm',
+  'llama-mdlm',
+  'sdar',
+  'open-dcoder',
+  'fast-dllm-v2',
+] as const;
+
+export type HubModel = (typeof HUB_MODELS)[number];
+
+/** The files of a checkpoint's folder, but for what the reference makes of it. */
+export function hubFiles(name: HubModel): ModelFiles {
+  const folder = new URL(`../hub/${name}/`, import.meta.url);
+  const files = readdirSync(folder).filter((file) => file !== 'golden.json');
+  return new Map(files.map((file) => [file, readFileSync(new URL(file, folder))]));
+}
+
+/** A checkpoint in memory. */
+export function hubModel(name: HubModel, answers: Answers = {}): Model {
+  return readCheckpoint(hubFiles(name), KNOWN_MODELS, { name, answers });
+}
+
+const ids = v.array(v.number());
+
+const GOLDEN = v.looseObject({
+  prompt_ids: ids,
+  mask_id: v.number(),
+  eos_id: v.number(),
+  /** Tokens of a block in the passes below. */
+  logits_block: v.optional(v.number()),
+  /** Full passes over `ids`, and the logits of some of their rows. */
+  logits: v.optional(
+    v.array(v.object({ ids, rows: ids, logits: v.array(v.array(v.number())) })),
+    [],
+  ),
+  runs: v.array(v.looseObject({ sampler: v.string() })),
+});
+
+export type HubGolden = v.InferOutput<typeof GOLDEN>;
+
+/** What the reference code makes of a checkpoint. */
+export function hubGolden(name: HubModel): HubGolden {
+  const file = new URL(`../hub/${name}/golden.json`, import.meta.url);
+  const files = new Map([['golden.json', readFileSync(file)]]);
+  return v.parse(GOLDEN, parseJson('golden.json', fileOf(files, 'golden.json')));
+}
