@@ -8,7 +8,7 @@ import type { ChatMessage } from '../prompt/chat.ts';
 import type { AnswerForm, Prompt } from '../prompt/prompt.ts';
 import type { Decoding } from '../sampling/policies/settings.ts';
 import type { FusedDecoder } from './fused-decoder.ts';
-import type { Known } from './known.ts';
+import type { Answers, Known } from './known.ts';
 
 /**
  * A family of models: one file, or one folder, and an entry in `registry.ts`. All else asks the registry and works
@@ -33,6 +33,11 @@ export interface Described {
   readonly cache: CacheShape;
   /** Null where the chat template among the tokenizer's files says how it is asked. */
   readonly prompt: PromptFormat | null;
+  /**
+   * What was found out beside the configuration: `withAnswers` keeps it in the `config.json` of a converted model.
+   * Absent where the configuration says it all.
+   */
+  readonly found?: Answers;
 }
 
 /** A tensor that a family's models are made of, as their checkpoints hold it before anything is quantised. */

@@ -1,4 +1,4 @@
-import type { InferenceSession } from 'onnxruntime-web';
+import type { InferenceSession, Tensor } from 'onnxruntime-web';
 import * as wasm from 'onnxruntime-web/wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { GraphOptions } from '../graph/emission.ts';
@@ -29,26 +29,24 @@ async function run(
   ids: readonly number[],
   options: GraphOptions = DENSE,
 ): Promise<Float32Array> {
-  const [{ InferenceSession, Tensor }, how] = RUNTIMES[runtime]!;
+  const [ort, how] = RUNTIMES[runtime]!;
   const { model: graph, externalData } = model.emit(options);
-  const session = await InferenceSession.create(graph, { ...how, externalData });
+  const session = await ort.InferenceSession.create(graph, { ...how, externalData });
   const { seen, positions } = referencePass(model.config.attention, ids, [], ids.length);
   const count = ids.length;
   const bias = new Float32Array(count * count);
   for (const [s, end] of seen.entries()) bias.fill(MASKED, s * count + end, (s + 1) * count);
-  const empty = new Tensor('float32', new Float32Array(0), [1, 0, model.cache.width]);
-  const feeds = {
-    [PORTS.ids]: new Tensor('int32', Int32Array.from(ids), [1, count]),
-    [PORTS.position]: new Tensor('int64', BigInt64Array.from(positions, BigInt), [1, count]),
-    [PORTS.rows]: new Tensor('int32', Int32Array.from(ids.keys()), [count]),
-    [PORTS.bias]: new Tensor('float32', bias, [1, 1, count, count]),
-    ...Object.fromEntries(
-      Array.from({ length: model.cache.layers }, (_, layer) => [
-        [PORTS.pastKey(layer), empty],
-        [PORTS.pastValue(layer), empty],
-      ]).flat(),
-    ),
+  const empty = new ort.Tensor('float32', new Float32Array(0), [1, 0, model.cache.width]);
+  const feeds: Record<string, Tensor> = {
+    [PORTS.ids]: new ort.Tensor('int32', Int32Array.from(ids), [1, count]),
+    [PORTS.position]: new ort.Tensor('int64', BigInt64Array.from(positions, BigInt), [1, count]),
+    [PORTS.rows]: new ort.Tensor('int32', Int32Array.from(ids.keys()), [count]),
+    [PORTS.bias]: new ort.Tensor('float32', bias, [1, 1, count, count]),
   };
+  for (let layer = 0; layer < model.cache.layers; layer++) {
+    feeds[PORTS.pastKey(layer)] = empty;
+    feeds[PORTS.pastValue(layer)] = empty;
+  }
   const results = await session.run(feeds, [PORTS.logits]);
   await session.release();
   const data = results[PORTS.logits]?.data;

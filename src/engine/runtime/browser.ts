@@ -1,12 +1,11 @@
 import { FaultError, type RefusedRuntime } from '../fault.ts';
-import { fileOf, readCheckpoint, type ModelFiles } from '../models/checkpoint.ts';
-import { parseJson } from '../models/json.ts';
+import { readCheckpoint, type Beside, type ModelFiles } from '../models/checkpoint.ts';
 import type { BinarySource } from './binaries.ts';
 import type { StartedDenoiser } from './device-report.ts';
 import { runsFromOnnx } from '../models/runs-from-onnx.ts';
 import type { MaskedLoader } from './logits/open-graph.ts';
 import type { RunningDenoiser } from './running-denoiser.ts';
-import { parseGolden } from './golden.ts';
+import { goldenOf } from './short-golden.ts';
 import { lateCode } from '../support/late-code.ts';
 import { refusalsOf } from './refusal.ts';
 import { startFirstRight, type Attempt, type StartOptions } from './start.ts';
@@ -28,6 +27,8 @@ export interface BrowserOptions extends StartOptions {
   readonly registry?: Registry;
   /** Loads what runs masked language models; without it their graphs are run by what they say of themselves. */
   readonly masked?: MaskedLoader;
+  /** What is known of the model beside its files; published ones need it at times. */
+  readonly beside?: Beside;
 }
 
 /**
@@ -41,6 +42,7 @@ export function createDenoiser({
   precision = 'f32',
   passes = 'auto',
   registry,
+  beside,
   masked = () => Promise.resolve(null),
   ...options
 }: BrowserOptions): Promise<StartedDenoiser<RunningDenoiser>> {
@@ -49,8 +51,8 @@ export function createDenoiser({
       startOnnxInBrowser(files, { ...options, binary, masked }),
     );
   }
-  const model = readCheckpoint(files, registry);
-  const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
+  const model = readCheckpoint(files, registry, beside);
+  const golden = goldenOf(files, model);
   const refused: RefusedRuntime[] = [];
   return startFirstRight(
     attempts(model, { backend, precision, passes, binary }, refused),

@@ -176,7 +176,7 @@ interface DrawnRow {
 }
 
 /** The logits of one reference pass. */
-class Rows {
+export class Rows {
   readonly #logits: Float32Array;
   readonly #forbidden: readonly number[];
   readonly #vocabSize: number;
@@ -207,7 +207,7 @@ class Rows {
   }
 }
 
-function columns(rows: readonly DrawnRow[]): GoldenRows {
+export function columns(rows: readonly DrawnRow[]): GoldenRows {
   return {
     ids: rows.map((row) => row.id),
     logProb: rows.map((row) => row.logProb),

@@ -1,10 +1,9 @@
 import type { Registry } from '../architectures/registry.ts';
-import { fileOf, readCheckpoint, type ModelFiles } from '../models/checkpoint.ts';
-import { parseJson } from '../models/json.ts';
+import { readCheckpoint, type Beside, type ModelFiles } from '../models/checkpoint.ts';
 import { createCpuEngine } from './cpu-engine.ts';
 import { denoiserShape } from './denoiser-shape.ts';
 import type { StartedDenoiser } from './device-report.ts';
-import { parseGolden } from './golden.ts';
+import { goldenOf } from './short-golden.ts';
 import { InferenceSession, Tensor } from './native.ts';
 import { TOLERANCE } from './self-check.ts';
 import { runsFromOnnx } from '../models/runs-from-onnx.ts';
@@ -19,6 +18,8 @@ export interface NodeOptions extends StartOptions {
   readonly threads?: number;
   /** Families of models; those that come with the engine where left out. */
   readonly registry?: Registry;
+  /** What is known of the model beside its files; published ones need it at times. */
+  readonly beside?: Beside;
 }
 
 /**
@@ -27,15 +28,15 @@ export interface NodeOptions extends StartOptions {
  */
 export function createNodeDenoiser(
   files: ModelFiles,
-  { threads = 1, registry, ...options }: NodeOptions = {},
+  { threads = 1, registry, beside, ...options }: NodeOptions = {},
 ): Promise<StartedDenoiser<RunningDenoiser>> {
   if (runsFromOnnx(files, registry)) {
     const runtimes = [nativeRuntime(threads)];
     return startOnnx(files, { ...options, runtimes, masked: loadMasked });
   }
-  const model = readCheckpoint(files, registry);
+  const model = readCheckpoint(files, registry, beside);
   const shape = denoiserShape(model.config);
-  const golden = parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
+  const golden = goldenOf(files, model);
   const attempt = {
     device: { backend: 'cpu', label: 'CPU, f32', adapter: 'CPU', cacheLocation: 'cpu' },
     tolerance: TOLERANCE.float32,

@@ -81,6 +81,8 @@ export function modelInvalid(data: FaultData['model-invalid']): string {
         : `The ONNX graph has no input ${data.input}.`;
     case 'weights':
       return damaged(data.problem);
+    case 'golden':
+      return `The model's logits are off by ${data.off} from those of its golden.json.`;
     case 'too-long':
       return `${data.file} is longer than ${data.bytes} bytes.`;
     case 'ended-early':

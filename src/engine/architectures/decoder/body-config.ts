@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Frequencies } from '../known.ts';
 import { badConfig, positive, readConfig, size } from '../read-config.ts';
 import { unsupported } from '../unsupported.ts';
 import { readFrequencies } from './rope-config.ts';
@@ -41,24 +42,24 @@ type Keys = v.InferOutput<typeof CONFIG>;
 
 /**
  * Reads what decides the graph.
- * @param name of the repository or folder; empty where it has none
+ * @param precision how exact the rotary frequencies are
  * @throws FaultError model-invalid that names the key at fault; model-unsupported of what is not computed here
  */
-export function readShape(json: unknown, body: Body, name: string): DecoderShape {
+export function readShape(json: unknown, body: Body, precision: Frequencies): DecoderShape {
   const keys = readConfig(CONFIG, json);
   refuseForeign(keys);
   const heads = keys.num_attention_heads;
   const keyValueHeads = keys.num_key_value_heads ?? heads;
   if (heads % keyValueHeads !== 0) {
     throw badConfig({
-      at: 'num_key_value_heads',
-      expected: `a divisor of ${heads}`,
-      received: String(keyValueHeads),
+      at: 'num_attention_heads / num_key_value_heads',
+      expected: null,
+      received: `${heads} / ${keyValueHeads}`,
     });
   }
   const headSize = keys.head_dim ?? keys.hidden_size / heads;
   if (!Number.isInteger(headSize) || headSize % 2 !== 0) {
-    throw badConfig({ at: 'head_dim', expected: 'an even number', received: String(headSize) });
+    throw badConfig({ at: 'head_dim', expected: null, received: String(headSize) });
   }
   return {
     layers: keys.num_hidden_layers,
@@ -70,7 +71,7 @@ export function readShape(json: unknown, body: Body, name: string): DecoderShape
     vocabulary: keys.vocab_size,
     context: Math.min(keys.max_position_embeddings, MOST_CONTEXT),
     normEpsilon: keys.rms_norm_eps,
-    frequencies: readFrequencies(json, headSize, name),
+    frequencies: readFrequencies(json, headSize, precision),
     biases: body.biases ?? (keys.attention_bias === true ? 'qkvo' : 'none'),
     headNorms: body.headNorms,
     isTied: keys.tie_word_embeddings,

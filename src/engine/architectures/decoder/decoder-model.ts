@@ -1,12 +1,12 @@
 import { parameterCount } from '../footprint.ts';
-import type { Architecture, Described, Model, ModelConfig } from '../architecture.ts';
-import type { Known } from '../known.ts';
+import type { Architecture, Described, Model } from '../architecture.ts';
+import { answersOf, type Answers } from '../known.ts';
 import { referencePass } from '../reference-pass.ts';
 import { readShape } from './body-config.ts';
 import { emitDecoder } from './graph.ts';
 import { decoderReference } from './reference.ts';
 import type { Body, DecoderShape } from './shape.ts';
-import { readWay, type Habits } from './way.ts';
+import { readWay, type Habits, type Way } from './way.ts';
 import {
   mapMatrices,
   readWeights,
@@ -31,11 +31,14 @@ export function decoderArchitecture({ body, types }: DecoderFamily): Architectur
   return {
     modelTypes: Object.keys(types),
     open: (json, known = {}) => {
-      const shape = readShape(json, body, known.name ?? '');
-      const { config, ...rest } = describe(json, shape, known, types);
+      const answers = answersOf(json, known);
+      const shape = readShape(json, body, answers.frequencies ?? 'float32');
+      const habits = habitsOf(types, json, known.name ?? '');
+      const described = describe(shape, readWay(json, known, answers, habits), answers);
       return {
-        ...{ config, ...rest, tensors: tensorsOf(shape) },
-        read: (tensors) => decoderModel(body, shape, config, readWeights(tensors, shape)),
+        ...described,
+        tensors: tensorsOf(shape),
+        read: (tensors) => decoderModel(body, shape, described, readWeights(tensors, shape)),
       };
     },
   };
@@ -44,40 +47,45 @@ export function decoderArchitecture({ body, types }: DecoderFamily): Architectur
 function decoderModel(
   body: Body,
   shape: DecoderShape,
-  config: ModelConfig,
+  described: Described,
   weights: DecoderWeights,
 ): Model {
+  const { attention } = described.config;
   return {
-    ...described(shape, config),
+    ...described,
     parameters: parameterCount(tensorsOf(shape)),
     fused: null,
     emit: (options) => emitDecoder(body.name, shape, weights, options),
     reference: (clean, chunk = [], prompt = clean.length) =>
-      decoderReference(shape, weights, referencePass(config.attention, clean, chunk, prompt)),
+      decoderReference(shape, weights, referencePass(attention, clean, chunk, prompt)),
     store: () => storeWeights(weights),
-    mapMatrices: (change) => decoderModel(body, shape, config, mapMatrices(weights, change)),
+    mapMatrices: (change) => decoderModel(body, shape, described, mapMatrices(weights, change)),
   };
 }
 
-function describe(
-  json: unknown,
-  shape: DecoderShape,
-  known: Known,
-  types: DecoderFamily['types'],
-): Described {
+function describe(shape: DecoderShape, way: Way, answers: Answers): Described {
   const { layers, hidden, heads, keyValueHeads, headSize, vocabulary, context } = shape;
-  const way = readWay(json, known, (config, name) => habitsOf(types, config, name));
-  return described(shape, {
-    ...{ layers, hidden, heads, keyValueHeads, headSize, vocabulary, context },
-    ...way,
-    sepId: null,
-    stage: 'published',
-  });
-}
-
-function described(shape: DecoderShape, config: ModelConfig): Described {
-  const width = shape.keyValueHeads * shape.headSize;
-  return { config, cache: { layers: shape.layers, width }, prompt: null };
+  const { attention, logits, maskId } = way;
+  return {
+    config: {
+      ...{ layers, hidden, heads, keyValueHeads, headSize, vocabulary, context },
+      ...way,
+      sepId: null,
+      stage: 'published',
+    },
+    cache: { layers, width: keyValueHeads * headSize },
+    prompt: null,
+    found: {
+      attention: attention.kind === 'bidirectional' ? 'bidirectional' : 'block-causal',
+      ...(attention.kind === 'block-causal' && {
+        block: attention.block,
+        origin: attention.origin,
+      }),
+      logits,
+      maskId,
+      frequencies: answers.frequencies,
+    },
+  };
 }
 
 function habitsOf(types: DecoderFamily['types'], config: unknown, name: string): Habits {

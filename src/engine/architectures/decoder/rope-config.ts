@@ -6,9 +6,9 @@ import {
   plainFrequencies,
   type RotaryFrequencies,
 } from '../../graph/rotary-frequencies.ts';
+import type { Frequencies } from '../known.ts';
 import { positive, readConfig } from '../read-config.ts';
 import { unsupported } from '../unsupported.ts';
-import { keepsFrequencies } from './published-names.ts';
 
 const PARAMETERS = v.looseObject({
   rope_theta: v.nullish(positive, null),
@@ -26,12 +26,6 @@ const CONFIG = v.object({
   partial_rotary_factor: v.nullish(v.number(), null),
 });
 
-/** Of the weights, in the two dialects. */
-const TYPE = v.object({
-  dtype: v.nullish(v.string(), null),
-  torch_dtype: v.nullish(v.string(), null),
-});
-
 const LINEAR = v.object({ factor: positive });
 
 const LLAMA3 = v.object({
@@ -45,17 +39,17 @@ const LLAMA3 = v.object({
 const USUAL_THETA = 10_000;
 
 /**
- * How heads turn with their position. A model that was cast to its type as a whole (`model.to(torch.bfloat16)`) has
- * its frequencies rounded, too; one that was loaded in that type has not, and its files do not tell which. Rounding is
- * what is done where a name does not say otherwise: it moves every frequency by at most 1 in 256.
- * @param name of the repository or folder
+ * How heads turn with their position.
+ * @param precision how exact the frequencies are
  * @throws FaultError model-invalid that names the key at fault; model-unsupported of a scaling that is not known here
  */
-export function readFrequencies(json: unknown, headSize: number, name: string): RotaryFrequencies {
+export function readFrequencies(
+  json: unknown,
+  headSize: number,
+  precision: Frequencies,
+): RotaryFrequencies {
   const exact = exactFrequencies(json, headSize);
-  if (keepsFrequencies(name)) return exact;
-  const { dtype, torch_dtype: older } = readConfig(TYPE, json);
-  return (dtype ?? older) === 'bfloat16' ? exact.map(roundedToBfloat16) : exact;
+  return precision === 'bfloat16' ? exact.map(roundedToBfloat16) : exact;
 }
 
 function exactFrequencies(json: unknown, headSize: number): RotaryFrequencies {

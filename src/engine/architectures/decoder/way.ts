@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Attention, LogitsPlace } from '../../denoiser.ts';
-import { ANSWERS, type Answers, type Known } from '../known.ts';
+import type { Decoding } from '../../sampling/policies/settings.ts';
+import type { Answers, Known } from '../known.ts';
 import { badConfig, checkIds, readConfig, size, tokenId } from '../read-config.ts';
 import { unsaid } from '../unsupported.ts';
 
@@ -11,6 +12,8 @@ export interface Way {
   readonly maskId: number;
   readonly eosId: number;
   readonly padId: number;
+  /** Absent where no code of the model's own is known. */
+  readonly decoding?: Decoding;
 }
 
 /** What is known of a family of published models; each may leave it open, and then somebody has to say. */
@@ -22,6 +25,8 @@ export interface Habits {
   readonly blockKey?: string;
   readonly origin?: 'start' | 'prompt-end';
   readonly logits?: LogitsPlace;
+  /** How their own code decodes, by how they attend. */
+  readonly decoding?: (attention: Attention) => Decoding;
 }
 
 const CONFIG = v.object({
@@ -29,22 +34,16 @@ const CONFIG = v.object({
   mask_token_id: v.nullish(tokenId, null),
   eos_token_id: v.nullish(v.union([tokenId, v.array(tokenId)]), null),
   pad_token_id: v.nullish(v.number(), null),
-  unmask: v.optional(ANSWERS, {}),
 });
 
 /**
  * Answers first, then the configuration, then what is known of the family.
- * @param habitsOf of the model, with its configuration and its name
+ * @param answers all that there are
+ * @param habits of the model
  * @throws FaultError model-invalid; model-unsupported where nobody says
  */
-export function readWay(
-  json: unknown,
-  known: Known,
-  habitsOf: (config: unknown, name: string) => Habits,
-): Way {
+export function readWay(json: unknown, known: Known, answers: Answers, habits: Habits): Way {
   const keys = readConfig(CONFIG, json);
-  const answers: Answers = { ...keys.unmask, ...given(known.answers) };
-  const habits = habitsOf(json, known.name ?? '');
   const kind = answers.attention ?? habits.attention;
   if (kind === undefined) throw unsaid('attention');
   const logits = answers.logits ?? habits.logits;
@@ -56,10 +55,9 @@ export function readWay(
   const named = keys.pad_token_id ?? known.specials?.pad ?? eosId;
   const padId = named >= 0 && named < keys.vocab_size ? named : eosId;
   checkIds({ mask_token_id: maskId, eos_token_id: eosId }, keys.vocab_size);
-  return {
-    attention: kind === 'bidirectional' ? { kind } : blocks(json, answers, habits),
-    ...{ logits, maskId, eosId, padId },
-  };
+  const attention: Attention = kind === 'bidirectional' ? { kind } : blocks(json, answers, habits);
+  const decoding = habits.decoding?.(attention);
+  return { attention, logits, maskId, eosId, padId, ...(decoding && { decoding }) };
 }
 
 function blocks(json: unknown, answers: Answers, habits: Habits): Attention {
@@ -81,16 +79,21 @@ function endOf(listed: number | number[] | null, named: number | null): number {
   throw badConfig({ at: 'eos_token_id', expected: 'a token', received: 'null' });
 }
 
-/** Without what was left open. */
-function given(answers: Answers = {}): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
-}
-
 /** What dllm's models are called by: the configurations of both kinds are alike. */
 export function habitsOfDllm(name: string): Habits {
   // `bd3lm` pads prompts to whole blocks on the left, so blocks end with the prompt.
   if (/bd3lm/i.test(name)) {
-    return { attention: 'block-causal', block: 32, origin: 'prompt-end', logits: 'own' };
+    return {
+      ...{ attention: 'block-causal', block: 32, origin: 'prompt-end', logits: 'own' },
+      decoding: dllmDecoding,
+    };
   }
-  return /mdlm/i.test(name) ? { attention: 'bidirectional', logits: 'own' } : {};
+  if (!/mdlm/i.test(name)) return { decoding: dllmDecoding };
+  return { attention: 'bidirectional', logits: 'own', decoding: dllmDecoding };
+}
+
+/** Its samplers' own: 128 tokens, in blocks of 32 with a step a token. */
+function dllmDecoding(attention: Attention): Decoding {
+  const chunk = attention.kind === 'block-causal' ? attention.block : 32;
+  return { policy: { kind: 'low_confidence', steps: chunk }, chunk, length: 128 };
 }

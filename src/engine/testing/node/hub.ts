@@ -21,16 +21,19 @@ export const HUB_MODELS = [
 
 export type HubModel = (typeof HUB_MODELS)[number];
 
-/** The files of a checkpoint's folder, but for what the reference makes of it. */
+/** The files of a checkpoint's folder. */
 export function hubFiles(name: HubModel): ModelFiles {
   const folder = new URL(`../hub/${name}/`, import.meta.url);
-  const files = readdirSync(folder).filter((file) => file !== 'golden.json');
-  return new Map(files.map((file) => [file, readFileSync(new URL(file, folder))]));
+  return new Map(readdirSync(folder).map((file) => [file, readFileSync(new URL(file, folder))]));
 }
 
-/** A checkpoint in memory. */
+/**
+ * A checkpoint in memory. All of them were cast to bfloat16 as a whole, which those say that come with logits; the
+ * other is told here.
+ */
 export function hubModel(name: HubModel, answers: Answers = {}): Model {
-  return readCheckpoint(hubFiles(name), KNOWN_MODELS, { name, answers });
+  const told: Answers = hubGolden(name).logits.length > 0 ? {} : { frequencies: 'bfloat16' };
+  return readCheckpoint(hubFiles(name), KNOWN_MODELS, { name, answers: { ...told, ...answers } });
 }
 
 const ids = v.array(v.number());
