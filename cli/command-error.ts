@@ -1,4 +1,5 @@
 import { type FaultCode, FaultError, faultOf } from '../src/engine/fault.ts';
+import { late } from '../src/words/late.ts';
 import { words } from '../src/words/words.ts';
 
 /** Faults of what was asked for, as against faults in carrying it out. */
@@ -10,6 +11,7 @@ const ASKED_WRONGLY: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'bad-signature',
   'model-missing',
   'model-invalid',
+  'source-refused',
 ]);
 
 /** What a command cannot do as it was asked to. Its message is a sentence for the person who asked. */
@@ -31,7 +33,10 @@ interface CommandErrorOptions {
 
 /** What happened, for a person, of anything that was thrown. */
 export function messageOf(error: unknown): string {
-  return error instanceof CommandError ? error.message : words.faults.what(faultOf(error));
+  if (error instanceof CommandError) return error.message;
+  const fault = faultOf(error);
+  if (fault.code !== 'source-refused') return words.faults.what(fault);
+  return `${late.sourceFaults.what(fault.data)} ${late.sourceFaults.hint(fault.data)}`;
 }
 
 /** Whether an error says itself what is wrong, so that nobody has to be told where it was thrown. */

@@ -4,7 +4,7 @@ import { parseJson } from '../src/engine/models/json.ts';
 import { parseManifest, totalBytes } from '../src/engine/models/manifest.ts';
 import { INDEX_FILE, type ModelEntry, parseModelIndex } from '../src/engine/models/model-index.ts';
 import { MANIFEST_FILE } from './model-folder.ts';
-import { json } from './ship.ts';
+import { json } from './shards.ts';
 
 /**
  * Puts a listing in; a listing whose folder is gone goes out. Texts that were not given anew stay.

@@ -13,6 +13,7 @@ import { parseManifest } from '../src/engine/models/manifest.ts';
 import { INDEX_FILE, parseModelIndex } from '../src/engine/models/model-index.ts';
 import { readTokenizer, type ModelTokenizer } from '../src/engine/models/tokenizer.ts';
 import { CommandError } from './command-error.ts';
+import { convert, sourceOf } from './convert.ts';
 import { MANIFEST_FILE, readModelFolder } from './model-folder.ts';
 
 /** Where the models are that come with the playground. */
@@ -34,7 +35,10 @@ export interface OpenModel {
  * @throws CommandError where there is none; FaultError model-invalid
  */
 export async function openModel(name: string | null): Promise<OpenModel> {
-  const folder = await folderOf(name ?? (await firstModel()));
+  const wanted = name ?? (await firstModel());
+  const remote = await openRemote(wanted);
+  if (remote !== null) return remote;
+  const folder = await folderOf(wanted);
   const files = await readModelFolder(folder);
   const { config, tokenizer } = await readDescription(files);
   return {
@@ -45,6 +49,29 @@ export async function openModel(name: string | null): Promise<OpenModel> {
     tokenizer,
     calibration: readCalibration(files),
   };
+}
+
+/** A model that is named as one of a hub or an address; null for a folder here. */
+async function openRemote(name: string): Promise<OpenModel | null> {
+  const isNamed = /^[a-z]+:\/\//i.test(name) || /^[^/\\.][^/\\]*\/[^/\\]+$/.test(name);
+  if (
+    !isNamed ||
+    (await isFolder(path.resolve(name))) ||
+    (await isFolder(path.join(MODELS, name)))
+  ) {
+    return null;
+  }
+  const { id, revision, files } = await convert(await sourceOf(name), REMOTE_BITS, {});
+  const { config, tokenizer } = await readDescription(files);
+  const model = { id, revision, stage: config.stage };
+  return { folder: name, model, files, config, tokenizer, calibration: readCalibration(files) };
+}
+
+/** Bits that the matrices of a model from elsewhere are kept in: `quantise` writes others. */
+const REMOTE_BITS = 8;
+
+async function isFolder(folder: string): Promise<boolean> {
+  return (await stat(folder).catch(() => null))?.isDirectory() === true;
 }
 
 async function readDescription(
@@ -64,7 +91,7 @@ async function firstModel(): Promise<string> {
 
 async function folderOf(name: string): Promise<string> {
   for (const folder of [path.join(MODELS, name), path.resolve(name)]) {
-    if ((await stat(folder).catch(() => null))?.isDirectory() === true) return folder;
+    if (await isFolder(folder)) return folder;
   }
   throw new CommandError(`There is no model "${name}": neither in public/models nor as a folder.`);
 }

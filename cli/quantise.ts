@@ -1,26 +1,39 @@
 /**
- * Turns an exported checkpoint into a folder that the page downloads, and puts it into the index beside it.
+ * Turns a checkpoint into a folder that the page downloads, and puts it into the index beside it: one that training
+ * here exported, or any published one whose architecture is known, from a folder, a hub or an address.
  *
  *   npm run quantise -- --from runs/xs-s1/export --to public/models/xs-s1
  *     [--bits 8|4|32] [--block 32|64|128] [--embedding-bits 8|4] [--title TEXT] [--summary TEXT]
+ *   npm run quantise -- --from FOLDER|owner/name@revision|https://... --bits 4 --to FOLDER
+ *     [--rope-frequencies float32|bfloat16] [--title TEXT] [--summary TEXT]
  */
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CALIBRATION_FILE } from '../src/engine/doubt/calibration.ts';
 import type { Quantisation } from '../src/engine/graph/matrix.ts';
+import type { Frequencies } from '../src/engine/architectures/known.ts';
+import { fileOf, readCheckpoint } from '../src/engine/models/checkpoint.ts';
+import { parseJson } from '../src/engine/models/json.ts';
 import { totalBytes } from '../src/engine/models/manifest.ts';
 import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
-import { choice, needed, parse } from './arguments.ts';
+import { objectOf, typeOf } from '../src/engine/sources/open-blueprint.ts';
+import { bad, choice, needed, parse } from './arguments.ts';
 import { runCommand } from './command.ts';
+import { convert, hosted, sourceOf } from './convert.ts';
 import { checkFolder } from './files.ts';
 import { readModelFolder, writeModelFolder } from './model-folder.ts';
 import { refreshIndex } from './model-index.ts';
 import { print } from './output.ts';
+import { json } from './shards.ts';
 import { shipModel } from './ship.ts';
 
 async function main(): Promise<void> {
   const options = readOptions();
   await checkFolder(options.to, '--to');
+  if (!(await isOfOurs(options.from))) {
+    await quantisePublished(options);
+    return;
+  }
   const files = await readModelFolder(options.from);
   const { bits, block, embeddingBits } = options;
   const matrices = bits === 32 ? null : { bits, block };
@@ -53,6 +66,45 @@ async function main(): Promise<void> {
   );
 }
 
+/** Whether a folder holds what training here exports. */
+async function isOfOurs(folder: string): Promise<boolean> {
+  const config = await readFile(path.join(folder, 'config.json')).catch(() => null);
+  const json = config === null ? null : parseJson('config.json', config);
+  return typeof json === 'object' && json !== null && typeOf({ ...json }) === 'unmask';
+}
+
+/** As its authors published it: each tensor is read and converted in turn. */
+async function quantisePublished(options: Options): Promise<void> {
+  const { bits, block, embeddingBits, from, to, frequencies } = options;
+  if (block !== 32) throw bad('--block is 32 for what others have published.');
+  if (embeddingBits !== 8) throw bad('--embedding-bits is 8 for what others have published.');
+  const ref = await sourceOf(from);
+  const { id: name, files } = await convert(ref, bits, frequencies === null ? {} : { frequencies });
+  if (![...files.keys()].some((file) => file.endsWith('.safetensors'))) {
+    throw bad(`${name} runs from an ONNX graph, which is hosted as it is.`);
+  }
+  const out = new Map(hosted(files));
+  if (bits !== 32) {
+    const config = objectOf(parseJson('config.json', fileOf(out, 'config.json')));
+    const quantization = { method: 'blockwise-symmetric', bits, block, embedding_bits: 8 };
+    out.set('config.json', json({ ...config, quantization }));
+  }
+  const { denoiser, report } = await createNodeDenoiser(out);
+  await denoiser.dispose();
+  const id = path.basename(path.resolve(to));
+  const manifest = await writeModelFolder(to, id, out);
+  const { config, parameters } = readCheckpoint(out);
+  const size = `${(parameters / 1e6).toFixed(1)}M`;
+  const bytes = totalBytes(manifest);
+  const { title = name, summary = '' } = options;
+  const entry = { id, title, stage: config.stage, size, bytes, summary };
+  await refreshIndex(path.dirname(path.resolve(to)), entry);
+  await print(
+    `${id}: ${size} parameters, ${bytes} bytes, ${bits} bits, ` +
+      `self-check ${report.selfCheck.toExponential(1)} nats`,
+  );
+}
+
 interface Options {
   readonly from: string;
   readonly to: string;
@@ -62,6 +114,8 @@ interface Options {
   readonly embeddingBits: Quantisation['bits'];
   readonly title: string | undefined;
   readonly summary: string | undefined;
+  /** Of a published model whose files do not say; null: as they do. */
+  readonly frequencies: Frequencies | null;
 }
 
 function readOptions(): Options {
@@ -74,9 +128,10 @@ function readOptions(): Options {
       'embedding-bits': { type: 'string', default: '8' },
       title: { type: 'string' },
       summary: { type: 'string' },
+      'rope-frequencies': { type: 'string' },
     },
   });
-  const { title, summary } = values;
+  const { title, summary, 'rope-frequencies': frequencies } = values;
   return {
     from: needed('--from', values.from, 'name the folder of the checkpoint'),
     to: needed('--to', values.to, 'name the folder to write'),
@@ -85,6 +140,13 @@ function readOptions(): Options {
     embeddingBits: choice('--embedding-bits', values['embedding-bits'], { 8: 8, 4: 4 } as const),
     title,
     summary,
+    frequencies:
+      frequencies === undefined
+        ? null
+        : choice('--rope-frequencies', frequencies, {
+            float32: 'float32',
+            bfloat16: 'bfloat16',
+          } as const),
   };
 }
 

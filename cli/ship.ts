@@ -1,12 +1,9 @@
 import { denseValues, quantise, type Quantisation } from '../src/engine/graph/matrix.ts';
-import { writeSafetensors, type StoredTensor } from '../src/engine/graph/safetensors.ts';
 import type { ModelConfig } from '../src/engine/architectures/architecture.ts';
 import { fileOf, readCheckpoint, type ModelFiles } from '../src/engine/models/checkpoint.ts';
 import { parseJson } from '../src/engine/models/json.ts';
 import { buildGolden } from '../src/engine/runtime/golden.ts';
-
-/** Largest shard, bytes: some static hosts refuse files of 25 MiB. */
-const SHARD_BYTES = 24 * 1024 * 1024;
+import { json, shards } from './shards.ts';
 
 /** What became of the weights. */
 export interface ShippedModel {
@@ -74,44 +71,6 @@ export function shipModel(
     parameters: shipped.parameters,
     relativeError: squares === 0 ? 0 : Math.sqrt(errors / squares),
   };
-}
-
-export function json(value: unknown): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
-}
-
-/** One file, or several with an index beside them, named as the Hugging Face hub names them. */
-function shards(tensors: ReadonlyMap<string, StoredTensor>): [string, Uint8Array][] {
-  const groups = [new Map<string, StoredTensor>()];
-  let room = SHARD_BYTES;
-  for (const [name, tensor] of tensors) {
-    if (tensor.bytes.length > room) {
-      groups.push(new Map<string, StoredTensor>());
-      room = SHARD_BYTES;
-    }
-    groups.at(-1)!.set(name, tensor);
-    room -= tensor.bytes.length;
-  }
-  const metadata = { format: 'pt' };
-  const [only] = groups;
-  if (groups.length === 1 && only !== undefined) {
-    return [['model.safetensors', writeSafetensors(only, metadata)]];
-  }
-  const number = (i: number): string => String(i).padStart(5, '0');
-  const weightMap: Record<string, string> = {};
-  const files = groups.map((group, i): [string, Uint8Array] => {
-    const file = `model-${number(i + 1)}-of-${number(groups.length)}.safetensors`;
-    for (const name of group.keys()) weightMap[name] = file;
-    return [file, writeSafetensors(group, metadata)];
-  });
-  const totalSize = [...tensors.values()].reduce((sum, tensor) => sum + tensor.bytes.length, 0);
-  return [
-    ...files,
-    [
-      'model.safetensors.index.json',
-      json({ metadata: { total_size: totalSize }, weight_map: weightMap }),
-    ],
-  ];
 }
 
 function objectOf(value: unknown): object {

@@ -1,4 +1,5 @@
-import { ARCHITECTURES, KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
+import type { Answers } from '../architectures/known.ts';
+import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
 import type { Blueprint } from '../architectures/architecture.ts';
 import { fault, FaultError, type Fault } from '../fault.ts';
 import type { FileStore } from '../models/file-store.ts';
@@ -16,7 +17,10 @@ import {
   type SourceFile,
 } from './description.ts';
 import { lackOf } from './device-limits.ts';
+import { keptConfig } from './kept-config.ts';
 import { isKept } from './kept-models.ts';
+import { maskedFiles } from './masked-files.ts';
+import { objectOf, openBlueprint, typeOf } from './open-blueprint.ts';
 import { openSource } from './open-source.ts';
 import type { OpenedSource } from './opened-source.ts';
 import { smallFiles } from './small-files.ts';
@@ -35,6 +39,8 @@ export interface Describing {
   readonly network: Network;
   readonly limits?: DeviceLimits;
   readonly registry?: Registry;
+  /** Of somebody who was asked what no file says. */
+  readonly answers?: Answers;
   /** Where models may be kept already. */
   readonly store?: FileStore;
 }
@@ -93,14 +99,19 @@ type Found = {
 type About = 'ref' | 'id' | 'renamedFrom' | 'revision' | 'host' | 'origins' | 'licence';
 
 function isRefusal({ code }: Fault): boolean {
-  return code === 'source-refused' || code === 'model-invalid' || code === 'model-missing';
+  return (
+    code === 'source-refused' ||
+    code === 'model-invalid' ||
+    code === 'model-missing' ||
+    code === 'model-unsupported'
+  );
 }
 
 /** @param found filled in as far as it comes */
 async function describeContent(
   source: OpenedSource,
   found: Found,
-  { limits = NO_LIMITS, registry = KNOWN_MODELS, store }: Describing,
+  { limits = NO_LIMITS, registry = KNOWN_MODELS, answers = {}, store }: Describing,
 ): Promise<void> {
   const { files } = source;
   if (!files.has('config.json')) {
@@ -108,9 +119,23 @@ async function describeContent(
   }
   const bytes = await source.read('config.json');
   const config = objectOf(parseJson('config.json', bytes));
-  const { model_type: type } = config;
-  found.architecture = typeof type === 'string' ? type : '';
-  const blueprint = openConfig(config, found.architecture, registry);
+  found.architecture = typeOf(config);
+  const masked = maskedFiles(source, bytes, registry);
+  if (masked !== null) {
+    const storedBytes = sum(masked);
+    const needs = {
+      storedBytes,
+      memoryBytes: 2 * storedBytes,
+      matrixBytes: 0,
+      isKept: await isKept(store, source, 32),
+    };
+    const { memoryBytes } = needs;
+    const refusal = lackOf(needs, limits, source.ref.kind === 'files' ? 'files' : 'remote');
+    Object.assign(found, { runtime: 'masked', files: masked, fetchBytes: storedBytes, refusal });
+    found.forms = [{ bits: 32, storedBytes, memoryBytes, refusal }];
+    return;
+  }
+  const blueprint = await openBlueprint(source, registry, answers);
   found.config = blueprint.config;
   if (files.has(MANIFEST_FILE)) {
     Object.assign(found, await describeConverted(source, config, blueprint, limits, store));
@@ -122,6 +147,7 @@ async function describeContent(
   found.fetchBytes = sum(found.files);
   const heads: WeightFile[] = [];
   for (const file of weights) heads.push(await readHead(source, file));
+  const smallBytes = sum(small) - bytes.length + keptConfig(bytes, blueprint).length;
   const place = source.ref.kind === 'files' ? 'files' : 'remote';
   const forms: KeptForm[] = [];
   for (const bits of KEPT_BITS) {
@@ -133,7 +159,7 @@ async function describeContent(
       .filter(({ as }) => as !== 'drop')
       .reduce((all, { dims }) => all + dims.reduce((product, size) => product * size, 1), 0);
     found.parameters = parameters;
-    const storedBytes = shards.reduce((all, { layout }) => all + layout.bytes, 0) + sum(small);
+    const storedBytes = shards.reduce((all, { layout }) => all + layout.bytes, 0) + smallBytes;
     const needs = {
       storedBytes,
       memoryBytes: memoryOf(bits, storedBytes, parameters, blueprint),
@@ -178,29 +204,6 @@ async function describeConverted(
   };
 }
 
-/** @throws FaultError source-refused of an architecture that is not known, model-invalid of a key at fault */
-function openConfig(
-  config: Readonly<Record<string, unknown>>,
-  type: string,
-  registry: Registry,
-): Blueprint {
-  const experts = ['num_experts', 'num_local_experts', 'n_routed_experts']
-    .map((key) => Number(config[key] ?? 0))
-    .find((count) => count > 1);
-  if (experts !== undefined) {
-    throw new FaultError(fault('source-refused', { why: 'mixture', type, experts }));
-  }
-  try {
-    return registry.open(config);
-  } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    const { code, data } = error.fault;
-    if (code !== 'model-invalid' || data.why !== 'misfit' || data.at !== 'model_type') throw error;
-    const known = ARCHITECTURES.flatMap(({ modelTypes }) => modelTypes);
-    throw new FaultError(fault('source-refused', { why: 'architecture', type, known }));
-  }
-}
-
 /** Weights as they are kept, once more where they run, and keys and values. */
 function memoryOf(
   bits: KeptBits,
@@ -222,8 +225,4 @@ function cacheBytes({ config }: Blueprint): number {
 
 function sum(files: readonly SourceFile[]): number {
   return files.reduce((all, { bytes }) => all + bytes, 0);
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -1,3 +1,4 @@
+import type { Answers } from '../architectures/known.ts';
 import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
 import { FaultError } from '../fault.ts';
 import type { ModelFiles } from '../models/checkpoint.ts';
@@ -12,7 +13,10 @@ import { sha256Of } from '../models/sha256.ts';
 import { convertSource } from './convert-source.ts';
 import { describeOpened } from './describe-source.ts';
 import type { DeviceLimits, KeptBits } from './description.ts';
+import { keptConfig } from './kept-config.ts';
 import { keptUnder } from './kept-models.ts';
+import { fetchWhole } from './masked-files.ts';
+import { openBlueprint } from './open-blueprint.ts';
 import { openSource } from './open-source.ts';
 import type { OpenedSource } from './opened-source.ts';
 import { smallFiles } from './small-files.ts';
@@ -25,6 +29,8 @@ export interface Obtaining {
   readonly onProgress: (progress: DownloadProgress) => void;
   readonly limits?: DeviceLimits;
   readonly registry?: Registry;
+  /** Of somebody who was asked what no file says. */
+  readonly answers?: Answers;
 }
 
 /** A published model in memory, in the form that the engine reads. */
@@ -46,14 +52,17 @@ export async function obtainSource(
 ): Promise<ObtainedModel> {
   const kept = ref.kind === 'hub' ? await fromStore(ref, ref.repository, bits, obtaining) : null;
   if (kept !== null) return kept;
-  const { network, registry = KNOWN_MODELS, limits, onProgress } = obtaining;
+  const { network, registry = KNOWN_MODELS, answers = {}, limits, onProgress } = obtaining;
   const source = await openSource(ref, network);
   const whole = await fromStore(source.ref, source.id, bits, obtaining, source.revision);
   if (whole !== null) return whole;
-  const { refusal, forms, fetchBytes, isConverted } = await describeOpened(source, {
-    ...{ network, registry, store: obtaining.store },
-    ...(limits !== undefined && { limits }),
-  });
+  const { refusal, forms, fetchBytes, isConverted, runtime, ...described } = await describeOpened(
+    source,
+    {
+      ...{ network, registry, answers, store: obtaining.store },
+      ...(limits !== undefined && { limits }),
+    },
+  );
   const lack = refusal ?? (isConverted ? null : forms.find((form) => form.bits === bits)?.refusal);
   if (lack !== null && lack !== undefined) throw new FaultError(lack);
   const store = ref.kind === 'files' ? new FileStore(null) : obtaining.store;
@@ -65,27 +74,30 @@ export async function obtainSource(
   const about = { id: source.id, revision: source.revision };
   if (isConverted) return { ...about, files: await asItIs(source, set, { ...obtaining, store }) };
 
+  const progress = (loaded: number): void => {
+    const loadedBytes = Math.min(fetchBytes, loaded);
+    onProgress({ phase: 'download', loadedBytes, totalBytes: fetchBytes });
+  };
+  if (runtime === 'masked') {
+    const fetching = { store, signal: network.signal, onBytes: progress };
+    return { ...about, files: await fetchWhole(source, set, described.files, fetching) };
+  }
+  const blueprint = await openBlueprint(source, registry, answers);
   const small = new Map<string, Uint8Array<ArrayBuffer>>();
   let smallBytes = 0;
   for (const { path } of smallFiles(source)) {
     const bytes = await source.read(path);
-    small.set(path, bytes);
+    small.set(path, path === 'config.json' ? keptConfig(bytes, blueprint) : bytes);
     smallBytes += bytes.length;
     throwIfCancelled(network.signal);
   }
   const heads = [];
   for (const file of await weightFiles(source)) heads.push(await readHead(source, file));
-  const keep = keepIn(bits, small.get('config.json')!);
+  const keep = keepIn(bits, await source.read('config.json'));
   const files = await convertSource(source, set, small, planFiles(heads, keep), {
     store,
     signal: network.signal,
-    onBytes: (loaded) => {
-      onProgress({
-        phase: 'download',
-        loadedBytes: Math.min(fetchBytes, smallBytes + loaded),
-        totalBytes: fetchBytes,
-      });
-    },
+    onBytes: (loaded) => progress(smallBytes + loaded),
   });
   return { ...about, files };
 }

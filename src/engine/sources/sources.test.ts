@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readCheckpoint } from '../models/checkpoint.ts';
+import { readBlueprint, readCheckpoint } from '../models/checkpoint.ts';
 import { type Fault, FaultError, faultOf } from '../fault.ts';
 import { denseValues, quantise } from '../graph/matrix.ts';
 import { readSafetensors, writeSafetensors } from '../graph/safetensors.ts';
@@ -10,6 +10,8 @@ import { FileStore } from '../models/file-store.ts';
 import type { Network } from '../models/request.ts';
 import { MemoryStore } from '../testing/memory-store.ts';
 import { COMMIT, HubServer, type HubRepository } from '../testing/node/hub-server.ts';
+import { hubFiles } from '../testing/node/hub.ts';
+import { hubFiles as maskedHubFiles } from '../testing/node/masked-hub.ts';
 import { publishedFiles, publishedTensors } from '../testing/published.ts';
 import { describeSource } from './describe-source.ts';
 import { NO_LIMITS, type KeptBits, type SourceDescription } from './description.ts';
@@ -542,4 +544,47 @@ it('weights that are not what the hub says are fetched once more, then refused',
   };
   const what = await faultIn(load(8, null, ref(), { fetch }));
   expect(what).toMatchObject({ code: 'model-invalid', data: { why: 'checksum', file: WEIGHTS } });
+});
+
+describe('models that others have published', () => {
+  const decoders = ['qwen2-mdlm', 'qwen3-bd3lm', 'sdar', 'open-dcoder', 'llama-mdlm'] as const;
+  it.each(decoders)('%s is found, kept and opened as its name and files say', async (name) => {
+    const files = hubFiles(name);
+    server.repositories.set(`else/${name}`, { files });
+    const of = ref(`else/${name}`);
+    const described = await describeIt(of);
+    expect(described).toMatchObject({ runtime: 'decoder', refusal: null });
+    const kind = name.includes('bd3lm') || name === 'sdar' ? 'block-causal' : 'bidirectional';
+    expect(described.config?.attention.kind).toBe(kind);
+    const { model } = await load(4, null, of);
+    expect([...model.files.values()].reduce((sum, { length }) => sum + length, 0)).toBe(
+      described.forms[0]!.storedBytes,
+    );
+    // A kept folder needs no name.
+    expect(readBlueprint(model.files).config.attention).toEqual(described.config?.attention);
+    expect(readCheckpoint(model.files).parameters).toBeGreaterThan(0);
+  });
+
+  it.each(['bert-mlm', 'modernbert-chat'])(
+    '%s runs from its graph, which is fetched as it is',
+    async (name) => {
+      const files = maskedHubFiles(name);
+      server.repositories.set(`else/${name}`, { files });
+      const of = ref(`else/${name}`);
+      const described = await describeIt(of);
+      expect(described).toMatchObject({ runtime: 'masked', refusal: null });
+      expect(described.forms.map(({ bits }) => bits)).toEqual([32]);
+      const store = new MemoryStore();
+      const { model } = await load(32, store, of);
+      for (const [path, bytes] of model.files) {
+        expect(Buffer.compare(bytes, files.get(path)!)).toBe(0);
+      }
+      expect([...model.files.keys()]).toContain('onnx/model.onnx');
+      server.requests.length = 0;
+      expect((await load(32, store, ref(`else/${name}`, COMMIT))).model.files.size).toBe(
+        model.files.size,
+      );
+      expect(server.requests).toEqual([]);
+    },
+  );
 });

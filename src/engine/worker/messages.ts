@@ -33,7 +33,20 @@ const REF = v.variant('kind', [
   v.object({ kind: v.literal('files'), name: v.string(), files: v.map(v.string(), FILE) }),
 ]);
 
-const PUBLISHED = { source: REF, courier: v.exactOptional(v.instance(MessagePort)) };
+const ANSWERS = v.object({
+  attention: v.exactOptional(v.picklist(['block-causal', 'bidirectional'])),
+  block: v.exactOptional(v.number()),
+  origin: v.exactOptional(v.picklist(['start', 'prompt-end'])),
+  logits: v.exactOptional(v.picklist(['own', 'shifted'])),
+  maskId: v.exactOptional(v.number()),
+  frequencies: v.exactOptional(v.picklist(['float32', 'bfloat16'])),
+});
+
+const PUBLISHED = {
+  source: REF,
+  courier: v.exactOptional(v.instance(MessagePort)),
+  answers: v.exactOptional(ANSWERS),
+};
 
 const LOAD = v.union([
   v.object({ ...MODEL, ...PUBLISHED, bits: v.picklist(KEPT_BITS) }),

@@ -80,7 +80,7 @@ export async function obtain(
  * @throws FaultError source-refused, network, cancelled
  */
 export async function describePublished(
-  { source, courier }: DescribeRequest,
+  { source, courier, answers }: DescribeRequest,
   { store, signal, limits, registry }: Omit<Fetching, 'onProgress'>,
 ): Promise<SourceDescription> {
   const code = await published();
@@ -89,6 +89,7 @@ export async function describePublished(
     store,
     ...(limits !== undefined && { limits: await limits() }),
     ...(registry !== undefined && { registry }),
+    ...(answers !== undefined && { answers }),
   });
   // Whoever asked has the files; sent back they would be there twice.
   return source.kind === 'files'
@@ -97,7 +98,7 @@ export async function describePublished(
 }
 
 async function publishedModel(
-  { source, bits, courier }: PublishedModel,
+  { source, bits, courier, answers }: PublishedModel,
   furtherBytes: number,
   { store, signal, onProgress, limits, registry }: Fetching,
 ): Promise<ModelFolder> {
@@ -110,6 +111,7 @@ async function publishedModel(
     },
     ...(limits !== undefined && { limits: await limits() }),
     ...(registry !== undefined && { registry }),
+    ...(answers !== undefined && { answers }),
   });
 }
 

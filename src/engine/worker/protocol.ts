@@ -3,6 +3,7 @@ import type { Piece } from '../trace/pieces.ts';
 import type { Settings } from '../sampling/policies/settings.ts';
 import type { Calibration } from '../doubt/calibration.ts';
 import type { Keeping } from '../models/file-store.ts';
+import type { Answers } from '../architectures/known.ts';
 import type { GivenFiles } from '../models/given-files.ts';
 import type { KeptBits, SourceDescription } from '../sources/description.ts';
 import type { SourceRef } from '../sources/source-ref.ts';
@@ -59,6 +60,8 @@ interface Published {
    * absent where the worker may fetch from the source itself.
    */
   readonly courier?: MessagePort;
+  /** What somebody said who was asked what no file says: how it attends, which token is the mask. */
+  readonly answers?: Answers;
 }
 
 export type DescribeRequest = Published;
