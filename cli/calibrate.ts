@@ -59,7 +59,7 @@ await runCommand(async () => {
   if (options.check && open.calibration === null) {
     throw bad(`--check: ${open.model.id} has no ${CALIBRATION_FILE} yet.`);
   }
-  const { settings, note } = settingsFor(options, open.model);
+  const { settings, note } = settingsFor(options, open.model, open.config.decoding);
   if (note !== null) say(note);
   const parts = partsOf(await readQuestions(limit), draw);
   // What is only checked is not fitted again.

@@ -24,7 +24,7 @@ await runCommand(async () => {
   const options = readEvaluateOptions(process.argv.slice(2));
   const tasks = (await readTaskFile(options.tasks)).slice(0, options.limit ?? undefined);
   const open = await openModel(options.model);
-  const { settings, note } = settingsFor(options, open.model);
+  const { settings, note } = settingsFor(options, open.model, open.config.decoding);
   if (note !== null) say(note);
 
   const progress = new Progress();

@@ -41,7 +41,7 @@ await runCommand(async () => {
   if (options.trace !== null) await checkWritable(options.trace, '--trace');
   const open = await openModel(options.model);
   const prompt = encodePrompt(open, task);
-  const { settings, note } = settingsFor(options, open.model);
+  const { settings, note } = settingsFor(options, open.model, open.config.decoding);
   if (note !== null) say(note);
 
   const progress = new Progress();

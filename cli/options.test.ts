@@ -29,6 +29,7 @@ describe('options', () => {
       model: null,
       settings: DEFAULT_SETTINGS,
       namesPolicy: false,
+      namesChunk: false,
       threads: 1,
       json: false,
       instruction: 'add one',
@@ -59,6 +60,7 @@ describe('options', () => {
         cache: 'none',
       },
       namesPolicy: true,
+      namesChunk: true,
       threads: 2,
       json: true,
       instruction: 'add one',
@@ -102,7 +104,6 @@ describe('options', () => {
     [['--remask', 'yes'], /^--remask is "yes"/],
     [['--remask', '9'], /^remask is 9; it must be a whole number from 0 to 8/],
     [['--cache', 'warm'], /^--cache is "warm"/],
-    [['--cache', 'stale'], /stale.* is not available/],
     [['--threads', '0'], /^--threads is 0/],
     [['--signature', 'f'], /^--signature is "f": Say what f takes/],
     [['--signature', 'new(a)'], /^--signature is "new\(a\)": JavaScript keeps the word new/],
@@ -200,5 +201,20 @@ describe('settingsFor', () => {
     expect(settingsFor(named, twin)).toEqual({ settings: named.settings, note: null });
     const other = { id: 'xs-s1', stage: 'S1' };
     expect(settingsFor(generate(), other)).toEqual({ settings: DEFAULT_SETTINGS, note: null });
+  });
+
+  it('decodes a published model as its own code does, but for what is named', () => {
+    const decoding = {
+      ...{ policy: { kind: 'low_confidence', steps: 32 } as const, chunk: 32, length: 128 },
+    };
+    const model = { id: 'm', stage: '' };
+    const { settings } = settingsFor(generate('--seed', '3'), model, decoding);
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, seed: 3, ...decoding });
+    const named = generate('--length', '512', '--chunk', '64', '--policy', 'sub_blocks:0.9/8');
+    expect(settingsFor(named, model, decoding).settings).toMatchObject({
+      ...{ policy: { kind: 'sub_blocks', threshold: 0.9, size: 8 }, chunk: 64, length: 512 },
+    });
+    const stale = settingsFor(generate('--cache', 'stale'), model, decoding);
+    expect(stale.settings).toMatchObject({ ...decoding, cache: 'stale' });
   });
 });

@@ -4,6 +4,7 @@ import {
   DEFAULT_SETTINGS,
   REMASK_ROUNDS,
   type CacheMode,
+  type Decoding,
   type Settings,
 } from '../src/engine/sampling/policies/settings.ts';
 import { parsePolicy } from '../src/engine/sampling/policies/parse-policy.ts';
@@ -22,6 +23,8 @@ export interface ModelOptions {
   readonly settings: Settings;
   /** Whether the policy was named, by --steps, --policy or --ar. */
   readonly namesPolicy: boolean;
+  /** Whether the size of chunks, or of windows, was named. */
+  readonly namesChunk: boolean;
   /** Threads of one pass. */
   readonly threads: number;
   /** One JSON object on standard output instead of text for people. */
@@ -88,6 +91,7 @@ const LANGUAGES: Readonly<Record<AnswerLanguage, AnswerLanguage>> = {
 const MODEL_OPTIONS = {
   model: { type: 'string' },
   chunk: { type: 'string' },
+  length: { type: 'string' },
   steps: { type: 'string' },
   policy: { type: 'string' },
   ar: { type: 'boolean' },
@@ -226,11 +230,25 @@ function limitOf({ limit }: { readonly limit?: string | undefined }): { limit: n
   return { limit: limit === undefined ? null : count('--limit', limit, MOST_TASKS) };
 }
 
-/** The settings to run a model with, and what to say of it when they are not what was asked for. */
+/**
+ * The settings to run a model with, and what to say of it when they are not what was asked for. What nobody names of
+ * a published model is as its own code has it.
+ */
 export function settingsFor(
-  { settings, namesPolicy }: Pick<ModelOptions, 'settings' | 'namesPolicy'>,
+  {
+    settings,
+    namesPolicy,
+    namesChunk,
+  }: Pick<ModelOptions, 'settings' | 'namesPolicy' | 'namesChunk'>,
   model: { readonly id: string; readonly stage: string },
+  decoding?: Decoding,
 ): { readonly settings: Settings; readonly note: string | null } {
+  if (decoding !== undefined) {
+    const policy = namesPolicy ? settings.policy : decoding.policy;
+    const chunk = namesChunk ? settings.chunk : decoding.chunk;
+    const { length } = { ...decoding, ...settings };
+    return { settings: { ...settings, policy, chunk, length }, note: null };
+  }
   // The twin has never seen a mask: its denoise passes would be noise.
   if (model.stage !== 'AR' || namesPolicy) return { settings, note: null };
   return {
@@ -247,12 +265,20 @@ type ModelValues = {
 /** What a temperature above 0 runs with when no policy is named. */
 const FALLBACK_POLICY: Policy = { kind: 'steps', steps: 8 };
 
-const CACHES = { exact: 'exact', stale: 'stale', none: 'none' } as const;
+const CACHES = {
+  exact: 'exact',
+  stale: 'stale',
+  'stale-prefix': 'stale-prefix',
+  none: 'none',
+} as const;
 
 function modelOptions(values: ModelValues): ModelOptions {
-  const policy = policyOf(values);
-  const { chunk, nearness, temperature, seed, edits, remask, cache, threads } = values;
-  const settings = checkSettings({
+  const named = policyOf(values);
+  const { chunk, length, nearness, temperature, seed, edits, remask, cache, threads } = values;
+  // Only of a model that sees its whole canvas: which one it is, the sampler asks.
+  const isWhole = length !== undefined || cache?.startsWith('stale') === true;
+  const policy = named ?? (isWhole ? FALLBACK_POLICY : null);
+  const read: Settings = {
     // Draft and verify is greedy; who asks for a temperature wants another policy.
     policy: policy ?? (Number(temperature ?? 0) > 0 ? FALLBACK_POLICY : DEFAULT_SETTINGS.policy),
     chunk: chunk === undefined ? DEFAULT_SETTINGS.chunk : number('--chunk', chunk),
@@ -269,11 +295,15 @@ function modelOptions(values: ModelValues): ModelOptions {
         ? DEFAULT_SETTINGS.edits
         : choice('--edits', edits, { on: true, off: false }),
     remask: remask === undefined ? DEFAULT_SETTINGS.remask : roundsOf(remask),
-  });
+    ...(length !== undefined && { length: number('--length', length) }),
+  };
+  const isCausal = !isWhole || read.policy.kind === 'verify' || read.policy.kind === 'ar';
+  const settings = checkSettings(read, { kind: isCausal ? 'token-causal' : 'bidirectional' });
   return {
     model: values.model ?? null,
     settings,
-    namesPolicy: policy !== null,
+    namesPolicy: named !== null,
+    namesChunk: chunk !== undefined,
     threads: threads === undefined ? 1 : count('--threads', threads, MOST_THREADS),
     json: values.json ?? false,
   };

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { TOKEN_CAUSAL } from '../engine/denoiser.ts';
+import { TOKEN_CAUSAL, type Attention } from '../engine/denoiser.ts';
 import type { Check, Flaw } from '../engine/trace/flaw.ts';
 import type { GivenSpan } from '../engine/trace/given.ts';
 import { recordRun } from '../engine/trace/recorder.ts';
 import { type Piece, textPiece } from '../engine/trace/pieces.ts';
 import { sample } from '../engine/sampling/sampler.ts';
+import { ScriptedAttention } from '../engine/testing/scripted-attention.ts';
 import { ScriptedDenoiser, writes } from '../engine/testing/scripted.ts';
-import type { Settings } from '../engine/sampling/policies/settings.ts';
+import type { CacheMode, Settings } from '../engine/sampling/policies/settings.ts';
+import { revealsSlots } from '../engine/sampling/policies/policies.ts';
 import { linkedPolicyArb } from '../engine/testing/policies.ts';
 import type { Denoised, RunEnd, Trace } from '../engine/trace/trace.ts';
 import { writtenTokens } from '../engine/trace/written.ts';
@@ -45,6 +47,8 @@ export interface Asked {
   readonly given?: boolean;
   /** Stops after so many passes; 0: never. */
   readonly stopAfter: number;
+  /** What the model sees, where that is not causal text. */
+  readonly attention?: Exclude<Attention, { kind: 'token-causal' }>;
 }
 
 /** What the sampler makes of a script, with measured times that a clock of ours gives. */
@@ -54,14 +58,14 @@ export async function recorded({
   drafted = false,
   given = false,
   stopAfter,
+  attention,
 }: Asked): Promise<Recording> {
   const text = Array.from({ length }, (_, i) => 4 + ((i * 7 + settings.seed) % 36));
-  const denoiser = new ScriptedDenoiser({
-    shape: SHAPE,
-    script: writes(text, SHAPE),
-    seed: settings.seed,
-    errors: 0.5,
-  });
+  const script = { script: writes(text, SHAPE), seed: settings.seed, errors: 0.5 };
+  const denoiser =
+    attention === undefined
+      ? new ScriptedDenoiser({ ...script, shape: SHAPE })
+      : new ScriptedAttention({ ...script, shape: { ...SHAPE, attention, logits: 'own' } });
   const draft = text.map((id, i) => (i % 5 === 2 ? 4 + ((id + 3) % 36) : id));
   const prompt = {
     ...{
@@ -85,7 +89,8 @@ export async function recorded({
   const cachedTokens: number[] = [];
   const head = { model, device: 'CPU, f32', prompt, settings };
   const trace = await recordRun(head, passes, (_, { kind }) => {
-    cachedTokens.push(kind === 'denoise' ? denoiser.length : denoiser.cached.length);
+    const cached = denoiser instanceof ScriptedDenoiser ? denoiser.cached.length : denoiser.cached;
+    cachedTokens.push(kind === 'denoise' && attention === undefined ? denoiser.length : cached);
     if (cachedTokens.length === stopAfter) abort.abort();
   });
   return { ...BASE, trace, cachedTokens };
@@ -125,13 +130,48 @@ export const settingsArb: fc.Arbitrary<Settings> = fc
     temperature: settings.policy.kind === 'verify' ? 0 : settings.temperature + 0,
   }));
 
-export const askedArb: fc.Arbitrary<Asked> = fc.record({
+const causalArb: fc.Arbitrary<Asked> = fc.record({
   settings: settingsArb,
   length: fc.integer({ min: 0, max: 170 }),
   drafted: fc.boolean(),
   given: fc.boolean(),
   stopAfter: fc.integer({ min: 0, max: 12 }),
 });
+
+/** Settings of models that see whole blocks or a whole canvas. */
+export const openSettingsArb: fc.Arbitrary<Settings> = fc
+  .record({
+    settings: settingsArb,
+    policy: linkedPolicyArb.filter(revealsSlots),
+    chunk: fc.integer({ min: 1, max: 200 }),
+    length: fc.integer({ min: 1, max: 150 }),
+    cache: fc.constantFrom<CacheMode>('exact', 'none', 'stale', 'stale-prefix'),
+  })
+  .map(({ settings, ...others }) => ({ ...settings, ...others }));
+
+const openArb: fc.Arbitrary<Asked> = fc
+  .record({
+    settings: openSettingsArb,
+    length: fc.integer({ min: 0, max: 150 }),
+    given: fc.boolean(),
+    stopAfter: fc.integer({ min: 0, max: 12 }),
+    attention: fc.oneof(
+      fc.constant({ kind: 'bidirectional' } as const),
+      fc.record({
+        kind: fc.constant('block-causal' as const),
+        block: fc.integer({ min: 1, max: 40 }),
+        origin: fc.constantFrom<'start' | 'prompt-end'>('start', 'prompt-end'),
+      }),
+    ),
+  })
+  .map((asked) => {
+    const isWhole = asked.attention.kind === 'bidirectional';
+    // Only of a whole canvas anything is stale.
+    const cache = isWhole ? asked.settings.cache : 'exact';
+    return { ...asked, settings: { ...asked.settings, cache } };
+  });
+
+export const askedArb: fc.Arbitrary<Asked> = fc.oneof(causalArb, openArb);
 
 const id = fc.integer({ min: 0, max: SHAPE.vocabSize - 1 });
 const p = fc.double({ min: 0, max: 1, noNaN: true });

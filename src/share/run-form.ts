@@ -54,6 +54,9 @@ export const FLAG = {
   remasked: 0x02,
 } as const;
 
+/** In a run's first byte, beside the device: denoise passes say what they computed beside their slots, and what not. */
+export const OPEN = 0x80;
+
 /** The most that is read or written of anything. */
 export const MOST = {
   passes: 2000,
@@ -76,7 +79,7 @@ export const MOST = {
   words: 200,
   /** A run, 1 hour. */
   milliseconds: 3_600_000,
-  slots: LIMITS.chunk.max,
+  slots: LIMITS.length.max,
   cacheBytesPerToken: 2 ** 30,
 } as const;
 

@@ -26,6 +26,7 @@ import {
   INDEX_BITS,
   KIND,
   MOST,
+  OPEN,
   type Place,
   RunState,
   UNIT,
@@ -65,6 +66,8 @@ class RunReader {
   readonly #given: Given;
   readonly #state: RunState;
   readonly #pieces: Piece[] = [{ name: '[EOS]' }];
+  /** Whether the model has no causal text. */
+  #isOpen = false;
   /** End of the last pass, in units. */
   #clock = 0;
   /** Tokens that the passes have told, each as often as it was told. */
@@ -137,7 +140,8 @@ class RunReader {
   #device(): { readonly device: RecordedDevice; readonly label: string } {
     const source = this.#in;
     const first = source.byte();
-    const backend = BACKENDS[first >> 1];
+    this.#isOpen = (first & OPEN) !== 0;
+    const backend = BACKENDS[(first & ~OPEN) >> 1];
     if (backend === undefined) throw new Damaged('The device is of no known kind.');
     const label = source.string(MOST.words);
     const adapter = source.string(MOST.words);
@@ -227,15 +231,23 @@ class RunReader {
   #denoise(flags: number, timing: Timing): DenoisePass {
     const place = this.#place(flags);
     const recomputed = (flags & FLAG.recomputed) === 0 ? null : this.#in.varint(MOST.positions);
+    const open = this.#isOpen ? this.#open() : {};
     const remasked = (flags & FLAG.ahead) === 0 ? null : this.#remasked([]);
     if (remasked !== null) this.#state.relay(place.start, remasked.tail);
     return {
       kind: 'denoise',
       ...timing,
       ...(recomputed !== null && { recomputed }),
+      ...open,
       ...(remasked !== null && { remasked }),
       ...this.#denoised(place, flags),
     };
+  }
+
+  #open(): Pick<DenoisePass, 'beside' | 'stale'> {
+    const beside = this.#in.varint(MOST.positions);
+    const stale = this.#in.varint(MOST.slots);
+    return { beside, ...(stale > 0 && { stale }) };
   }
 
   #place(flags: number): Place {

@@ -13,7 +13,18 @@ import type { Given } from '../engine/trace/given.ts';
 import { ByteWriter } from './bytes.ts';
 import { pieceToBytes } from './piece-form.ts';
 import type { Recording } from '../engine/trace/recording.ts';
-import { BACKENDS, ENDS, FLAG, FLAWS, KIND, maskBytes, MOST, RunState, UNIT } from './run-form.ts';
+import {
+  BACKENDS,
+  ENDS,
+  FLAG,
+  FLAWS,
+  KIND,
+  maskBytes,
+  MOST,
+  OPEN,
+  RunState,
+  UNIT,
+} from './run-form.ts';
 import { differenceToByte, logProbToByte, probabilityToByte, shutterToByte } from './surprisal.ts';
 
 /** Whether the compact form can hold a run. Every run of a model of this family fits. */
@@ -39,11 +50,16 @@ class RunWriter {
   readonly #recording: Recording;
   readonly #table: ReadonlyMap<number, number>;
   readonly #state: RunState;
+  /** Whether the model has no causal text. */
+  readonly #isOpen: boolean;
   /** End of the last pass, in units. */
   #clock = 0;
 
   constructor(recording: Recording) {
     this.#recording = recording;
+    this.#isOpen = recording.trace.passes.some(
+      (pass) => pass.kind === 'denoise' && pass.beside !== undefined,
+    );
     this.#table = tableOf(recording);
     const spans = recording.trace.prompt.given ?? [];
     this.#state = new RunState(
@@ -76,7 +92,8 @@ class RunWriter {
   #head(): void {
     const { trace, device, pieces, eosId, cacheBytesPerToken } = this.#recording;
     const out = this.#out;
-    out.byte(BACKENDS.indexOf(device.backend) * 2 + Number(device.cacheLocation === 'gpu-buffer'));
+    const place = Number(device.cacheLocation === 'gpu-buffer');
+    out.byte(BACKENDS.indexOf(device.backend) * 2 + place + (this.#isOpen ? OPEN : 0));
     out.string(cut(trace.device, MOST.words));
     out.string(cut(device.adapter, MOST.words));
     out.byte(differenceToByte(device.selfCheck));
@@ -134,6 +151,10 @@ class RunWriter {
     this.#open(pass, flags, cached, recomputed ?? this.#state.cached);
     this.#place(pass, flags);
     if (recomputed !== undefined) this.#out.varint(recomputed);
+    if (this.#isOpen) {
+      this.#out.varint(pass.beside ?? 0);
+      this.#out.varint(pass.stale ?? 0);
+    }
     if (remasked !== undefined) {
       const tail = this.#remasked(remasked, 0);
       this.#state.relay(pass.start, tail);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSettings } from '../engine/sampling/policies/settings.ts';
-import { settingsArb } from './fake-recordings.ts';
+import { openSettingsArb, settingsArb } from './fake-recordings.ts';
 import { formatSettings, readSettings } from './settings-fields.ts';
 
 const read = (query: string) => readSettings(new Map(new URLSearchParams(query)));
@@ -9,7 +9,7 @@ const read = (query: string) => readSettings(new Map(new URLSearchParams(query))
 describe('settings as fields', () => {
   it('are read back as they were', () => {
     fc.assert(
-      fc.property(settingsArb, (settings) => {
+      fc.property(fc.oneof(settingsArb, openSettingsArb), (settings) => {
         expect(readSettings(new Map(formatSettings(settings)))).toEqual({ settings, changes: [] });
       }),
     );
@@ -53,6 +53,12 @@ describe('settings as fields', () => {
     ['seed=-5', 'seed', '-5', '0'],
     ['seed=99999999999', 'seed', '99999999999', '4294967295'],
     ['cache=stale', 'cache', 'stale', 'exact'],
+    ['chunk=200', 'chunk', '200', '64'],
+    ['length=0', 'length', '0', '1'],
+    ['length=9999', 'length', '9999', '4096'],
+    ['length=long', 'length', 'long', ''],
+    ['policy=sub_blocks:0.9/0', 'policy', 'sub_blocks:0.9/0', 'sub_blocks:0.9/1'],
+    ['policy=sub_blocks:0.9/x', 'policy', 'sub_blocks:0.9/x', 'sub_blocks:0.9/8'],
     ['edits=yes', 'edits', 'yes', 'off'],
     ['remask=on', 'remask', 'on', '0'],
     ['remask=9', 'remask', '9', '8'],

@@ -1,4 +1,9 @@
-import { type CacheMode, LIMITS, type Settings } from '../engine/sampling/policies/settings.ts';
+import {
+  CACHES,
+  type CacheMode,
+  LIMITS,
+  type Settings,
+} from '../engine/sampling/policies/settings.ts';
 import {
   formatPolicy,
   type KnownPolicy,
@@ -33,23 +38,27 @@ const UNSAID: Settings = {
 
 const RANGES = {
   chunk: { ...LIMITS.chunk, whole: true },
+  length: { ...LIMITS.length, whole: true },
   nearness: LIMITS.nearness,
   temperature: LIMITS.temperature,
   seed: { ...LIMITS.seed, whole: true },
   remask: { ...LIMITS.remask, whole: true },
 } as const satisfies Record<string, Range>;
 
-const CACHES: readonly CacheMode[] = ['exact', 'none'];
+/** Of a model with an exact cache, and of one that may be stale: a link with a length is about one of those. */
+const EXACT: readonly CacheMode[] = ['exact', 'none'];
 
 /** Fields in the order of a link; a nearness or remask of 0, which a link need not say, is left out. */
 export function formatSettings(settings: Settings): [name: string, value: string][] {
-  const { policy, chunk, nearness, temperature, seed, cache, edits, remask } = settings;
+  const { policy, chunk, nearness, temperature, seed, cache, edits, remask, length } = settings;
+  const sized: [string, string][] = length === undefined ? [] : [['length', String(length)]];
   const nearer: [string, string][] =
     nearness === UNSAID.nearness ? [] : [['nearness', String(nearness)]];
   const remasked: [string, string][] = remask === UNSAID.remask ? [] : [['remask', String(remask)]];
   return [
     policy.kind === 'steps' ? ['steps', String(policy.steps)] : ['policy', formatPolicy(policy)],
     ['chunk', String(chunk)],
+    ...sized,
     ...nearer,
     ['temperature', String(temperature)],
     ['seed', String(seed)],
@@ -60,7 +69,8 @@ export function formatSettings(settings: Settings): [name: string, value: string
 }
 
 const NAMES = [
-  ...['steps', 'policy', 'chunk', 'nearness', 'temperature', 'seed', 'cache', 'edits', 'remask'],
+  ...['steps', 'policy', 'chunk', 'length', 'nearness', 'temperature', 'seed', 'cache', 'edits'],
+  'remask',
 ];
 
 /**
@@ -76,10 +86,11 @@ export function readSettings(fields: Fields): {
   const changed = (field: string, asked: string, used: string): void => {
     changes.push(changeOf(field, asked, used));
   };
-  const number = (field: 'chunk' | 'nearness' | 'temperature' | 'seed' | 'remask'): number => {
+  type NumberField = 'chunk' | 'nearness' | 'temperature' | 'seed' | 'remask';
+  const number = (field: NumberField, range: Range = RANGES[field]): number => {
     const text = fields.get(field);
     if (text === undefined) return UNSAID[field];
-    const read = readNumber(text, RANGES[field]);
+    const read = readNumber(text, range);
     const value = read?.value ?? UNSAID[field];
     if (read?.exact !== true) changed(field, text, String(value));
     return value;
@@ -92,21 +103,34 @@ export function readSettings(fields: Fields): {
     return chosen;
   };
 
+  const length = readLength(fields, changed);
+  // Windows of a whole canvas may be wider than any chunk of ours.
+  const chunks = length === undefined ? RANGES.chunk : { ...LIMITS.window, whole: true };
   const policy = readPolicy(fields, changed);
   const asked = number('temperature');
   const temperature = policy.kind === 'verify' ? 0 : asked;
   if (temperature !== asked) changes.push(changeOf('temperature', String(asked), '0', 'greedy'));
   const settings: Settings = {
     policy,
-    chunk: number('chunk'),
+    chunk: number('chunk', chunks),
     nearness: number('nearness'),
     temperature,
     seed: number('seed'),
-    cache: choice('cache', CACHES, UNSAID.cache),
+    cache: choice('cache', length === undefined ? EXACT : CACHES, UNSAID.cache),
     edits: choice('edits', ['on', 'off'], 'off') === 'on',
     remask: number('remask'),
+    ...(length !== undefined && { length }),
   };
   return { settings, changes };
+}
+
+/** Undefined where the link names no length that can be read. */
+function readLength(fields: Fields, changed: Changed): number | undefined {
+  const text = fields.get('length');
+  if (text === undefined) return undefined;
+  const read = readNumber(text, RANGES.length);
+  if (read?.exact !== true) changed('length', text, read === null ? '' : String(read.value));
+  return read?.value;
 }
 
 type Changed = (field: string, asked: string, used: string) => void;

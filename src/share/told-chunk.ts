@@ -35,6 +35,11 @@ export class ToldChunk {
     }
   }
 
+  /** Whether a token stands at some slot. */
+  holds(id: number): boolean {
+    return this.#slots.includes(id);
+  }
+
   /** The token at a slot; undefined where it is masked, or beyond the end. */
   at(slot: number): number | undefined {
     return this.#slots[slot];

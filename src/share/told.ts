@@ -45,6 +45,8 @@ class Told {
   #open: ToldChunk;
   #ended = false;
   #isRemasked = false;
+  /** Whether the model has no causal text: then the last block need not be committed, and a canvas never is. */
+  readonly #isOpen: boolean;
 
   constructor(trace: Untold, eosId: number) {
     const { policy } = trace.settings;
@@ -52,6 +54,9 @@ class Told {
     this.#eosId = eosId;
     this.#isSingle = policy.kind === 'ar';
     this.#tellsNext = !revealsSlots(policy);
+    this.#isOpen = trace.passes.some(
+      (pass) => pass.kind === 'denoise' && pass.beside !== undefined,
+    );
     this.#given = trace.prompt.given ?? [];
     this.#stands = this.#given;
     this.#cached = givenFrom(this.#given, 0).length;
@@ -62,10 +67,17 @@ class Told {
     const remasked = remaskedIn(pass);
     if (remasked !== undefined) this.#remask(remasked);
     must(!this.#ended, 'A pass comes behind the end.');
-    must((pass.kind === 'prefill') === (index === 0), 'The prompt is not read first, and once.');
+    const isFirst = index === 0;
+    const isRead = this.#isOpen
+      ? isFirst || pass.kind !== 'prefill'
+      : (pass.kind === 'prefill') === isFirst;
+    must(isRead, 'The prompt is not read first, and once.');
     switch (pass.kind) {
       case 'prefill':
-        must((pass.next !== undefined) === this.#tellsNext, 'The first token is told otherwise.');
+        must(
+          this.#isOpen || (pass.next !== undefined) === this.#tellsNext,
+          'The first token is told otherwise.',
+        );
         this.#know(pass.next?.id ?? null);
         break;
       case 'denoise':
@@ -86,7 +98,8 @@ class Told {
   end(): void {
     const { end } = this.#trace;
     must(end !== null, 'The run has no end.');
-    must(end === 'cancelled' || this.#ended === (end === 'eos'), 'The end is told otherwise.');
+    const isEnded = this.#ended || (this.#isOpen && this.#open.holds(this.#eosId));
+    must(end === 'cancelled' || isEnded === (end === 'eos'), 'The end is told otherwise.');
   }
 
   /** A text that is finished is taken back from a position on, and again while that is written. */
@@ -131,7 +144,8 @@ class Told {
     );
     must(!tokens.slice(0, -1).includes(this.#eosId), 'The text ends within a commit.');
     must(corrected === null || corrected.slot === tokens.length, 'A token is put elsewhere.');
-    must(next === undefined || (this.#tellsNext && corrected === null), 'Two tokens are next.');
+    const mayTell = (this.#tellsNext || this.#isOpen) && corrected === null;
+    must(next === undefined || mayTell, 'Two tokens are next.');
     this.#cached += tokens.length;
     this.#chunk += 1;
     if (tokens.at(-1) === this.#eosId) {

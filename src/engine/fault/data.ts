@@ -259,7 +259,9 @@ const BAD_SETTINGS = v.variant('why', [
   why('above', { ...VALUE, above: count, max: count }),
   /** A temperature, under a policy that takes none. */
   why('greedy', { value: text }),
-  /** The cache mode `stale`. */
+  /** A policy that takes a causal pass, of a model that has none. */
+  why('attention', { policy: text, attention: v.picklist(['block-causal', 'bidirectional']) }),
+  /** A cache mode that keeps what is stale, of a model that has an exact one. */
   why('stale', {}),
   /** A policy that is written as none may be: `forms` may. */
   why('no-policy', { written: text, forms: v.pipe(v.array(text), v.readonly()) }),

@@ -83,7 +83,9 @@ export class Model {
         if (this.#end !== null) throw disposed();
       },
     };
-    return new Writing(writer, askedOf(request), settingsFor(this.#loaded.model, settings), signal);
+    const { model, decoding } = this.#loaded;
+    const whole = settingsFor({ ...model, decoding }, settings);
+    return new Writing(writer, askedOf(request), whole, signal);
   }
 
   /** Frees it. What is still being written rejects as `disposed`, and so does all that is asked for later. */

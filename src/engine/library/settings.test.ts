@@ -25,3 +25,16 @@ it('reads a request as the page reads its fields', () => {
     code: 'f([MASK])',
   });
 });
+
+it('takes what a published model decodes by, where nobody names anything else', () => {
+  const decoding = {
+    policy: { kind: 'low_confidence', steps: 32 },
+    chunk: 32,
+    length: 128,
+  } as const;
+  const model = { stage: '', decoding };
+  expect(settingsFor(model)).toEqual({ ...DEFAULT_SETTINGS, ...decoding });
+  expect(settingsFor(model, { length: 64, temperature: 1 })).toMatchObject({
+    ...{ policy: decoding.policy, chunk: 32, length: 64, temperature: 1 },
+  });
+});

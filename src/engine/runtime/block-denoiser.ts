@@ -176,8 +176,10 @@ export class BlockDenoiser implements EngineDenoiser {
   /** The tokens that are computed at all. */
   #seen(from: number, to: number, clean: readonly number[] = this.#clean): readonly number[] {
     const tokens = clean.slice(from, to);
-    const { origin } = this.#attention;
-    return origin === 'start' ? tokens : tokens.filter((id) => id !== this.shape.padId);
+    const { padId, eosId } = this.shape;
+    // Where a tokenizer has no [PAD], what ends a text stands for it: that is seen.
+    if (this.#attention.origin === 'start' || padId === eosId) return tokens;
+    return tokens.filter((id) => id !== padId);
   }
 
   #endOf(position: number): number {

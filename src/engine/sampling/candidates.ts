@@ -64,12 +64,7 @@ function chooseSlots(
   rule: Chooser,
   progress: Progress,
 ): number[] {
-  const candidate = (slot: number): Candidate => ({
-    slot,
-    confidence: prediction.probability[slot]!,
-    entropy: prediction.entropy[slot]!,
-    margin: prediction.margin[slot]!,
-  });
+  const candidate = (slot: number): Candidate => candidateAt(prediction, slot);
   if (eos !== undefined) {
     const chosen = choose(rule, [...text, eos].map(candidate), progress);
     const taken = chosen.filter((slot) => slot <= eos);
@@ -78,6 +73,16 @@ function chooseSlots(
     if (taken.length === reached) return taken;
   }
   return choose(rule, text.map(candidate), progress);
+}
+
+/** What a prediction says of a slot. */
+export function candidateAt(prediction: ChunkPrediction, slot: number): Candidate {
+  return {
+    slot,
+    confidence: prediction.probability[slot]!,
+    entropy: prediction.entropy[slot]!,
+    margin: prediction.margin[slot]!,
+  };
 }
 
 function isLastPass({ policy }: Chooser, pass: number): boolean {

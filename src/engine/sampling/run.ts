@@ -5,7 +5,7 @@ import type { Check } from '../trace/flaw.ts';
 import { givenAt, givenFrom, type Given } from '../trace/given.ts';
 import { passSeed } from './noise.ts';
 import { checkRoom } from './room.ts';
-import { LIMITS, type Settings } from './policies/settings.ts';
+import { LIMITS, USUAL_LENGTH, type Settings } from './policies/settings.ts';
 import type { TracePrompt } from '../trace/trace.ts';
 
 export interface SampleOptions {
@@ -25,6 +25,11 @@ export interface Timing {
   readonly took: number;
 }
 
+/** Where what is given ends. */
+function endOf(given: Given): number {
+  return Math.max(0, ...given.map(({ start, tokens }) => start + tokens.length));
+}
+
 /** What all ways of writing a text share: the clock, the seeds, the cancellation, the room. */
 export class Run {
   readonly denoiser: Denoiser;
@@ -37,23 +42,32 @@ export class Run {
   readonly settings: Settings;
   /** Tokens that the text may have, [EOS] included. */
   readonly capacity: number;
+  /** Whether the text has exactly so many, since the prompt says so: then no token ends it. */
+  readonly isFixed: boolean;
+  /** Whether passes over a canvas take keys and values of earlier ones for those of now. */
+  readonly isStale: boolean;
   readonly #options: SampleOptions;
   readonly #start: number;
   #passes = 0;
 
   /** @throws FaultError as `checkRoom` */
   constructor(denoiser: Denoiser, prompt: TracePrompt, settings: Settings, options: SampleOptions) {
-    const { contextLength } = denoiser.shape;
+    const { contextLength, attention, keepsNothing = false } = denoiser.shape;
     checkRoom(prompt, contextLength);
-    const { tokens, given = [], draft } = prompt;
+    const { tokens, given = [], draft, length = null } = prompt;
+    const isWhole = attention.kind === 'bidirectional';
     this.denoiser = denoiser;
     this.prompt = tokens;
     this.given = given;
     this.head = givenFrom(given, 0);
     // Without edits the fault would stay as it is.
     this.draft = settings.edits && draft !== undefined ? draft : [];
+    this.isFixed = isWhole && length !== null;
+    this.isStale = isWhole && !keepsNothing && settings.cache.startsWith('stale');
     this.settings = settings;
-    this.capacity = contextLength - tokens.length;
+    const wanted =
+      length ?? Math.max(settings.length ?? (isWhole ? USUAL_LENGTH : Infinity), endOf(given));
+    this.capacity = Math.min(contextLength - tokens.length, wanted);
     this.#options = options;
     this.#start = options.now();
   }
@@ -65,6 +79,13 @@ export class Run {
 
   chunkSize(index: number): number {
     const { min, max } = LIMITS.chunk;
+    const size = this.#options.chunkSize?.(index) ?? this.settings.chunk;
+    return Math.min(max, Math.max(min, Math.trunc(size)));
+  }
+
+  /** Slots of a canvas that are decided together; whatever is asked for, as the slider of chunks. */
+  windowSize(index: number): number {
+    const { min, max } = LIMITS.window;
     const size = this.#options.chunkSize?.(index) ?? this.settings.chunk;
     return Math.min(max, Math.max(min, Math.trunc(size)));
   }
@@ -96,8 +117,9 @@ export class Run {
   /** What finds the flaws of a finished text, where they are to be denoised again. */
   get check(): Check | null {
     const { remask, policy } = this.settings;
-    // One token a pass there is no mask: the twin has never seen one.
-    return remask > 0 && policy.kind !== 'ar' ? (this.#options.check ?? null) : null;
+    // One token a pass there is no mask: the twin has never seen one. What is masked again is drawn before causal text.
+    const isCausal = this.denoiser.shape.attention.kind === 'token-causal';
+    return remask > 0 && policy.kind !== 'ar' && isCausal ? (this.#options.check ?? null) : null;
   }
 
   /** Counts passes out again that a forward stood for and whose results are of no use. */

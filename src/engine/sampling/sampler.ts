@@ -1,8 +1,9 @@
 import { decode } from './ar.ts';
+import { diffuseBlocks } from './blocks.ts';
 import { branchesWidth } from '../trace/chunks.ts';
 import type { Branch, ChunkPrediction, Denoiser } from '../denoiser.ts';
 import { OpenChunk } from './open-chunk.ts';
-import type { RevealPolicy } from './policies/policies.ts';
+import { revealsSlots, type RevealPolicy } from './policies/policies.ts';
 import { remask } from './remask.ts';
 import { Run, type SampleOptions } from './run.ts';
 import { checkSettings, type Settings } from './policies/settings.ts';
@@ -16,6 +17,7 @@ import type {
   TracePrompt,
 } from '../trace/trace.ts';
 import { draftAndVerify } from './verify.ts';
+import { diffuseCanvas } from './whole-canvas.ts';
 
 /**
  * Writes a text: yields each forward of the model as it ends, returns the text.
@@ -33,7 +35,7 @@ export async function* sample(
   settings: Settings,
   options: SampleOptions,
 ): AsyncGenerator<Pass, RunOutcome> {
-  checkSettings(settings);
+  checkSettings(settings, denoiser.shape.attention);
   const run = new Run(denoiser, prompt, settings, options);
   const passes = write(run);
   let chunk = 0;
@@ -47,6 +49,12 @@ export async function* sample(
 
 function write(run: Run): AsyncGenerator<Pass, RunOutcome> {
   const { policy } = run.settings;
+  const { attention } = run.denoiser.shape;
+  if (attention.kind !== 'token-causal' && revealsSlots(policy)) {
+    return attention.kind === 'bidirectional'
+      ? diffuseCanvas(run, policy)
+      : diffuseBlocks(run, policy, attention);
+  }
   switch (policy.kind) {
     case 'ar':
       return decode(run);

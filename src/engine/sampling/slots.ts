@@ -73,6 +73,11 @@ export class Slots {
     }
   }
 
+  /** Fills slots as a published model's own code does: nothing is dropped behind an [EOS]. */
+  put(reveals: readonly Reveal[]): void {
+    for (const { slot, id } of reveals) this.#ids[slot] = id;
+  }
+
   /** Replaces revealed tokens. An [EOS] drops the slots right of it. */
   edit(edits: readonly Edit[]): void {
     for (const { slot, id } of edits) {

@@ -59,6 +59,11 @@ export class ScriptedAttention implements Denoiser {
     return this.#script.cached;
   }
 
+  /** Clean tokens in the cache. */
+  get cached(): number {
+    return this.#cached(this.length);
+  }
+
   /** Forwards so far. */
   get forwards(): number {
     return this.#forwards;

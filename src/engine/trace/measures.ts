@@ -1,3 +1,4 @@
+import { revealsSlots } from '../sampling/policies/policies.ts';
 import { countGiven, givenAt, givenFrom } from './given.ts';
 import { remaskedIn, type Pass, type Trace } from './trace.ts';
 
@@ -41,7 +42,7 @@ export function measure(trace: Trace): Measures {
   );
   const tokens =
     trace.end === null
-      ? scores.length
+      ? Math.max(scores.length, revealedSoFar(trace))
       : trace.tokens.length - given + (trace.end === 'eos' ? 1 : 0);
   const last = trace.passes.at(-1);
   const seconds = last === undefined ? 0 : (last.at + last.took) / 1000;
@@ -58,6 +59,14 @@ export function measure(trace: Trace): Measures {
   };
 }
 
+/** Tokens that passes over blocks and canvases have decided so far. */
+function revealedSoFar({ passes }: Pick<Trace, 'passes'>): number {
+  return passes.reduce((sum, pass) => {
+    if (pass.kind === 'denoise' && pass.beside !== undefined) return sum + pass.revealed.length;
+    return sum;
+  }, 0);
+}
+
 /**
  * log p of every open position of the text that a causal pass has decided or scored, nats, in order, [EOS]
  * included. Exact under every rule: a chunk that denoise passes wrote is scored by the causal pass that caches it.
@@ -71,19 +80,22 @@ export function positionScores({
 }: Pick<Trace, 'passes' | 'prompt' | 'settings'>): readonly number[] {
   const { given = [] } = prompt;
   const isVerified = settings.policy.kind === 'verify';
+  const isScored = !revealsSlots(settings.policy);
   const scores: number[] = [];
   for (const pass of passes) {
     // What was written from there on stands no more.
     const from = remaskedIn(pass)?.start ?? scores.length;
     scores.length = Math.min(scores.length, from);
-    if (pass.kind === 'prefill' && pass.next)
+    if (pass.kind === 'prefill' && pass.next && isScored)
       scores[givenFrom(given, 0).length] = pass.next.logProb;
     if (pass.kind === 'decode') scores[pass.start] = pass.logProb;
     if (pass.kind === 'commit') {
-      for (const [i, logProb] of pass.logProbs.entries()) scores[pass.start + i] = logProb;
+      for (const [i, logProb] of pass.logProbs.entries()) {
+        if (!Number.isNaN(logProb)) scores[pass.start + i] = logProb;
+      }
       const after = pass.start + pass.tokens.length;
       if (pass.corrected && isVerified) scores[after] = Math.log(pass.corrected.confidence);
-      if (pass.next) scores[after] = pass.next.logProb;
+      if (pass.next && isVerified) scores[after] = pass.next.logProb;
     }
   }
   // Positions without a score are none of the array's.

@@ -1,5 +1,5 @@
 import type { Prediction } from '../denoiser.ts';
-import { revealsSlots } from '../sampling/policies/policies.ts';
+import { isOwn, revealsSlots } from '../sampling/policies/policies.ts';
 import { carried } from './carried.ts';
 import { givenAt, givenFrom, type Given } from './given.ts';
 import type { Decided, OpenChunk, Slot, Written } from './standing.ts';
@@ -60,6 +60,10 @@ export class Replay {
   #isSettled = false;
   /** Slots decided by the pass just applied. */
   #fresh = new Set<number>();
+  /** Whether the rule is of a model's own code, which goes on behind an [EOS]. */
+  readonly #goesOn: boolean;
+  /** Whether nothing is ever committed: the canvas is all that there is. */
+  #isWhole = false;
 
   constructor(settings: Trace['settings'], given: Given, eosId: number) {
     this.#size = chunkSize(settings);
@@ -67,6 +71,7 @@ export class Replay {
     this.#given = given;
     this.#autoregressive = settings.policy.kind === 'ar';
     this.#edits = settings.edits && revealsSlots(settings.policy);
+    this.#goesOn = isOwn(settings.policy);
     this.#writeGiven(0, null);
     this.#start = this.written.length;
     this.#slots = this.#blank(this.#start, this.#size);
@@ -74,6 +79,8 @@ export class Replay {
 
   apply(pass: Pass): void {
     const index = this.passes++;
+    if (index === 0 && pass.kind === 'denoise') this.#isWhole = pass.beside !== undefined;
+    if (pass.kind === 'commit') this.#isWhole = false;
     this.#fresh = new Set();
     const remasked = remaskedIn(pass);
     if (remasked !== undefined) this.#remask(remasked, index);
@@ -101,8 +108,10 @@ export class Replay {
   /** The chunk under way, or the one to come. */
   open(): OpenChunk {
     const end = endSlot(this.#slots, this.#eosId);
+    const isOver = end >= 0 && !(this.#goesOn && this.#slots.slice(0, end).includes(null));
     const slots = this.#slots.map((token, slot): Slot => {
-      if (end >= 0 && slot > end) return { state: 'after-end' };
+      const isBehind = isOver && slot > end;
+      if (isBehind && !(this.#goesOn && token !== null)) return { state: 'after-end' };
       if (token === null) return { state: 'masked', surest: this.#surest[slot] ?? 0 };
       if (token.given) return { state: 'given', token };
       return { state: this.#fresh.has(slot) ? 'new' : 'old', token };
@@ -114,6 +123,7 @@ export class Replay {
       step: this.#step,
       committing:
         this.#step > 0 &&
+        !this.#isWhole &&
         slots.every((slot) => slot.state !== 'masked') &&
         (this.#isSettled || !this.#edits),
     };
@@ -149,7 +159,7 @@ export class Replay {
   /** A text that fills the context may end with a token that is known and was never cached. */
   keepKnown(): void {
     const { told } = this;
-    if (told === null || told.id === this.#eosId) return;
+    if (told === null || told.id === this.#eosId || this.#step > 0) return;
     this.#write(told, this.#start, Math.log(told.confidence), -1);
     this.#slots[0] = null;
   }

@@ -48,7 +48,7 @@ export interface TracePrompt extends Asked {
   readonly draft?: readonly number[];
   /**
    * Slots of the canvas, those given counted, where the prompt says: a sentence with masks in it. It has no other
-   * length, whatever is written into it.
+   * length, whatever is written into it, and no token ends it.
    */
   readonly length?: number;
 }
@@ -77,12 +77,15 @@ interface Timed {
 /** One forward of the model. */
 export type Pass = PrefillPass | DenoisePass | CommitPass | DecodePass;
 
-/** The causal pass over the prompt and what is given at the start of the text. */
+/**
+ * The pass over the prompt and what is given at the start of the text. A model that sees its whole canvas has none,
+ * and a model of blocks computes the blocks that are whole.
+ */
 export interface PrefillPass extends Timed, LookingAhead {
   readonly kind: 'prefill';
-  /** Tokens of the prompt, and those at the start of the text that are given. */
+  /** Tokens of the prompt, and those at the start of the text that are given, as far as they are computed. */
   readonly tokens: number;
-  /** Policies `ar` and `verify`: the first open token, which this pass writes. */
+  /** Policies `ar` and `verify`, and models of blocks that predict shifted: the first open token. */
   readonly next?: Prediction;
 }
 
@@ -117,6 +120,17 @@ export interface DenoisePass extends Timed, Denoised, Relaying {
    * time.
    */
   readonly recomputed?: number;
+  /**
+   * Models without causal text: clean tokens before the chunk that this very forward computed, since no cache holds
+   * them. All of the prompt where the whole canvas is seen; of a block, the tokens that it begins with. Absent where a
+   * chunk has an anchor.
+   */
+  readonly beside?: number;
+  /**
+   * Slots of the canvas that this forward did not compute: for them, and for the clean tokens that are not `beside`,
+   * the keys and values of an earlier pass stood. What the pass says is then an approximation.
+   */
+  readonly stale?: number;
 }
 
 /**
@@ -159,7 +173,7 @@ export interface CommitPass extends Timed, LookingAhead, Relaying {
    * them is among them, also where it lies outside of the chunk.
    */
   readonly tokens: readonly number[];
-  /** log p of each kept token given all before it, nats. */
+  /** log p of each kept token given all before it, nats; NaN where text is not causal. */
   readonly logProbs: readonly number[];
   /**
    * Tokens of the chunk that the causal pass refused: under draft and verify from the first that greedy decoding
@@ -174,7 +188,8 @@ export interface CommitPass extends Timed, LookingAhead, Relaying {
   readonly corrected: Reveal | null;
   /**
    * Draft and verify: when nothing was refused, the open token after the kept ones, which this pass writes. It
-   * opens the next chunk as a corrected one does; as [EOS] it ends the text.
+   * opens the next chunk as a corrected one does; as [EOS] it ends the text. So does the first token of the next block
+   * where a model of blocks predicts shifted.
    */
   readonly next?: Prediction;
 }
@@ -226,7 +241,9 @@ export function tokensIn(pass: Pass): number {
     case 'prefill':
       return pass.tokens + (pass.ahead ?? 0);
     case 'denoise':
-      return chunkWidth(pass.size);
+      return pass.beside === undefined
+        ? chunkWidth(pass.size)
+        : pass.beside + pass.size - (pass.stale ?? 0);
     case 'commit':
       return pass.tokens.length + pass.rejected + (pass.ahead ?? 0);
     case 'decode':

@@ -34,7 +34,9 @@ export async function describe(
   registry?: Registry,
 ): Promise<FetchedModel> {
   const { config, tokenizer } = await read(files, registry);
-  return { model: { id, revision, stage: config.stage }, tokenizer, files, keeping };
+  const { stage, decoding } = config;
+  const model = { id, revision, stage };
+  return { model, tokenizer, files, keeping, ...(decoding && { decoding }) };
 }
 
 /** What computes a model that runs from an ONNX graph comes with its description: few visitors need either. */

@@ -1,6 +1,7 @@
 import type { Fault, RefusedRuntime } from '../fault.ts';
 import type { Piece } from '../trace/pieces.ts';
-import type { Settings } from '../sampling/policies/settings.ts';
+import type { Attention } from '../denoiser.ts';
+import type { Decoding, Settings } from '../sampling/policies/settings.ts';
 import type { Calibration } from '../doubt/calibration.ts';
 import type { Keeping } from '../models/file-store.ts';
 import type { Answers } from '../architectures/known.ts';
@@ -104,6 +105,10 @@ export interface LoadedModel {
   readonly device: DeviceReport;
   /** How likely a text of the model's is right; null where nobody has measured it. */
   readonly calibration: Calibration | null;
+  /** What a token sees: which rules apply, and whether the size of chunks is anybody's to choose. Absent: as ours. */
+  readonly attention?: Attention;
+  /** How the model's own code decodes; absent of ours, which take what the settings say at first. */
+  readonly decoding?: Decoding;
 }
 
 /** Which runtime runs, and why the better ones do not. */

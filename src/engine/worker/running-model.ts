@@ -3,6 +3,7 @@ import { fault, FaultError, faultOf, type RefusedRuntime } from '../fault.ts';
 import type { TraceModel } from '../trace/trace.ts';
 import { readCalibration } from '../doubt/calibration.ts';
 import type { ModelFiles } from '../models/checkpoint.ts';
+import type { Decoding } from '../sampling/policies/settings.ts';
 import type { DownloadProgress } from '../models/download.ts';
 import type { Keeping } from '../models/file-store.ts';
 import type { ModelTokenizer } from '../models/tokenizer.ts';
@@ -27,6 +28,8 @@ export interface FetchedModel {
   readonly files: ModelFiles;
   /** Whether the next visit will find the files. */
   readonly keeping: Keeping;
+  /** How the model's own code decodes; absent of ours. */
+  readonly decoding?: Decoding;
 }
 
 /** What the host needs of the world, so that tests can stand in for network and device. */
@@ -124,9 +127,17 @@ export function backendsAfter(losses: number, asked: Backend): readonly Backend[
 
 /** Compiles what the first measured run will need: every kind of pass, at the sizes that runs have. */
 async function warmUp(denoiser: RunningDenoiser): Promise<void> {
-  const { contextLength, eosId, maskId } = denoiser.shape;
-  const size = Math.max(1, Math.min(16, Math.floor(contextLength / 4)));
+  const { contextLength, eosId, maskId, attention } = denoiser.shape;
+  const most = attention.kind === 'block-causal' ? attention.block : 16;
+  const size = Math.max(1, Math.min(most, Math.floor(contextLength / 4)));
   const row = (id: number): number[] => Array.from({ length: size }, () => id);
+  if (attention.kind !== 'token-causal') {
+    // Where blocks are counted from the start, this is a whole one.
+    await denoiser.prefill(row(eosId));
+    await denoiser.denoise(row(maskId), GREEDY);
+    denoiser.rewind(0);
+    return;
+  }
   const after = (count: number): Branch => ({ after: count, ids: row(maskId) });
   await denoiser.prefill(row(eosId), GREEDY, [after(size)]);
   await denoiser.denoise(row(maskId), GREEDY);
@@ -138,7 +149,7 @@ async function warmUp(denoiser: RunningDenoiser): Promise<void> {
 const ANY_PROMPT = { kind: 'write', instruction: '', signature: null } as const;
 
 function describe(
-  { model, tokenizer, keeping, files }: FetchedModel,
+  { model, tokenizer, keeping, files, decoding }: FetchedModel,
   { shape, cacheBytesPerToken }: RunningDenoiser,
   device: DeviceReport,
 ): LoadedModel {
@@ -154,5 +165,7 @@ function describe(
     keeping,
     device,
     calibration: readCalibration(files),
+    attention: shape.attention,
+    ...(decoding && { decoding }),
   };
 }

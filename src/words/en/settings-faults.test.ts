@@ -32,7 +32,7 @@ it.each([
     { policy: VERIFY, temperature: 0.5 },
     'temperature is 0.5; with the policy verify, which is greedy, it must be 0.',
   ],
-  [{ cache: 'stale' as const }, /^The cache mode "stale" is not available/],
+  [{ cache: 'stale' as const }, /^A stale cache is only for models that see their whole canvas/],
 ])('says which setting is out of range: %j', (change, sentence) => {
   expect.assertions(1);
   try {

@@ -14,7 +14,9 @@ export function badSettings(data: FaultData['bad-settings']): string {
     case 'greedy':
       return `temperature is ${data.value}; with the policy verify, which is greedy, it must be 0.`;
     case 'stale':
-      return 'The cache mode "stale" is not available: no runtime can keep the keys and values of a denoise pass yet.';
+      return 'A stale cache is only for models that see their whole canvas; this one has an exact cache.';
+    case 'attention':
+      return `${data.policy} needs a model whose text is causal; this one sees ${data.attention === 'bidirectional' ? 'its whole canvas' : 'whole blocks'}.`;
     case 'no-policy': {
       const { written, forms } = data;
       return `"${written}" is no policy; write ${forms.slice(0, -1).join(', ')} or ${forms.at(-1) ?? ''}.`;

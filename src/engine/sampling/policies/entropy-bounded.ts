@@ -30,6 +30,6 @@ export const entropyBounded = {
       const within = leading(ordered, ({ entropy }) => (sum += entropy) < value);
       return Math.max(1, within, staticCount(steps, progress));
     },
-    own: {},
+    own: { isCertain: true },
   },
 } as const satisfies PolicyDescriptor;

@@ -30,6 +30,6 @@ export const lowConfidenceDynamic = {
       return Math.max(above, staticCount(steps, progress));
     },
     isLevel: true,
-    own: {},
+    own: { byTopk: true, isCertain: true },
   },
 } as const satisfies PolicyDescriptor;

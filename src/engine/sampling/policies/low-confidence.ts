@@ -16,7 +16,7 @@ export const lowConfidence = {
     isOrdered: false,
     count: (value, _, progress) => scheduled(value, progress),
     mostPasses: (value) => value,
-    own: { passes: (value, begun) => schedule(begun, value).length },
+    own: { passes: (value, begun) => schedule(begun, value).length, byTopk: true },
   },
 } as const satisfies PolicyDescriptor;
 

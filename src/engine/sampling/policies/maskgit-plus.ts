@@ -12,7 +12,7 @@ export const maskgitPlus = {
     isOrdered: false,
     count: (value, _, progress) => transferred(value, progress),
     mostPasses: (value) => value,
-    own: { passes: (value) => value },
+    own: { passes: (value) => value, byTopk: true },
   },
 } as const satisfies PolicyDescriptor;
 

@@ -16,6 +16,6 @@ export const negEntropy = {
     isOrdered: false,
     count: (value, _, progress) => transferred(value, progress),
     mostPasses: (value) => value,
-    own: { passes: (value) => value },
+    own: { passes: (value) => value, byTopk: true },
   },
 } as const satisfies PolicyDescriptor;

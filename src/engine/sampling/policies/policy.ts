@@ -51,6 +51,8 @@ export interface Progress {
   readonly begun?: number;
   /** Slots that it has, masked or not, where such a rule asks. */
   readonly size?: number;
+  /** Of how many tokens such a rule takes its first, and how many of them lie before slot 0: equally sure ones tell. */
+  readonly among?: { readonly tokens: number; readonly before: number };
 }
 
 /** How a policy chooses among the masked slots of a chunk: it puts them in an order and takes the first few. */
@@ -86,6 +88,13 @@ export interface OwnRule {
   readonly passes?: (value: number, begun: number) => number;
   /** Slots that are decided together within a block, from its first on; all of it where left out. */
   readonly part?: (second: number) => number;
+  /** Whether equally sure slots come in the order of `torch.topk`; from the left where left out. */
+  readonly byTopk?: true;
+  /**
+   * Whether a greedy choice is sure of itself: SDAR's own code takes the likeliest token by `top_k` 1, which leaves it
+   * a probability of 1 and an entropy of 0.
+   */
+  readonly isCertain?: true;
 }
 
 /** How text is written. `verify` and `ar` do not reveal slots one look after the other, see `verify.ts`, `ar.ts`. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CACHES } from './settings.ts';
 import { POLICIES, type KnownPolicy, type Policy } from './policies.ts';
 
 /**
@@ -14,7 +15,7 @@ export function settingsSchema(number: v.GenericSchema<unknown, number>) {
     nearness: v.optional(number, 0),
     temperature: number,
     seed: number,
-    cache: v.picklist(['exact', 'stale', 'none']),
+    cache: v.picklist(CACHES),
     edits: v.boolean(),
     // Earlier visits stored runs that masked nothing again.
     remask: v.optional(number, 0),

@@ -1,3 +1,4 @@
+import { TOKEN_CAUSAL, type Attention } from '../../denoiser.ts';
 import { fault, type FaultData, FaultError } from '../../fault.ts';
 import { known, mostPasses, numberOf, secondOf, type Policy } from './policies.ts';
 import type { Parameter } from './policy.ts';
@@ -5,15 +6,23 @@ import { STEPS } from './steps.ts';
 import { verify } from './verify.ts';
 
 /**
- * exact: finished text is recomputed causally at commit. stale: the keys and values of the chunk's last
- * denoise pass are kept, as Seed Diffusion does. none: everything is recomputed at every pass.
+ * exact: what is finished is cached, and stays right. none: everything is recomputed at every pass.
+ *
+ * Of a model that sees its whole canvas nothing can be cached exactly, so `exact` and `none` are the same. Two
+ * approximations of Fast-dLLM (arXiv 2505.22618) keep keys and values of a window's first pass for the passes after
+ * it: stale those of all but the window (its dual cache), stale-prefix those of all before it (its prefix cache).
  */
-export type CacheMode = 'exact' | 'stale' | 'none';
+export type CacheMode = (typeof CACHES)[number];
+
+export const CACHES = ['exact', 'stale', 'stale-prefix', 'none'] as const;
 
 /** All that decides a run, beside the model and the prompt. */
 export interface Settings {
   readonly policy: Policy;
-  /** Slots in a chunk, 1 to 64. */
+  /**
+   * Slots in a chunk, 1 to 64. Of a model that sees its whole canvas: slots of it that are decided together
+   * (`block_size` of LLaDA and dLLM), up to 1024. Of no effect where blocks are the model's.
+   */
   readonly chunk: number;
   /**
    * What each slot further from finished text counts against a reveal, in nats. At 0 the surest slots come
@@ -66,12 +75,17 @@ export const DEFAULT_SETTINGS: Settings = {
   remask: 0,
 };
 
+/** Slots of a canvas where neither settings nor prompt name a length. */
+export const USUAL_LENGTH = 128;
+
 /** Rounds where it is asked for and no number is named: one until a text parses, one for its names. */
 export const REMASK_ROUNDS = 2;
 
 /** Inclusive ranges, for controls as well as for the check. */
 export const LIMITS = {
   chunk: { min: 1, max: 64 },
+  window: { min: 1, max: 1024 },
+  length: { min: 1, max: 4096 },
   nearness: { min: 0, max: 2 },
   temperature: { min: 0, max: 2 },
   seed: { min: 0, max: 0xffff_ffff },
@@ -86,19 +100,26 @@ export function withinChunk(policy: Policy, chunk: number): Policy {
 }
 
 /**
- * Checks settings that came from outside: a link, a command line, a message.
+ * Checks settings that came from outside: a link, a command line, a message. What a model's attention does not allow
+ * is refused; what is merely of no effect under it (edits, remasking, an exact cache of a whole canvas) is not.
+ * @param attention of the model; that of ours where left out
  * @throws FaultError `bad-settings`, naming the field, its value and its range
  */
-export function checkSettings(settings: Settings): Settings {
-  const { policy, chunk, nearness, temperature, seed, cache, remask } = settings;
+export function checkSettings(
+  settings: Settings,
+  { kind }: Attention = TOKEN_CAUSAL.attention,
+): Settings {
+  const { policy, chunk, nearness, temperature, seed, cache, remask, length } = settings;
   const problem =
     policyProblem(policy) ??
-    wholeProblem('chunk', chunk, LIMITS.chunk) ??
+    attentionProblem(policy, kind) ??
+    wholeProblem('chunk', chunk, kind === 'token-causal' ? LIMITS.chunk : LIMITS.window) ??
+    (length === undefined ? null : wholeProblem('length', length, LIMITS.length)) ??
     rangeProblem('nearness', nearness, LIMITS.nearness) ??
     temperatureProblem(policy, temperature) ??
     wholeProblem('seed', seed, LIMITS.seed) ??
     wholeProblem('remask', remask, LIMITS.remask) ??
-    cacheProblem(cache);
+    cacheProblem(cache, kind);
   if (problem !== null) throw new FaultError(fault('bad-settings', problem));
   return settings;
 }
@@ -159,7 +180,15 @@ function temperatureProblem(policy: Policy, temperature: number): SettingsProble
     : null;
 }
 
-/** No runtime can keep the keys and values of a denoise pass yet. */
-function cacheProblem(cache: CacheMode): SettingsProblem | null {
-  return cache === 'stale' ? { why: 'stale' } : null;
+/** Draft and verify checks with a causal pass, and one at a time is nothing else: only text of ours is causal. */
+function attentionProblem(policy: Policy, kind: Attention['kind']): SettingsProblem | null {
+  const isCausal = known(policy.kind).writes !== 'reveal';
+  return isCausal && kind !== 'token-causal'
+    ? { why: 'attention', policy: policy.kind, attention: kind }
+    : null;
+}
+
+/** Only of a whole canvas is there something to keep that is not exact. */
+function cacheProblem(cache: CacheMode, kind: Attention['kind']): SettingsProblem | null {
+  return cache.startsWith('stale') && kind !== 'bidirectional' ? { why: 'stale' } : null;
 }

@@ -13,6 +13,6 @@ export const topkMargin = {
     isOrdered: false,
     count: (value, _, progress) => transferred(value, progress),
     mostPasses: (value) => value,
-    own: { passes: (value) => value },
+    own: { passes: (value) => value, byTopk: true },
   },
 } as const satisfies PolicyDescriptor;

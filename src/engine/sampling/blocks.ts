@@ -1,0 +1,183 @@
+import { blockEnd } from '../trace/chunks.ts';
+import { UNKNOWN, type Attention, type Prediction } from '../denoiser.ts';
+import { OpenCanvas, type Window, type WindowProgress } from './open-canvas.ts';
+import type { RevealPolicy } from './policies/policies.ts';
+import type { Run } from './run.ts';
+import type { CommitPass, DenoisePass, Pass, PrefillPass, RunOutcome } from '../trace/trace.ts';
+
+/**
+ * Block diffusion (BD3-LM, arXiv 2503.09573; SDAR, arXiv 2510.06303; Fast-dLLM v2, arXiv 2509.26328): the blocks are
+ * the model's, each sees itself and what is before it, and a finished one is cached for good. The first block of the
+ * answer may begin with the end of the prompt, which is computed with it at every pass.
+ *
+ * Where logits are shifted, the pass that caches a block also tells the first token of the next one. The last block
+ * is cached only where that token belongs to the text.
+ */
+export async function* diffuseBlocks(
+  run: Run,
+  policy: RevealPolicy,
+  attention: Extract<Attention, { kind: 'block-causal' }>,
+): AsyncGenerator<Pass, RunOutcome> {
+  const { prompt, head, denoiser } = run;
+  const clean = [...prompt, ...head];
+  if (run.isCancelled()) return { tokens: head, end: 'cancelled' };
+  const endOf = (position: number): number => blockEnd(attention, clean.length, position);
+  const wholeIn = (length: number): number => Math.max(0, endOf(length) - attention.block);
+
+  const [opening, timing] = await run.pass((noise) => denoiser.prefill(clean, noise));
+  let told = toldBy(opening.next);
+  // A prompt of no whole block takes no forward.
+  if (wholeIn(clean.length) > 0) {
+    yield { kind: 'prefill', ...timing, tokens: wholeIn(clean.length), ...nextOf(told) };
+  } else run.takeBack(1);
+
+  const last = lastPosition(run, policy, attention, endOf);
+  let text: readonly number[] = head;
+  for (let index = 0; ; index++) {
+    if (run.isCancelled()) return { tokens: withTold(run, text, told), end: 'cancelled' };
+    if (told?.id === denoiser.shape.eosId) return { tokens: text, end: 'eos' };
+    const begin = prompt.length + text.length;
+    const size = Math.min(endOf(begin), last) - begin;
+    if (size <= 0) return { tokens: withTold(run, text, told), end: 'length' };
+    const canvas = new OpenCanvas(run, policy, { index, start: text.length, size }, told);
+    const beside = begin - wholeIn(begin);
+
+    let isTold = false;
+    const passes = denoiseBlock(run, canvas, text, beside, attention.block);
+    for (let step = await passes.next(); step.done !== true; step = await passes.next()) {
+      yield step.value;
+      isTold = true;
+      if (run.isCancelled()) return { tokens: [...text, ...canvas.text], end: 'cancelled' };
+    }
+    if (isOver(canvas)) return { tokens: [...text, ...canvas.text], end: 'eos' };
+    const whole = [...text, ...canvas.ids];
+    const isLast = begin + size >= last;
+    // A block that is given as a whole is told by the pass that stores it alone.
+    if (isLast && isTold && !tellsMore(run, policy, begin + size, endOf(begin))) {
+      return { tokens: whole, end: 'length' };
+    }
+    const commit = await commitPass(run, canvas, beside);
+    yield commit;
+    told = commit.next ?? null;
+    text = whole;
+  }
+}
+
+/** All passes over one block: of Fast-dLLM v2, over one of its sub-blocks after the other. */
+async function* denoiseBlock(
+  run: Run,
+  canvas: OpenCanvas,
+  text: readonly number[],
+  beside: number,
+  block: number,
+): AsyncGenerator<DenoisePass, void> {
+  const whole = { from: 0, to: canvas.ids.length };
+  for (const part of canvas.parts(whole, -beside)) {
+    const begun = canvas.masked(part).length;
+    const most = canvas.mostPasses(begun);
+    for (let pass = 0; pass < most && canvas.masked(part).length > 0; pass++) {
+      if (canvas.own?.part !== undefined && reachesEnd(canvas)) return;
+      const among = { tokens: beside + canvas.ids.length, before: beside };
+      yield await denoisePass(run, canvas, part, text, beside, { pass, begun, size: block, among });
+      if (canvas.isCut()) return;
+    }
+  }
+}
+
+async function denoisePass(
+  run: Run,
+  canvas: OpenCanvas,
+  part: Window,
+  text: readonly number[],
+  beside: number,
+  progress: WindowProgress,
+): Promise<DenoisePass> {
+  const asked = canvas.masked(part);
+  const [[recompute, prediction], timing] = await run.pass(
+    async (noise) =>
+      [
+        await run.recompute(text),
+        await run.denoiser.denoise(canvas.ids, noise, canvas.limits(asked), { slots: asked }),
+      ] as const,
+  );
+  return {
+    kind: 'denoise',
+    ...timing,
+    ...recompute,
+    beside,
+    ...canvas.denoise(prediction, asked, progress),
+  };
+}
+
+/** The pass that stores the block. */
+async function commitPass(run: Run, canvas: OpenCanvas, beside: number): Promise<CommitPass> {
+  const { ids, place } = canvas;
+  const [scores, timing] = await run.pass((noise) => run.denoiser.commit(ids, noise));
+  return {
+    kind: 'commit',
+    ...timing,
+    ...{ chunk: place.index, start: place.start, tokens: [...ids] },
+    logProbs: [...scores.logProb],
+    ...{ rejected: 0, corrected: null },
+    ...nextOf(toldBy(scores.next)),
+    ...(beside > 0 && { ahead: beside }),
+  };
+}
+
+/**
+ * Where the last block ends, in tokens of prompt and text. A rule of ours, and dLLM's code, writes `length` tokens;
+ * SDAR's goes on to the end of the block; Fast-dLLM v2 finishes as many blocks as `length` has.
+ */
+function lastPosition(
+  run: Run,
+  policy: RevealPolicy,
+  { block }: Extract<Attention, { kind: 'block-causal' }>,
+  endOf: (position: number) => number,
+): number {
+  const begin = run.prompt.length;
+  const context = run.denoiser.shape.contextLength;
+  const end = begin + run.capacity;
+  switch (policy.kind) {
+    case 'low_confidence_static':
+    case 'low_confidence_dynamic':
+    case 'sequential':
+    case 'entropy_bounded':
+      return Math.min(context, endOf(end - 1));
+    case 'sub_blocks': {
+      const blocks = Math.max(1, Math.floor(run.capacity / block));
+      return Math.min(context, endOf(begin + run.head.length) + (blocks - 1) * block);
+    }
+    default:
+      return end;
+  }
+}
+
+/** Whether the text ends with a block: under a model's own code where [EOS] stands in it, under a rule of ours by it. */
+function isOver(canvas: OpenCanvas): boolean {
+  if (canvas.own === undefined) return canvas.isCut();
+  return canvas.own.part === undefined ? canvas.holdsEnd : reachesEnd(canvas);
+}
+
+/** Whether [EOS] stands with no mask left of it. A token that the block before has told is not looked at. */
+function reachesEnd(canvas: OpenCanvas): boolean {
+  return canvas.isEnded;
+}
+
+/** Whether the text has a token more than its last block: Fast-dLLM v2 keeps what the pass that stores that one tells. */
+function tellsMore(run: Run, policy: RevealPolicy, end: number, blockEnds: number): boolean {
+  const { logits, contextLength } = run.denoiser.shape;
+  const isWhole = end === blockEnds && end < contextLength;
+  return policy.kind === 'sub_blocks' && logits === 'shifted' && isWhole;
+}
+
+function withTold(run: Run, text: readonly number[], told: Prediction | null): readonly number[] {
+  return told === null || told.id === run.denoiser.shape.eosId ? text : [...text, told.id];
+}
+
+function toldBy(next: Prediction): Prediction | null {
+  return next.id === UNKNOWN.id ? null : next;
+}
+
+function nextOf(told: Prediction | null): Pick<PrefillPass, 'next'> {
+  return told === null ? {} : { next: told };
+}
