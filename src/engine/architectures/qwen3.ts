@@ -1,6 +1,6 @@
 import { decoderArchitecture } from './decoder/decoder-model.ts';
 import { habitsOfDllm } from './decoder/way.ts';
-import { habitsOfConverted } from './decoder/converted.ts';
+import { dreamDecoding, habitsOfConverted } from './decoder/converted.ts';
 
 /** Qwen3 bodies: heads of queries and keys are normalised before they turn; no biases. */
 export const qwen3 = decoderArchitecture({
@@ -16,11 +16,11 @@ export const qwen3 = decoderArchitecture({
       logits: 'own',
       decoding: (attention) => {
         const chunk = attention.kind === 'block-causal' ? attention.block : 4;
-        const policy = { kind: 'low_confidence_dynamic', threshold: 0.85, steps: chunk } as const;
-        return { policy, chunk, length: 256 };
+        // Its code draws at a temperature; greedily, its `low_confidence_dynamic` takes a block at once.
+        return { policy: { kind: 'threshold', threshold: 0.85 }, chunk, length: 256 };
       },
     }),
-    CoDA: () => ({ attention: 'bidirectional', logits: 'shifted' }),
+    CoDA: () => ({ attention: 'bidirectional', logits: 'shifted', decoding: dreamDecoding }),
     qwen3: (config, name) => habitsOfConverted(config, name, null),
   },
 });

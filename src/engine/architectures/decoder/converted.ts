@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { LogitsPlace } from '../../denoiser.ts';
+import type { Decoding } from '../../sampling/policies/settings.ts';
 import { readConfig } from '../read-config.ts';
 import { habitsOfDllm, type Habits } from './way.ts';
 
@@ -19,5 +20,10 @@ export function habitsOfConverted(
   if (named.attention !== undefined) return named;
   const { mask_token_id: mask } = readConfig(CONFIG, config);
   if (logits === null || mask === null) return {};
-  return { attention: 'bidirectional', logits };
+  return { attention: 'bidirectional', logits, decoding: dreamDecoding };
+}
+
+/** As Dream and Open-dCoder: the whole canvas at once, a step a token, least entropy first. */
+export function dreamDecoding(): Decoding {
+  return { policy: { kind: 'neg_entropy', steps: 128 }, chunk: 128, length: 128 };
 }
