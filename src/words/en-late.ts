@@ -2,7 +2,6 @@ import { chart } from './en/chart.ts';
 import { chartFiles } from './en/chart-files.ts';
 import { forwardCost } from './en/forward-cost.ts';
 import { measuring } from './en/measuring.ts';
-import { ownPolicies } from './en/own-policies.ts';
 import { points } from './en/points.ts';
 import { published } from './en/published.ts';
 import { race } from './en/race.ts';
@@ -17,7 +16,6 @@ export const enLate = {
   chartFiles,
   forwardCost,
   measuring,
-  ownPolicies,
   points,
   published,
   race,

@@ -4,9 +4,10 @@ import { givenAt } from '../trace/given.ts';
 import { lotOf } from './noise.ts';
 import { choose } from './policies/choose.ts';
 import { known, numberOf, secondOf, type RevealPolicy } from './policies/policies.ts';
-import type { OwnRule, Progress } from './policies/policy.ts';
+import type { Candidate, OwnRule, Progress } from './policies/policy.ts';
 import type { Run } from './run.ts';
 import { Slots } from './slots.ts';
+import { cheapestByTopk } from './topk.ts';
 import type { Denoised, Reveal } from '../trace/trace.ts';
 
 /** The slots from `from` up to `to`. */
@@ -24,7 +25,10 @@ export interface CanvasPlace {
 }
 
 /** How far a window has come, see `Progress`. */
-export type WindowProgress = Required<Pick<Progress, 'pass' | 'begun' | 'size' | 'among'>>;
+export interface WindowProgress extends Required<Pick<Progress, 'pass' | 'begun' | 'size'>> {
+  /** Tokens among which a model's own code takes the surest, and how many of them lie before slot 0. */
+  readonly among: { readonly tokens: number; readonly before: number };
+}
 
 /**
  * The slots that a model without causal text denoises: a whole canvas, or one block of it.
@@ -151,7 +155,7 @@ export class OpenCanvas {
     const revealed =
       this.own === undefined
         ? this.#byRule(prediction, asked, { ...progress, lot })
-        : this.#byOwnCode(prediction, asked, { ...progress, lot, masked: asked.length });
+        : this.#byOwnCode(prediction, asked, { ...progress, lot });
     return {
       ...{ chunk: index, start, size, revealed, edited: [] },
       confidence: [...prediction.probability],
@@ -175,20 +179,28 @@ export class OpenCanvas {
     return revealed;
   }
 
+  /** What slots cost under the policy. */
+  #costs(candidates: readonly Candidate[], progress: Progress): ReadonlyMap<number, number> {
+    const { rule } = known(this.#policy.kind);
+    return new Map(candidates.map((each) => [each.slot, rule?.cost(each, progress) ?? 0]));
+  }
+
   #byOwnCode(
     prediction: ChunkPrediction,
     asked: readonly number[],
-    progress: Progress,
+    at: WindowProgress & Pick<Progress, 'lot'>,
   ): readonly Reveal[] {
     const { maskId } = this.#run.denoiser.shape;
+    const progress = { ...at, masked: asked.length };
     const isCertain = this.own?.isCertain === true && this.#run.settings.temperature === 0;
     const sure = isCertain ? { confidence: 1, entropy: 0, margin: 1 } : {};
     const candidates = asked.map((slot) => ({ ...candidateAt(prediction, slot), ...sure }));
-    const chosen = choose(
-      { policy: this.#policy, nearness: 0, mayRest: true },
-      candidates,
-      progress,
-    );
+    const rule = { policy: this.#policy, nearness: 0, mayRest: true };
+    const leftmost = choose(rule, candidates, progress);
+    const chosen =
+      this.own?.byTopk === true
+        ? cheapestByTopk(this.#costs(candidates, progress), leftmost.length, at.among)
+        : leftmost;
     const revealed = chosen
       .map((slot) => ({
         slot,

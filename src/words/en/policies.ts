@@ -83,7 +83,7 @@ export const policies: Readonly<Record<PolicyKind, PolicyWords>> = {
   neg_entropy: own('neg_entropy', ''),
 };
 
-/** A published model's own rule goes by the name that it has there; `ownPolicies` of the late words says what it does. */
+/** A published model's own rule goes by the name that it has there; `own-policies.ts` says what it does. */
 function own(title: string, number: string): PolicyWords {
   const level = number === '' ? '' : ` ${number}: <number></number>.`;
   return {

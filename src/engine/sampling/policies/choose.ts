@@ -1,6 +1,5 @@
 import { known, numberOf, secondOf, type RevealPolicy } from './policies.ts';
 import type { Candidate, Progress } from './policy.ts';
-import { topk } from './topk.ts';
 
 /**
  * Which of the candidates a pass reveals. Pure; equal costs go to the lower slot first, so a run can be repeated on
@@ -36,11 +35,6 @@ export function choose(
   );
   const wanted = rule.count(numberOf(policy) ?? 0, ordered, progress, secondOf(policy) ?? 0);
   const count = Math.max(mayRest ? 0 : 1, wanted);
-  const { among } = progress;
-  if (among !== undefined && rule.own?.byTopk === true) {
-    const costs = new Map(candidates.map((each) => [each.slot, rule.cost(each, progress)]));
-    return firstByTopk(costs, Math.min(count, candidates.length), among);
-  }
   return ordered
     .slice(0, count)
     .map((candidate) => candidate.slot)
@@ -56,16 +50,4 @@ function inOrder(
     .map((candidate) => ({ candidate, cost: cost(candidate) }))
     .toSorted((a, b) => a.cost - b.cost || a.candidate.slot - b.candidate.slot)
     .map(({ candidate }) => candidate);
-}
-
-/** Slots of least cost, those of equal cost in the order of `torch.topk` over all tokens that it is given. */
-function firstByTopk(
-  costs: ReadonlyMap<number, number>,
-  count: number,
-  { tokens, before }: NonNullable<Progress['among']>,
-): number[] {
-  const values = Array.from({ length: tokens }, (_, at) => -(costs.get(at - before) ?? Infinity));
-  return topk(values, count)
-    .map((at) => at - before)
-    .toSorted((a, b) => a - b);
 }

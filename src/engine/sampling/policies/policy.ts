@@ -51,8 +51,6 @@ export interface Progress {
   readonly begun?: number;
   /** Slots that it has, masked or not, where such a rule asks. */
   readonly size?: number;
-  /** Of how many tokens such a rule takes its first, and how many of them lie before slot 0: equally sure ones tell. */
-  readonly among?: { readonly tokens: number; readonly before: number };
 }
 
 /** How a policy chooses among the masked slots of a chunk: it puts them in an order and takes the first few. */

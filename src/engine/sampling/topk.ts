@@ -18,6 +18,24 @@ export function topk(values: readonly number[], k: number): number[] {
   return order.slice(0, k);
 }
 
+/**
+ * The slots of least cost, those of equal cost as `topk` over all tokens takes them.
+ * @param costs by slot, of those that may be taken
+ * @param tokens how many the sampler puts in an order
+ * @param before how many of them lie before slot 0
+ * @returns in ascending order
+ */
+export function cheapestByTopk(
+  costs: ReadonlyMap<number, number>,
+  count: number,
+  { tokens, before }: { readonly tokens: number; readonly before: number },
+): number[] {
+  const values = Array.from({ length: tokens }, (_, at) => -(costs.get(at - before) ?? Infinity));
+  return topk(values, count)
+    .map((at) => at - before)
+    .toSorted((a, b) => a - b);
+}
+
 type Before = (a: number, b: number) => boolean;
 
 function swap(order: number[], i: number, j: number): void {
