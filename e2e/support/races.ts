@@ -11,15 +11,22 @@ const SIDE = v.object({
   trace: v.object({
     model: v.object({ id: v.string(), stage: v.string() }),
     prompt: v.object({ given: v.array(v.object({ tokens: v.array(v.number()) })) }),
-    settings: v.object({ chunk: v.number(), policy: v.object({ kind: v.string() }) }),
+    settings: v.object({
+      chunk: v.number(),
+      policy: v.object({ kind: v.string(), ahead: v.optional(v.number()) }),
+    }),
     passes: v.array(PASS),
     tokens: v.array(v.number()),
     end: v.string(),
   }),
 });
+const RUN = v.object({ tokens: v.number(), seconds: v.number(), tokensPerSecond: v.number() });
 const RACE = v.object({
   format: v.literal('unmask-race'),
+  version: v.literal(2),
   ratio: v.number(),
+  faster: v.nullable(v.picklist(['diffusion', 'twin'])),
+  pairs: v.array(v.object({ first: v.picklist(['diffusion', 'twin']), diffusion: RUN, twin: RUN })),
   diffusion: SIDE,
   twin: SIDE,
   forwardCost: v.array(

@@ -5,6 +5,8 @@ import { spawnWorker } from '../engine/worker/spawn.ts';
 /** What stands behind the page. */
 export interface Backend {
   readonly client: UnmaskClient;
+  /** Starts another worker beside it. */
+  readonly another: () => UnmaskClient;
   /** Absolute address of the models folder. */
   readonly base: string;
   readonly readModels: () => Promise<readonly ModelEntry[]>;
@@ -30,6 +32,7 @@ export async function openBackend(): Promise<Backend> {
   }
   return {
     client: createClient(spawnWorker),
+    another: () => createClient(spawnWorker),
     base,
     readModels: () => fetchModelIndex(base),
     notice: null,

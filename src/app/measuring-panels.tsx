@@ -12,9 +12,9 @@ import { words } from '../words/words.ts';
 import type { Backend } from './backend.ts';
 
 /** Makes the panels that measure many runs, with what drives them. */
-export function measuringPanels({ client, base }: Backend): () => ReactNode {
+export function measuringPanels({ client, another, base }: Backend): () => ReactNode {
   const sweeper = createSweeper({ client, base, execute: runInFrame, archive: openArchive() });
-  const racer = createRacer({ client, base });
+  const racer = createRacer({ client, another, base });
   void sweeper.recall();
   return () => (
     <SweeperContext value={sweeper}>

@@ -4,8 +4,10 @@ import { DEFAULT_SETTINGS } from '../engine/sampling/policies/settings.ts';
 import { costSizes, forwardWidth } from './forward-cost.ts';
 import { SweepGate } from './gate.ts';
 import { madeRun } from './made-runs.ts';
+import type { Settings } from '../engine/sampling/policies/settings.ts';
 import {
   forwardCost,
+  PAIRS,
   race,
   RACE_STEPS,
   type RacePlan,
@@ -14,12 +16,16 @@ import {
   type Ran,
 } from './race.ts';
 
-const PLAN: RacePlan = {
-  diffusion: { model: 'm', settings: DEFAULT_SETTINGS },
-  twin: { model: 'twin', settings: { ...DEFAULT_SETTINGS, policy: { kind: 'ar' } } },
+const PLAN: RacePlan = { diffusion: 'm', twin: 'twin' };
+
+const SETTINGS: Readonly<Record<string, Settings>> = {
+  m: DEFAULT_SETTINGS,
+  twin: { ...DEFAULT_SETTINGS, policy: { kind: 'ar' } },
 };
 
 const atRun = ({ side, stage }: RaceStep): boolean => side === 'twin' && stage === 'run';
+const isSame = (a: RaceStep, b: RaceStep): boolean =>
+  a.side === b.side && a.stage === b.stage && a.pair === b.pair;
 
 /** Two models on a device whose clocks the test holds. */
 class World implements RaceParts<Ran> {
@@ -49,6 +55,7 @@ class World implements RaceParts<Ran> {
     this.log.push(`open ${model}`);
     this.loading(model);
     return Promise.resolve({
+      settings: SETTINGS[model] ?? DEFAULT_SETTINGS,
       write: async (settings, signal) => {
         this.log.push(`${model} writes`);
         const trace = await this.#made(signal, { settings });
@@ -78,33 +85,38 @@ class World implements RaceParts<Ran> {
 }
 
 describe('race', () => {
-  it('runs one model after the other, each once to warm up and once on the clock', async () => {
+  it('loads both before anything is timed, then runs them in turn, five times each', async () => {
     const world = new World();
     const outcome = await race(PLAN, world);
     expect(world.steps).toEqual(RACE_STEPS);
     expect(world.log).toEqual([
-      'open m',
-      'm writes',
-      'm writes',
-      'open twin',
-      'twin writes',
-      'twin writes',
+      ...['open m', 'open twin'],
+      // To warm up.
+      ...['m writes', 'twin writes'],
+      ...['m writes', 'twin writes'],
+      ...['twin writes', 'm writes'],
+      ...['m writes', 'twin writes'],
+      ...['twin writes', 'm writes'],
+      ...['m writes', 'twin writes'],
     ]);
     if (outcome.end !== 'done') throw new Error(outcome.end);
-    const { diffusion, twin, cost } = outcome.value;
-    expect(diffusion.trace.settings.policy.kind).toBe('verify');
-    expect(twin.trace.settings.policy.kind).toBe('ar');
+    const { pairs, cost } = outcome.value;
+    expect(pairs).toHaveLength(PAIRS);
+    for (const { diffusion, twin } of pairs) {
+      expect(diffusion.trace.settings.policy.kind).toBe('verify');
+      expect(twin.trace.settings.policy.kind).toBe('ar');
+    }
     expect(cost.map(({ tokens }) => tokens)).toEqual(
-      costSizes(forwardWidth(diffusion.trace.passes)),
+      costSizes(forwardWidth(pairs[0]!.diffusion.trace.passes)),
     );
   });
 
   it.each(RACE_STEPS.filter(({ stage }) => stage === 'run' || stage === 'cost'))(
-    'is discarded when the page is hidden during the $stage of the $side',
+    'is discarded when the page is hidden during the $stage of the $side, pair $pair',
     async (spoilt) => {
       const world = new World();
       world.during = (step) => {
-        if (step.side === spoilt.side && step.stage === spoilt.stage) world.gate.hide();
+        if (isSame(step, spoilt)) world.gate.hide();
       };
       expect(await race(PLAN, world)).toMatchObject({ end: 'discarded', why: 'hidden' });
       expect(world.steps.at(-1)).toEqual(spoilt);
@@ -146,7 +158,7 @@ describe('race', () => {
     for (const at of RACE_STEPS.filter(({ stage }) => stage !== 'load')) {
       const world = new World();
       world.during = (step) => {
-        if (step.side === at.side && step.stage === at.stage) world.abort.abort();
+        if (isSame(step, at)) world.abort.abort();
       };
       expect(await race(PLAN, world)).toEqual({ end: 'cancelled' });
       expect(world.steps.at(-1)).toEqual(at);
@@ -170,7 +182,7 @@ describe('race', () => {
 describe('forwardCost', () => {
   it('loads the diffusion model alone, and times what a race times', async () => {
     const world = new World();
-    const outcome = await forwardCost(PLAN.diffusion, world);
+    const outcome = await forwardCost('m', world);
     expect(world.log).toEqual(['open m']);
     expect(outcome.end === 'done' && outcome.value.map(({ ms }) => ms)).toEqual([1, 1, 1, 1, 1, 1]);
   });
@@ -178,6 +190,6 @@ describe('forwardCost', () => {
   it('is discarded as a race is', async () => {
     const world = new World();
     world.during = () => (world.slip += 1e6);
-    expect(await forwardCost(PLAN.diffusion, world)).toMatchObject({ end: 'discarded' });
+    expect(await forwardCost('m', world)).toMatchObject({ end: 'discarded' });
   });
 });

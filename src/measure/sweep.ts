@@ -61,6 +61,11 @@ export type SweepEvent =
 export interface SweepParts {
   /** Loads a model, or hands out the one that is loaded. What it holds is the caller's to free. */
   readonly open: (model: string, signal: AbortSignal) => Promise<SweptModel>;
+  /**
+   * Asked once, when the first model is loaded and before anything is timed: what is measured, suited to the device
+   * that it came to run on. It begins with the same model. Left out, the settings stay as they are.
+   */
+  readonly suited?: () => readonly SweepCell[];
   readonly execute: Executor;
   readonly clocks: Clocks;
   readonly gate: SweepGate;
@@ -86,22 +91,27 @@ export interface SweepResult {
  * @throws FaultError what the model or the executor failed with: the points so far were told by `onEvent`
  */
 export async function sweep(
-  cells: readonly SweepCell[],
+  asked: readonly SweepCell[],
   tasks: readonly Task[],
   parts: SweepParts,
 ): Promise<SweepResult> {
+  let cells = asked;
   const points: Point[] = [];
   const warm = new Set<string>();
   let model: string | null = null;
   let bench: SweptModel | null = null;
   try {
-    for (const [index, cell] of cells.entries()) {
-      if (bench === null || model !== cell.model) {
+    for (let index = 0; index < cells.length; index++) {
+      const next = cells[index]!.model;
+      if (bench === null || model !== next) {
         await passGate(parts);
-        parts.onEvent({ kind: 'load', model: cell.model });
-        bench = await parts.open(cell.model, parts.signal);
-        model = cell.model;
+        parts.onEvent({ kind: 'load', model: next });
+        const first = bench === null;
+        bench = await parts.open(next, parts.signal);
+        model = next;
+        if (first) cells = parts.suited?.() ?? cells;
       }
+      const cell = cells[index]!;
       const cellRun = new CellRun(index, cell.settings, bench, parts);
       const width = `${cell.model} ${cell.settings.policy.kind === 'ar' ? 1 : cell.settings.chunk}`;
       if (!warm.has(width)) await cellRun.warmUp(tasks);

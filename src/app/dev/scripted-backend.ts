@@ -42,6 +42,7 @@ export function scriptedBackend(base: string): Backend {
   };
   return {
     client: new ScriptedClient(options),
+    another: () => new ScriptedClient(options),
     base,
     readModels: () =>
       options.fault === 'index'

@@ -1,13 +1,30 @@
-import { readGraphics } from '../../engine/runtime/graphics.ts';
-import { useControls } from './controls-store.ts';
+import type { Settings } from '../../engine/sampling/policies/settings.ts';
+import type { DeviceReport } from '../../engine/worker/protocol.ts';
+import { selectedEntry, useModels } from '../model/model-store.ts';
+import { type Controls, settingsOf, useControls } from './controls-store.ts';
+import { aheadOn } from './policy-values.ts';
+
+/** What computes. */
+export type Device = DeviceReport['backend'];
 
 /**
- * Settings that nobody has named come to suit the device that will most likely run them, as they do once a model is
- * loaded. To be waited for before the settings of a measurement are read: on a page that has loaded no model yet
- * they are those of a graphics card.
+ * The controls as they are on a device: what nobody has named suits it.
+ * @param controls with whether a number of drafts ahead has been named
  */
-export async function suitDevice(): Promise<void> {
-  const { backend } = useControls.getState();
-  const graphics = backend === 'wasm' ? 'none' : await readGraphics();
-  useControls.getState().suit(graphics === 'none' ? 'wasm' : 'webgpu');
+export function suitedTo<C extends Controls & { readonly aheadIsNamed: boolean }>(
+  controls: C,
+  device: Device,
+): C {
+  if (controls.aheadIsNamed) return controls;
+  return { ...controls, values: { ...controls.values, ahead: aheadOn(device) } };
+}
+
+/**
+ * The settings of a measurement that is asked for now. Which device will run it is known only when the model is
+ * loaded, so it is said afterwards; what is chosen in the meantime is for what comes later.
+ */
+export function settingsToSuit(): (device: Device) => Settings {
+  const controls = useControls.getState();
+  const stage = selectedEntry(useModels.getState())?.stage ?? 'S1';
+  return (device) => settingsOf(suitedTo(controls, device), stage);
 }

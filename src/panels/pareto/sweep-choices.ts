@@ -8,6 +8,7 @@ import type { Task } from '../../tasks/format.ts';
 import { late } from '../../words/late.ts';
 import { settingsOf, useControls, type Controls } from '../../core/settings/controls-store.ts';
 import { aheadOf } from '../../core/settings/policy-values.ts';
+import { type Device, suitedTo } from '../../core/settings/suit-device.ts';
 import { selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { isAutoregressive, twinOf } from '../../core/model/stages.ts';
 
@@ -94,9 +95,20 @@ function fitting(policy: Policy, settings: Settings): Settings {
   return policy.kind === 'verify' ? { ...settings, temperature: 0, edits: false } : settings;
 }
 
-/** The settings that the form asks for now, with the models on offer. */
-export function plannedNow(): PlannedCells {
-  return planned(useSweepForm.getState(), useControls.getState(), useModels.getState());
+/**
+ * The settings that the form asks for now, with the models on offer, for whatever device comes to run them. Not to be
+ * asked of a form with a mistake in it.
+ */
+export function cellsToSuit(): (device: Device) => readonly SweepCell[] {
+  const [form, controls, models] = [
+    useSweepForm.getState(),
+    useControls.getState(),
+    useModels.getState(),
+  ];
+  return (device) => {
+    const plan = planned(form, suitedTo(controls, device), models);
+    return plan.ok ? plan.cells : [];
+  };
 }
 
 export function planned(

@@ -3,7 +3,6 @@ import { CHUNK_SIZES } from '../../engine/sampling/policies/settings.ts';
 import { late } from '../../words/late.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { useControls } from '../../core/settings/controls-store.ts';
-import { suitDevice } from '../../core/settings/suit-device.ts';
 import { selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { twinOf } from '../../core/model/stages.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
@@ -12,8 +11,8 @@ import { experienceOf, forecast, type Forecast } from './forecast.ts';
 import { useSetsAtHand } from './hooks.ts';
 import { usePoints } from './points-store.ts';
 import {
+  cellsToSuit,
   planned,
-  plannedNow,
   useSweepForm,
   type PlannedCells,
   type TaskSource,
@@ -46,13 +45,10 @@ export function SweepForm(): ReactNode {
       onSubmit={(event) => {
         event.preventDefault();
         if (!plan.ok || source === undefined || tasks < 1) return;
-        void suitDevice().then(() => {
-          const suited = plannedNow();
-          return sweeper.start({
-            cells: suited.ok ? suited.cells : [],
-            tasks: source.tasks.slice(0, tasks),
-            work: workOf(source, tasks),
-          });
+        void sweeper.start({
+          cells: cellsToSuit(),
+          tasks: source.tasks.slice(0, tasks),
+          work: workOf(source, tasks),
         });
       }}
     >

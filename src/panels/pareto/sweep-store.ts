@@ -56,6 +56,8 @@ interface SweepStore {
   /** null: all were tested. */
   readonly untested: Untested | null;
   readonly begin: (cells: readonly SweepCell[], tasks: number, weights: readonly number[]) => void;
+  /** The settings as they suit the device, in place of those that were expected. */
+  readonly settle: (cells: readonly SweepCell[], weights: readonly number[]) => void;
   readonly hear: (event: SweepEvent) => void;
   readonly setLoad: (load: LoadProgress) => void;
   readonly setGate: (gate: GateState) => void;
@@ -83,9 +85,13 @@ export const useSweep = create<SweepStore>()((set) => ({
           gate: 'open',
           held: false,
         },
-        progress: weights.map((weight) => ({ weight, done: 0, seconds: 0 })),
+        progress: untouched(weights),
       },
     }),
+  settle: (cells, weights) =>
+    set(({ state }) =>
+      state.at === 'running' ? { state: { ...state, cells, progress: untouched(weights) } } : {},
+    ),
   hear: (event) =>
     set(({ state, discards, untested }) => {
       if (state.at !== 'running') return {};
@@ -110,6 +116,10 @@ export const useSweep = create<SweepStore>()((set) => ({
       return { state: { at: 'ended', end, fault, points, of: state.cells.length } };
     }),
 }));
+
+function untouched(weights: readonly number[]): CellProgress[] {
+  return weights.map((weight) => ({ weight, done: 0, seconds: 0 }));
+}
 
 function after(
   state: SweepUnderWay,

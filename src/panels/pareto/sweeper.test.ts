@@ -125,7 +125,8 @@ const cell = (settings: Partial<Settings>, model = 'm'): SweepCell => ({
   model,
   settings: { ...DEFAULT_SETTINGS, ...settings },
 });
-const CELLS = [cell({ chunk: 8 }), cell({ chunk: 16 })];
+const SETTINGS = [cell({ chunk: 8 }), cell({ chunk: 16 })];
+const CELLS = (): readonly SweepCell[] => SETTINGS;
 
 let client: FakeClient;
 let archive: FakeArchive;
@@ -183,11 +184,29 @@ describe('sweeper', () => {
     const model = loadedModel('m');
     useModels.getState().setLoaded({ id: 'm', backend: 'auto', model });
     const twin = cell({ policy: { kind: 'ar' } }, 'twin');
-    await sweeper.start({ cells: [...CELLS, twin], tasks, work: '2 tasks' });
+    await sweeper.start({ cells: () => [...SETTINGS, twin], tasks, work: '2 tasks' });
     expect(client.loads).toEqual(['twin']);
     expect(usePoints.getState().sets).toHaveLength(1);
     expect(points().map((point) => point.model.stage)).toEqual(['S1', 'S1', 'AR']);
     expect(useModels.getState().loaded?.id).toBe('twin');
+  });
+
+  it('measures with the settings of the device that the model came to run on', async () => {
+    const asked: string[] = [];
+    await sweeper.start({
+      cells: (device) => {
+        asked.push(`${device} after ${client.loads.length} loads`);
+        return [cell({ policy: { kind: 'verify', ahead: device === 'wasm' ? 0 : 4 } })];
+      },
+      ...{ tasks, work: '2 tasks' },
+    });
+    // What stands in before the load is never run.
+    expect(asked).toEqual(['webgpu after 0 loads', 'wasm after 1 loads']);
+    expect(client.runs.map(({ settings }) => settings.policy)).toEqual(
+      client.runs.map(() => ({ kind: 'verify', ahead: 0 })),
+    );
+    expect(points().map(({ settings }) => settings.policy)).toEqual([{ kind: 'verify', ahead: 0 }]);
+    expect(useSweep.getState().state).toMatchObject({ at: 'ended', points: 1, of: 1 });
   });
 
   it('leaves the model to whoever has it', async () => {

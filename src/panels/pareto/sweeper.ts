@@ -16,6 +16,7 @@ import type { UnmaskClient } from '../../engine/worker/client.ts';
 import { collect } from '../../engine/worker/collect.ts';
 import type { Backend, LoadedModel } from '../../engine/worker/protocol.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
+import type { Device } from '../../core/settings/suit-device.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import { ensureModel } from '../../core/run/ensure-model.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
@@ -26,7 +27,8 @@ import { useSweep } from './sweep-store.ts';
 
 /** What a person asked to have measured. */
 export interface SweepPlan {
-  readonly cells: readonly SweepCell[];
+  /** The settings on a device: which one it is, is known when the first model is loaded. */
+  readonly cells: (device: Device) => readonly SweepCell[];
   readonly tasks: readonly Task[];
   /** The tasks in words: "6 built-in tasks". */
   readonly work: string;
@@ -66,7 +68,7 @@ export function createSweeper(options: SweeperOptions): Sweeper {
     backend: Backend,
     work: string,
     signal: AbortSignal,
-  ): Promise<SweptModel> {
+  ): Promise<{ readonly swept: SweptModel; readonly runsOn: Device }> {
     const loaded = await ensureModel(
       client,
       { model: id, base, backend },
@@ -88,10 +90,11 @@ export function createSweeper(options: SweeperOptions): Sweeper {
         ...{ device: device.label, adapter: device.adapter },
       });
     }
-    return {
+    const swept: SweptModel = {
       ...{ model, device: device.label, adapter: device.adapter },
       write: (task, settings, cut) => write(client, loaded, task, settings, cut),
     };
+    return { swept, runsOn: device.backend };
   }
 
   function hear(event: SweepEvent): void {
@@ -113,7 +116,10 @@ export function createSweeper(options: SweeperOptions): Sweeper {
   }
 
   return {
-    async start({ cells, tasks, work }) {
+    async start({ cells: cellsOn, tasks, work }) {
+      // Until a model is loaded, those of a graphics card stand in.
+      let device: Device = useModels.getState().loaded?.model.device.backend ?? 'webgpu';
+      const cells = cellsOn(device);
       if (cells.length === 0 || tasks.length === 0 || !useTurn.getState().take('sweep')) return;
       const { signal } = (abort = new AbortController());
       // What is chosen during the sweep is for what comes after it.
@@ -128,14 +134,24 @@ export function createSweeper(options: SweeperOptions): Sweeper {
         usePoints.getState().sets.flatMap((set) => set.points),
         [],
       );
-      const weights = cells.map(({ settings }) => expectedPasses(settings, tokens));
-      useSweep.getState().begin(cells, tasks.length, weights);
+      const weigh = (planned: readonly SweepCell[]): number[] =>
+        planned.map(({ settings }) => expectedPasses(settings, tokens));
+      useSweep.getState().begin(cells, tasks.length, weigh(cells));
       const unsubscribe = visibility.subscribe(seen);
       seen();
       try {
         const { end } = await sweep(cells, tasks, {
           ...{ execute, clocks, gate, signal, onEvent: hear },
-          open: (id) => open(id, backend, work, signal),
+          open: async (id) => {
+            const { swept, runsOn } = await open(id, backend, work, signal);
+            device = runsOn;
+            return swept;
+          },
+          suited: () => {
+            const suited = cellsOn(device);
+            useSweep.getState().settle(suited, weigh(suited));
+            return suited;
+          },
         });
         useSweep.getState().end(end, null);
       } catch (error) {

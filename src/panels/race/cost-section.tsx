@@ -3,8 +3,7 @@ import { measure } from '../../engine/trace/measures.ts';
 import { forwardWidth } from '../../measure/forward-cost.ts';
 import type { RaceResult } from '../../measure/race-result.ts';
 import { late } from '../../words/late.ts';
-import { settingsNow } from '../../core/settings/settings-hooks.ts';
-import { suitDevice } from '../../core/settings/suit-device.ts';
+import { settingsToSuit } from '../../core/settings/suit-device.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
 import { words } from '../../words/words.ts';
 import { CostChart } from './cost-chart.tsx';
@@ -102,9 +101,7 @@ function CostButton({ offer: { entry, problem, bytes }, again }: CostButtonProps
           else if (entry !== null) {
             const { diffusion } = entry;
             const prompt = askedPrompt();
-            void suitDevice().then(() =>
-              racer.measureCost({ diffusion, settings: settingsNow(), prompt }),
-            );
+            void racer.measureCost({ diffusion, settings: settingsToSuit(), prompt });
           }
         }}
       >

@@ -13,6 +13,7 @@ import { type RaceClock, raceClock } from './clock.ts';
 import type { RaceEntry } from './racer.ts';
 import { useRacePlay } from './race-play-store.ts';
 import { type RaceRecord, useRace } from './race-store.ts';
+import { tracesOf } from './race-traces.ts';
 
 /** Who could race now. */
 export interface RaceOffer {
@@ -60,13 +61,7 @@ export function askedPrompt(): Asked {
 /** The result of the last race, derived from its traces. */
 export function useRaceResult(): RaceResult | null {
   const record = useRace((race) => race.record);
-  return useMemo(
-    () =>
-      record === null
-        ? null
-        : raceResult({ diffusion: record.diffusion.trace, twin: record.twin.trace }),
-    [record],
-  );
+  return useMemo(() => (record === null ? null : raceResult(tracesOf(record.pairs))), [record]);
 }
 
 /** The clock of a race, and its playhead kept moving; a new race plays at once where motion is welcome. */

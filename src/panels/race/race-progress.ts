@@ -7,6 +7,8 @@ export function shareDone(task: RaceTask, step: RaceStep, share: number | null):
     ({ side, stage }) =>
       task === 'race' || (side === 'diffusion' && (stage === 'load' || stage === 'cost')),
   );
-  const index = steps.findIndex(({ side, stage }) => side === step.side && stage === step.stage);
+  const index = steps.findIndex(
+    ({ side, stage, pair }) => side === step.side && stage === step.stage && pair === step.pair,
+  );
   return (Math.max(0, index) + (share ?? 0)) / steps.length;
 }

@@ -1,4 +1,5 @@
 import type { RaceResult } from '../../measure/race-result.ts';
+import { PAIRS } from '../../measure/race.ts';
 import type { Policy } from '../../engine/sampling/policies/policies.ts';
 import { late } from '../../words/late.ts';
 import type { RaceState, RaceUnderWay } from './race-store.ts';
@@ -11,13 +12,21 @@ const { race: say, raceResult, measuring } = late;
 export function verdict(result: RaceResult): string {
   const { faster, first } = result;
   const won = raceResult.verdict(result);
-  return faster === null || faster === first ? won : `${won} ${raceResult.finishedFirst[first]}`;
+  return faster === null || first === null || faster === first
+    ? won
+    : `${won} ${raceResult.finishedFirst[first]}`;
 }
 
 /** How the two texts compare, and what may be expected of them. */
-export function textNote({ sameText }: Pick<RaceResult, 'sameText'>, policy: Policy): string {
-  const compared = sameText ? raceResult.sameText : raceResult.otherText;
-  return policy.kind === 'verify' ? `${compared} ${raceResult.greedy}` : compared;
+export function textNote(
+  { sameText, sameDevice }: Pick<RaceResult, 'sameText' | 'sameDevice'>,
+  policy: Policy,
+): string {
+  return [
+    ...(sameDevice ? [] : [raceResult.otherDevice]),
+    sameText ? raceResult.sameText : raceResult.otherText,
+    ...(policy.kind === 'verify' ? [raceResult.greedy] : []),
+  ].join(' ');
 }
 
 /** What goes on at present. */
@@ -27,13 +36,11 @@ export function doing({ step, titles, share, gate }: RaceUnderWay): string {
   const percent = share === null ? null : Math.round(100 * share);
   switch (step.stage) {
     case 'load':
-      return step.side === 'twin'
-        ? say.loadingTwin(title, titles.diffusion, percent)
-        : say.loading(title, percent);
+      return say.loading(title, percent);
     case 'warm-up':
       return say.warming(title);
     case 'run':
-      return say.writing(title);
+      return say.writing(title, step.pair, PAIRS);
     case 'cost':
       return say.timing(percent);
   }
@@ -46,8 +53,6 @@ export function said(state: RaceState, result: RaceResult | null): string {
       return '';
     case 'running':
       return state.gate === 'hidden' ? say.hidden : say.begun[state.task];
-    case 'returning':
-      return finished(result);
     case 'ended':
       return ended(state, result);
   }

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RaceResult } from '../../measure/race-result.ts';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
-import { selectedEntry, useModels } from '../../core/model/model-store.ts';
-import { isAutoregressive } from '../../core/model/stages.ts';
 import { ClockNote } from '../../core/run/clock-note.tsx';
 import { late } from '../../words/late.ts';
 import { type RaceState, useRace } from './race-store.ts';
@@ -14,7 +12,6 @@ const say = late.race;
 /** How far the race is, and how the last one ended. */
 export function RaceStatus({ result }: { readonly result: RaceResult | null }): ReactNode {
   const state = useRace((race) => race.state);
-  const next = useNextLoad();
   // What stands below for those who see it.
   const told = result !== null && state.at !== 'running' && !spoilt(state);
   return (
@@ -27,7 +24,6 @@ export function RaceStatus({ result }: { readonly result: RaceResult | null }): 
         <FaultNotice fault={state.outcome.fault} />
       )}
       {told && <ClockNote />}
-      {state.at === 'ended' && next !== null && <p className="small">{say.nextLoads(next)}</p>}
     </div>
   );
 }
@@ -38,17 +34,15 @@ function spoilt(state: RaceState): boolean {
 }
 
 function Progress({ state }: { readonly state: RaceState }): ReactNode {
-  if (state.at !== 'running' && state.at !== 'returning') return null;
-  const [share, text] =
-    state.at === 'running'
-      ? [shareDone(state.task, state.step, state.share), doing(state)]
-      : [state.share, say.returningTo(state.title, Math.round(100 * state.share))];
+  if (state.at !== 'running') return null;
+  const share = shareDone(state.task, state.step, state.share);
+  const text = doing(state);
   return (
     <div className="race-bar">
       <div
         className="race-progress"
         role="progressbar"
-        aria-label={state.at === 'running' ? say.progress : say.returning}
+        aria-label={say.progress}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={Math.round(100 * share)}
@@ -60,12 +54,4 @@ function Progress({ state }: { readonly state: RaceState }): ReactNode {
       </p>
     </div>
   );
-}
-
-/** The picked diffusion model where its twin, or nothing, is loaded in its place; null elsewhere. */
-function useNextLoad(): string | null {
-  const entry = useModels(selectedEntry);
-  const stage = useModels(({ loaded }) => loaded?.model.model.stage ?? null);
-  if (entry === null || isAutoregressive(entry.stage)) return null;
-  return stage === null || isAutoregressive(stage) ? entry.title : null;
 }

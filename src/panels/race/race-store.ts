@@ -3,7 +3,7 @@ import type { Fault } from '../../engine/fault.ts';
 import type { Vocabulary } from '../../engine/trace/pieces.ts';
 import type { Trace, TraceModel } from '../../engine/trace/trace.ts';
 import type { CostPoint } from '../../measure/forward-cost.ts';
-import type { Discarded, RaceStep, Side } from '../../measure/race.ts';
+import type { Discarded, Pair, RaceStep, Side } from '../../measure/race.ts';
 import type { GateState } from '../../measure/gate.ts';
 
 /** One run of a race. */
@@ -24,9 +24,11 @@ export interface CostRecord {
   readonly points: readonly CostPoint[];
 }
 
-/** A race that was finished. */
+/** A race that was finished; `diffusion` and `twin` are the median runs. */
 export interface RaceRecord extends Readonly<Record<Side, RaceRun>> {
-  /** Measured between the two runs. */
+  /** All runs, in their order. */
+  readonly pairs: readonly Pair<RaceRun>[];
+  /** Measured behind the runs. */
   readonly cost: CostRecord;
 }
 
@@ -53,8 +55,6 @@ export type RaceEnd =
 export type RaceState =
   | { readonly at: 'idle' }
   | RaceUnderWay
-  /** The race is over, and the diffusion model takes the twin's place again. */
-  | { readonly at: 'returning'; readonly title: string; readonly share: number }
   | {
       readonly at: 'ended';
       readonly task: RaceTask;
@@ -73,7 +73,6 @@ interface RaceStore {
   readonly setGate: (gate: GateState) => void;
   readonly setRecord: (record: RaceRecord) => void;
   readonly setCost: (cost: CostRecord) => void;
-  readonly goBack: (title: string) => void;
   readonly end: (task: RaceTask, outcome: RaceEnd) => void;
 }
 
@@ -86,20 +85,16 @@ export const useRace = create<RaceStore>()((set) => ({
       record: task === 'race' ? null : record,
       state: {
         ...{ at: 'running', task, titles, share: null, gate: 'open' },
-        step: { side: 'diffusion', stage: 'load' },
+        step: { side: 'diffusion', stage: 'load', pair: 0 },
       },
     })),
   setStep: (step) =>
     set(({ state }) => (state.at === 'running' ? { state: { ...state, step, share: null } } : {})),
-  setShare: (share) => set(({ state }) => withShare(state, share)),
+  setShare: (share) =>
+    set(({ state }) => (state.at === 'running' ? { state: { ...state, share } } : {})),
   setGate: (gate) =>
     set(({ state }) => (state.at === 'running' ? { state: { ...state, gate } } : {})),
   setRecord: (record) => set({ record, cost: record.cost }),
   setCost: (cost) => set({ cost }),
-  goBack: (title) => set({ state: { at: 'returning', title, share: 0 } }),
   end: (task, outcome) => set({ state: { at: 'ended', task, outcome } }),
 }));
-
-function withShare(state: RaceState, share: number): { readonly state?: RaceState } {
-  return state.at === 'running' || state.at === 'returning' ? { state: { ...state, share } } : {};
-}

@@ -4,8 +4,7 @@ import '../../ui/section.css';
 import { download } from '../../ui/download.ts';
 import { Rich } from '../../ui/rich.tsx';
 import { late } from '../../words/late.ts';
-import { settingsNow } from '../../core/settings/settings-hooks.ts';
-import { suitDevice } from '../../core/settings/suit-device.ts';
+import { settingsToSuit } from '../../core/settings/suit-device.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
 import { words } from '../../words/words.ts';
 import { CostSection } from './cost-section.tsx';
@@ -63,7 +62,7 @@ function RaceButton({ offer: { entry, problem, bytes } }: OfferProps): ReactNode
   const racer = useRacer();
   const holder = useTurn((turn) => turn.holder);
   const state = useRace((race) => race.state);
-  const racing = state.at === 'returning' || (state.at === 'running' && state.task === 'race');
+  const racing = state.at === 'running' && state.task === 'race';
   const twin = entry?.twin;
   const total = bytes.diffusion + bytes.twin;
   return (
@@ -76,10 +75,8 @@ function RaceButton({ offer: { entry, problem, bytes } }: OfferProps): ReactNode
       onClick={() => {
         if (racing) racer.cancel();
         else if (entry !== null && twin !== undefined) {
-          const prompt = askedPrompt();
-          void suitDevice().then(() =>
-            racer.race({ diffusion: entry.diffusion, settings: settingsNow(), twin, prompt }),
-          );
+          const { diffusion } = entry;
+          void racer.race({ diffusion, twin, settings: settingsToSuit(), prompt: askedPrompt() });
         }
       }}
     >
@@ -100,7 +97,7 @@ function RaceNote({ offer: { entry, problem, bytes } }: OfferProps): ReactNode {
     </p>
   );
   if (problem !== null || entry === null || twin === undefined) return note(problem);
-  if (state === 'running' || state === 'returning') return note(null);
+  if (state === 'running') return note(null);
   const { title } = entry.diffusion;
   const downloads =
     bytes.diffusion > 0

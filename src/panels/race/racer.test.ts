@@ -3,6 +3,7 @@ import { fault, FaultError } from '../../engine/fault.ts';
 import { DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
 import { costSizes, forwardWidth } from '../../measure/forward-cost.ts';
 import { madeRun } from '../../measure/made-runs.ts';
+import { orderOf, PAIRS } from '../../measure/race.ts';
 import { raceResult } from '../../measure/race-result.ts';
 import type { UnmaskClient } from '../../engine/worker/client.ts';
 import type { LoadedModel, RunEvent, RunRequest, RunResult } from '../../engine/worker/protocol.ts';
@@ -11,9 +12,9 @@ import { useModels } from '../../core/model/model-store.ts';
 import type { Visibility } from '../../core/run/visibility.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
-import { useStorage } from '../../core/model/storage-store.ts';
 import { createRacer, type Racer, type RaceEntry, twinSettings } from './racer.ts';
 import { useRace } from './race-store.ts';
+import { tracesOf } from './race-traces.ts';
 
 const BASE = 'https://site.example/models/';
 
@@ -24,25 +25,41 @@ const entryOf = (id: string, stage: string): ModelEntry => ({
 const ENTRY: RaceEntry = {
   diffusion: entryOf('m', 'S1'),
   twin: entryOf('twin', 'AR'),
-  settings: DEFAULT_SETTINGS,
+  settings: (device) => ({
+    ...DEFAULT_SETTINGS,
+    policy: { kind: 'verify', ahead: device === 'wasm' ? 0 : 4 },
+  }),
   prompt: { kind: 'write', instruction: 'do', signature: 'f(x)' },
 };
 
-/** A worker with scripted models, on clocks that agree with it. */
-class FakeClient implements UnmaskClient {
+/** What the workers of a page share: the device's clock, and what was asked of them. */
+class World {
   readonly loads: string[] = [];
   readonly runs: { readonly model: string; readonly request: RunRequest }[] = [];
+  /** Workers that were started beside the page's own, and how many of them ended. */
+  readonly others = { started: 0, ended: 0 };
   time = 0;
   /** Called in every run and load; what it throws, they fail with. */
   during: (what: string) => void = () => undefined;
+}
+
+/** A worker with scripted models, on clocks that agree with it. */
+class FakeClient implements UnmaskClient {
+  readonly #world: World;
+  #model = '';
+
+  constructor(world: World) {
+    this.#world = world;
+  }
 
   describe: UnmaskClient['describe'] = () =>
     Promise.reject(new FaultError(fault('internal', { why: 'no-model' })));
 
   load: UnmaskClient['load'] = ({ model }, _onProgress, signal) => {
-    this.loads.push(model);
-    this.during(`load ${model}`);
+    this.#world.loads.push(model);
+    this.#world.during(`load ${model}`);
     if (signal.aborted) return Promise.reject(new FaultError(fault('cancelled', { what: 'run' })));
+    this.#model = model;
     return Promise.resolve(loadedModel(model));
   };
 
@@ -57,8 +74,8 @@ class FakeClient implements UnmaskClient {
     onEvent: (event: RunEvent) => void,
     signal: AbortSignal,
   ): Promise<RunResult> {
-    const model = this.loads.at(-1) ?? '';
-    this.runs.push({ model, request });
+    const model = this.#model;
+    this.#world.runs.push({ model, request });
     const { settings } = request;
     let cut = false;
     const trace = await madeRun({
@@ -66,8 +83,8 @@ class FakeClient implements UnmaskClient {
       enough: ({ passes }) => {
         const pass = passes.at(-1);
         if (pass !== undefined && !cut) onEvent({ kind: 'pass', pass, cacheBytes: 0 });
-        this.time += 1;
-        if (passes.length === 2) this.during(`${model} ${settings.policy.kind}`);
+        this.#world.time += 1;
+        if (passes.length === 2) this.#world.during(`${model} ${settings.policy.kind}`);
         return (cut = signal.aborted);
       },
     });
@@ -75,7 +92,7 @@ class FakeClient implements UnmaskClient {
   }
 
   dispose(): void {
-    // Nothing to end.
+    this.#world.others.ended += 1;
   }
 }
 
@@ -107,40 +124,35 @@ function loadedModel(id: string): LoadedModel {
   };
 }
 
-/** Models that this browser keeps. */
-function keep(...ids: string[]): void {
-  const sets = ids.map((id) => ({
-    set: { kind: 'model' as const, id, source: `${BASE}${id}/`, revision: 'r', files: [] },
-    ...{ bytes: 1000, complete: true },
-  }));
-  useStorage.setState({ sets, base: BASE });
-}
-
-let client: FakeClient;
+let client: World;
 let page: FakePage;
 let racer: Racer;
 let slip = 0;
 const state = () => useRace.getState().state;
 
 beforeEach(() => {
-  client = new FakeClient();
+  client = new World();
   page = new FakePage();
   slip = 0;
   racer = createRacer({
-    ...{ client, base: BASE, visibility: page },
+    ...{ client: new FakeClient(client), base: BASE, visibility: page },
+    another: () => {
+      client.others.started += 1;
+      return new FakeClient(client);
+    },
     clocks: { read: () => ({ steady: client.time, wall: 1.7e12 + client.time + slip }) },
   });
   useRace.setState({ state: { at: 'idle' }, record: null, cost: null });
   useModels.setState({ loaded: null, selected: 'm' });
   useRun.setState({ state: { at: 'idle' }, record: null });
   useTurn.setState({ holder: null });
-  keep('m', 'twin');
 });
 
 describe('a race', () => {
-  it('loads the twin in the place of the diffusion model, and goes back', async () => {
+  it('has the twin in a worker of its own, runs both in turn, and ends that worker', async () => {
     await racer.race(ENTRY);
-    expect(client.loads).toEqual(['m', 'twin', 'm']);
+    expect(client.loads).toEqual(['m', 'twin']);
+    expect(client.others).toEqual({ started: 1, ended: 1 });
     expect(state()).toEqual({ at: 'ended', task: 'race', outcome: { end: 'done' } });
     expect(useModels.getState().loaded?.id).toBe('m');
     expect(useRun.getState().state.at).toBe('ready');
@@ -151,45 +163,46 @@ describe('a race', () => {
     const written = client.runs.filter(
       ({ request: { settings } }) => settings.policy.kind !== 'steps' && settings.chunk > 1,
     );
-    expect(written.map(({ model }) => model)).toEqual(['m', 'm', 'twin', 'twin']);
+    const turns = Array.from({ length: PAIRS }, (_, i) => orderOf(i + 1)).flat();
+    expect(written.map(({ model }) => model)).toEqual([
+      ...['m', 'twin'],
+      ...turns.map((side) => (side === 'twin' ? 'twin' : 'm')),
+    ]);
     for (const { request } of client.runs) {
       expect(request).toMatchObject({ ...ENTRY.prompt, paused: false });
     }
     const { record, cost } = useRace.getState();
     if (record === null) throw new Error('no record');
     expect(record.cost).toBe(cost);
+    expect(record.pairs).toHaveLength(PAIRS);
     expect(record.diffusion).toMatchObject({ title: 'The m', adapter: 'CPU' });
     expect(record.twin.trace).toMatchObject({
       model: { id: 'twin' },
-      settings: twinSettings(DEFAULT_SETTINGS),
+      settings: twinSettings(ENTRY.settings('wasm')),
       end: 'eos',
     });
     // One pass a token, as long as one of many tokens: the script's device has lanes to spare.
-    const { diffusion, twin } = record;
-    expect(raceResult({ diffusion: diffusion.trace, twin: twin.trace }).faster).toBe('diffusion');
+    expect(raceResult(tracesOf(record.pairs)).faster).toBe('diffusion');
     expect(cost?.points.map(({ tokens }) => tokens)).toEqual(
-      costSizes(forwardWidth(diffusion.trace.passes)),
+      costSizes(forwardWidth(record.diffusion.trace.passes)),
     );
+  });
+
+  it('times what suits the device that the model came to run on, on a page that had none loaded', async () => {
+    await racer.race(ENTRY);
+    const drafted = client.runs.filter(
+      ({ request: { settings } }) => settings.policy.kind === 'verify',
+    );
+    expect(drafted).toHaveLength(1 + PAIRS);
+    for (const { request } of drafted) {
+      expect(request.settings.policy).toEqual({ kind: 'verify', ahead: 0 });
+    }
   });
 
   it('does not load what is there', async () => {
     useModels.getState().setLoaded({ id: 'm', backend: 'auto', model: loadedModel('m') });
-    client.loads.push('m');
-    await racer.race(ENTRY);
-    expect(client.loads).toEqual(['m', 'twin', 'm']);
-  });
-
-  it('does not go back where that is a download, or another model was picked', async () => {
-    keep('twin');
-    await racer.race(ENTRY);
-    expect(client.loads).toEqual(['m', 'twin']);
-    keep('m', 'twin');
-    client.during = (what) => {
-      if (what === 'load twin') useModels.getState().select('other');
-    };
-    await racer.race(ENTRY);
-    expect(client.loads).toEqual(['m', 'twin', 'm', 'twin']);
-    expect(state()).toMatchObject({ outcome: { end: 'done' } });
+    await racer.measureCost(ENTRY);
+    expect(client.loads).toEqual([]);
   });
 
   it('is cancelled within a pass, and nothing of it stays', async () => {
@@ -201,16 +214,7 @@ describe('a race', () => {
     expect(state()).toMatchObject({ outcome: { end: 'cancelled' } });
     expect(useRace.getState().record).toBeNull();
     expect(useTurn.getState().holder).toBeNull();
-  });
-
-  it('keeps its result when it is cancelled on the way back', async () => {
-    client.during = (what) => {
-      if (what === 'load m' && client.loads.length === 3) racer.cancel();
-    };
-    await racer.race(ENTRY);
-    expect(state()).toMatchObject({ outcome: { end: 'done' } });
-    expect(useRace.getState().record).not.toBeNull();
-    expect(useModels.getState().loaded).toBeNull();
+    expect(client.others).toEqual({ started: 2, ended: 2 });
   });
 
   it('is discarded when the tab is hidden or a clock jumps', async () => {
@@ -223,7 +227,7 @@ describe('a race', () => {
     slip = 0;
     client.during = (what) => {
       // The warm-up is not timed.
-      if (what === 'twin ar' && ++runs === 4) page.hide();
+      if (what === 'twin ar' && ++runs > 1 + PAIRS + 1) page.hide();
     };
     await racer.race(ENTRY);
     expect(state()).toMatchObject({ outcome: { end: 'discarded', why: 'hidden' } });

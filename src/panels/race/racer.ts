@@ -2,27 +2,35 @@ import { faultOf } from '../../engine/fault.ts';
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import type { Asked } from '../../engine/prompt/asked.ts';
 import { SweepGate } from '../../measure/gate.ts';
-import { forwardCost, race, type RaceParts } from '../../measure/race.ts';
+import { forwardCost, race, type Race, type RaceParts, type Runner } from '../../measure/race.ts';
+import { raceResult } from '../../measure/race-result.ts';
 import { deviceClocks, type Clocks } from '../../measure/timing.ts';
 import type { UnmaskClient } from '../../engine/worker/client.ts';
-import type { Backend, LoadedModel, LoadProgress } from '../../engine/worker/protocol.ts';
+import type { LoadProgress } from '../../engine/worker/protocol.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
+import type { Device } from '../../core/settings/suit-device.ts';
 import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import { thisTab, type Visibility } from '../../core/run/visibility.ts';
 import { ensureModel } from '../../core/run/ensure-model.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
-import { modelBytesLeft } from '../../core/run/download-size.ts';
 import { useStorage } from '../../core/model/storage-store.ts';
-import { type RaceEnd, type RaceRun, type RaceTask, useRace } from './race-store.ts';
+import {
+  type RaceEnd,
+  type RaceRecord,
+  type RaceRun,
+  type RaceTask,
+  useRace,
+} from './race-store.ts';
+import { tracesOf } from './race-traces.ts';
 import { runnerOf } from './runner.ts';
 
 /** Who races, and what. */
 export interface RaceEntry {
   readonly diffusion: ModelEntry;
   readonly twin: ModelEntry;
-  /** Of the diffusion model; the twin has the same, one token a pass. */
-  readonly settings: Settings;
+  /** Of the diffusion model, once it is known what it runs on; the twin has the same, one token a pass. */
+  readonly settings: (device: Device) => Settings;
   readonly prompt: Asked;
 }
 
@@ -37,6 +45,8 @@ export interface Racer {
 
 export interface RacerOptions {
   readonly client: UnmaskClient;
+  /** Starts another worker beside the page's: the twin's, for as long as a race lasts. */
+  readonly another: () => UnmaskClient;
   /** Absolute address of the models folder. */
   readonly base: string;
   readonly visibility?: Visibility;
@@ -48,37 +58,18 @@ export function twinSettings(settings: Settings): Settings {
   return { ...settings, policy: { kind: 'ar' }, cache: 'exact', edits: false, remask: 0 };
 }
 
-/** Drives one client and writes what happens into the store. */
+/** Drives the clients and writes what happens into the store. */
 export function createRacer(options: RacerOptions): Racer {
-  const { client, base, visibility = thisTab, clocks = deviceClocks } = options;
+  const { client, another, base, visibility = thisTab, clocks = deviceClocks } = options;
   let abort: AbortController | null = null;
   const store = useRace.getState();
-
-  function load(id: string, backend: Backend, signal: AbortSignal): Promise<LoadedModel> {
-    const onProgress = ({ fraction }: LoadProgress): void => store.setShare(fraction);
-    return ensureModel(client, { model: id, base, backend }, onProgress, signal);
-  }
-
-  /**
-   * The twin had to take the diffusion model's place. It stays where going back would be a download that
-   * nobody asked for, and where another model has been picked meanwhile.
-   */
-  async function goBack(to: ModelEntry, backend: Backend, signal: AbortSignal): Promise<void> {
-    const kept = modelBytesLeft(to, base, useStorage.getState().sets ?? []) === 0;
-    if (!kept || useModels.getState().selected !== to.id) return;
-    store.goBack(to.title);
-    try {
-      await load(to.id, backend, signal);
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
-  }
+  const onProgress = ({ fraction }: LoadProgress): void => store.setShare(fraction);
 
   /** Has the model for as long as the work takes, and tells the store how it ended. */
   async function drive(
     task: RaceTask,
     entry: Omit<RaceEntry, 'twin'> & { readonly twin?: ModelEntry },
-    work: (parts: RaceParts<RaceRun>, backend: Backend) => Promise<RaceEnd>,
+    work: (parts: RaceParts<RaceRun>) => Promise<RaceEnd>,
   ): Promise<void> {
     if (!useTurn.getState().take('race')) return;
     const { signal } = (abort = new AbortController());
@@ -90,20 +81,30 @@ export function createRacer(options: RacerOptions): Racer {
       else gate.show();
       store.setGate(gate.state);
     };
-    const title = (id: string): string =>
-      (id === entry.twin?.id ? entry.twin : entry.diffusion).title;
-    store.begin(task, { diffusion: entry.diffusion.title, twin: entry.twin?.title ?? '' });
+    const { diffusion, twin, prompt } = entry;
+    let second: UnmaskClient | null = null;
+    const openTwin = async (id: string, title: string): Promise<Runner<RaceRun>> => {
+      second ??= another();
+      const loaded = await second.load({ model: id, base, backend }, onProgress, signal);
+      // It may have been downloaded: what the next race says that it will fetch is less.
+      void useStorage.getState().refresh();
+      const settings = twinSettings(entry.settings(loaded.device.backend));
+      return runnerOf(second, title, loaded, prompt, settings);
+    };
+    store.begin(task, { diffusion: diffusion.title, twin: twin?.title ?? '' });
     const unsubscribe = visibility.subscribe(seen);
     seen();
     try {
-      const outcome = await work(
-        {
-          ...{ clocks, gate, signal, onStep: store.setStep, onProgress: store.setShare },
-          open: async (id) =>
-            runnerOf(client, title(id), await load(id, backend, signal), entry.prompt),
+      const outcome = await work({
+        ...{ clocks, gate, signal, onStep: store.setStep, onProgress: store.setShare },
+        open: async (id) => {
+          if (id === twin?.id) return openTwin(id, twin.title);
+          const request = { model: id, base, backend };
+          const loaded = await ensureModel(client, request, onProgress, signal);
+          const settings = entry.settings(loaded.device.backend);
+          return runnerOf(client, diffusion.title, loaded, prompt, settings);
         },
-        backend,
-      );
+      });
       store.end(task, outcome);
     } catch (error) {
       const fault = faultOf(error);
@@ -114,6 +115,7 @@ export function createRacer(options: RacerOptions): Racer {
       store.end(task, { end: 'fault', fault });
     } finally {
       unsubscribe();
+      endWorker(second);
       abort = null;
       useTurn.getState().leave('race');
     }
@@ -121,27 +123,17 @@ export function createRacer(options: RacerOptions): Racer {
 
   return {
     race: (entry) =>
-      drive('race', entry, async (parts, backend) => {
-        const { diffusion, twin, settings } = entry;
-        const timed = await race(
-          {
-            diffusion: { model: diffusion.id, settings },
-            twin: { model: twin.id, settings: twinSettings(settings) },
-          },
-          parts,
-        );
+      drive('race', entry, async (parts) => {
+        const { diffusion, twin } = entry;
+        const timed = await race({ diffusion: diffusion.id, twin: twin.id }, parts);
         if (timed.end !== 'done') return timed;
-        const { diffusion: run, cost: points } = timed.value;
-        const { model, device } = run.trace;
-        const cost = { title: run.title, model, device, adapter: run.adapter, points };
-        store.setRecord({ ...timed.value, cost });
-        await goBack(diffusion, backend, parts.signal);
+        store.setRecord(recordOf(timed.value));
         return { end: 'done' };
       }),
     measureCost: (entry) =>
       drive('cost', entry, async (parts) => {
-        const { diffusion, settings } = entry;
-        const timed = await forwardCost({ model: diffusion.id, settings }, parts);
+        const { diffusion } = entry;
+        const timed = await forwardCost(diffusion.id, parts);
         const { loaded } = useModels.getState();
         if (timed.end !== 'done' || loaded === null) return timed;
         const { model, device } = loaded.model;
@@ -155,4 +147,16 @@ export function createRacer(options: RacerOptions): Racer {
       abort?.abort();
     },
   };
+}
+
+function endWorker(client: UnmaskClient | null): void {
+  client?.dispose();
+}
+
+function recordOf({ pairs, cost: points }: Race<RaceRun>): RaceRecord {
+  const { shown } = raceResult(tracesOf(pairs));
+  const run = pairs[shown.diffusion]!.diffusion;
+  const { model, device } = run.trace;
+  const cost = { title: run.title, model, device, adapter: run.adapter, points };
+  return { diffusion: run, twin: pairs[shown.twin]!.twin, pairs, cost };
 }

@@ -23,7 +23,11 @@ export function Result({ record, result }: ResultProps): ReactNode {
   return (
     <div className="race-result">
       <div>
-        <p className="race-verdict" data-testid="race-verdict" data-faster={result.faster}>
+        <p
+          className="race-verdict"
+          data-testid="race-verdict"
+          data-faster={result.faster ?? 'too-close'}
+        >
           {verdict(result)}
         </p>
         <p className="small">{textNote(result, settings.policy)}</p>
@@ -34,6 +38,7 @@ export function Result({ record, result }: ResultProps): ReactNode {
               prompt.signature,
               words.settings.title(settings),
               device,
+              result.runs,
             )}
             marks={{ code: (text) => <code>{text}</code> }}
           />
@@ -60,7 +65,7 @@ const ROWS: readonly Row[] = [
 function Figures({ result }: Pick<ResultProps, 'result'>): ReactNode {
   return (
     <table className="race-figures" data-testid="race-figures">
-      <caption className="unseen">{say.caption}</caption>
+      <caption className="unseen">{say.caption(result.runs)}</caption>
       <thead>
         <tr>
           <td />
@@ -76,6 +81,11 @@ function Figures({ result }: Pick<ResultProps, 'result'>): ReactNode {
             <td>{of(result.twin)}</td>
           </tr>
         ))}
+        <tr>
+          <th scope="row">{say.rows.spread}</th>
+          <td>{say.span(result.speed.diffusion)}</td>
+          <td>{say.span(result.speed.twin)}</td>
+        </tr>
         <tr>
           <th scope="row">{say.rows.ratio}</th>
           <td data-testid="race-ratio">{ratio(result.ratio)}</td>

@@ -7,7 +7,7 @@ type Task = 'race' | 'cost';
 /** The race: what it offers, what goes on, how it ended. */
 export const race = {
   head: 'Race',
-  lead: 'Two timed runs, made one after the other on this device, replayed together by their recorded times.',
+  lead: 'Five timed runs each, made in turn on this device. The median runs are replayed together by their recorded times.',
   start: 'Race the twin',
   downloadAndStart: (bytes: number) => `Download ${megabytes(bytes)} and race`,
   cancel: 'Cancel the race',
@@ -29,31 +29,25 @@ export const race = {
   downloadsBoth: (twin: string, bytes: number, diffusion: string, its: number) =>
     `The twin, ${asText(twin)}, is <size>${megabytes(bytes)}</size> to download; ${asText(diffusion)} and what runs it ${megabytes(its)}. It stays in this browser.`,
   plan: (diffusion: string, twin: string) =>
-    `${asText(diffusion)} writes the prompt above, then ${asText(twin)}, left to right, with the same settings. Each writes it once before, off the clock, so that nothing compiles on it. Only one model is loaded at a time: the twin takes the place of ${asText(diffusion)} until the race is over.`,
+    `${asText(diffusion)} and ${asText(twin)}, left to right, write the prompt above five times each, in turn, with the same settings. Each writes it once before, off the clock, so that nothing compiles on it. Who is faster is said only where the slowest run of one beats the fastest of the other.`,
 
   // What goes on.
   progress: 'Race',
   waiting: 'Waiting for this tab.',
   loading: (title: string, percent: number | null) =>
     percent === null ? `Loading ${title}.` : `Loading ${title}, ${percent} %.`,
-  loadingTwin: (twin: string, diffusion: string, percent: number | null) =>
-    percent === null
-      ? `Loading ${twin} in the place of ${diffusion}.`
-      : `Loading ${twin} in the place of ${diffusion}, ${percent} %.`,
   warming: (title: string) => `${title} writes the text once to warm up, off the clock.`,
-  writing: (title: string) => `${title} writes on the clock.`,
+  writing: (title: string, pair: number, of: number) =>
+    `${title} writes on the clock, pair ${pair} of ${of}.`,
   timing: (percent: number | null) =>
     percent === null
       ? 'Timing forwards of every width.'
       : `Timing forwards of every width, ${percent} %.`,
-  returning: 'Going back',
-  returningTo: (title: string, percent: number) => `Going back to ${title}, ${percent} %.`,
-  nextLoads: (title: string) => `The next run loads ${title} first.`,
 
   // What a screen reader hears besides.
   hidden: 'This tab is in the background: the timing waits for it.',
   begun: {
-    race: 'The race has begun: two runs, one after the other.',
+    race: 'The race has begun: five runs each, in turn.',
     cost: 'Timing forwards of one token and of many.',
   },
   finished: 'Race finished.',
