@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readPoints } from '../src/measure/points-file.ts';
 import { randomWeights, TINY_SHAPE } from '../src/engine/testing/random-model.ts';
 import { checkpointFiles } from '../src/engine/testing/random-checkpoint.ts';
 import { madeCalibration } from '../src/engine/doubt/made-calibration.ts';
@@ -211,6 +212,32 @@ it(
       expect(point).toMatchObject({ passAt1: 0, ci95: [0, expect.any(Number)] });
       expect(point['tokensPerSecond']).toBeGreaterThan(0);
     }
+  },
+  TIMEOUT,
+);
+
+it(
+  'sweep writes a file that the page opens, with what made it',
+  async () => {
+    const tasks = path.join(folder, 'tasks.jsonl');
+    const out = path.join(folder, 'sweep.json');
+    const grid = ['--chunks', '4', '--steps', '2', '--limit', '1', '--repeats', '2'];
+    const { status } = await run(
+      'sweep',
+      ...['--tasks', tasks, '--model', model, '--twin', model, ...grid, '--out', out],
+    );
+    expect(status).toBe(0);
+    const reading = readPoints(await readFile(out, 'utf8'));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
+    const { set } = reading;
+    expect(set).toMatchObject({ kind: 'sweep', work: '1 task of the suite tasks, run 2 times' });
+    expect(set.tasks).toHaveLength(1);
+    expect(set.points.map(({ settings }) => settings.policy.kind)).toEqual(['steps', 'ar']);
+    for (const { texts } of set.points) expect(texts?.fates).toHaveLength(2);
+    expect(set.recording?.machine).toMatch(/, 1 thread of \d+ cores?$/);
+    expect(set.recording?.command).toMatch(/^npm run sweep -- --tasks tasks\.jsonl --model /);
+    // No folder of this machine.
+    expect(JSON.stringify(set)).not.toContain(folder);
   },
   TIMEOUT,
 );

@@ -163,6 +163,12 @@ describe('readSweepOptions', () => {
     expect(sweep('--chunks 8 --policies threshold:0.9 --limit 3')).toMatchObject({
       limit: 3,
       grid: [{ policy: { kind: 'threshold', threshold: 0.9 } }],
+      ...{ sample: null, twin: null, out: null, runs: { seeds: [1], repeats: 1 } },
+    });
+    const more = '--sample 60 --twin xs-ar --seed 7 --seeds 3 --repeats 2 --out sweep.json';
+    expect(sweep(`--chunks 8 --steps 1 ${more}`)).toMatchObject({
+      ...{ sample: 60, twin: 'xs-ar', out: 'sweep.json' },
+      runs: { seeds: [7, 8, 9], repeats: 2 },
     });
   });
 
@@ -178,6 +184,8 @@ describe('readSweepOptions', () => {
     ['--chunks 8 --policies verify --temperature 1', /^temperature is 1; with the policy verify/],
     ['--chunks 8 --steps 1 --chunk 4', /'--chunk'/],
     ['--chunks 8 --steps 1 --limit 99999999', /^--limit is 99999999; .* from 1 to 1000000/],
+    ['--chunks 8 --steps 1 --seeds 0', /^--seeds is 0; .* from 1 to 100/],
+    ['--chunks 8 --steps 1 --repeats x', /^--repeats is/],
     [`--chunks 1,2,3,4,5,6,7,8 --policies ${MANY}`, /^That makes \d+ settings, of at most 1000/],
   ])('refuses %s', (line, message) => {
     expect(saidOf(() => sweep(line))).toMatch(message);

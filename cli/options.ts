@@ -9,6 +9,7 @@ import {
 } from '../src/engine/sampling/policies/settings.ts';
 import { parsePolicy } from '../src/engine/sampling/policies/parse-policy.ts';
 import type { Policy } from '../src/engine/sampling/policies/policies.ts';
+import type { SweepRuns } from '../src/measure/sweep.ts';
 import { gridOf, parseChunks, parseRules, type ParsedList } from '../src/measure/grid.ts';
 import type { AnswerLanguage } from '../src/engine/prompt/prompt.ts';
 import { readSignature } from '../src/engine/prompt/signature.ts';
@@ -70,6 +71,13 @@ export interface SweepOptions extends Pick<
 > {
   /** What is measured, in this order. */
   readonly grid: readonly Settings[];
+  /** Of all tasks, so many at even distances; null: those that the limit leaves. */
+  readonly sample: number | null;
+  /** The autoregressive model that is measured last, over the same tasks; null: none. */
+  readonly twin: string | null;
+  readonly runs: SweepRuns;
+  /** Where the sweep is written as a file that the page opens; null: nowhere. */
+  readonly out: string | null;
 }
 
 const TASKS = 'name the file of tasks';
@@ -78,6 +86,8 @@ const TASKS = 'name the file of tasks';
 const MOST_THREADS = 256;
 /** Draws of what a calibration is tested on. */
 const MOST_DRAWS = 1_000_000;
+/** Seeds of one sweep, and repeats of each. */
+const MOST_RUNS = 100;
 /** Settings of one sweep. */
 const MOST_SETTINGS = 1000;
 
@@ -203,9 +213,15 @@ export function readSweepOptions(args: readonly string[]): SweepOptions {
       policies: { type: 'string' },
       tasks: { type: 'string' },
       limit: { type: 'string' },
+      sample: { type: 'string' },
+      twin: { type: 'string' },
+      seeds: { type: 'string', default: '1' },
+      repeats: { type: 'string', default: '1' },
+      out: { type: 'string' },
     },
   });
-  const { limit, steps, policies, ...others } = values;
+  const { limit, steps, policies, sample, seeds, repeats, ...others } = values;
+  const { twin = null, out = null } = values;
   const tasks = needed('--tasks', values.tasks, TASKS);
   const chunks = needed('--chunks', values.chunks, 'name the chunk sizes, as in 8,16,32');
   if (steps === undefined && policies === undefined) {
@@ -223,7 +239,16 @@ export function readSweepOptions(args: readonly string[]): SweepOptions {
   if (grid.length > MOST_SETTINGS) {
     throw bad(`That makes ${grid.length} settings, of at most ${MOST_SETTINGS}.`);
   }
-  return { ...{ model, threads, json, tasks, grid }, ...limitOf({ limit }) };
+  const { seed } = settings;
+  return {
+    ...{ model, threads, json, tasks, grid, twin, out },
+    ...limitOf({ limit }),
+    sample: sample === undefined ? null : count('--sample', sample, MOST_TASKS),
+    runs: {
+      seeds: Array.from({ length: count('--seeds', seeds, MOST_RUNS) }, (_, i) => seed + i),
+      repeats: count('--repeats', repeats, MOST_RUNS),
+    },
+  };
 }
 
 function limitOf({ limit }: { readonly limit?: string | undefined }): { limit: number | null } {

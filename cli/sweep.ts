@@ -3,68 +3,110 @@
  * tasks.
  *
  *   npm run --silent sweep -- --tasks FILE.jsonl --chunks 8,16,32 --steps 1,2,4,8 [--json]
+ *
+ * With `--out` it also writes the sweep as a file that the page opens, with the machine, the model's revision, the
+ * tasks, the seeds and this command in it; `--twin` measures an autoregressive model beside it.
  */
+import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import path from 'node:path';
 import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
 import { timeLeft, USUAL_TOKENS, expectedPasses } from '../src/measure/estimate.ts';
 import { frontierOf } from '../src/measure/frontier.ts';
 import { SweepGate } from '../src/measure/gate.ts';
 import { qualityOf, type Point } from '../src/measure/point.ts';
-import { sweep, type SweepEvent } from '../src/measure/sweep.ts';
+import { formatPoints } from '../src/measure/points-file.ts';
+import type { PointSet } from '../src/measure/point-set.ts';
+import { evenly } from '../src/measure/evenly.ts';
+import { sweep, type SweepCell, type SweepEvent } from '../src/measure/sweep.ts';
+import { DEFAULT_SETTINGS } from '../src/engine/sampling/policies/settings.ts';
 import { deviceClocks } from '../src/measure/timing.ts';
 import { late } from '../src/words/late.ts';
 import { runCommand } from './command.ts';
 import { ChildExecutor } from './executor.ts';
+import { checkWritable } from './files.ts';
 import { openModel } from './open-model.ts';
 import { readSweepOptions, type SweepOptions } from './options.ts';
 import { print, say } from './output.ts';
 import { onOneLine, printableJson } from './printable.ts';
 import { Progress } from './progress.ts';
 import { readTaskFile } from './task-file.ts';
-import { encodePrompt, startWriter } from './writer.ts';
+import { adapterOf, Bench, machineOf, oneAtATime } from './sweep-bench.ts';
 
 await runCommand(async () => {
   const options = readSweepOptions(process.argv.slice(2));
-  const tasks = (await readTaskFile(options.tasks)).slice(0, options.limit ?? undefined);
-  const open = await openModel(options.model);
+  const all = (await readTaskFile(options.tasks)).slice(0, options.limit ?? undefined);
+  const tasks = evenly(all, options.sample ?? all.length);
+  if (options.out !== null) await checkWritable(options.out, '--out');
+  const model = await openModel(options.model);
+  const twin = options.twin === null ? null : await openModel(options.twin);
+  // Before this command keeps the cores busy itself.
+  const load = loadavg()[0] ?? 0;
+  const started = new Date().toISOString();
 
   const progress = new Progress();
-  progress.show(`loading ${open.model.id}`);
-  const writer = await startWriter(open, options.threads);
   const executor = new ChildExecutor();
-  const { device } = writer;
+  const bench = new Bench(options.threads, twin === null ? [model] : [model, twin], progress);
+  const cells = options.grid.map((settings) => ({ model: model.folder, settings }));
+  const [first = DEFAULT_SETTINGS] = options.grid;
+  if (twin !== null) cells.push({ model: twin.folder, settings: oneAtATime(first) });
   try {
-    const { points } = await sweep(
-      options.grid.map((settings) => ({ model: open.model.id, settings })),
-      tasks,
-      {
-        open: () =>
-          Promise.resolve({
-            model: open.model,
-            device,
-            adapter: 'CPU',
-            write: async (task, settings) => {
-              const { code, measures } = await writer.write(encodePrompt(open, task), settings);
-              return { code, ...measures };
-            },
-          }),
-        execute: executor.execute,
-        clocks: deviceClocks,
-        gate: new SweepGate(),
-        signal: new AbortController().signal,
-        onEvent: reporter(options, tasks.length, progress),
-      },
-    );
+    const { points } = await sweep(cells, tasks, {
+      open: (folder) => bench.open(folder),
+      execute: executor.execute,
+      clocks: deviceClocks,
+      gate: new SweepGate(),
+      signal: new AbortController().signal,
+      runs: options.runs,
+      onEvent: reporter(cells, tasks.length * textsOf(options), progress),
+    });
     progress.clear();
-    const result = { model: open.model.id, device, points: points.map(resultOf) };
+    const device = points[0]?.device ?? '';
+    if (options.out !== null) {
+      const set: PointSet = {
+        ...{ id: ['recorded', started, model.model.id].join(' '), kind: 'sweep', started, points },
+        ...{ model: model.model, device, adapter: adapterOf(options.threads) },
+        work: late.sweep.work('suite', tasks.length, suiteOf(options.tasks), {
+          seeds: options.runs.seeds.length,
+          repeats: options.runs.repeats,
+        }),
+        tasks: tasks.map(({ id }) => id),
+        recording: {
+          ...{ machine: machineOf(options.threads), cores: cpus().length },
+          command: commandOf(process.argv.slice(2)),
+          suite: path.basename(options.tasks),
+          load: Math.round(10 * load) / 10,
+        },
+      };
+      const file = formatPoints(set, { written: new Date().toISOString(), aup: null });
+      await writeFile(options.out, `${JSON.stringify(file)}\n`);
+    }
+    const result = { model: model.model.id, device, points: points.map(resultOf) };
     await print(
       options.json ? printableJson(result) : `${result.model}, ${device}\n${table(points)}`,
     );
   } finally {
     progress.clear();
     await executor.dispose();
-    await writer.dispose();
+    await bench.dispose();
   }
 });
+
+/** Texts of every task. */
+function textsOf({ runs }: Pick<SweepOptions, 'runs'>): number {
+  return runs.seeds.length * runs.repeats;
+}
+
+/** "heldout" of a file of that name. */
+function suiteOf(file: string): string {
+  return path.basename(file).replace(/\.jsonl$/, '');
+}
+
+/** What was entered, so that it can be entered again. A path that leads out of the project is nobody's affair. */
+function commandOf(args: readonly string[]): string {
+  const written = args.map((arg) => (path.isAbsolute(arg) ? path.basename(arg) : arg));
+  return ['npm run sweep --', ...written].join(' ');
+}
 
 /** A point as the contract of the command has it. */
 function resultOf(point: Point): object {
@@ -75,11 +117,11 @@ function resultOf(point: Point): object {
 
 /** Shows how far the sweep is, and how long it will take. */
 function reporter(
-  { grid }: SweepOptions,
+  grid: readonly SweepCell[],
   tasks: number,
   progress: Progress,
 ): (event: SweepEvent) => void {
-  const cells = grid.map((settings) => ({
+  const cells = grid.map(({ settings }) => ({
     weight: expectedPasses(settings, USUAL_TOKENS),
     done: 0,
     seconds: 0,

@@ -1,6 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { EASY, playgroundOn } from './support/playground.ts';
-import { frontierFromDefinition, SweepPanel, titleOf } from './support/sweeps.ts';
+import { frontierFromDefinition, SweepPanel, titleOf, withoutRecording } from './support/sweeps.ts';
+
+// What a service worker keeps, no route of a test holds back.
+test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ page }) => withoutRecording(page));
 
 /** At least one text of the sweep, and the next under way. */
 const SOME_DONE = / [1-9]\d* of \d+ texts/;
@@ -89,7 +93,7 @@ test('the twin is measured over the same tasks, with a mark of its own', async (
   await panel.start.click();
   await panel.expectEnded();
   await expect(panel.marks).toHaveCount(2);
-  await expect(panel.panel.locator('[data-role="twin"][data-twin="true"]')).toHaveCount(1);
+  await expect(panel.panel.locator('[data-twin="true"]')).toHaveCount(1);
   await expect(page.getByTestId('chart')).toContainText('1× the twin');
   const { points } = await panel.exported();
   const decoded = points.find(({ settings }) => settings.policy.kind === 'ar');

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 /** What the tests read of an exported file of points. */
 const POINTS = v.object({
   format: v.literal('unmask-points'),
+  version: v.literal(2),
   work: v.string(),
   accuracyUnderParallelism: v.nullable(v.number()),
   points: v.array(
@@ -33,6 +34,11 @@ const POINTS = v.object({
 
 export type Exported = v.InferOutput<typeof POINTS>;
 export type ExportedPoint = Exported['points'][number];
+
+/** Opens no sweep but those of the test: the recording that comes with the page stays away. */
+export async function withoutRecording(page: Page): Promise<void> {
+  await page.route('**/recorded-sweep*.json', (route) => route.abort());
+}
 
 /** The panel of speed and quality as a person uses it. */
 export class SweepPanel {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Guarded } from '../core/faults/guarded.tsx';
 import { openArchive } from '../panels/pareto/archive.ts';
 import { Pareto } from '../panels/pareto/pareto.tsx';
+import { showRecording } from '../panels/pareto/recorded.ts';
 import { createSweeper } from '../panels/pareto/sweeper.ts';
 import { SweeperContext } from '../panels/pareto/sweeper-context.ts';
 import { Race } from '../panels/race/race.tsx';
@@ -16,6 +17,7 @@ export function measuringPanels({ client, another, base }: Backend): () => React
   const sweeper = createSweeper({ client, base, execute: runInFrame, archive: openArchive() });
   const racer = createRacer({ client, another, base });
   void sweeper.recall();
+  void showRecording();
   return () => (
     <SweeperContext value={sweeper}>
       <RacerContext value={racer}>

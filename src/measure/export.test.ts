@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv, toJson } from './export.ts';
+import { toCsv } from './export.ts';
 import { madePoint } from './made-points.ts';
 
 /** Reads RFC 4180, so that the test does not trust the writer. */
@@ -56,27 +56,5 @@ describe('toCsv', () => {
       '-0.5',
     ]);
     expect(of(pass, 'policy')).toBe('steps:4');
-  });
-});
-
-it('toJson names what was measured, on what, with which settings', () => {
-  const point = madePoint({ chunk: 8, n: 6, passed: 3 });
-  const head = { work: '6 built-in tasks', written: '2026-01-02T03:04:05.000Z' };
-  expect(JSON.parse(toJson([point], head, 123.4))).toMatchObject({
-    format: 'unmask-points',
-    version: 1,
-    work: '6 built-in tasks',
-    accuracyUnderParallelism: 123.4,
-    points: [
-      {
-        settings: { chunk: 8, policy: { kind: 'steps', steps: 4 } },
-        model: { id: 'm', revision: 'abc' },
-        device: 'WASM, f32',
-        n: 6,
-        passed: 3,
-        passAt1: 0.5,
-        tokensPerSecond: 100,
-      },
-    ],
   });
 });

@@ -1,15 +1,7 @@
 import { formatPolicy } from '../engine/sampling/policies/policies.ts';
 import type { Point } from './point.ts';
 
-/** Measured points as files. */
-
-/** What the points of a file have in common. */
-export interface ExportHead {
-  /** What was measured: "6 built-in tasks". */
-  readonly work: string;
-  /** When the file was written, ISO 8601. */
-  readonly written: string;
-}
+/** Measured points as a table for other programs. */
 
 const COLUMNS: readonly (readonly [name: string, of: (point: Point) => Cell])[] = [
   ['model', ({ model }) => model.id],
@@ -40,6 +32,8 @@ const COLUMNS: readonly (readonly [name: string, of: (point: Point) => Cell])[] 
   ['tokens_per_forward', ({ tokensPerForward }) => tokensPerForward],
   ['tokens_per_forward_q1', ({ quartiles }) => quartiles?.tokensPerForward[0] ?? null],
   ['tokens_per_forward_q3', ({ quartiles }) => quartiles?.tokensPerForward[1] ?? null],
+  ['seeds', ({ texts }) => texts?.seeds.length ?? null],
+  ['repeats', ({ texts }) => texts?.repeats ?? null],
   ['when', ({ when }) => when],
 ];
 
@@ -59,20 +53,4 @@ function field(value: Cell): string {
   const text = String(value);
   // Quoted where a reader might trim it or stop at it, too.
   return /[",\p{Cc}]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/**
- * One JSON object. A point keeps the names that the command line gives its numbers.
- * @param aup accuracy under parallelism of the points, where they have one
- */
-export function toJson(points: readonly Point[], head: ExportHead, aup: number | null): string {
-  const file = {
-    format: 'unmask-points',
-    version: 1,
-    ...head,
-    warmUp: 'left out',
-    accuracyUnderParallelism: aup,
-    points: points.map(({ quality, ...point }) => ({ ...point, ...quality })),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }

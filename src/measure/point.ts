@@ -1,5 +1,6 @@
 import type { Settings } from '../engine/sampling/policies/settings.ts';
 import type { TraceModel } from '../engine/trace/trace.ts';
+import type { Texts } from './fates.ts';
 
 /** One mark of the chart: what one setting of one model gave on one device, all of it measured. */
 export interface Point {
@@ -22,6 +23,10 @@ export interface Point {
   readonly quartiles: Quartiles | null;
   /** When it was measured, ISO 8601. */
   readonly when: string;
+  /** Tells texts apart; only of a point that one text stands for. */
+  readonly text?: string;
+  /** What became of each text; older measurements did not keep it. */
+  readonly texts?: Texts;
 }
 
 /** How good the texts were. The two kinds never share an axis. */
@@ -30,12 +35,14 @@ export type Quality = PassQuality | LogProbQuality;
 /** Tasks whose tests were run. */
 export interface PassQuality {
   readonly kind: 'pass';
-  /** Tasks. */
+  /** Texts that were tested: one of each task, or one of each seed of it. */
   readonly n: number;
   readonly passed: number;
-  /** Share of tasks that passed, 0 to 1. */
+  /** Share of them that passed, 0 to 1. */
   readonly passAt1: number;
-  /** Wilson's 95 % interval of `passAt1`. */
+  /** Tasks that they are of, where there were several seeds. */
+  readonly tasks?: number;
+  /** Wilson's 95 % interval of `passAt1`, over tasks: texts of one task are not independent of each other. */
   readonly ci95: readonly [lo: number, hi: number];
 }
 
@@ -69,7 +76,7 @@ export function qualityOf({ quality }: Pick<Point, 'quality'>): number {
   return quality.kind === 'pass' ? quality.passAt1 : quality.meanLogProb;
 }
 
-/** Whether the point is of the autoregressive twin, which has a mark of its own and no frontier. */
+/** Whether the point is of the autoregressive twin, which has a mark of its own. */
 export function isTwin({ model }: Pick<Point, 'model'>): boolean {
   return model.stage === 'AR';
 }

@@ -3,7 +3,8 @@ import type { Settings } from '../engine/sampling/policies/settings.ts';
 import type { TraceModel } from '../engine/trace/trace.ts';
 import { type Executor, ExecutorError } from '../tasks/execution.ts';
 import type { Task } from '../tasks/format.ts';
-import { evaluate, type Written } from './evaluation.ts';
+import { evaluate, type Evaluation, type Written } from './evaluation.ts';
+import type { Fate } from './fates.ts';
 import type { SweepGate } from './gate.ts';
 import type { Point } from './point.ts';
 import { tally, type TextResult } from './tally.ts';
@@ -35,7 +36,7 @@ export type SweepEvent =
   | { readonly kind: 'held' }
   /** The setting's first text is written once before any time is taken. */
   | { readonly kind: 'warm-up'; readonly cell: number }
-  /** A task is done. The point holds the tasks of this setting so far. */
+  /** A text is done. The point holds the texts of this setting so far. */
   | {
       readonly kind: 'task';
       readonly cell: number;
@@ -44,7 +45,7 @@ export type SweepEvent =
       readonly done: number;
       /** Whether the setting is done with it. */
       readonly last: boolean;
-      /** The task, tests included. */
+      /** The text, tests included. */
       readonly seconds: number;
     }
   /** The tests of a task could not be run: its text counts for speed alone. */
@@ -59,6 +60,8 @@ export type SweepEvent =
   | ({ readonly kind: 'discarded'; readonly cell: number; readonly task: string } & Spoilt);
 
 export interface SweepParts {
+  /** How often each task is written; left out, once with the setting's own seed. */
+  readonly runs?: SweepRuns;
   /** Loads a model, or hands out the one that is loaded. What it holds is the caller's to free. */
   readonly open: (model: string, signal: AbortSignal) => Promise<SweptModel>;
   /**
@@ -71,6 +74,14 @@ export interface SweepParts {
   readonly gate: SweepGate;
   readonly signal: AbortSignal;
   readonly onEvent: (event: SweepEvent) => void;
+}
+
+/** How often each task of a sweep is written. */
+export interface SweepRuns {
+  /** Every setting is measured with these in place of its own. */
+  readonly seeds: readonly number[];
+  /** Of each seed. */
+  readonly repeats: number;
 }
 
 export interface SweepResult {
@@ -175,10 +186,16 @@ class CellRun {
   async measure(tasks: readonly Task[]): Promise<Point> {
     const texts: TextResult[] = [];
     const { model, device, adapter } = this.#bench;
-    const head = { settings: this.#settings, model, device, adapter };
+    const { seeds, repeats } = this.#parts.runs ?? { seeds: [this.#settings.seed], repeats: 1 };
+    const runs = { seeds, repeats, tasks: tasks.length };
+    const settings = { ...this.#settings, seed: seeds[0] ?? this.#settings.seed };
+    const head = { settings, model, device, adapter };
     const now = (): string => new Date(this.#parts.clocks.read().wall).toISOString();
-    for (const task of tasks) {
-      const { text, took, untested } = await this.#task(task);
+    const all = seeds.flatMap((seed) =>
+      Array.from({ length: repeats }, () => tasks.map((task) => ({ task, seed }))).flat(),
+    );
+    for (const { task, seed } of all) {
+      const { text, took, untested } = await this.#task(task, { ...settings, seed });
       texts.push(text);
       if (untested !== null) {
         const { message } = untested;
@@ -187,22 +204,22 @@ class CellRun {
       this.#parts.onEvent({
         kind: 'task',
         cell: this.#index,
-        point: tally({ ...head, when: now() }, texts),
+        point: tally({ ...head, when: now() }, texts, runs),
         done: texts.length,
-        last: texts.length === tasks.length,
+        last: texts.length === all.length,
         seconds: took / 1000,
       });
     }
-    return tally({ ...head, when: now() }, texts);
+    return tally({ ...head, when: now() }, texts, runs);
   }
 
   /** One task, again and again until its measurement can stand. */
-  async #task(task: Task): Promise<Measured> {
+  async #task(task: Task, settings: Settings): Promise<Measured> {
     const { gate, signal, onEvent } = this.#parts;
     for (let spoilt = 0; spoilt < MOST_DISCARDS;) {
       await passGate(this.#parts);
       const { visible } = gate;
-      const attempt = await this.#attempt(task, AbortSignal.any([signal, visible]));
+      const attempt = await this.#attempt(task, settings, AbortSignal.any([signal, visible]));
       throwIfCancelled(signal);
       const discard = (spoilt: Spoilt): void =>
         onEvent({ kind: 'discarded', cell: this.#index, task: task.id, ...spoilt });
@@ -220,7 +237,11 @@ class CellRun {
     throw new FaultError(fault('clock-unsteady', { times: MOST_DISCARDS }));
   }
 
-  async #attempt(task: Task, signal: AbortSignal): Promise<Measured | { readonly error: unknown }> {
+  async #attempt(
+    task: Task,
+    settings: Settings,
+    signal: AbortSignal,
+  ): Promise<Measured | { readonly error: unknown }> {
     const { clocks, execute } = this.#parts;
     const began = clocks.read().steady;
     let problem: TimingProblem | null = null;
@@ -239,21 +260,28 @@ class CellRun {
         },
         write: async (asked) => {
           const before = clocks.read();
-          const written = await this.#bench.write(asked, this.#settings, signal);
+          const written = await this.#bench.write(asked, settings, signal);
           logProb = written.logProb;
           problem = timingProblem(before, clocks.read(), written.seconds);
           return written;
         },
       });
-      const { passed, tokens, passes, seconds } = evaluation;
+      const { tokens, passes, seconds } = evaluation;
       const untested = broken[0] ?? null;
-      const verdict = untested === null ? passed === 1 : null;
-      const text = { passed: verdict, tokens, passes, seconds, logProb };
+      const fate = untested === null ? fateOf(evaluation) : 'untested';
+      const text = { fate, tokens, passes, seconds, logProb };
       return { text, took: clocks.read().steady - began, problem, untested };
     } catch (error) {
       return { error };
     }
   }
+}
+
+/** What became of the one text of an evaluation. */
+function fateOf({ passed, parsed, passes }: Evaluation): Fate {
+  if (passed === 1) return 'passed';
+  if (passes === 0) return 'too-long';
+  return parsed === 1 ? 'failed' : 'unparsed';
 }
 
 /** Waits at the gate, and says so where that takes time. */

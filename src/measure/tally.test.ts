@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../engine/sampling/policies/settings.ts';
 import type { Trace } from '../engine/trace/trace.ts';
+import { fatesByTask, type Fate } from './fates.ts';
 import { qualityOf } from './point.ts';
-import { quartiles, tally, tallyRun, type TextResult } from './tally.ts';
+import { quartiles, type Runs, tally, tallyRun, type TextResult } from './tally.ts';
 import { wilsonInterval } from './wilson.ts';
 
 const HEAD = {
@@ -14,8 +15,10 @@ const HEAD = {
   when: '2026-01-02T03:04:05.000Z',
 };
 
+const once = (tasks: number): Runs => ({ tasks, seeds: [1], repeats: 1 });
+
 const text = fc.record<TextResult>({
-  passed: fc.option(fc.boolean()),
+  fate: fc.constantFrom<Fate>('passed', 'failed', 'unparsed', 'untested'),
   tokens: fc.integer({ min: 1, max: 300 }),
   passes: fc.integer({ min: 1, max: 300 }),
   seconds: fc.double({ min: 0.01, max: 10, noNaN: true }),
@@ -26,9 +29,9 @@ describe('tally', () => {
   it('adds up texts, and rates are of the sums', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), (texts) => {
-        const point = tally(HEAD, texts);
-        const passed = texts.filter((t) => t.passed).length;
-        const n = texts.filter((t) => t.passed !== null).length;
+        const point = tally(HEAD, texts, once(texts.length));
+        const passed = texts.filter((t) => t.fate === 'passed').length;
+        const n = texts.filter((t) => t.fate !== 'untested').length;
         if (n === 0) expect(point.quality).toMatchObject({ kind: 'log-prob', n: texts.length });
         else {
           const ci95 = wilsonInterval(passed, n);
@@ -42,13 +45,54 @@ describe('tally', () => {
   });
 
   it('a task that was never asked for is a failure that takes no time', () => {
-    const none = { passed: false, tokens: 0, passes: 0, seconds: 0, logProb: 0 };
-    const point = tally(HEAD, [
-      none,
-      { ...none, passed: true, tokens: 20, passes: 5, seconds: 0.5 },
-    ]);
+    const none = { fate: 'too-long' as const, tokens: 0, passes: 0, seconds: 0, logProb: 0 };
+    const some = { ...none, fate: 'passed' as const, tokens: 20, passes: 5, seconds: 0.5 };
+    const point = tally(HEAD, [none, some], once(2));
     expect(point).toMatchObject({ quality: { n: 2, passed: 1 }, tokensPerSecond: 40 });
-    expect(tally(HEAD, [none])).toMatchObject({ tokensPerSecond: 0, tokensPerForward: 0 });
+    expect(tally(HEAD, [none], once(1))).toMatchObject({
+      ...{ tokensPerSecond: 0, tokensPerForward: 0 },
+    });
+  });
+
+  it('keeps what became of each text, and counts a repeat for speed alone', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.infiniteStream(text),
+        (tasks, seeds, repeats, stream) => {
+          // What is written again is the same text.
+          const first = Array.from(stream.take(tasks * seeds));
+          const texts = Array.from({ length: seeds }, (_, seed) =>
+            Array.from({ length: repeats }, () => first.slice(seed * tasks, (seed + 1) * tasks)),
+          ).flat(2);
+          const runs = { tasks, seeds: Array.from({ length: seeds }, (_, i) => i + 1), repeats };
+          const point = tally(HEAD, texts, runs);
+          const alone = tally(HEAD, first, { ...runs, repeats: 1 });
+          expect(point.quality).toEqual(alone.quality);
+          expect(point.tokens).toBe(repeats * alone.tokens);
+          expect(point.texts?.fates).toHaveLength(texts.length);
+          const ids = Array.from({ length: tasks }, (_, i) => `t${i}`);
+          expect(point.texts && fatesByTask(point.texts, ids)).toEqual(
+            ids.map((task, i) => ({
+              task,
+              fates: runs.seeds.map((_, seed) => first[seed * tasks + i]?.fate),
+            })),
+          );
+        },
+      ),
+    );
+  });
+
+  it('has no narrower interval for several texts of one task', () => {
+    const one = { fate: 'passed' as const, tokens: 9, passes: 3, seconds: 1, logProb: -1 };
+    const other = { ...one, fate: 'failed' as const };
+    const single = tally(HEAD, [one, other], once(2)).quality;
+    const seeds = { tasks: 2, seeds: [1, 2, 3], repeats: 1 };
+    const many = tally(HEAD, [one, other, one, other, one, other], seeds).quality;
+    expect(many).toMatchObject({ kind: 'pass', n: 6, passed: 3, tasks: 2 });
+    expect('ci95' in many && many.ci95).toEqual('ci95' in single && single.ci95);
   });
 });
 

@@ -1,12 +1,13 @@
 import { measure, slept } from '../engine/trace/measures.ts';
 import type { Trace } from '../engine/trace/trace.ts';
+import { type Fate, letterOf } from './fates.ts';
 import type { LogProbQuality, PassQuality, Point, Quartiles, Range } from './point.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /** One text of a setting, and what it took. */
 export interface TextResult {
-  /** null: its tests could not be run. It counts for speed alone. */
-  readonly passed: boolean | null;
+  /** Of one that is untested only the speed counts. */
+  readonly fate: Fate;
   readonly tokens: number;
   readonly passes: number;
   /** 0 for a text that was never asked for. */
@@ -18,10 +19,26 @@ export interface TextResult {
 /** What all texts of a point share. */
 export type PointHead = Pick<Point, 'settings' | 'model' | 'device' | 'adapter' | 'when'>;
 
-/** The point of a setting. Where no text could be tested, their exact log-likelihood counts. */
-export function tally(head: PointHead, texts: readonly TextResult[]): Point {
-  const tested = texts.filter((text) => text.passed !== null);
-  const passed = tested.filter((text) => text.passed).length;
+/** How often each task of a setting is written. */
+export interface Runs {
+  readonly tasks: number;
+  readonly seeds: readonly number[];
+  /** Of each seed. */
+  readonly repeats: number;
+}
+
+/**
+ * The point of a setting. Where no text could be tested, their exact log-likelihood counts.
+ * @param texts in the order of `Texts`; fewer than there will be while the setting is measured
+ */
+export function tally(head: PointHead, texts: readonly TextResult[], runs: Runs): Point {
+  // A repeat writes the same text again: it counts for speed alone.
+  const first = texts.filter((_, i) => Math.floor(i / runs.tasks) % runs.repeats === 0);
+  const tested = first.filter(({ fate }) => fate !== 'untested');
+  const passed = tested.filter(({ fate }) => fate === 'passed').length;
+  const tasks = new Set(
+    texts.flatMap(({ fate }, i) => (fate === 'untested' ? [] : [i % runs.tasks])),
+  ).size;
   const tokens = sum(texts.map((text) => text.tokens));
   const passes = sum(texts.map((text) => text.passes));
   const seconds = sum(texts.map((text) => text.seconds));
@@ -29,14 +46,22 @@ export function tally(head: PointHead, texts: readonly TextResult[]): Point {
     ...head,
     quality:
       tested.length > 0 || tokens === 0
-        ? passQuality(passed, tested.length)
-        : logProbQuality(texts.length, sum(texts.map((text) => text.logProb)) / tokens),
+        ? passQuality(passed, tested.length, tasks)
+        : logProbQuality(first.length, sum(texts.map((text) => text.logProb)) / tokens),
     tokens,
     passes,
     seconds,
     tokensPerSecond: seconds === 0 ? 0 : tokens / seconds,
     tokensPerForward: passes === 0 ? 0 : tokens / passes,
     quartiles: quartilesOf(texts),
+    texts: {
+      seeds: runs.seeds,
+      repeats: runs.repeats,
+      fates: texts.map(({ fate }) => letterOf(fate)).join(''),
+      tokens: texts.map((text) => text.tokens),
+      passes: texts.map((text) => text.passes),
+      ms: texts.map((text) => Math.round(1e4 * text.seconds) / 10),
+    },
   };
 }
 
@@ -55,12 +80,13 @@ export function tallyRun(
     return null;
   if (slept(trace)) return null;
   const quality =
-    passed === null ? logProbQuality(1, logProb / tokens) : passQuality(passed ? 1 : 0, 1);
+    passed === null ? logProbQuality(1, logProb / tokens) : passQuality(passed ? 1 : 0, 1, 1);
   const { settings, model, device } = trace;
   return {
     ...{ settings, model, device, adapter, quality, when },
     ...{ tokens, passes, seconds, tokensPerSecond, tokensPerForward },
     quartiles: null,
+    text: textKey(trace.tokens),
   };
 }
 
@@ -68,9 +94,17 @@ function logProbQuality(n: number, nats: number): LogProbQuality {
   return { kind: 'log-prob', n, meanLogProb: Math.min(0, nats) };
 }
 
-function passQuality(passed: number, n: number): PassQuality {
+/** @param tasks that the texts are of: with several seeds fewer than `n` */
+function passQuality(passed: number, n: number, tasks: number): PassQuality {
   const passAt1 = n === 0 ? 0 : passed / n;
-  return { kind: 'pass', n, passed, passAt1, ci95: wilsonInterval(passed, n) };
+  const ci95 = wilsonInterval(tasks === n ? passed : passAt1 * tasks, tasks);
+  return { kind: 'pass', n, passed, passAt1, ...(tasks !== n && { tasks }), ci95 };
+}
+
+/** The same for the same tokens, and hardly ever for others: FNV-1a over them. */
+function textKey(tokens: readonly number[]): string {
+  const hash = tokens.reduce((sum, id) => Math.imul(sum ^ id, 0x01000193) >>> 0, 0x811c9dc5);
+  return `${tokens.length}-${hash.toString(16)}`;
 }
 
 /** Fewer texts than this have no quartiles worth drawing. */

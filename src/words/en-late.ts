@@ -3,6 +3,7 @@ import { chartFiles } from './en/chart-files.ts';
 import { forwardCost } from './en/forward-cost.ts';
 import { measuring } from './en/measuring.ts';
 import { points } from './en/points.ts';
+import { pointsFile } from './en/points-file.ts';
 import { published } from './en/published.ts';
 import { race } from './en/race.ts';
 import { raceReplay } from './en/race-replay.ts';
@@ -17,6 +18,7 @@ export const enLate = {
   forwardCost,
   measuring,
   points,
+  pointsFile,
   published,
   race,
   raceReplay,

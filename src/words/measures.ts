@@ -45,6 +45,13 @@ const WHEN = new Intl.DateTimeFormat(LOCALE, {
   hourCycle: 'h23',
 });
 
+const DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** A day as a person reads it: "23 Nov 2026". */
+export function dayText(iso: string): string {
+  return DAY.format(new Date(iso));
+}
+
 /** A moment as a person reads it: "23 Nov, 20:31". */
 export function whenText(iso: string): string {
   return WHEN.format(new Date(iso));

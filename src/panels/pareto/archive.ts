@@ -1,6 +1,6 @@
 import { inTime } from '../../engine/support/in-time.ts';
 import { late } from '../../words/late.ts';
-import { parseSet, type PointSet } from './point-set.ts';
+import { parseSet, type PointSet } from '../../measure/point-set.ts';
 
 /** Sweeps that outlive the visit, in IndexedDB. Every method rejects where the browser keeps nothing. */
 export interface Archive {

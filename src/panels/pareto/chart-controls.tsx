@@ -3,7 +3,7 @@ import type { QualityKind, SpeedAxis } from '../../measure/point.ts';
 import { late } from '../../words/late.ts';
 import { whenText } from '../../words/measures.ts';
 import type { ChartView } from './hooks.ts';
-import type { PointSet } from './point-set.ts';
+import type { SourcedSet } from './chart-model.ts';
 import { usePoints } from './points-store.ts';
 
 const say = late.chart.controls;
@@ -37,12 +37,12 @@ export function ChartControls({ view }: { readonly view: ChartView }): ReactNode
           <span>{say.inFront}</span>
           <select
             className="select"
-            value={view.front.id}
+            value={view.front.set.id}
             onChange={(event) => show({ front: event.currentTarget.value })}
           >
-            {view.choices.map((set) => (
-              <option key={set.id} value={set.id}>
-                {setText(set)}
+            {view.choices.map((each) => (
+              <option key={each.set.id} value={each.set.id}>
+                {setText(each)}
               </option>
             ))}
           </select>
@@ -55,7 +55,8 @@ export function ChartControls({ view }: { readonly view: ChartView }): ReactNode
 /** Longest prompt in the list of sets, characters. */
 const LONGEST = 40;
 
-function setText({ kind, work, started }: PointSet): string {
+function setText({ set: { kind, work, started }, source }: SourcedSet): string {
+  if (source !== 'own') return say[source](work, whenText(started));
   if (kind === 'sweep') return say.sweep(work, whenText(started));
   return say.runs(work.length > LONGEST ? `${work.slice(0, LONGEST - 1)}…` : work);
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { madePoint } from '../../measure/made-points.ts';
 import type { Point } from '../../measure/point.ts';
 import { chartLayout } from './chart-layout.ts';
-import { chartModel } from './chart-model.ts';
-import type { PointSet } from './point-set.ts';
+import { chartModel, type SourcedSet } from './chart-model.ts';
+import type { PointSet } from '../../measure/point-set.ts';
 
 const point: fc.Arbitrary<Point> = fc
   .record({
@@ -24,12 +24,44 @@ function setOf(points: readonly Point[]): PointSet {
   };
 }
 
+const own = (set: PointSet): SourcedSet => ({ set, source: 'own' });
+
 describe('chartLayout', () => {
+  it('never repeats a tick, however close together the points lie', () => {
+    const near = fc.double({ min: 0, max: 1e-6, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.array(near, { minLength: 1, maxLength: 4 }),
+        axis,
+        width,
+        (nats, across, wide) => {
+          const points = nats.map((by, i) =>
+            madePoint({ meanLogProb: -0.006082 - by, speed: 300 + i * 1e-3, pace: 2 + by }),
+          );
+          const model = chartModel(
+            { front: own(setOf(points)), behind: [], measuring: null },
+            across,
+            'log-prob',
+          );
+          const { up, across: ticks, plot, at } = chartLayout(model, wide);
+          for (const all of [up, ticks]) {
+            expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+            expect(all.length).toBeGreaterThanOrEqual(2);
+          }
+          // What differs by a millionth lies at one height.
+          const heights = at.map(({ y }) => y);
+          expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(1);
+          for (const { y } of at) expect(y).toBeLessThanOrEqual(plot.bottom);
+        },
+      ),
+    );
+  });
+
   it('places every mark, its bars and the ticks within the plot', () => {
     fc.assert(
       fc.property(fc.array(point, { maxLength: 15 }), axis, width, (points, across, wide) => {
         const model = chartModel(
-          { front: setOf(points), behind: [], measuring: null },
+          { front: own(setOf(points)), behind: [], measuring: null },
           across,
           'pass',
         );
@@ -58,7 +90,7 @@ describe('chartLayout', () => {
     fc.assert(
       fc.property(point, point, axis, (a, b, across) => {
         const model = chartModel(
-          { front: setOf([a, b]), behind: [], measuring: null },
+          { front: own(setOf([a, b])), behind: [], measuring: null },
           across,
           'pass',
         );
@@ -75,7 +107,7 @@ describe('chartLayout', () => {
   it('measures in multiples of the twin', () => {
     const twin = madePoint({ speed: 100, stage: 'AR', policy: { kind: 'ar' } });
     const model = chartModel(
-      { front: setOf([twin, madePoint({ speed: 450 })]), behind: [], measuring: null },
+      { front: own(setOf([twin, madePoint({ speed: 450 })])), behind: [], measuring: null },
       'tokensPerSecond',
       'pass',
     );

@@ -40,7 +40,7 @@ const NARROW = 520;
 
 export function chartLayout(model: ChartModel, width: number): ChartLayout {
   const narrow = width < NARROW;
-  const height = narrow ? 348 : 412;
+  const height = narrow ? 316 : 412;
   const plot: Box = {
     left: model.kind === 'pass' ? 34 : 44,
     top: 54,
@@ -60,11 +60,13 @@ export function chartLayout(model: ChartModel, width: number): ChartLayout {
     width,
     height,
     plot,
-    across: x.ticks.map((value) => ({ at: px(value), text: tickText(value) })),
-    up: y.ticks.map((value) => ({
-      at: py(value),
-      text: model.kind === 'pass' ? String(Math.round(100 * value)) : minus(tickText(value)),
-    })),
+    across: distinct(x.ticks.map((value) => ({ at: px(value), text: tickText(value) }))),
+    up: distinct(
+      y.ticks.map((value) => ({
+        at: py(value),
+        text: model.kind === 'pass' ? String(Math.round(100 * value)) : minus(tickText(value)),
+      })),
+    ),
     multiples: multiplesOf(model, x, px),
     at,
     bars: model.marks.map(({ across, up }) => ({
@@ -86,13 +88,37 @@ function scalesOf(model: ChartModel, narrow: boolean): { readonly x: Scale; read
   const ys = model.marks.flatMap(({ place, up }) => [place.y, ...(up ?? [])]);
   const positive = xs.filter((value) => value > 0);
   const [low, high] = positive.length > 0 ? ends(positive) : EMPTY.across;
-  const x = logScale(low, high, narrow ? 4 : 7);
-  if (model.kind === 'pass') {
-    const [least, most] = ys.length > 0 ? ends(ys) : [0, 1];
-    return { x, y: linearScale(least, most, 6, [0, 1]) };
-  }
-  const [least, most] = ys.length > 0 ? ends(ys) : EMPTY.log;
-  return { x, y: linearScale(least, most, 6, [-Infinity, 0]) };
+  const room = Math.sqrt(Math.max(1, LEAST.times / (high / low)));
+  const x = logScale(low / room, high * room, narrow ? 4 : 7);
+  const pass = model.kind === 'pass';
+  const limits = pass ? ([0, 1] as const) : ([-Infinity, 0] as const);
+  const [least, most] = ys.length > 0 ? ends(ys) : pass ? limits : EMPTY.log;
+  const span = widened(least, most, pass ? LEAST.share : LEAST.nats, limits);
+  return { x, y: linearScale(...span, 6, limits) };
+}
+
+/**
+ * What an axis spans at least: points that lie closer are shown close together. Two runs of one setting are no
+ * landscape.
+ */
+const LEAST = { times: 2, share: 0.2, nats: 0.1 } as const;
+
+/** At least so long a stretch around two values, within limits. */
+function widened(
+  low: number,
+  high: number,
+  span: number,
+  [least, most]: readonly [number, number],
+): [low: number, high: number] {
+  const room = Math.max(0, span - (high - low)) / 2;
+  const to = Math.min(most, Math.max(high + room, least + span));
+  return [Math.max(least, Math.min(low - room, to - span)), to];
+}
+
+/** Ticks that would read alike are one. */
+function distinct(ticks: readonly Tick[]): Tick[] {
+  const seen = new Map(ticks.toReversed().map((tick) => [tick.text, tick]));
+  return ticks.filter((tick) => seen.get(tick.text) === tick);
 }
 
 function ends(values: readonly number[]): [number, number] {
@@ -131,8 +157,9 @@ function labelsOf(model: ChartModel, at: readonly At[], plot: Box, narrow: boole
       : [{ key: mark.key, text, width: text.length * CHARACTER, ...place }];
   };
   const { frontier, twin } = model;
-  const outer = [frontier.at(-1), frontier[0]].filter((mark) => mark !== undefined);
-  const inner = narrow ? [] : frontier.slice(1, -1);
+  const named = frontier.filter((mark) => mark !== twin);
+  const outer = [named.at(-1), named[0]].filter((mark) => mark !== undefined);
+  const inner = narrow ? [] : named.slice(1, -1);
   const wishes = [
     ...(twin === null ? [] : wish(twin, late.chart.twin)),
     ...[...new Set([...outer, ...inner])].flatMap((mark) =>

@@ -8,7 +8,7 @@ import {
   type Range,
   type SpeedAxis,
 } from '../../measure/point.ts';
-import type { PointSet } from './point-set.ts';
+import type { PointSet } from '../../measure/point-set.ts';
 
 /** What the chart and its table show, before anything has a size in pixels. */
 export interface ChartModel {
@@ -16,7 +16,7 @@ export interface ChartModel {
   readonly kind: QualityKind;
   /** In the order of the table: the set in front first, each by speed. */
   readonly marks: readonly Mark[];
-  /** Slowest first. */
+  /** Slowest first. The twin may be on it. */
   readonly frontier: readonly Mark[];
   /** The twin of the set in front: the yardstick. */
   readonly twin: Mark | null;
@@ -24,12 +24,20 @@ export interface ChartModel {
   readonly aup: number | null;
 }
 
+/** Whose measurement it is: this browser's, one that comes with the page, or one out of a file or a link. */
+export type Source = 'own' | 'recorded' | 'opened';
+
+export interface SourcedSet {
+  readonly set: PointSet;
+  readonly source: Source;
+}
+
 export type Role =
-  /** No other point of its set beats it. */
+  /** No other point of its set, the twin's among them, is faster and no worse, or better and no slower. */
   | 'frontier'
+  /** Another point of its set is no slower and no worse, and more of one. */
   | 'dominated'
-  | 'twin'
-  /** Of another set: earlier sweeps, other prompts. */
+  /** Of another set: earlier sweeps, other prompts; or of a twin that ran on something else. */
   | 'behind'
   /** A setting that is being measured: its place will move. */
   | 'measuring';
@@ -38,6 +46,7 @@ export interface Mark {
   readonly key: string;
   readonly point: Point;
   readonly set: PointSet;
+  readonly source: Source;
   readonly role: Role;
   readonly twin: boolean;
   readonly place: Place;
@@ -48,8 +57,8 @@ export interface Mark {
 
 export interface ChartSources {
   /** The set that the frontier is drawn over; null without any. */
-  readonly front: PointSet | null;
-  readonly behind: readonly PointSet[];
+  readonly front: SourcedSet | null;
+  readonly behind: readonly SourcedSet[];
   /** Of the set in front. */
   readonly measuring: Point | null;
 }
@@ -61,51 +70,76 @@ export function chartModel(
 ): ChartModel {
   const shown = (set: PointSet): readonly Point[] =>
     set.points.filter((point) => point.quality.kind === kind && point[axis] > 0);
-  const own = front === null ? [] : shown(front);
-  const placeOf = (point: Point): Place => ({ x: point[axis], y: qualityOf(point) });
-  const best = frontierOf(
-    own.filter((point) => !isTwin(point)),
-    placeOf,
-  );
-  const onFrontier = new Set(best);
-  const markOf = (set: PointSet, point: Point, key: string, role: Role): Mark => ({
-    ...{ key, point, set, role },
-    twin: isTwin(point),
-    place: placeOf(point),
-    across: point.quartiles?.[axis] ?? null,
-    up: point.quality.kind === 'pass' ? point.quality.ci95 : null,
-  });
-  const marksOf = (set: PointSet, roleOf: (point: Point) => Role): Mark[] =>
-    shown(set)
-      .map((point) => markOf(set, point, `${set.id}/${set.points.indexOf(point)}`, roleOf(point)))
-      .sort((a, b) => a.place.x - b.place.x || b.place.y - a.place.y);
-  const ownMarks =
-    front === null
-      ? []
-      : marksOf(front, (point) =>
-          isTwin(point) ? twinRole(front, point) : onFrontier.has(point) ? 'frontier' : 'dominated',
-        );
+  const own = front === null ? [] : shown(front.set);
+  const compared = own.filter((point) => front !== null && isComparable(front.set, point));
+  const best = new Set(frontierOf(compared, placesOf(own, axis)));
+  const roleOf = (point: Point): Role => {
+    if (front === null || !isComparable(front.set, point)) return 'behind';
+    return best.has(point) ? 'frontier' : 'dominated';
+  };
+  const ownMarks = front === null ? [] : marksOf(front, own, axis, roleOf);
+  const isMeasured = measuring !== null && measuring.quality.kind === kind && measuring[axis] > 0;
   const pending =
-    front !== null && measuring !== null && measuring.quality.kind === kind && measuring[axis] > 0
-      ? [markOf(front, measuring, `${front.id}/measuring`, 'measuring')]
-      : [];
+    front !== null && isMeasured ? marksOf(front, [measuring], axis, () => 'measuring') : [];
   return {
     axis,
     kind,
     marks: [
       ...ownMarks,
       ...pending,
-      ...behind.toReversed().flatMap((set) => marksOf(set, () => 'behind')),
+      ...behind
+        .toReversed()
+        .flatMap((each) => marksOf(each, shown(each.set), axis, () => 'behind')),
     ],
     frontier: ownMarks.filter(({ role }) => role === 'frontier'),
-    twin: ownMarks.findLast(({ role }) => role === 'twin') ?? null,
-    aup: kind === 'pass' && front?.kind === 'sweep' ? aupOf(own) : null,
+    twin: ownMarks.findLast(({ role, twin }) => twin && role !== 'behind') ?? null,
+    aup: kind === 'pass' && front?.set.kind === 'sweep' ? aupOf(own) : null,
+  };
+}
+
+/** @param points of the set that are shown */
+function marksOf(
+  { set, source }: SourcedSet,
+  points: readonly Point[],
+  axis: SpeedAxis,
+  roleOf: (point: Point) => Role,
+): Mark[] {
+  const placeOf = placesOf(points, axis);
+  return points
+    .map((point) => {
+      const role = roleOf(point);
+      const at = set.points.indexOf(point);
+      return {
+        key: `${set.id}/${at < 0 ? role : at}`,
+        ...{ point, set, source, role },
+        twin: isTwin(point),
+        place: placeOf(point),
+        across: point.quartiles?.[axis] ?? null,
+        up: point.quality.kind === 'pass' ? point.quality.ci95 : null,
+      };
+    })
+    .sort((a, b) => a.place.x - b.place.x || b.place.y - a.place.y);
+}
+
+/**
+ * Where points stand. The same text is as good however it came about: what its log-likelihood is off by between two
+ * runs is rounding, and no reason to choose one of them.
+ */
+function placesOf(points: readonly Point[], axis: SpeedAxis): (point: Point) => Place {
+  const best = new Map<string, number>();
+  for (const point of points) {
+    if (point.text === undefined || point.quality.kind !== 'log-prob') continue;
+    best.set(point.text, Math.max(best.get(point.text) ?? -Infinity, qualityOf(point)));
+  }
+  return (point) => {
+    const level = point.text === undefined ? undefined : best.get(point.text);
+    return { x: point[axis], y: level ?? qualityOf(point) };
   };
 }
 
 /** A twin that came to run on something else than its model did is no yardstick for it. */
-function twinRole(set: PointSet, { device, adapter }: Point): Role {
-  return device === set.device && adapter === set.adapter ? 'twin' : 'behind';
+function isComparable(set: PointSet, point: Point): boolean {
+  return !isTwin(point) || (point.device === set.device && point.adapter === set.adapter);
 }
 
 /** Over the frontier of tokens a forward, whatever lies across; see `accuracyUnderParallelism`. */

@@ -1,13 +1,21 @@
 import { expect, it } from 'vitest';
 import { madePoint } from '../../measure/made-points.ts';
 import type { Point } from '../../measure/point.ts';
-import { chartModel } from './chart-model.ts';
+import { chartModel, type SourcedSet } from './chart-model.ts';
 import { chartWords } from './chart-words.ts';
-import type { PointSet } from './point-set.ts';
 
-const set = (id: string, points: readonly Point[]): PointSet => ({
-  ...{ id, kind: 'sweep', work: '10 built-in tasks', started: '2026-01-02T03:04:05.000Z', points },
-  ...{ model: { id: 'm', revision: 'abc', stage: 'S1' }, device: 'WASM, f32', adapter: 'CPU' },
+const set = (id: string, points: readonly Point[]): SourcedSet => ({
+  source: 'own',
+  set: {
+    ...{
+      id,
+      kind: 'sweep',
+      work: '10 built-in tasks',
+      started: '2026-01-02T03:04:05.000Z',
+      points,
+    },
+    ...{ model: { id: 'm', revision: 'abc', stage: 'S1' }, device: 'WASM, f32', adapter: 'CPU' },
+  },
 });
 
 it('describes the chart to those who do not see it', () => {
@@ -22,7 +30,7 @@ it('describes the chart to those who do not see it', () => {
   );
   expect(title).toBe('Speed and quality: tokens per second across, pass@1 in percent up');
   expect(description).toMatch(
-    /^3 points in front, 1 of earlier measurements behind\. The frontier has 2 points, from 50\.0 tokens per second at 80\.0 percent to 200 tokens per second at 40\.0 percent\. The autoregressive twin: 60\.0 tokens per second at 90\.0 percent\. Arrow keys go to/,
+    /^3 points in front, 1 of other measurements behind\. The frontier has 2 points, from 60\.0 tokens per second at 90\.0 percent to 200 tokens per second at 40\.0 percent\. The autoregressive twin: 60\.0 tokens per second at 90\.0 percent\. Arrow keys go to/,
   );
 });
 

@@ -123,8 +123,9 @@ function Picture(props: PictureProps): ReactNode {
   );
 }
 
-const DEPTHS = { behind: 0, dominated: 1, measuring: 2, frontier: 3, twin: 4 } as const;
+const DEPTHS = { behind: 0, dominated: 1, measuring: 2, frontier: 3 } as const;
 
 function depth(mark: Mark, active: Mark | null): number {
-  return mark === active ? 9 : DEPTHS[mark.role];
+  if (mark === active) return 9;
+  return mark.twin && mark.role !== 'behind' ? 4 : DEPTHS[mark.role];
 }

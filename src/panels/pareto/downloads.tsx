@@ -1,13 +1,11 @@
 import { type ReactNode, type RefObject, useState } from 'react';
-import { toCsv, toJson } from '../../measure/export.ts';
 import type { Point } from '../../measure/point.ts';
 import { late } from '../../words/late.ts';
 import { isolated, plainLine } from '../../ui/plain.ts';
 import { chartWords } from './chart-words.ts';
 import { download } from '../../ui/download.ts';
 import type { ChartView } from './hooks.ts';
-import { pngPicture, svgPicture, svgText, type PictureText } from './picture.ts';
-import { aupOf } from './chart-model.ts';
+import type { PictureText } from './picture.ts';
 
 const say = late.chartFiles;
 
@@ -28,22 +26,13 @@ export function Downloads({ view, picture, drawn }: DownloadsProps): ReactNode {
   const points = pointsInFront(view);
   const none = points.length === 0;
 
-  const save = (kind: 'csv' | 'json' | 'svg' | 'png'): void => {
+  const save = async (kind: 'csv' | 'json' | 'svg' | 'png'): Promise<void> => {
     setProblem(null);
-    const data = jsonOf(view, points);
-    const name = say.fileName(view.front?.model.id ?? null, kind);
-    const chart = picture.current;
-    if (kind === 'csv') download(name, new Blob([toCsv(points)], { type: 'text/csv' }));
-    else if (kind === 'json') download(name, new Blob([data], { type: 'application/json' }));
-    else if (chart !== null) {
-      const drawing = svgPicture(chart, wordsOf(view, points, data));
-      if (kind === 'svg') download(name, new Blob([svgText(drawing)], { type: 'image/svg+xml' }));
-      else {
-        pngPicture(drawing, data).then(
-          (blob) => download(name, blob),
-          (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
-        );
-      }
+    const name = say.fileName(view.front?.set.model.id ?? null, kind);
+    try {
+      download(name, await fileOf(kind, view, picture.current));
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
     }
   };
 
@@ -57,7 +46,7 @@ export function Downloads({ view, picture, drawn }: DownloadsProps): ReactNode {
           disabled={none || (!drawn && (kind === 'svg' || kind === 'png'))}
           aria-label={say.download[kind]}
           aria-describedby={none || !drawn ? 'downloads-why' : undefined}
-          onClick={() => save(kind)}
+          onClick={() => void save(kind)}
         >
           {say.kinds[kind]}
         </button>
@@ -79,13 +68,29 @@ export function Downloads({ view, picture, drawn }: DownloadsProps): ReactNode {
 /** What was finished; a setting that is still being measured is not. */
 function pointsInFront({ model, front }: ChartView): readonly Point[] {
   return model.marks
-    .filter(({ set, role }) => set === front && role !== 'measuring')
+    .filter(({ set, role }) => set === front?.set && role !== 'measuring')
     .map(({ point }) => point);
 }
 
-function jsonOf({ front, model }: ChartView, points: readonly Point[]): string {
-  const head = { work: front?.work ?? '', written: new Date().toISOString() };
-  return toJson(points, head, model.aup === null ? null : aupOf(points));
+/** @throws Error in words for a person, where this browser makes none */
+async function fileOf(
+  kind: 'csv' | 'json' | 'svg' | 'png',
+  view: ChartView,
+  chart: SVGSVGElement | null,
+): Promise<Blob> {
+  const files = await import('./chart-files.on-demand.ts');
+  const points = pointsInFront(view);
+  if (kind === 'csv') return new Blob([files.toCsv(points)], { type: 'text/csv' });
+  const { front, model } = view;
+  // The whole set, as it can be opened again.
+  const head = { written: new Date().toISOString(), aup: model.aup };
+  const data =
+    front === null ? '' : `${JSON.stringify(files.formatPoints(front.set, head), null, 2)}\n`;
+  if (kind === 'json' || chart === null) return new Blob([data], { type: 'application/json' });
+  const drawing = files.svgPicture(chart, wordsOf(view, points, data));
+  return kind === 'svg'
+    ? new Blob([files.svgText(drawing)], { type: 'image/svg+xml' })
+    : files.pngPicture(drawing, data);
 }
 
 function wordsOf({ model, front }: ChartView, points: readonly Point[], data: string): PictureText {
@@ -98,7 +103,7 @@ function wordsOf({ model, front }: ChartView, points: readonly Point[], data: st
       say.made({
         device: own(first?.device),
         adapter: own(first?.adapter),
-        work: own(front?.work),
+        work: own(front?.set.work),
         day: (first?.when ?? '').slice(0, 10),
       }),
       first === undefined ? say.by : `${say.shared(first.settings)} ${say.by}`,

@@ -1,18 +1,18 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
-import { Rich } from '../../ui/rich.tsx';
+import { type ReactNode, useRef, useState } from 'react';
+import { qualityOf } from '../../measure/point.ts';
+import { type Marks, Rich } from '../../ui/rich.tsx';
 import '../../ui/text.css';
 import '../../ui/section.css';
 import { late } from '../../words/late.ts';
-import { Chart } from './chart.tsx';
+import { dayText } from '../../words/measures.ts';
 import { ChartControls } from './chart-controls.tsx';
-import type { ChartModel, Mark } from './chart-model.ts';
+import { ChartFigure } from './chart-figure.tsx';
+import type { ChartModel } from './chart-model.ts';
 import { Downloads } from './downloads.tsx';
+import { HandOn } from './hand-on.tsx';
 import { type ChartView, useChartView } from './hooks.ts';
-import { Legend } from './legend.tsx';
-import { loadPoint } from './load-point.ts';
+import { useLinkedPoints } from './open-points.ts';
 import './pareto.css';
-import { PointDetail } from './point-detail.tsx';
-import { PointTable } from './point-table.tsx';
 import { usePoints } from './points-store.ts';
 import { PublishedTable } from './published-table.tsx';
 import { useRunPoints } from './run-points.ts';
@@ -22,19 +22,14 @@ import { SweepStatus } from './sweep-status.tsx';
 
 const say = late.points;
 
-/** Speed against quality, measured on this device. */
+/** Speed against quality: what comes with the page, and what is measured on this device. */
 export function Pareto(): ReactNode {
   useRunPoints();
   const view = useChartView();
   const [asTable, setAsTable] = useState(false);
   const [said, setSaid] = useState('');
+  useLinkedPoints(setSaid);
   const picture = useRef<SVGSVGElement>(null);
-  const detail = useId();
-  const [active, setActive] = useActive(view.model);
-  const load = (mark: Mark): void => {
-    setActive(mark);
-    setSaid(loadPoint(mark));
-  };
   return (
     <section
       className="section pareto"
@@ -54,28 +49,10 @@ export function Pareto(): ReactNode {
           {asTable ? say.asChart : say.asTable}
         </button>
         <Downloads view={view} picture={picture} drawn={!asTable} />
+        <HandOn view={view} onSaid={setSaid} />
       </div>
       <ChartControls view={view} />
-      <div className={asTable ? 'pareto-grid as-table' : 'pareto-grid'}>
-        {asTable ? (
-          <PointTable model={view.model} onLoad={load} />
-        ) : (
-          <>
-            <Chart
-              model={view.model}
-              active={active}
-              describedBy={detail}
-              onActivate={setActive}
-              onLoad={load}
-              pictureRef={picture}
-            />
-            <div>
-              <PointDetail id={detail} model={view.model} mark={active} />
-              <Legend model={view.model} />
-            </div>
-          </>
-        )}
-      </div>
+      <ChartFigure view={view} asTable={asTable} pictureRef={picture} onSaid={setSaid} />
       <p className="small pareto-said" role="status" data-testid="pareto-said">
         {said}
       </p>
@@ -91,43 +68,43 @@ export function Pareto(): ReactNode {
   );
 }
 
-/** The mark that the details tell of: the one asked for, else the best of the frontier. */
-function useActive(model: ChartModel): [Mark | null, (mark: Mark) => void] {
-  const [key, setKey] = useState<string | null>(null);
-  const { marks, frontier } = model;
-  const active = marks.find((mark) => mark.key === key) ?? frontier[0] ?? marks[0] ?? null;
-  return [active, (mark) => setKey(mark.key)];
-}
-
 function headline({ front, model }: ChartView): string {
-  return front === null ? say.lead : say.measured(front, model.kind);
+  if (front === null) return say.lead;
+  const { set, source } = front;
+  switch (source) {
+    case 'own':
+      return say.measured(set, model.kind);
+    case 'recorded':
+      return say.recordedOn(set.recording?.machine ?? set.adapter, dayText(set.started), set);
+    case 'opened':
+      return say.openedOf(set.device, dayText(set.started), set);
+  }
 }
 
-/** The one figure of a sweep, and what is or is not kept. */
+/** Cores that other work took, of all, from which on a recording says so. */
+const BUSY = 0.25;
+
+/** What is said of the measurement in front, what is not shown, and what is kept. */
 function Summary({ view }: { readonly view: ChartView }): ReactNode {
-  const { model, front, others } = view;
+  const { model, front, unseen, others, outdated } = view;
   const sweeper = useSweeper();
   const trouble = usePoints((points) => points.trouble);
   const sets = usePoints((points) => points.sets);
   const sweeping = usePoints((points) => points.sweeping);
   const kept = sets.filter((set) => set.kind === 'sweep' && set.id !== sweeping);
+  const recording = front?.source === 'recorded' ? front.set.recording : undefined;
   return (
     <div className="pareto-summary">
-      {model.aup !== null && (
-        <p className="small">
-          <Rich
-            text={say.aup(model.aup, front?.points[0]?.quality.n ?? 0)}
-            marks={{
-              figure: (text) => (
-                <b className="mono" data-testid="aup">
-                  {text}
-                </b>
-              ),
-              paper: (text) => <a href="https://arxiv.org/abs/2601.07568">{text}</a>,
-            }}
-          />
+      {recording !== undefined && recording.load >= BUSY * recording.cores && (
+        <p className="small">{say.busy(recording.load, recording.cores)}</p>
+      )}
+      {outdated !== null && (
+        <p className="small" data-testid="outdated">
+          {say.outdated(outdated.model.id, outdated.model.revision)}
         </p>
       )}
+      {unseen > 0 && <p className="small">{say.unseen[model.kind](unseen)}</p>}
+      {model.aup !== null && <Aup area={model.aup} model={model} />}
       {others > 0 && <p className="small">{say.others(others)}</p>}
       {trouble !== null && (
         <p className="small" role="status" data-testid="archive-trouble">
@@ -153,5 +130,37 @@ function Summary({ view }: { readonly view: ChartView }): ReactNode {
         </p>
       )}
     </div>
+  );
+}
+
+const AUP_MARKS: Marks = {
+  figure: (text) => (
+    <b className="mono" data-testid="aup">
+      {text}
+    </b>
+  ),
+  paper: (text) => <a href="https://arxiv.org/abs/2601.07568">{text}</a>,
+};
+
+/** Accuracy under parallelism, folded away: a figure that means nothing without its scale. */
+function Aup({ area, model }: { readonly area: number; readonly model: ChartModel }): ReactNode {
+  const { twin, marks } = model;
+  const n = marks.find(({ role }) => role === 'frontier')?.point.quality.n ?? 0;
+  return (
+    <details className="aup">
+      <summary>
+        <Rich text={say.aup.head(area)} marks={AUP_MARKS} />
+      </summary>
+      <p className="small">
+        <Rich
+          text={[
+            say.aup.what,
+            say.aup.scale(twin === null ? null : qualityOf(twin.point)),
+            say.aup.n(n),
+          ].join(' ')}
+          marks={AUP_MARKS}
+        />
+      </p>
+    </details>
   );
 }

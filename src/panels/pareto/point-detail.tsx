@@ -5,6 +5,7 @@ import { series } from '../../words/intl.ts';
 import { late } from '../../words/late.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
 import '../../ui/stat.css';
+import { TaskFatesList } from './task-fates-list.tsx';
 
 const say = late.points;
 const UNIT: Marks = { unit: (text) => <small>{text}</small> };
@@ -45,19 +46,23 @@ function Detail({ model, mark }: { readonly model: ChartModel; readonly mark: Ma
       <p className="small">
         {say.made(point.tokens, point.passes, point.tokensPerSecond, point.tokensPerForward)}
       </p>
+      <p className="small">{say.sources[mark.source]}</p>
       <p className="small">
         <Rich
           text={say.where(point.model.id, point.device, set, point.when)}
           marks={{ time: (text) => <time dateTime={point.when}>{text}</time> }}
         />
       </p>
+      {point.texts !== undefined && set.tasks !== undefined && (
+        <TaskFatesList texts={point.texts} tasks={set.tasks} />
+      )}
     </>
   );
 }
 
 /** Against the twin, where it was measured over the same tasks. */
 function comparison({ twin, axis }: ChartModel, mark: Mark): string {
-  if (twin === null || mark.set !== twin.set || mark.twin) return '';
+  if (twin === null || mark.set !== twin.set || mark.twin || mark.role === 'behind') return '';
   const times = mark.place.x / twin.place.x;
   return say.againstTwin(axis, times, 100 * (mark.place.y - twin.place.y));
 }
@@ -71,7 +76,6 @@ function standing({ role }: Mark): string {
     case 'behind':
       return say.behind;
     case 'frontier':
-    case 'twin':
       return '';
   }
 }

@@ -49,6 +49,7 @@ export function PointTable({ model, onLoad }: PointTableProps): ReactNode {
               {say.forwards}
             </th>
             <th scope="col">{say.standing}</th>
+            <th scope="col">{say.whose}</th>
             <th scope="col">{say.measured}</th>
           </tr>
         </thead>
@@ -78,7 +79,7 @@ function Row({ mark, onLoad }: RowProps): ReactNode {
           {words.settings.title(point.settings)}
         </button>
       </th>
-      <td>{point.model.id}</td>
+      <td>{mark.twin ? say.twinOf(point.model.id) : point.model.id}</td>
       <td className="number">{speedText(point.tokensPerSecond, 'tokensPerSecond')}</td>
       <td className="number">{speedText(point.tokensPerForward, 'tokensPerForward')}</td>
       <td className="number">{qualityText(mark.place.y, quality.kind)}</td>
@@ -86,6 +87,7 @@ function Row({ mark, onLoad }: RowProps): ReactNode {
       <td className="number">{quality.n}</td>
       <td className="number">{point.passes}</td>
       <td>{say.standings[role]}</td>
+      <td>{say.sources[mark.source]}</td>
       <td>
         <time dateTime={point.when}>{whenText(point.when)}</time>
       </td>

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
 import type { Trace } from '../../engine/trace/trace.ts';
 import { madePoint } from '../../measure/made-points.ts';
-import type { PointSet } from './point-set.ts';
+import type { PointSet } from '../../measure/point-set.ts';
 import { usePoints } from './points-store.ts';
 
 function trace(instruction: string, chunk = 16): Trace {

@@ -4,7 +4,8 @@ import { samplesOf, type PassSample } from '../../measure/estimate.ts';
 import type { Point, QualityKind, SpeedAxis } from '../../measure/point.ts';
 import { tallyRun } from '../../measure/tally.ts';
 import { labelOf } from '../../engine/prompt/asked.ts';
-import type { PointSet } from './point-set.ts';
+import type { SourcedSet } from './chart-model.ts';
+import type { PointSet } from '../../measure/point-set.ts';
 
 /** A finished run, as far as the chart counts it. */
 interface FinishedRun {
@@ -17,6 +18,8 @@ interface FinishedRun {
 interface PointsStore {
   /** Sets of this visit and those that were kept, oldest first. */
   readonly sets: readonly PointSet[];
+  /** Sets that others measured: the recording that comes with the page, files and links that were opened. */
+  readonly given: readonly SourcedSet[];
   /** The set that a sweep fills at present. */
   readonly sweeping: string | null;
   /** The setting that it measures, as far as it is. */
@@ -40,6 +43,8 @@ interface PointsStore {
   /** A sweep that finished no setting leaves nothing behind. */
   readonly endSweep: () => void;
   readonly learn: (samples: readonly PassSample[]) => void;
+  /** Takes a set that others measured; one of the same id goes. An opened one comes to the front. */
+  readonly give: (given: SourcedSet) => void;
   readonly recall: (kept: readonly PointSet[]) => void;
   readonly forget: (ids: readonly string[]) => void;
   readonly setTrouble: (trouble: string) => void;
@@ -59,6 +64,7 @@ function runsId({ trace, adapter }: Pick<FinishedRun, 'trace' | 'adapter'>): str
 
 export const usePoints = create<PointsStore>()((set) => ({
   sets: [],
+  given: [],
   sweeping: null,
   measuring: null,
   trouble: null,
@@ -99,14 +105,22 @@ export const usePoints = create<PointsStore>()((set) => ({
       sets: sets.filter(({ id, points }) => id !== sweeping || points.length > 0),
     })),
   learn: (samples) => set((points) => ({ samples: newest([...points.samples, ...samples]) })),
+  give: (taken) =>
+    set(({ given, front, kind }) => ({
+      given: [...given.filter(({ set: { id } }) => id !== taken.set.id), taken],
+      ...(taken.source === 'opened'
+        ? { front: taken.set.id, kind: taken.set.points[0]?.quality.kind ?? null }
+        : { front, kind }),
+    })),
   recall: (kept) =>
     set(({ sets }) => {
       const known = new Set(sets.map(({ id }) => id));
       return { sets: [...kept.filter(({ id }) => !known.has(id)), ...sets] };
     }),
   forget: (ids) =>
-    set(({ sets, front }) => ({
+    set(({ sets, given, front }) => ({
       sets: sets.filter(({ id }) => !ids.includes(id)),
+      given: given.filter(({ set: { id }, source }) => source === 'recorded' || !ids.includes(id)),
       front: front !== null && ids.includes(front) ? null : front,
     })),
   setTrouble: (trouble) => set({ trouble }),

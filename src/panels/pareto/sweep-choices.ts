@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import { words } from '../../words/words.ts';
-import type { Settings } from '../../engine/sampling/policies/settings.ts';
+import { LIMITS, type Settings } from '../../engine/sampling/policies/settings.ts';
 import type { Policy } from '../../engine/sampling/policies/policies.ts';
 import { distinctSettings, gridOf, parseRules } from '../../measure/grid.ts';
-import type { SweepCell } from '../../measure/sweep.ts';
+import type { SweepCell, SweepRuns } from '../../measure/sweep.ts';
 import type { Task } from '../../tasks/format.ts';
 import { late } from '../../words/late.ts';
 import { settingsOf, useControls, type Controls } from '../../core/settings/controls-store.ts';
@@ -15,10 +15,15 @@ import { isAutoregressive, twinOf } from '../../core/model/stages.ts';
 /** Tasks to sweep over. */
 export interface TaskSource {
   readonly id: string;
-  /** Name of the file that they are of; null for the page's own. */
-  readonly file: string | null;
-  readonly tasks: readonly Task[];
+  readonly kind: 'builtin' | 'suite' | 'own';
+  /** Of the suite or the file; empty for the page's own. */
+  readonly name: string;
+  /** Null before they are fetched. */
+  readonly tasks: readonly Task[] | null;
 }
+
+/** Most seeds and repeats of a sweep on the page: more is the command line's. */
+export const MOST_RUNS = 5;
 
 /** What the form holds, as it was typed. */
 interface FormStore {
@@ -27,17 +32,20 @@ interface FormStore {
   readonly tasks: number;
   readonly twin: boolean;
   readonly source: string | null;
-  readonly change: (
-    change: Partial<Pick<FormStore, 'chunks' | 'rules' | 'tasks' | 'twin' | 'source'>>,
-  ) => void;
+  readonly seeds: number;
+  /** Of each seed. */
+  readonly repeats: number;
+  readonly change: (change: Partial<Omit<FormStore, 'change'>>) => void;
 }
 
 export const useSweepForm = create<FormStore>()((set) => ({
   chunks: [8, 16],
   rules: ['2', '4', 'verify'].join(', '),
-  tasks: 6,
+  tasks: 16,
   twin: true,
   source: null,
+  seeds: 1,
+  repeats: 1,
   change: (change) => set(change),
 }));
 
@@ -93,6 +101,13 @@ export function plannedCells(
 /** Draft and verify is greedy and edits nothing, whatever the rail says. */
 function fitting(policy: Policy, settings: Settings): Settings {
   return policy.kind === 'verify' ? { ...settings, temperature: 0, edits: false } : settings;
+}
+
+/** The seeds that the form asks for: that of the rail, and those that follow it. */
+export function runsOf({ seeds, repeats }: Pick<FormStore, 'seeds' | 'repeats'>): SweepRuns {
+  const { seed } = useControls.getState();
+  const first = Math.min(seed, LIMITS.seed.max - (seeds - 1));
+  return { seeds: Array.from({ length: seeds }, (_, i) => first + i), repeats };
 }
 
 /**

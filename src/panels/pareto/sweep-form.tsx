@@ -1,5 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import { CHUNK_SIZES } from '../../engine/sampling/policies/settings.ts';
+import { evenly } from '../../measure/evenly.ts';
+import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { late } from '../../words/late.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { useControls } from '../../core/settings/controls-store.ts';
@@ -12,13 +14,16 @@ import { useSetsAtHand } from './hooks.ts';
 import { usePoints } from './points-store.ts';
 import {
   cellsToSuit,
+  MOST_RUNS,
   planned,
+  runsOf,
   useSweepForm,
   type PlannedCells,
   type TaskSource,
 } from './sweep-choices.ts';
 import { useSweeper } from './sweeper-context.ts';
 import { useSweep } from './sweep-store.ts';
+import { useSuites } from './suites-store.ts';
 import { useTaskSources } from './task-sources.ts';
 
 const say = late.sweep;
@@ -33,7 +38,9 @@ export function SweepForm(): ReactNode {
   useKeptFocus(start);
   const plan = usePlannedCells();
   const source = sources.find((each) => each.id === form.source) ?? sources[0];
-  const most = source?.tasks.length ?? 0;
+  const all = source?.tasks ?? null;
+  // Of a suite that is on its way nobody knows how many there are.
+  const most = all?.length ?? form.tasks;
   const tasks = Math.min(Math.max(1, form.tasks), most);
   const why = useWhyNotNow();
   const problem = plan.ok ? null : plan;
@@ -44,11 +51,12 @@ export function SweepForm(): ReactNode {
       aria-label={say.form.label}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!plan.ok || source === undefined || tasks < 1) return;
+        if (!plan.ok || source === undefined || all === null || tasks < 1) return;
         void sweeper.start({
           cells: cellsToSuit(),
-          tasks: source.tasks.slice(0, tasks),
-          work: workOf(source, tasks),
+          tasks: evenly(all, tasks),
+          work: workOf(source, tasks, form),
+          runs: runsOf(form),
         });
       }}
     >
@@ -85,26 +93,45 @@ export function SweepForm(): ReactNode {
             spins
             onChange={(value) => form.change({ tasks: value })}
           />
-          {sources.length > 1 && source !== undefined && (
+          {source !== undefined && (
             <select
               className="select"
               aria-label={say.form.source}
               value={source.id}
-              onChange={(event) => form.change({ source: event.currentTarget.value })}
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                form.change({ source: value });
+                const picked = sources.find(({ id: each }) => each === value);
+                if (picked?.kind === 'suite') void useSuites.getState().fetch(picked.name);
+              }}
             >
               {sources.map((each) => (
                 <option key={each.id} value={each.id}>
-                  {each.file === null ? say.form.builtin : say.form.own(each.file)}
+                  {say.form.sources[each.kind](each.name)}
                 </option>
               ))}
             </select>
           )}
         </div>
-        {source !== undefined && (
-          <p className="small">
-            {source.file === null ? say.form.ofBuiltin(most) : say.form.ofOwn(most, source.file)}
-          </p>
-        )}
+        {source !== undefined && <SourceNote source={source} />}
+      </div>
+      <div className="sweep-field">
+        <span className="sweep-runs">
+          {(['seeds', 'repeats'] as const).map((field) => (
+            <span key={field}>
+              <label htmlFor={`${id}${field}`}>{say.form[field]}</label>
+              <NumberField
+                className="field"
+                id={`${id}${field}`}
+                limits={{ min: 1, max: MOST_RUNS, step: 1 }}
+                value={form[field]}
+                spins
+                onChange={(value) => form.change({ [field]: value })}
+              />
+            </span>
+          ))}
+        </span>
+        <p className="small">{say.form.runsNote}</p>
       </div>
       <TwinCheck />
       <div className="sweep-go">
@@ -114,22 +141,37 @@ export function SweepForm(): ReactNode {
           data-testid="sweep-start"
           ref={start}
           aria-describedby={`${id}forecast`}
-          disabled={!plan.ok || why !== null || most === 0}
+          disabled={!plan.ok || why !== null || all === null || most === 0}
         >
           {say.form.start}
         </button>
         <p className="small" id={`${id}forecast`} data-testid="sweep-forecast">
           {why !== null && `${why} `}
-          <ForecastText plan={plan} tasks={tasks} />
+          <ForecastText plan={plan} tasks={tasks} runs={form.seeds * form.repeats} />
         </p>
       </div>
     </form>
   );
 }
 
+/** How many tasks there are; of a suite whether they have come. */
+function SourceNote({ source: { kind, name, tasks } }: { readonly source: TaskSource }): ReactNode {
+  const state = useSuites((store) => store.suites.get(name));
+  if (kind === 'suite' && state?.at === 'fault') return <FaultNotice fault={state.fault} />;
+  return (
+    <p className="small" role="status">
+      {tasks === null ? say.form.fetching : say.form.of[kind](tasks.length, name)}
+    </p>
+  );
+}
+
 /** What a sweep writes, in words. */
-function workOf({ file }: TaskSource, tasks: number): string {
-  return file === null ? say.builtin(tasks) : say.own(tasks, file);
+function workOf(
+  { kind, name }: TaskSource,
+  tasks: number,
+  runs: { readonly seeds: number; readonly repeats: number },
+): string {
+  return say.work(kind, tasks, name, runs);
 }
 
 /** What a sweep has to wait for; null for nothing. */
@@ -211,20 +253,22 @@ function TwinCheck(): ReactNode {
 interface ForecastTextProps {
   readonly plan: PlannedCells;
   readonly tasks: number;
+  /** Texts of each task. */
+  readonly runs: number;
 }
 
-function ForecastText({ plan, tasks }: ForecastTextProps): ReactNode {
+function ForecastText({ plan, tasks, runs }: ForecastTextProps): ReactNode {
   const samples = usePoints((points) => points.samples);
   const { sets } = useSetsAtHand();
   const expected = useMemo((): Forecast | null => {
     if (!plan.ok) return null;
     const points = sets.flatMap((set) => set.points);
-    return forecast(plan.cells, tasks, experienceOf(points, samples));
-  }, [plan, tasks, sets, samples]);
+    return forecast(plan.cells, tasks * runs, experienceOf(points, samples));
+  }, [plan, tasks, runs, sets, samples]);
   if (!plan.ok || expected === null) return say.nothing;
   const { seconds, passes } = expected;
   const settings = plan.cells.length;
   return seconds === null
-    ? say.forecastForwards(settings, tasks, passes)
-    : say.forecast(settings, tasks, seconds);
+    ? say.forecastForwards(settings, tasks, runs, passes)
+    : say.forecast(settings, tasks, runs, seconds);
 }

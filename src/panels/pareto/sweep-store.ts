@@ -10,7 +10,7 @@ import type { LoadProgress } from '../../engine/worker/protocol.ts';
 export interface SweepUnderWay {
   readonly at: 'running';
   readonly cells: readonly SweepCell[];
-  /** Tasks that every setting is measured over. */
+  /** Texts of every setting: its tasks, as often as each is written. */
   readonly tasks: number;
   readonly doing: 'loading' | 'warming' | 'measuring';
   readonly load: LoadProgress | null;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fault, FaultError } from '../../engine/fault.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../engine/sampling/policies/settings.ts';
 import type { Pass } from '../../engine/trace/trace.ts';
-import type { SweepCell } from '../../measure/sweep.ts';
+import type { SweepCell, SweepRuns } from '../../measure/sweep.ts';
 import { parseTasks } from '../../tasks/format.ts';
 import type { RunHandle, UnmaskClient } from '../../engine/worker/client.ts';
 import type { LoadedModel, RunEvent, RunRequest, RunResult } from '../../engine/worker/protocol.ts';
@@ -10,7 +10,7 @@ import { useModels } from '../../core/model/model-store.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
 import type { Archive } from './archive.ts';
-import type { PointSet } from './point-set.ts';
+import type { PointSet } from '../../measure/point-set.ts';
 import { usePoints } from './points-store.ts';
 import type { Visibility } from '../../core/run/visibility.ts';
 import { createSweeper, type Sweeper } from './sweeper.ts';
@@ -126,6 +126,7 @@ const cell = (settings: Partial<Settings>, model = 'm'): SweepCell => ({
   settings: { ...DEFAULT_SETTINGS, ...settings },
 });
 const SETTINGS = [cell({ chunk: 8 }), cell({ chunk: 16 })];
+const RUNS: SweepRuns = { seeds: [1], repeats: 1 };
 const CELLS = (): readonly SweepCell[] => SETTINGS;
 
 let client: FakeClient;
@@ -158,7 +159,7 @@ beforeEach(() => {
 describe('sweeper', () => {
   it('loads once, measures every setting, and keeps the sweep', async () => {
     useModels.getState().select('m');
-    await sweeper.start({ cells: CELLS, tasks, work: '2 tasks' });
+    await sweeper.start({ cells: CELLS, tasks, work: '2 tasks', runs: RUNS });
     expect(client.loads).toEqual(['m']);
     expect(useRun.getState().state).toEqual({ at: 'ready' });
     expect(useSweep.getState().state).toMatchObject({ at: 'ended', end: 'done', points: 2, of: 2 });
@@ -184,7 +185,7 @@ describe('sweeper', () => {
     const model = loadedModel('m');
     useModels.getState().setLoaded({ id: 'm', backend: 'auto', model });
     const twin = cell({ policy: { kind: 'ar' } }, 'twin');
-    await sweeper.start({ cells: () => [...SETTINGS, twin], tasks, work: '2 tasks' });
+    await sweeper.start({ cells: () => [...SETTINGS, twin], tasks, work: '2 tasks', runs: RUNS });
     expect(client.loads).toEqual(['twin']);
     expect(usePoints.getState().sets).toHaveLength(1);
     expect(points().map((point) => point.model.stage)).toEqual(['S1', 'S1', 'AR']);
@@ -198,7 +199,7 @@ describe('sweeper', () => {
         asked.push(`${device} after ${client.loads.length} loads`);
         return [cell({ policy: { kind: 'verify', ahead: device === 'wasm' ? 0 : 4 } })];
       },
-      ...{ tasks, work: '2 tasks' },
+      ...{ tasks, work: '2 tasks', runs: RUNS },
     });
     // What stands in before the load is never run.
     expect(asked).toEqual(['webgpu after 0 loads', 'wasm after 1 loads']);
@@ -211,7 +212,7 @@ describe('sweeper', () => {
 
   it('leaves the model to whoever has it', async () => {
     useTurn.getState().take('run');
-    await sweeper.start({ cells: CELLS, tasks, work: '' });
+    await sweeper.start({ cells: CELLS, tasks, work: '', runs: RUNS });
     expect(client.loads).toEqual([]);
     expect(useSweep.getState().state.at).toBe('idle');
   });
@@ -221,11 +222,11 @@ describe('sweeper', () => {
     client.during = (run) => {
       if (run === 5) sweeper.cancel();
     };
-    await sweeper.start({ cells: CELLS, tasks, work: '' });
+    await sweeper.start({ cells: CELLS, tasks, work: '', runs: RUNS });
     expect(useSweep.getState().state).toMatchObject({ end: 'cancelled', points: 1, of: 2 });
     expect(points()).toHaveLength(1);
     client.during = () => sweeper.cancel();
-    await sweeper.start({ cells: CELLS, tasks, work: '' });
+    await sweeper.start({ cells: CELLS, tasks, work: '', runs: RUNS });
     expect(usePoints.getState().sets).toHaveLength(1);
   });
 
@@ -233,20 +234,20 @@ describe('sweeper', () => {
     client.during = (run) => {
       if (run === 5) throw new FaultError(fault('device-lost', { why: 'said', message: 'Gone.' }));
     };
-    await sweeper.start({ cells: CELLS, tasks, work: '' });
+    await sweeper.start({ cells: CELLS, tasks, work: '', runs: RUNS });
     expect(useSweep.getState().state).toMatchObject({
       ...{ end: 'fault', points: 1 },
       fault: { code: 'device-lost' },
     });
     expect(points()).toHaveLength(1);
     client.during = () => undefined;
-    await sweeper.start({ cells: CELLS, tasks, work: '' });
+    await sweeper.start({ cells: CELLS, tasks, work: '', runs: RUNS });
     expect(client.loads).toEqual(['m', 'm']);
   });
 
   it('waits while the page is hidden, from the beginning too', async () => {
     client.visibility.hidden = true;
-    const sweeping = sweeper.start({ cells: CELLS, tasks, work: '' });
+    const sweeping = sweeper.start({ cells: CELLS, tasks, work: '', runs: RUNS });
     await new Promise((resolve) => setTimeout(resolve));
     expect(client.loads).toEqual([]);
     expect(useSweep.getState().state).toMatchObject({ at: 'running', gate: 'hidden' });
@@ -265,14 +266,14 @@ describe('sweeper', () => {
     archive.broken = true;
     await sweeper.recall();
     expect(usePoints.getState().trouble).toBe('the disk is full');
-    await sweeper.start({ cells: CELLS, tasks, work: '' });
+    await sweeper.start({ cells: CELLS, tasks, work: '', runs: RUNS });
     expect(points()).toHaveLength(2);
     await sweeper.forget(usePoints.getState().sets.map(({ id }) => id));
     expect(points()).toEqual([]);
   });
 
   it('brings back what was kept, and forgets it when asked', async () => {
-    await sweeper.start({ cells: CELLS, tasks, work: '2 tasks' });
+    await sweeper.start({ cells: CELLS, tasks, work: '2 tasks', runs: RUNS });
     const before = usePoints.getState().sets;
     usePoints.setState(usePoints.getInitialState(), true);
     await sweeper.recall();

@@ -7,7 +7,7 @@ import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { expectedPasses, samplesOf } from '../../measure/estimate.ts';
 import type { Written } from '../../measure/evaluation.ts';
 import { SweepGate } from '../../measure/gate.ts';
-import { sweep, type SweptModel, type SweepCell, type SweepEvent } from '../../measure/sweep.ts';
+import type { SweepCell, SweepEvent, SweepRuns, SweptModel } from '../../measure/sweep.ts';
 import { deviceClocks, type Clocks } from '../../measure/timing.ts';
 import type { Executor } from '../../tasks/execution.ts';
 import type { Task } from '../../tasks/format.ts';
@@ -32,6 +32,7 @@ export interface SweepPlan {
   readonly tasks: readonly Task[];
   /** The tasks in words: "6 built-in tasks". */
   readonly work: string;
+  readonly runs: SweepRuns;
 }
 
 /** What the buttons of a sweep do. Never throws: every failure is a state. */
@@ -66,7 +67,7 @@ export function createSweeper(options: SweeperOptions): Sweeper {
   async function open(
     id: string,
     backend: Backend,
-    work: string,
+    { work, tasks }: Pick<SweepPlan, 'work' | 'tasks'>,
     signal: AbortSignal,
   ): Promise<{ readonly swept: SweptModel; readonly runsOn: Device }> {
     const loaded = await ensureModel(
@@ -86,6 +87,7 @@ export function createSweeper(options: SweeperOptions): Sweeper {
           model,
           started,
           points: [],
+          tasks: tasks.map((task) => task.id),
         },
         ...{ device: device.label, adapter: device.adapter },
       });
@@ -116,7 +118,7 @@ export function createSweeper(options: SweeperOptions): Sweeper {
   }
 
   return {
-    async start({ cells: cellsOn, tasks, work }) {
+    async start({ cells: cellsOn, tasks, work, runs }) {
       // Until a model is loaded, those of a graphics card stand in.
       let device: Device = useModels.getState().loaded?.model.device.backend ?? 'webgpu';
       const cells = cellsOn(device);
@@ -136,14 +138,16 @@ export function createSweeper(options: SweeperOptions): Sweeper {
       );
       const weigh = (planned: readonly SweepCell[]): number[] =>
         planned.map(({ settings }) => expectedPasses(settings, tokens));
-      useSweep.getState().begin(cells, tasks.length, weigh(cells));
+      const texts = tasks.length * runs.seeds.length * runs.repeats;
+      useSweep.getState().begin(cells, texts, weigh(cells));
       const unsubscribe = visibility.subscribe(seen);
       seen();
       try {
+        const { sweep } = await import('../../measure/sweep.on-demand.ts').catch(notFetched);
         const { end } = await sweep(cells, tasks, {
-          ...{ execute, clocks, gate, signal, onEvent: hear },
+          ...{ execute, clocks, gate, signal, runs, onEvent: hear },
           open: async (id) => {
-            const { swept, runsOn } = await open(id, backend, work, signal);
+            const { swept, runsOn } = await open(id, backend, { work, tasks }, signal);
             device = runsOn;
             return swept;
           },
@@ -188,6 +192,11 @@ export function createSweeper(options: SweeperOptions): Sweeper {
       await stored(archive.remove(ids));
     },
   };
+}
+
+function notFetched(error: unknown): never {
+  const message = error instanceof Error ? error.message : String(error);
+  throw new FaultError(fault('network', { why: 'code', message }), { cause: error });
 }
 
 /** Why storage failed, in its own words; null where it only does not answer. */

@@ -6,7 +6,14 @@ import { settings } from './settings.ts';
 /** The chart of speed and quality: its axes, its marks, what they mean. */
 
 /** How a mark stands among the others. */
-type Role = 'frontier' | 'dominated' | 'twin' | 'behind' | 'measuring';
+interface Standing {
+  readonly role: 'frontier' | 'dominated' | 'behind' | 'measuring';
+  readonly twin: boolean;
+  readonly source: Source;
+}
+
+/** Whose measurement it is. */
+type Source = 'own' | 'recorded' | 'opened';
 
 /** Where a mark stands. */
 interface Place {
@@ -31,13 +38,21 @@ function place({ axis, kind, speed, quality }: Place): string {
     : `${fast} tokens per forward at ${good} nats a token`;
 }
 
-const STANDING: Readonly<Record<Role, string>> = {
+const ROLES: Readonly<Record<Standing['role'], string>> = {
   frontier: 'on the frontier',
-  dominated: 'beaten on both counts by another setting',
-  twin: 'autoregressive twin',
-  behind: 'measured earlier',
+  dominated: 'another point is no slower and no worse',
+  behind: 'not of the measurement in front',
   measuring: 'being measured',
 };
+
+const SOURCES: Readonly<Record<Source, string>> = {
+  own: 'yours',
+  recorded: 'recorded',
+  opened: 'opened',
+};
+
+const standing = ({ role, twin, source }: Standing): string =>
+  [...(twin ? ['autoregressive twin'] : []), ROLES[role], SOURCES[source]].join('; ');
 
 export const chart = {
   // On the chart itself.
@@ -64,35 +79,44 @@ export const chart = {
   },
   nothing: 'Nothing has been measured yet.',
   inFront: (front: number, behind: number) =>
-    `${points(front)} in front, ${behind} of earlier measurements behind.`,
+    `${points(front)} in front, ${behind} of other measurements behind.`,
   frontier: (n: number, slowest: Place, fastest: Place) =>
     `The frontier has ${points(n)}, from ${place(slowest)} to ${place(fastest)}.`,
   twinAt: (at: Place) => `The autoregressive twin: ${place(at)}.`,
   keys: 'Arrow keys go to the nearest point in their direction, Home and End to the slowest and fastest, Enter loads its settings.',
   /** One mark, as it is read out. */
-  mark(point: Point, role: Role): string {
+  mark(point: Point, stands: Standing): string {
     const what = settings.title(point.settings);
     const { quality } = point;
     const good = qualityText(qualityOf(point), quality.kind);
     const fast = speedText(point.tokensPerSecond, 'tokensPerSecond');
     const many = speedText(point.tokensPerForward, 'tokensPerForward');
     if (quality.kind === 'log-prob') {
-      return `${what}: ${fast} tokens per second, ${many} per forward, ${good} nats a token; ${STANDING[role]}`;
+      return `${what}: ${fast} tokens per second, ${many} per forward, ${good} nats a token; ${standing(stands)}`;
     }
     const [low, high] = quality.ci95.map((end) => qualityText(end, 'pass'));
-    return `${what}: ${fast} tokens per second, ${many} per forward, ${good} percent, 95 percent interval ${low} to ${high}; ${STANDING[role]}`;
+    return `${what}: ${fast} tokens per second, ${many} per forward, ${good} percent, 95 percent interval ${low} to ${high}; ${standing(stands)}`;
   },
 
   legend: {
-    line: 'Frontier of measured settings. It steps, because nothing between two points was measured.',
+    line: 'Frontier of the measurement in front, its twin included. It steps, because nothing between two points was measured.',
     frontier: {
-      pass: 'On the frontier. Bars: Wilson 95 % interval up, quartiles over the tasks across.',
-      'log-prob': 'On the frontier.',
+      pass: 'Filled: on the frontier. Bars: 95 % interval up, middle half of the texts across.',
+      'log-prob': 'Filled: on the frontier.',
     },
-    dominated: 'Beaten on both counts by another setting.',
+    dominated: 'Hollow: another point in front is no slower and no worse.',
     measuring: 'Being measured.',
-    twin: 'Autoregressive twin, same size and data.',
-    behind: { pass: 'Measured earlier or over other tasks.', 'log-prob': 'Another prompt.' },
+    twin: 'Diamond: the autoregressive twin, same size and data.',
+    behind: {
+      pass: 'Small: measured earlier, or over other tasks.',
+      'log-prob': 'Small: another prompt.',
+    },
+    /** Whose points have this colour and shape. */
+    sources: {
+      own: 'Yours: measured in this browser.',
+      recorded: 'Recorded elsewhere; comes with the page.',
+      opened: 'Opened from a file or a link.',
+    },
   },
 
   controls: {
@@ -106,6 +130,8 @@ export const chart = {
     },
     inFront: 'In front',
     sweep: (work: string, when: string) => `Sweep, ${work}, ${when}`,
+    recorded: (work: string, when: string) => `Recorded, ${work}, ${when}`,
+    opened: (work: string, when: string) => `Opened, ${work}, ${when}`,
     runs: (prompt: string) => `Runs, “${prompt}”`,
   },
 };

@@ -1,13 +1,31 @@
-import type { LogProbQuality, PassQuality, QualityKind, SpeedAxis } from '../../measure/point.ts';
+import type { Fate } from '../../measure/fates.ts';
+import {
+  type LogProbQuality,
+  type PassQuality,
+  type Point,
+  qualityOf,
+  type QualityKind,
+  type SpeedAxis,
+} from '../../measure/point.ts';
+import type { Trade } from '../../measure/trade.ts';
 import { plural } from '../intl.ts';
 import { asText, marked } from '../marks.ts';
 import { qualityText, speedText, whenText } from '../measures.ts';
 import { tokens } from './nouns.ts';
+import { settings as titles } from './settings.ts';
 
 /** Measured points: what is known of each, their table, what is kept of them. */
 
 const tasks = (n: number): string => plural(n, { one: '# task', other: '# tasks' });
 const forwards = (n: number): string => plural(n, { one: '# forward', other: '# forwards' });
+
+const FATE: Readonly<Record<Fate, string>> = {
+  passed: 'passed',
+  failed: 'failed its tests',
+  unparsed: 'is no JavaScript',
+  untested: 'could not be tested',
+  'too-long': 'was too long to ask',
+};
 
 interface Work {
   readonly kind: 'sweep' | 'runs';
@@ -26,6 +44,48 @@ export const points = {
     kind === 'pass'
       ? `${named(work)}, every answer executed. Up is better, right is faster; warm-up left out.`
       : `${named(work)}, the exact log-likelihood of the text. Up is better, right is faster; warm-up left out.`,
+  /** Of what others measured: where and when. */
+  recordedOn: (machine: string, day: string, work: Work) =>
+    `Recorded on ${machine}, ${day}: ${named(work)}, every answer executed. Your own points join it.`,
+  openedOf: (device: string, day: string, work: Work) =>
+    `Opened: measured on ${device}, ${day}: ${named(work)}.`,
+  /** @param load programs that wanted a core, on average of a minute */
+  busy: (load: number, cores: number) =>
+    `The machine had other work to do meanwhile (a load of ${load.toFixed(1)} on ${cores} cores): idle, all of it is faster.`,
+  outdated: (model: string, revision: string) =>
+    `The recorded sweep is not shown: it is of revision ${revision} of ${model}, and this page has another.`,
+  unseen: {
+    pass: (n: number) =>
+      plural(n, {
+        one: '# point of yours has no tests: it stands under log-probability.',
+        other: '# points of yours have no tests: they stand under log-probability.',
+      }),
+    'log-prob': (n: number) =>
+      plural(n, {
+        one: '# point of yours was tested: it stands under pass@1.',
+        other: '# points of yours were tested: they stand under pass@1.',
+      }),
+  },
+
+  /** The sentence that a sweep tells. */
+  trade({ axis, best, fastest, twin, match }: Trade): string {
+    const good = (point: Point): string => `${qualityText(qualityOf(point), 'pass')} %`;
+    const by = (point: Point, than: Point): string => (point[axis] / than[axis]).toFixed(2);
+    const name = ({ settings }: Point): string => titles.title(settings);
+    const speeds = axis === 'tokensPerSecond' ? 'speed' : 'tokens a forward';
+    if (twin === null) {
+      if (best === fastest) return `${name(best)} is the best and the fastest: ${good(best)} pass.`;
+      return `From ${name(best)} to ${name(fastest)}: ${by(fastest, best)} times the ${speeds}, and ${good(fastest)} of the tasks passed in place of ${good(best)}.`;
+    }
+    if (match === null) {
+      const most = `No setting passes as many tasks as the AR twin (${good(twin)}): ${name(best)} passes ${good(best)} at ${by(best, twin)} times its ${speeds}`;
+      if (best === fastest) return `${most}.`;
+      return `${most}, ${name(fastest)} ${good(fastest)} at ${by(fastest, twin)} times.`;
+    }
+    const even = `${name(match)} passes ${good(match)} of the tasks at ${by(match, twin)} times the ${speeds} of the AR twin, which passes ${good(twin)}`;
+    if (match === fastest) return `${even}.`;
+    return `${even}; ${name(fastest)} goes ${by(fastest, twin)} times as fast and passes ${good(fastest)}.`;
+  },
   asChart: 'Show as a chart',
   asTable: 'Show as a table',
 
@@ -41,8 +101,11 @@ export const points = {
     axis === 'tokensPerSecond'
       ? `${speedText(value, axis)}<unit> tokens/s</unit>`
       : `${speedText(value, axis)}<unit> tokens a forward</unit>`,
-  passed({ passed, n, ci95 }: PassQuality): string {
+  passed({ passed, n, tasks: of, ci95 }: PassQuality): string {
     const [low, high] = ci95.map((end) => qualityText(end, 'pass'));
+    if (of !== undefined) {
+      return `${passed} of ${n} texts of ${tasks(of)} passed, 95 %: ${low} to ${high}.`;
+    }
     return `${passed} of ${tasks(n)}, 95 %: ${low} to ${high}.`;
   },
   untested: ({ n }: LogProbQuality) =>
@@ -63,7 +126,7 @@ export const points = {
       ? `${times.toFixed(2)} times the twin’s speed, ${by} points below it.`
       : `${times.toFixed(2)} times the twin’s speed, ${by} points above it.`;
   },
-  beaten: 'Another setting beats it on both counts.',
+  beaten: 'Another point in front is no slower and no worse.',
   measuring: 'Still being measured.',
   behind: 'Not of the measurement in front.',
   made: (written: number, passes: number, tokensPerSecond: number, tokensPerForward: number) =>
@@ -71,6 +134,26 @@ export const points = {
   /** With the time marked. */
   where: (model: string, device: string, work: Work, when: string) =>
     `${asText(model)}, ${asText(device)}. ${asText(named(work))}, ${marked('time', whenText(when))}.`,
+
+  /** Whose point it is. */
+  sources: {
+    own: 'Yours.',
+    recorded: 'Recorded: it comes with the page.',
+    opened: 'Opened from a file or a link.',
+  },
+
+  // What became of each task.
+  fates: {
+    head: 'What became of each task',
+    repeats: (n: number) => `Run ${n} times each: the texts are the same, the times are not.`,
+    /** @param fates one of each seed */
+    of(fates: readonly Fate[]): string {
+      const [only] = fates;
+      if (only === undefined) return '';
+      if (fates.length === 1) return FATE[only];
+      return `passed ${fates.filter((fate) => fate === 'passed').length} of ${fates.length}`;
+    },
+  },
 
   loaded: (setting: string) => `${setting}: loaded into the settings.`,
   loadedAlone: (setting: string) => `${setting}: loaded, without its model.`,
@@ -93,20 +176,30 @@ export const points = {
     n: { pass: 'Tasks', 'log-prob': 'Texts' },
     forwards: 'Forwards',
     standing: 'Standing',
+    whose: 'Whose',
+    sources: { own: 'Yours', recorded: 'Recorded', opened: 'Opened' },
+    twinOf: (model: string) => `${model} (AR twin)`,
     measured: 'Measured',
     standings: {
       frontier: 'Frontier',
       dominated: 'Beaten',
-      twin: 'Twin',
-      behind: 'Earlier',
+      behind: 'Not in front',
       measuring: 'Being measured',
     },
     nothing: 'Nothing has been measured yet.',
   },
 
   // All of a sweep, and what is kept; the figure and the address are marked.
-  aup: (area: number, n: number) =>
-    `<figure>${area.toFixed(1)}</figure> accuracy under parallelism (AUP): the area under pass@1 over tokens a forward along the frontier, weighted against lost accuracy, as <paper>d3LLM</paper> defines it. It does not depend on the device. Measured over ${tasks(n)}; over few it is rough.`,
+  aup: {
+    head: (area: number) => `Accuracy under parallelism (AUP): <figure>${area.toFixed(1)}</figure>`,
+    what: 'The area under pass@1 over tokens a forward along the frontier of the settings, weighted against lost accuracy, as <paper>d3LLM</paper> defines it. It does not depend on the device.',
+    /** @param twin share of tasks that the twin passes; null without one */
+    scale: (twin: number | null) =>
+      twin === null
+        ? 'Its scale: 100 is a model that passes every task at one token a forward; 400, one that does so at four.'
+        : `Its scale: 100 is a model that passes every task at one token a forward; 400, one that does so at four. The AR twin by itself has ${qualityText(twin, 'pass')}.`,
+    n: (n: number) => `Measured over ${tasks(n)}; over few it is rough.`,
+  },
   others: (n: number) =>
     plural(n, {
       one: '# measurement on another device, or with another revision of the model, is not shown.',

@@ -1,4 +1,4 @@
-import { plural } from '../intl.ts';
+import { plural, series } from '../intl.ts';
 import { durationText, rough } from '../measures.ts';
 
 /** A sweep: what to measure, how far it is, how it ended. */
@@ -7,13 +7,39 @@ const tasksOf = (n: number): string => plural(n, { one: '# task', other: '# task
 const texts = (n: number): string => plural(n, { one: '# text', other: '# texts' });
 const settings = (n: number): string => plural(n, { one: '# setting', other: '# settings' });
 
+const builtin = (n: number): string =>
+  plural(n, { one: '# built-in task', other: '# built-in tasks' });
+const suite = (n: number, name: string): string => `${tasksOf(n)} of the suite ${name}`;
+
+const grid = (cells: number, tasks: number, runs: number): string =>
+  runs === 1
+    ? `${settings(cells)} × ${tasksOf(tasks)}`
+    : `${settings(cells)} × ${tasksOf(tasks)} × ${runs}`;
+
+/** Where tasks are from. */
+type Kind = 'builtin' | 'suite' | 'own';
+
+interface RunsOf {
+  readonly seeds: number;
+  readonly repeats: number;
+}
+
 export const sweep = {
   head: 'Sweep',
   lead: 'Measures a grid of settings on your device: each writes the same tasks, and every answer is run against its tests in an isolated frame.',
 
   // What is written.
-  builtin: (n: number) => plural(n, { one: '# built-in task', other: '# built-in tasks' }),
-  own: (n: number, file: string) => `${tasksOf(n)} of ${file}`,
+  /** @param name of the suite or the file */
+  work(kind: Kind, n: number, name: string, { seeds, repeats }: RunsOf): string {
+    const what = { builtin: builtin(n), suite: suite(n, name), own: `${tasksOf(n)} of ${name}` }[
+      kind
+    ];
+    return series([
+      what,
+      ...(seeds > 1 ? [plural(seeds, { one: '# seed', other: '# seeds' })] : []),
+      ...(repeats > 1 ? [plural(repeats, { one: 'run once', other: 'run # times' })] : []),
+    ]);
+  },
 
   form: {
     label: 'Sweep',
@@ -24,19 +50,31 @@ export const sweep = {
     rulesNote: 'Such as 1, 2, 4, threshold:0.9, verify',
     tasks: 'Tasks',
     source: 'Which tasks',
-    builtin: 'built-in tasks',
-    own: (file: string) => `tasks of ${file}`,
-    ofBuiltin: (n: number) =>
-      plural(n, { one: 'of # built-in task', other: 'of # built-in tasks' }),
-    ofOwn: (n: number, file: string) => `of ${tasksOf(n)} of ${file}`,
+    /** By where they are from; with the name of the suite or the file. */
+    sources: {
+      builtin: () => 'built-in tasks',
+      suite: (name: string) => `suite: ${name}`,
+      own: (file: string) => `tasks of ${file}`,
+    },
+    of: {
+      builtin: (n: number) =>
+        plural(n, { one: 'of # built-in task', other: 'of # built-in tasks' }),
+      suite: (n: number, name: string) => `of ${tasksOf(n)} of the suite ${name}, evenly`,
+      own: (n: number, file: string) => `of ${tasksOf(n)} of ${file}, evenly`,
+    },
+    fetching: 'Fetching the tasks.',
+    seeds: 'Seeds',
+    repeats: 'Repeats',
+    runsNote: 'At temperature 0 a seed changes nothing; repeats steady the times.',
     twin: 'The AR twin too',
     start: 'Start the sweep',
   },
   nothing: 'Nothing to sweep yet.',
-  forecast: (cells: number, tasks: number, seconds: number) =>
-    `${settings(cells)} × ${tasksOf(tasks)}, about ${durationText(seconds)}.`,
-  forecastForwards: (cells: number, tasks: number, forwards: number) =>
-    `${settings(cells)} × ${tasksOf(tasks)}, about ${rough(forwards)} forwards. The time is known once something has run on this device.`,
+  /** @param runs texts of each task */
+  forecast: (cells: number, tasks: number, runs: number, seconds: number) =>
+    `${grid(cells, tasks, runs)}, about ${durationText(seconds)}.`,
+  forecastForwards: (cells: number, tasks: number, runs: number, forwards: number) =>
+    `${grid(cells, tasks, runs)}, about ${rough(forwards)} forwards. The time is known once something has run on this device.`,
 
   // What goes on.
   progress: 'Sweep',

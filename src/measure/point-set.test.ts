@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { madePoint } from '../../measure/made-points.ts';
+import { madePoint } from './made-points.ts';
 import { parseSet, type PointSet } from './point-set.ts';
 
 const SET: PointSet = {
