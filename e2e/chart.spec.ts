@@ -175,8 +175,7 @@ test('the table has the same data as the chart', async ({ page }) => {
   const said = cells.map(
     ([setting, model, speed, pace, quality, interval, , , where, whose]) =>
       `${setting}: ${speed} tokens per second, ${pace} per forward, ${quality} percent, ` +
-      `95 percent interval ${interval}; ` +
-      `${model?.includes('AR twin') ? 'autoregressive twin; ' : ''}` +
+      `95 percent interval ${interval}; ${model?.includes('AR twin') ? 'autoregressive twin; ' : ''}` +
       `${standing[where ?? ''] ?? 'unknown'}; ${whose?.toLowerCase()}`,
   );
   expect(said.sort()).toEqual(labels.sort());

@@ -16,6 +16,11 @@ export interface TextResult {
   readonly logProb: number;
 }
 
+/** Exact log-likelihood over tokens, nats a token. */
+function natsOf(texts: readonly TextResult[]): number {
+  return sum(texts.map((text) => text.logProb)) / sum(texts.map((text) => text.tokens));
+}
+
 /** What all texts of a point share. */
 export type PointHead = Pick<Point, 'settings' | 'model' | 'device' | 'adapter' | 'when'>;
 
@@ -47,7 +52,7 @@ export function tally(head: PointHead, texts: readonly TextResult[], runs: Runs)
     quality:
       tested.length > 0 || tokens === 0
         ? passQuality(passed, tested.length, tasks)
-        : logProbQuality(first.length, sum(texts.map((text) => text.logProb)) / tokens),
+        : logProbQuality(first.length, natsOf(first)),
     tokens,
     passes,
     seconds,
