@@ -19,6 +19,16 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/tests/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}/`,
+    // A run that ends shows its end: playing it back, of which stage.spec.ts tells, has been turned off.
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: `http://localhost:${PORT}`,
+          localStorage: [{ name: 'unmask-own-runs', value: 'off' }],
+        },
+      ],
+    },
     actionTimeout: 60_000,
     navigationTimeout: 60_000,
     screenshot: 'only-on-failure',

@@ -149,7 +149,7 @@ function Sheet(): ReactNode {
           <Key />
         </Guarded>
         <Guarded name={words.parts.playback} subject={run}>
-          <Transport />
+          <Transport own />
         </Guarded>
         <Guarded name={words.parts.timeline} subject={run}>
           <Timeline />

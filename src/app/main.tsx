@@ -6,6 +6,7 @@ import { Guarded } from '../core/faults/guarded.tsx';
 import { latePart } from '../core/faults/late-part.tsx';
 import { useModels } from '../core/model/model-store.ts';
 import { bringBackPrompt } from '../core/prompt/kept-prompt.ts';
+import { playBack } from '../core/run/own-runs.ts';
 import { createSession } from '../core/run/session.ts';
 import { SessionContext } from '../core/run/session-context.ts';
 import '../ui/tokens.css';
@@ -30,7 +31,11 @@ startTheme(new URLSearchParams(location.search).get('theme'));
 
 const backend = await openBackend();
 const readModels = (): Promise<void> => useModels.getState().readIndex(backend.readModels);
-const session = createSession({ client: backend.client, base: backend.base, readModels });
+const session = createSession({
+  ...{ client: backend.client, base: backend.base, readModels },
+  // A frame tells its host of every pass once.
+  ...(embed === null && { onWritten: playBack }),
+});
 let started = false;
 // An embed plays when it comes into view.
 const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -5,7 +5,7 @@ import type { Pass, RunEnd } from '../engine/trace/trace.ts';
 import { canvasState } from '../core/run/canvas-state.ts';
 import { cacheBlocks } from '../panels/stats/cache-blocks.ts';
 import { announcement } from '../panels/announce/announcement.ts';
-import { runReadout, slotReadout } from '../panels/timeline/reading.ts';
+import { runReadout, slotReadout } from '../core/run/reading.ts';
 import { plainOf } from '../words/marks.ts';
 
 const VOCABULARY = {

@@ -1,16 +1,20 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
 
-const STILL = '(prefers-reduced-motion: reduce)';
+let query: MediaQueryList | null = null;
+
+/** Made once: it is asked with every drawing. */
+function stillQuery(): MediaQueryList {
+  return (query ??= matchMedia('(prefers-reduced-motion: reduce)'));
+}
 
 function subscribeStill(changed: () => void): () => void {
-  const query = matchMedia(STILL);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
+  stillQuery().addEventListener('change', changed);
+  return () => stillQuery().removeEventListener('change', changed);
 }
 
 /** Whether the reader asked for less motion. */
 export function useStill(): boolean {
-  return useSyncExternalStore(subscribeStill, () => matchMedia(STILL).matches);
+  return useSyncExternalStore(subscribeStill, () => stillQuery().matches);
 }
 
 /** Width of an element in pixels, as it changes; 0 before it is known. */

@@ -17,6 +17,7 @@ import type {
 import type { Backend } from '../backend.ts';
 import { PIECES, SHAPE, tokenise } from './made-tokens.ts';
 import { TEXTS } from './texts.ts';
+import { wholeCanvas } from './whole-canvas.ts';
 
 /** Development only: a page over a scripted model. Everything it writes is made up. */
 
@@ -39,6 +40,7 @@ export function scriptedBackend(base: string): Backend {
     pace: Number(query.get('pace') ?? PACE),
     load: Number(query.get('load') ?? 900),
     fault: query.get('fault'),
+    slots: Number(query.get('slots') ?? 0),
   };
   return {
     client: new ScriptedClient(options),
@@ -61,6 +63,8 @@ interface Options {
   readonly load: number;
   /** `index`, `load` or `run` fails once. */
   readonly fault: string | null;
+  /** Slots of a canvas that is one chunk; 0: chunks as they are set. */
+  readonly slots: number;
 }
 
 class ScriptedClient implements UnmaskClient {
@@ -120,8 +124,10 @@ class ScriptedClient implements UnmaskClient {
     signal: AbortSignal,
     gate: Gate,
   ): Promise<RunResult> {
-    const { pace } = this.#options;
+    const { pace, slots } = this.#options;
     const text = tokenise(TEXTS.find(({ words }) => words.test(request.instruction))?.code ?? '');
+    if (slots > 0) return this.#writeWhole(text, onEvent, signal);
+    let due = performance.now();
     const denoiser = new ScriptedDenoiser({
       shape: SHAPE,
       script: writes(text, SHAPE),
@@ -129,9 +135,9 @@ class ScriptedClient implements UnmaskClient {
       errors: request.settings.edits ? ERRORS : 0,
       cacheBytesPerToken: BYTES_PER_TOKEN,
       pace: async () => {
-        const end = performance.now() + pace * (0.85 + Math.random() * 0.3);
-        await wait(Math.max(0, pace - 4));
-        while (performance.now() < end);
+        // By the clock, not from the last pass on: a model does not wait for the page.
+        due = Math.max(due + pace * (0.85 + Math.random() * 0.3), performance.now() - 4 * pace);
+        await wait(due - performance.now());
       },
     });
     const tokens = [...tokenise(request.instruction), SHAPE.sepId];
@@ -167,6 +173,23 @@ class ScriptedClient implements UnmaskClient {
       tokens: trace.tokens,
       code: textOfTokens(trace.tokens, PIECES),
     };
+  }
+
+  /** A canvas that is one chunk. */
+  async #writeWhole(
+    text: readonly number[],
+    onEvent: (event: RunEvent) => void,
+    signal: AbortSignal,
+  ): Promise<RunResult> {
+    const { pace, slots } = this.#options;
+    const began = performance.now();
+    for (const pass of wholeCanvas(text, slots, SHAPE.eosId, pace)) {
+      await wait(began + pass.at + pass.took - performance.now());
+      if (signal.aborted) throw new FaultError(fault('cancelled', { what: 'run' }));
+      onEvent({ kind: 'pass', pass, cacheBytes: 0 });
+    }
+    const tokens = Array.from({ length: slots }, (_, slot) => text[slot % text.length] ?? 0);
+    return { end: 'length', tokens, code: textOfTokens(tokens, PIECES) };
   }
 
   #failOnce(when: string, what: Fault): void {

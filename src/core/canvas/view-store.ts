@@ -6,13 +6,30 @@ interface ViewStore {
   readonly ink: InkMode;
   /** The position under inspection. */
   readonly selected: number | null;
+  /** It stays under inspection wherever the pointer goes, until it is released. */
+  readonly pinned: boolean;
   readonly setInk: (ink: InkMode) => void;
-  readonly select: (selected: number | null) => void;
+  /** The pointer is over a slot, or over none: looked at unless another is pinned. */
+  readonly point: (position: number | null) => void;
+  /** Pins a slot; the one that is pinned is released. */
+  readonly pin: (position: number) => void;
+  /** Goes to a slot; what was pinned is pinned there. */
+  readonly go: (position: number) => void;
+  readonly release: () => void;
 }
 
 export const useView = create<ViewStore>()((set) => ({
   ink: 'order',
   selected: null,
+  pinned: false,
   setInk: (ink) => set({ ink }),
-  select: (selected) => set({ selected }),
+  point: (position) => set(({ pinned }) => (pinned ? {} : { selected: position })),
+  pin: (position) =>
+    set(({ pinned, selected }) =>
+      pinned && selected === position
+        ? { selected: null, pinned: false }
+        : { selected: position, pinned: true },
+    ),
+  go: (position) => set({ selected: position }),
+  release: () => set({ selected: null, pinned: false }),
 }));

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useModels } from '../model/model-store.ts';
-import { useRun } from '../run/run-store.ts';
+import { useFinishedRun } from '../run/run-hooks.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type Doubt, doubtOf } from './doubt.ts';
  * model. Of a run that a link brought, the calibration is that of the model that is loaded, if it is the one.
  */
 export function useDoubt(): Doubt | null {
-  const record = useRun((run) => run.record);
+  const record = useFinishedRun();
   const loaded = useModels((models) => models.loaded?.model ?? null);
   return useMemo(() => {
     if (record === null) return null;

@@ -1,4 +1,5 @@
-import { chunkSize, replay, type ReplayedPart } from '../../engine/trace/replay.ts';
+import { revealsSlots } from '../../engine/sampling/policies/policies.ts';
+import { chunkSize, replay, type Replay, type ReplayedPart } from '../../engine/trace/replay.ts';
 import type { OpenChunk, Written } from '../../engine/trace/standing.ts';
 import { denoisedIn, type Pass, type RunEnd, type Trace } from '../../engine/trace/trace.ts';
 
@@ -29,15 +30,19 @@ export interface CanvasState {
   readonly cached: number;
   /** Slots dropped after [EOS]. */
   readonly dropped: number;
+  /** Of a run that was stopped: slots of the open chunk, from its first, that belong to the text. */
+  readonly kept: number;
 }
 
-/** How many tokens of the finished text were given, and how many written. */
-export function countTokens({ written }: CanvasState): {
+/** How many tokens of the text were given, and how many written; of a run that was stopped, with what it keeps. */
+export function countTokens({ written, open, kept }: CanvasState): {
   readonly given: number;
   readonly written: number;
 } {
-  const given = written.filter((token) => token.given).length;
-  return { given, written: written.length - given };
+  const isGiven = written.map((token) => token.given);
+  for (const slot of open?.slots.slice(0, kept) ?? []) isGiven.push(slot.state === 'given');
+  const given = isGiven.filter(Boolean).length;
+  return { given, written: isGiven.length - given };
 }
 
 /**
@@ -45,15 +50,21 @@ export function countTokens({ written }: CanvasState): {
  * and a replay draw the same thing at the same pass.
  */
 export function canvasState(trace: ReplayedPart, count: number, eosId: number): CanvasState {
-  const replayed = replay(trace, eosId, count);
+  return stateOf(replay(trace, eosId, count), trace);
+}
+
+/** The canvas as a replay of the trace has it now. `written` is the replay's own list, which grows with it. */
+export function stateOf(replayed: Replay, trace: ReplayedPart): CanvasState {
   const { passes, written, cached, dropped } = replayed;
   const finished = trace.end !== null && passes === trace.passes.length;
-  const open = finished && trace.end !== 'cancelled' ? null : replayed.open();
+  const stopped = finished && trace.end === 'cancelled';
+  const open = finished && !stopped ? null : replayed.open();
   return {
     ...{ passes, written, open, cached, dropped },
     last: trace.passes[passes - 1] ?? null,
     ahead: open === null || finished || replayed.isRemasked ? [] : chunksAhead(trace, open),
     end: finished ? trace.end : null,
+    kept: stopped ? replayed.leading(revealsSlots(trace.settings.policy)).length : 0,
   };
 }
 

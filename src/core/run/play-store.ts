@@ -13,10 +13,16 @@ interface PlayStore {
   /** Milliseconds into the run; of no meaning while following. */
   readonly position: number;
   readonly playing: boolean;
+  /** The page began to play by itself, since a run of one's own had just ended, and nobody has touched it since. */
+  readonly unasked: boolean;
   readonly slowed: Slowed;
+  /** `slowed` is what somebody chose. */
+  readonly isChosen: boolean;
   readonly setSlowed: (slowed: Slowed) => void;
   /** Slows a replay so that a run of some milliseconds is comfortable to watch. */
   readonly pace: (duration: number) => void;
+  /** Plays a run from its beginning, unasked; not where nothing would be slower than it was. */
+  readonly present: (passes: readonly Pass[]) => void;
   /** Goes to the newest pass and stays there. */
   readonly toEnd: () => void;
   /** Stops and goes to a moment; at or after the last pass, follows. */
@@ -33,18 +39,28 @@ export const usePlay = create<PlayStore>()((set) => ({
   follow: true,
   position: 0,
   playing: false,
+  unasked: false,
   slowed: 40,
-  setSlowed: (slowed) => set({ slowed }),
+  isChosen: false,
+  setSlowed: (slowed) => set({ slowed, isChosen: true }),
   pace: (duration) => set({ slowed: slowedFor(duration) }),
-  toEnd: () => set({ follow: true, playing: false }),
-  seek: (passes, position) => set({ ...at(passes, position), playing: false }),
+  present: (passes) =>
+    set((play) => {
+      const slowed = play.isChosen ? play.slowed : slowedFor(duration(passes));
+      return slowed === 1
+        ? {}
+        : { follow: false, position: 0, playing: true, unasked: true, slowed };
+    }),
+  toEnd: () => set({ follow: true, playing: false, unasked: false }),
+  seek: (passes, position) => set({ ...at(passes, position), playing: false, unasked: false }),
   step: (passes, by) =>
     set((play) => {
       const shown = Math.min(passes.length, Math.max(0, shownPasses(play, passes) + by));
-      return { ...at(passes, timeOf(passes, shown)), playing: false };
+      return { ...at(passes, timeOf(passes, shown)), playing: false, unasked: false };
     }),
   toggle: (passes) =>
     set((play) => {
+      // Held for a moment, what the page began goes on.
       if (play.playing) return { playing: false };
       const atEnd = play.follow || play.position >= duration(passes);
       return { playing: true, follow: false, position: atEnd ? 0 : play.position };
@@ -54,7 +70,7 @@ export const usePlay = create<PlayStore>()((set) => ({
     set((play) => {
       if (!play.playing) return {};
       const next = at(passes, play.position + by);
-      return { ...next, playing: !next.follow };
+      return { ...next, playing: !next.follow, unasked: play.unasked && !next.follow };
     }),
 }));
 

@@ -1,12 +1,17 @@
 import { useEffect, useMemo } from 'react';
 import type { Pass } from '../../engine/trace/trace.ts';
-import { canvasState, type CanvasState, restingCanvas } from './canvas-state.ts';
+import { type CanvasState, restingCanvas } from './canvas-state.ts';
+import { CanvasWalk } from './canvas-walk.ts';
 import { useSettings } from '../settings/settings-hooks.ts';
 import { isBusy } from './machine.ts';
 import { shownPasses, usePlay } from './play-store.ts';
-import { useRun } from './run-store.ts';
+import { usePacedRun } from './paced-run.ts';
+import { type RunRecord, useRun } from './run-store.ts';
 
 const NONE: readonly Pass[] = [];
+
+/** One for the page: all that draw the canvas draw the same moment. */
+const walk = new CanvasWalk();
 
 /** The passes recorded so far. */
 export function usePasses(): readonly Pass[] {
@@ -29,16 +34,31 @@ export function useShown(): number {
   return usePlay((play) => shownPasses(play, passes));
 }
 
+/** The run on the canvas once it has ended; null while it goes on: nothing of it need be drawn with every pass. */
+export function useFinishedRun(): RunRecord | null {
+  return useRun(({ record }) => (record?.code == null ? null : record));
+}
+
 /** What the canvas shows: the run under the playhead, or the canvas at rest before any. */
 export function useCanvas(): CanvasState {
-  const record = useRun((run) => run.record);
-  const shown = useShown();
+  return useCanvasOf(useRun((run) => run.record));
+}
+
+/** The same a few times a second while a run goes on, with its record. */
+export function usePacedCanvas(): { readonly record: RunRecord | null; readonly canvas: CanvasState } {
+  const record = usePacedRun((run) => run.record);
+  return { record, canvas: useCanvasOf(record) };
+}
+
+function useCanvasOf(record: RunRecord | null): CanvasState {
+  const passes = record?.trace.passes ?? NONE;
+  const shown = usePlay((play) => shownPasses(play, passes));
   const settings = useSettings();
   return useMemo(
     () =>
       record === null
         ? restingCanvas(settings)
-        : canvasState(record.trace, shown, record.vocabulary.eosId),
+        : walk.at(record.trace, shown, record.vocabulary.eosId),
     [record, shown, settings],
   );
 }

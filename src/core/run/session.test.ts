@@ -200,6 +200,28 @@ describe('session', () => {
     expect(at()).toBe('running');
   });
 
+  it.each([
+    { what: 'tells of a run that went through in one go', during: () => undefined, tells: true },
+    { what: 'tells of none that was stepped', held: true, during: () => session.resume() },
+    { what: 'tells of none that was halted', during: () => session.pause() },
+    { what: 'tells of none that was stopped', during: () => session.stop(), end: 'cancelled' },
+  ] as const)('$what', async ({ during, ...run }) => {
+    const told: (readonly Pass[])[] = [];
+    const onWritten = (passes: readonly Pass[]) => told.push(passes);
+    const base = 'http://x/models/';
+    session = createSession({ client, base, readModels, onWritten, schedule: (f) => f() });
+    client.load_.resolve(LOADED);
+    const going = session.run('held' in run);
+    await settled();
+    during();
+    client.emit({ kind: 'pass', pass: PREFILL, cacheBytes: 20 });
+    const end = 'end' in run ? run.end : 'eos';
+    client.run_.resolve({ end, tokens: [2, 3], code: 'ab' });
+    await going;
+    expect(at()).toBe('done');
+    expect(told).toEqual('tells' in run ? [[PREFILL]] : []);
+  });
+
   it('stops a run and keeps what it wrote', async () => {
     client.load_.resolve(LOADED);
     const run = session.run(false);

@@ -1,7 +1,7 @@
 import { type Fault, fault, faultOf } from '../../engine/fault.ts';
 import { longestPiece, textOfTokens } from '../../engine/trace/pieces.ts';
 import { checkLength } from '../../engine/sampling/room.ts';
-import type { Trace } from '../../engine/trace/trace.ts';
+import type { Pass, Trace } from '../../engine/trace/trace.ts';
 import { writtenTokens } from '../../engine/trace/written.ts';
 import { type Asked, promptOf } from '../../engine/prompt/asked.ts';
 import { promptLength } from '../../engine/prompt/prompt.ts';
@@ -33,6 +33,8 @@ export interface SessionOptions {
   readonly base: string;
   /** Reads the list of models, for a run that is asked for before there is one. */
   readonly readModels: () => Promise<void>;
+  /** Hears of a run that was written to its end without a halt. */
+  readonly onWritten?: (passes: readonly Pass[]) => void;
   readonly schedule?: (callback: () => void) => void;
 }
 
@@ -41,9 +43,12 @@ export function createSession({
   client,
   base,
   readModels,
+  onWritten,
   schedule = nextFrame,
 }: SessionOptions): Session {
   let handle: RunHandle | null = null;
+  /** Somebody has halted the present run, and so has watched it. */
+  let isWatched = false;
   let abort: AbortController | null = null;
   const { dispatch } = useRun.getState();
 
@@ -113,6 +118,7 @@ export function createSession({
       calibration: model.calibration,
     });
     usePlay.getState().toEnd();
+    isWatched = held;
     dispatch({ do: 'start', held });
     const events = batch<RunEvent>((items) => useRun.getState().append(items), schedule);
     try {
@@ -121,6 +127,8 @@ export function createSession({
       const result = await handle.result;
       events.flush();
       finish(result);
+      const passes = useRun.getState().record?.trace.passes ?? [];
+      if (!isWatched && result.end !== 'cancelled') onWritten?.(passes);
     } catch (error) {
       events.flush();
       const problem = faultOf(error);
@@ -161,6 +169,7 @@ export function createSession({
       handle?.resume('one');
     },
     pause() {
+      isWatched = true;
       handle?.pause();
     },
     resume() {

@@ -2,7 +2,8 @@ import { useEffect, useMemo } from 'react';
 import { runInFrame } from '../../sandbox/executor.ts';
 import { MOST_TESTS, type TaskTest } from '../../tasks/format.ts';
 import { useAsked } from '../prompt/prompt-hooks.ts';
-import { type RunRecord, useRun } from '../run/run-store.ts';
+import { useFinishedRun } from '../run/run-hooks.ts';
+import type { RunRecord } from '../run/run-store.ts';
 import { isPromptOf } from './matching.ts';
 import { type OwnTests, parseOwnTests } from './own-tests.ts';
 import { type Finished, type Readiness, readinessOf, subjectKey } from './subject.ts';
@@ -42,7 +43,7 @@ export function usePromptTests(): PromptTests {
 /** Whether the code on the canvas can be tested now. */
 export function useReadiness({ given, own }: PromptTests): Readiness {
   const asked = useAsked();
-  const record = useRun((run) => run.record);
+  const record = useFinishedRun();
   const task = useTasks((tasks) => tasks.task);
   return useMemo(() => {
     const code = record?.code ?? null;

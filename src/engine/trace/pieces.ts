@@ -64,19 +64,26 @@ export function glimpsesOf(
   ids: readonly (number | null)[],
   { pieces, eosId }: Vocabulary,
 ): readonly Glimpse[] {
-  let decoder = utf8();
+  // None until it is needed: nearly every token is whole by itself.
+  let decoder: TextDecoder | null = null;
   return ids.map((id): Glimpse => {
     if (id === null) {
       // Nobody knows what a character that begins here would go on with.
-      decoder = utf8();
+      decoder = null;
       return NOTHING;
     }
     const piece = id === eosId ? { name: '[EOS]' } : (pieces[id] ?? { name: `[${id}]` });
     if ('name' in piece) return { text: piece.name, kind: 'name' };
-    const share = decoder.decode(piece.bytes, { stream: true });
-    const text = wholeText(piece.bytes) ?? share;
-    return isPart(text, piece.bytes)
-      ? { text: hexOf(piece.bytes), kind: 'part' }
+    const { bytes } = piece;
+    const whole = wholeGlimpse(bytes);
+    if (whole !== null) {
+      if (bytes.length > 0) decoder = null;
+      return whole;
+    }
+    decoder ??= utf8();
+    const text = decoder.decode(bytes, { stream: true });
+    return text === '' || text.includes('\uFFFD')
+      ? { text: hexOf(bytes), kind: 'part' }
       : { text, kind: 'text' };
   });
 }
@@ -91,14 +98,25 @@ export function longestPiece(pieces: readonly Piece[]): number {
   return pieces.reduce((most, _, id) => Math.max(most, bytesOf(id, pieces).length), 0);
 }
 
-function isPart(text: string, bytes: Uint8Array): boolean {
-  return bytes.length > 0 && (text === '' || text.includes('\uFFFD'));
+/** What was made of a piece before: a canvas shows the same few in every pass. */
+const wholes = new WeakMap<Uint8Array, Glimpse | 'part'>();
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Bytes that begin and end between characters, as text; null for others. */
+function wholeGlimpse(bytes: Uint8Array): Glimpse | null {
+  const known = wholes.get(bytes);
+  if (known !== undefined) return known === 'part' ? null : known;
+  const glimpse = wholeText(bytes);
+  wholes.set(bytes, glimpse ?? 'part');
+  return glimpse;
 }
 
-/** The text of bytes that begin and end between characters; null for others. */
-function wholeText(bytes: Uint8Array): string | null {
+function wholeText(bytes: Uint8Array): Glimpse | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = strict.decode(bytes);
+    // The sign of what could not be read, written as such.
+    return bytes.length > 0 && text.includes('\uFFFD') ? null : { text, kind: 'text' };
   } catch {
     // No UTF-8 by itself: the tokens around it have the rest.
     return null;

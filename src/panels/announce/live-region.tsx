@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useDoubt } from '../../core/doubt/doubt-hooks.ts';
+import { canvasState } from '../../core/run/canvas-state.ts';
+import { usePlay } from '../../core/run/play-store.ts';
 import { useCanvas } from '../../core/run/run-hooks.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { announcement } from './announcement.ts';
@@ -10,7 +12,9 @@ const PACE = 1500;
 /** What a screen reader hears: a message in a second and a half at most, and the end. */
 export function LiveRegion(): ReactNode {
   const state = useRun((run) => run.state);
-  const canvas = useCanvas();
+  const shown = useCanvas();
+  const end = useEndOfOwn();
+  const canvas = end ?? shown;
   const next = announcement(state, canvas, useDoubt());
   const text = next?.text ?? null;
   const urgent = next?.urgent ?? false;
@@ -29,5 +33,18 @@ export function LiveRegion(): ReactNode {
     <p className="unseen" role="status" data-testid="announcement">
       {said}
     </p>
+  );
+}
+
+/** The end of a run that is played back unasked: it is told when it comes, not when it has been shown. */
+function useEndOfOwn(): ReturnType<typeof canvasState> | null {
+  const unasked = usePlay((play) => play.unasked);
+  const record = useRun((run) => (unasked && run.state.at === 'done' ? run.record : null));
+  return useMemo(
+    () =>
+      record === null
+        ? null
+        : canvasState(record.trace, record.trace.passes.length, record.vocabulary.eosId),
+    [record],
   );
 }

@@ -1,13 +1,20 @@
 import { memo, type ReactNode } from 'react';
 import { glimpseOf } from '../../engine/trace/pieces.ts';
-import type { Slot } from '../../engine/trace/standing.ts';
+import type { Decided, Slot } from '../../engine/trace/standing.ts';
 import { CellGlyphs } from './cell-glyphs.tsx';
 import { inkOf, usePalette } from './palette.ts';
 import { classAt, classify } from '../../core/canvas/syntax.ts';
 import { cellText, shortened } from '../../core/canvas/token-text.ts';
 
+/** Heights at which a shutter may stand: a pixel apart. What moves by less is not drawn anew. */
+const HEIGHTS = 40;
+
 interface CellProps {
-  readonly slot: Slot;
+  readonly state: Slot['state'];
+  /** What stands in the slot; null in one that is masked, or dropped. */
+  readonly token: Decided | null;
+  /** Where the shutter stands, see `heightOf`; 0 without one. */
+  readonly surest: number;
   readonly position: number;
   readonly selected: boolean;
   /** What there is to see of the slot's token, see `glimpsesOf`. */
@@ -15,29 +22,31 @@ interface CellProps {
   readonly isPart: boolean;
 }
 
+/** Where the shutter of a slot stands, 0 for down: to the height that is drawn. */
+export function heightOf(slot: Slot): number {
+  return slot.state === 'masked' ? Math.round(slot.surest * HEIGHTS) / HEIGHTS : 0;
+}
+
 /** One slot of the open chunk. It keeps its place whatever happens to its token. */
 export const Cell = memo(function Cell(props: CellProps): ReactNode {
-  const { slot, position, selected, text, isPart } = props;
+  const { state, token, surest, position, selected, text, isPart } = props;
   const palette = usePalette();
   const mark = selected ? ' selected' : '';
-  if (slot.state === 'after-end')
-    return <div className={`cell after-end${mark}`} data-position={position} />;
-  if (slot.state === 'masked') {
-    const style = { '--surest': slot.surest };
-    return <div className={`cell masked${mark}`} data-position={position} style={style} />;
+  if (token === null) {
+    const style = state === 'masked' ? { '--surest': surest } : undefined;
+    return <div className={`cell ${state}${mark}`} data-position={position} style={style} />;
   }
-  const { token } = slot;
   const part = isPart ? ' part' : '';
   const long = cellText(text).long ? ' long' : '';
   const edited = token.edit === null ? '' : ' edited';
-  const ink = { '--ink-of': inkOf(palette, token, classAt(classify(text), 0, text)) };
+  const kind = palette.mode === 'syntax' ? classAt(classify(text), 0, text) : 'mark';
   return (
     <div
-      className={`cell ${slot.state}${edited}${long}${part}${mark}`}
+      className={`cell ${state}${edited}${long}${part}${mark}`}
       data-position={position}
-      style={ink}
+      style={{ '--ink-of': inkOf(palette, token, kind) }}
     >
-      {token.edit !== null && slot.state === 'new' && (
+      {token.edit !== null && state === 'new' && (
         <span className="cell-was">
           {shortened(glimpseOf(token.edit.previous, palette.vocabulary).text)}
         </span>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { sharesOf } from '../../engine/trace/pieces.ts';
 import type { Written } from '../../engine/trace/standing.ts';
 import { codeLines, type Segment } from '../../core/canvas/code-lines.ts';
@@ -24,7 +24,7 @@ interface CodeViewProps {
  * Finished text. Its blanks are real characters, so what is selected here is the code as it is. A wrapped
  * line hangs, and breaks between tokens only.
  */
-export function CodeView({
+export const CodeView = memo(function CodeView({
   written,
   before,
   after,
@@ -33,7 +33,7 @@ export function CodeView({
   doubted,
   newest,
 }: CodeViewProps): ReactNode {
-  const { vocabulary } = usePalette();
+  const { vocabulary, mode } = usePalette();
   const isWhole = before === '' && after === '';
   const texts = useMemo(() => {
     const ids = written.map(({ id }) => id);
@@ -41,29 +41,84 @@ export function CodeView({
     return isWhole ? own : [before, ...own, after];
   }, [written, vocabulary, before, after, isWhole]);
   const lines = useMemo(() => codeLines(texts), [texts]);
-  const classes = useMemo(() => classify(texts.join('')), [texts]);
+  const classes = useMemo(() => (mode === 'syntax' ? classify(texts.join('')) : []), [texts, mode]);
   return (
     <div className="code">
-      {lines.map((line) => (
-        <div className="line" key={line.number}>
-          <span className="gutter">{line.number}</span>
-          <div className="source" style={{ '--indent': line.indent }}>
-            {line.segments.map((segment) => (
-              <TokenText
-                key={segment.offset}
-                segment={segment}
-                token={written[segment.token - (isWhole ? 0 : 1)]}
-                classes={classes}
-                selected={selected}
-                doubted={doubted}
-                newest={newest}
-              />
-            ))}
-            {open && line.number === lines.length && <span className="join" />}
-          </div>
-        </div>
+      {lines.map(({ number, indent, segments }) => (
+        <Line
+          key={number}
+          number={number}
+          indent={indent}
+          parts={segments.map((segment): Part => {
+            const token = written[segment.token - (isWhole ? 0 : 1)] ?? null;
+            return {
+              ...{ segment, token, kind: classAt(classes, segment.offset, segment.text) },
+              isSelected: token !== null && token.position === selected,
+              isNewest: token !== null && token.by === newest,
+              isDoubted: token !== null && doubted.has(token.position),
+            };
+          })}
+          joins={open && number === lines.length}
+        />
       ))}
     </div>
+  );
+});
+
+/** A piece of a token on a line, and all that decides how it looks. */
+interface Part {
+  readonly segment: Segment;
+  /** Null for what stands around the text. */
+  readonly token: Written | null;
+  readonly kind: SyntaxClass;
+  readonly isSelected: boolean;
+  readonly isNewest: boolean;
+  readonly isDoubted: boolean;
+}
+
+interface LineProps {
+  readonly number: number;
+  readonly indent: number;
+  readonly parts: readonly Part[];
+  /** The next chunk joins at its end. */
+  readonly joins: boolean;
+}
+
+/** A line is drawn anew only where something of it has changed: a commit adds to the last ones. */
+const Line = memo(function Line({ number, indent, parts, joins }: LineProps): ReactNode {
+  return (
+    <div className="line">
+      <span className="gutter">{number}</span>
+      <div className="source" style={{ '--indent': indent }}>
+        {parts.map((part) => (
+          <TokenText key={part.segment.offset} {...part} />
+        ))}
+        {joins && <span className="join" />}
+      </div>
+    </div>
+  );
+}, isSameLine);
+
+function isSameLine(a: LineProps, b: LineProps): boolean {
+  return (
+    a.number === b.number &&
+    a.indent === b.indent &&
+    a.joins === b.joins &&
+    a.parts.length === b.parts.length &&
+    a.parts.every((part, i) => isSamePart(part, b.parts[i]))
+  );
+}
+
+function isSamePart(a: Part, b: Part | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.segment.text === b.segment.text &&
+    a.segment.offset === b.segment.offset &&
+    a.token === b.token &&
+    a.kind === b.kind &&
+    a.isSelected === b.isSelected &&
+    a.isNewest === b.isNewest &&
+    a.isDoubted === b.isDoubted
   );
 }
 
@@ -71,7 +126,7 @@ export function CodeView({
  * The code behind a hole that is still being filled: how many lines stand above it, nobody knows yet. What is
  * left of the hole's own line is not drawn where that is nothing.
  */
-export function Following({ text }: { readonly text: string }): ReactNode {
+export const Following = memo(function Following({ text }: { readonly text: string }): ReactNode {
   return (
     <div className="code" data-following>
       {codeLines([text.replace(/^\n/, '')]).map((line) => (
@@ -84,29 +139,19 @@ export function Following({ text }: { readonly text: string }): ReactNode {
       ))}
     </div>
   );
-}
+});
 
-interface TokenTextProps {
-  readonly segment: Segment;
-  readonly token: Written | undefined;
-  readonly classes: readonly SyntaxClass[];
-  readonly selected: number | null;
-  readonly doubted: ReadonlySet<number>;
-  readonly newest: number | null;
-}
-
-function TokenText(props: TokenTextProps): ReactNode {
-  const { segment, token, classes, selected, doubted, newest } = props;
+function TokenText(part: Part): ReactNode {
+  const { segment, token, kind, isSelected, isNewest, isDoubted } = part;
   const palette = usePalette();
-  const { text, offset } = segment;
-  if (token === undefined) return <span className="given">{text}</span>;
-  const kind = classAt(classes, offset, text);
+  const { text } = segment;
+  if (token === null) return <span className="given">{text}</span>;
   const fixed = token.given ? ' given' : '';
-  const latest = token.by === newest ? ' newest' : '';
-  const mark = token.position === selected ? ' selected' : '';
+  const latest = isNewest ? ' newest' : '';
+  const mark = isSelected ? ' selected' : '';
   const marks = [
     ...(token.edit === null ? [] : ['edited-text']),
-    ...(doubted.has(token.position) ? ['doubted'] : []),
+    ...(isDoubted ? ['doubted'] : []),
   ];
   return (
     <span

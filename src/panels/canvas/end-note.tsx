@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type Marks, Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
-import type { CanvasState } from '../../core/run/canvas-state.ts';
+import { type CanvasState, countTokens } from '../../core/run/canvas-state.ts';
 
 const say = words.canvas;
 
@@ -48,8 +48,13 @@ function Reason({ canvas }: { readonly canvas: CanvasState }): ReactNode {
     case 'length':
       return say.stoppedAtLength;
     default:
-      return say.stoppedByReader;
+      return say.stoppedByReader(countTokens(canvas).written, notKept(canvas));
   }
+}
+
+/** Tokens on the canvas of a run that was stopped which are no part of its text: a mask stands before them. */
+function notKept({ open, kept }: CanvasState): number {
+  return open?.slots.slice(kept).filter((slot) => 'token' in slot && !slot.token.given).length ?? 0;
 }
 
 function CopyButton({ text }: { readonly text: string }): ReactNode {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Policy } from '../../engine/sampling/policies/policies.ts';
+import { type Policy, revealsSlots } from '../../engine/sampling/policies/policies.ts';
+import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { denoisedIn, type Trace } from '../../engine/trace/trace.ts';
 import { words } from '../../words/words.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
@@ -13,30 +14,51 @@ const say = words.canvas;
 
 const MODES: readonly InkMode[] = ['order', 'confidence', 'syntax'];
 
-/** What the shapes and the colours of the canvas mean. */
+/** What the shapes and the colours of the canvas mean: those that the run on it can have. */
 export function Key(): ReactNode {
+  const drawn = useDrawn();
+  const isSingle = drawn.policy.kind === 'ar';
+  const ink = useView((view) => view.ink);
   const hasGiven = useRun(({ record }) => (record?.trace.prompt.given ?? []).length > 0);
   const hasDraft = useRun(({ record }) => record !== null && beginsAsCode(record.trace));
   const isUnsure = useDoubt()?.unsure === true;
   return (
-    <section className="key" aria-label={say.key}>
+    <section className="key" aria-labelledby="key-heading" data-ink={ink}>
+      <h2 className="unseen" id="key-heading">
+        {say.key}
+      </h2>
       <ul>
         <Entry className="cell masked" title={say.masked} />
         {hasGiven && <Entry className="cell given" sample="of" title={say.given} />}
         {hasDraft && <Entry className="cell old drafted" sample="of" title={say.codeGiven} />}
-        <Entry className="cell new" sample="of" title={say.justRevealed} />
-        <Entry className="cell old" sample="of" title={say.revealedEarlier} />
-        <Entry className="cell new edited" sample="&gt;" title={say.edited} />
-        <Entry className="cell after-end" title={say.afterEos} />
+        {isSingle ? (
+          <Entry className="key-newest" sample="of" title={say.justWritten} />
+        ) : (
+          <>
+            <Entry className="cell new" sample="of" title={say.justRevealed} />
+            <Entry className="cell old" sample="of" title={say.revealedEarlier} />
+            {drawn.edits && revealsSlots(drawn.policy) && (
+              <Entry className="cell new edited" sample="&gt;" title={say.edited} />
+            )}
+            <Entry className="cell after-end" title={say.afterEos} />
+            <Entry className="cell old key-committing" sample="of" title={say.committing} />
+          </>
+        )}
         {isUnsure && <Entry className="key-cached doubted" sample="of" title={say.doubted} />}
         <Entry className="key-cached" sample="of" title={say.cached} />
         <Entry className="key-prompt" sample="of" title={say.prompt} />
       </ul>
-      <p className="key-note">{say.shutter}</p>
-      <Ramp />
+      {!isSingle && <p className="key-note">{say.shutter}</p>}
+      <Ramp drawn={drawn} />
       <InkChoice />
     </section>
   );
+}
+
+/** The settings of the run on the canvas; before any, those of the next. */
+function useDrawn(): Settings {
+  const settings = useSettings();
+  return useRun((run) => run.record?.trace.settings) ?? settings;
 }
 
 /** Whether chunks of a run begin as the code that was given, not as masks. */
@@ -61,11 +83,8 @@ function Entry({ className, sample, title }: EntryProps): ReactNode {
   );
 }
 
-function Ramp(): ReactNode {
+function Ramp({ drawn }: { readonly drawn: Settings }): ReactNode {
   const mode = useView((view) => view.ink);
-  const settings = useSettings();
-  const recorded = useRun((run) => run.record?.trace.settings);
-  const drawn = recorded ?? settings;
   const shown = mode === 'confidence' || (mode === 'order' && hasOrder(drawn.policy));
   const passes = mode === 'confidence' ? 8 : Math.min(8, rampLength(drawn));
   const [first, last] = rampEnds(mode, drawn.policy);

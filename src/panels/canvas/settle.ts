@@ -7,6 +7,9 @@ export interface Places {
 
 const EASING = 'cubic-bezier(0.3, 0.1, 0.1, 1)';
 
+/** More tokens than these do not travel: they would be in each other's way, and no two could be told apart. */
+const MOST = 80;
+
 /** Share of the whole that one token starts after the one before: 5 ms at 300. */
 const STAGGER = 1 / 60;
 
@@ -42,6 +45,7 @@ interface Travel {
  * cells from its strip, later strips upward. Transforms only.
  */
 export function settle(root: Element, from: Places, duration: number): void {
+  if (from.tokens.size > MOST) return;
   // All places are read before the first is changed: the layout is computed once, not once an element.
   const travels = [
     ...tokenTravels(root, from, duration),

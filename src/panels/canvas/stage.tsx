@@ -10,43 +10,74 @@ interface StageProps {
   readonly children: ReactNode;
 }
 
-interface Before {
-  readonly places: Places | null;
-  /** The reader is at the end of what there is, and wants to stay there. */
-  readonly atEnd: boolean;
-}
+/** How far from the end of what is written a reader may be, in pixels, to be taken along with it. */
+const AT_END = 12;
+
+/** Room above a chunk that is higher than what scrolls. */
+const ABOVE = 12;
 
 /**
- * What moves: tokens travel from their cells to their places in the code, once. A class, because where
- * things stood must be read after the decision to draw and before the drawing, and React has no hook for
- * that moment.
+ * What moves: tokens travel from their cells to their places in the code, once; and a reader who is at the end of
+ * what is written stays there as it grows. A class, because where things stood must be read after the decision to
+ * draw and before the drawing, and React has no hook for that moment.
+ *
+ * Between two commits nothing changes its size: no layout is read then.
  */
 export class Stage extends Component<StageProps> {
   readonly #root = createRef<HTMLDivElement>();
+  readonly #sizes = new ResizeObserver(() => this.#follow());
+  /** The reader is at the end of what there is, and wants to stay there. */
+  #isAtEnd = true;
 
-  override getSnapshotBeforeUpdate(before: Readonly<StageProps>): Before | null {
-    const root = this.#root.current;
-    const scroller = root?.parentElement;
-    if (root === null || scroller === null || scroller === undefined) return null;
+  readonly #scrolled = (): void => {
+    const [root, scroller] = this.#parts();
+    if (root === null || scroller === null) return;
+    this.#isAtEnd = Math.abs(endOf(root, scroller) - scroller.scrollTop) < AT_END;
+  };
+
+  override componentDidMount(): void {
+    const [root, scroller] = this.#parts();
+    if (root === null || scroller === null) return;
+    this.#sizes.observe(root);
+    this.#sizes.observe(scroller);
+    scroller.addEventListener('scroll', this.#scrolled, { passive: true });
+  }
+
+  override componentWillUnmount(): void {
+    this.#sizes.disconnect();
+    this.#parts()[1]?.removeEventListener('scroll', this.#scrolled);
+  }
+
+  override getSnapshotBeforeUpdate(before: Readonly<StageProps>): Places | null {
     const { passes, committed, duration } = this.props;
+    if (before.passes === 0) this.#isAtEnd = true;
     const moves = committed && duration > 0 && passes === before.passes + 1;
-    const left = endOf(root, scroller) - scroller.clientHeight - scroller.scrollTop;
-    const atEnd = left < 12 || before.passes === 0;
-    return { places: moves ? placesOf(root) : null, atEnd };
+    const root = this.#root.current;
+    return moves && root !== null ? placesOf(root) : null;
   }
 
   override componentDidUpdate(
-    before: Readonly<StageProps>,
+    _before: Readonly<StageProps>,
     _state: unknown,
-    snapshot: Before | null,
+    places: Places | null,
   ): void {
     const root = this.#root.current;
-    if (root === null || snapshot === null || before.passes === this.props.passes) return;
-    const scroller = root.parentElement;
-    if (snapshot.atEnd && scroller !== null) {
-      scroller.scrollTop = endOf(root, scroller) - scroller.clientHeight;
-    }
-    if (snapshot.places !== null) settle(root, snapshot.places, this.props.duration);
+    if (root === null || places === null) return;
+    // Where things come to stand is where they stand once the reader has been taken along.
+    this.#follow();
+    settle(root, places, this.props.duration);
+  }
+
+  #parts(): [HTMLElement | null, HTMLElement | null] {
+    const root = this.#root.current;
+    return [root, root?.closest<HTMLElement>('.plate') ?? null];
+  }
+
+  #follow(): void {
+    const [root, scroller] = this.#parts();
+    if (!this.#isAtEnd || root === null || scroller === null) return;
+    const end = Math.max(0, endOf(root, scroller));
+    if (Math.abs(scroller.scrollTop - end) > 1) scroller.scrollTop = end;
   }
 
   override render(): ReactNode {
@@ -58,8 +89,14 @@ export class Stage extends Component<StageProps> {
   }
 }
 
-/** Where what is being written ends, in pixels from the top of what is scrolled: code behind a hole is no part of it. */
+/**
+ * How far what scrolls is scrolled where it shows the end of what is being written, pixels. Code behind a hole is no
+ * part of it; of a chunk that is higher than what scrolls, the beginning is shown.
+ */
 function endOf(root: HTMLElement, scroller: HTMLElement): number {
   const following = root.querySelector<HTMLElement>('[data-following]');
-  return following === null ? scroller.scrollHeight : following.offsetTop;
+  const end = following === null ? scroller.scrollHeight : following.offsetTop;
+  const tray = root.querySelector<HTMLElement>('.tray');
+  const isHigh = tray !== null && tray.offsetHeight > scroller.clientHeight;
+  return Math.max(0, isHigh ? tray.offsetTop - ABOVE : end - scroller.clientHeight);
 }

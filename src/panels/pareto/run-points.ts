@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Trace } from '../../engine/trace/trace.ts';
-import { useRun } from '../../core/run/run-store.ts';
+import { useFinishedRun } from '../../core/run/run-hooks.ts';
 import { useCheck, usePromptTests, useReadiness } from '../../core/tests/tests-hooks.ts';
 import { usePoints } from './points-store.ts';
 
@@ -9,13 +9,13 @@ const ENDED = new WeakMap<Trace, string>();
 
 /** Adds a point for every run that this page makes, and judges it once its tests were run. */
 export function useRunPoints(): void {
-  const record = useRun((run) => run.record);
+  const record = useFinishedRun();
   const check = useCheck(useReadiness(usePromptTests()));
   const addRun = usePoints((points) => points.addRun);
   const passed = check?.at === 'done' ? check.verdict.outcome.passed : null;
   useEffect(() => {
     // A recording was measured somewhere else, or at another time.
-    if (record?.code == null || record.replay !== undefined) return;
+    if (record === null || record.replay !== undefined) return;
     const { trace } = record;
     const when = ENDED.get(trace) ?? new Date().toISOString();
     // Once tested, a run stays what its tests said, whatever the prompt becomes.

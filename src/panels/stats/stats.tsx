@@ -3,8 +3,9 @@ import { measure, type Measures, slept } from '../../engine/trace/measures.ts';
 import { rate, ratio } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import { type Marks, Rich } from '../../ui/rich.tsx';
-import { useCanvas, useShown } from '../../core/run/run-hooks.ts';
-import { useRun, type RunRecord } from '../../core/run/run-store.ts';
+import { usePacedCanvas } from '../../core/run/run-hooks.ts';
+import type { CanvasState } from '../../core/run/canvas-state.ts';
+import type { RunRecord } from '../../core/run/run-store.ts';
 import { CacheMap } from './cache-map.tsx';
 import { ClockNote } from '../../core/run/clock-note.tsx';
 import { DeviceStat } from './device-stat.tsx';
@@ -20,8 +21,8 @@ const SMALL: Marks = {
 
 /** What the run measured, up to the playhead; the rate is always that of the whole run. */
 export function Stats(): ReactNode {
-  const record = useRun((run) => run.record);
-  const shown = useShown();
+  const { record, canvas } = usePacedCanvas();
+  const shown = canvas.passes;
   const total = useMemo(() => (record === null ? null : measure(record.trace)), [record]);
   const asleep = useMemo(() => record !== null && slept(record.trace), [record]);
   const here = useMemo(() => (record === null ? null : measureAt(record, shown)), [record, shown]);
@@ -57,7 +58,7 @@ export function Stats(): ReactNode {
         </dd>
         <dd className="stat-note">{say.perForwardIs(total?.given ?? 0)}</dd>
       </div>
-      <CacheStat record={record} shown={shown} />
+      <CacheStat record={record} canvas={canvas} />
       <DeviceStat />
     </dl>
   );
@@ -75,12 +76,11 @@ function measureAt({ trace }: RunRecord, shown: number): Measures {
 
 interface CacheStatProps {
   readonly record: RunRecord | null;
-  readonly shown: number;
+  readonly canvas: CanvasState;
 }
 
-function CacheStat({ record, shown }: CacheStatProps): ReactNode {
-  const canvas = useCanvas();
-  const bytes = record?.cacheBytes[shown - 1] ?? 0;
+function CacheStat({ record, canvas }: CacheStatProps): ReactNode {
+  const bytes = record?.cacheBytes[canvas.passes - 1] ?? 0;
   const each = record?.cacheBytesPerToken ?? 0;
   const cached = each > 0 ? Math.round(bytes / each) : 0;
   const location = record?.device.cacheLocation;

@@ -4,6 +4,7 @@ import type { Pass } from '../../engine/trace/trace.ts';
 import { duration, passesBy, timeOf } from '../../engine/trace/times.ts';
 import { axisTimes, horizon, rowsFor, traceGeometry } from './geometry.ts';
 import { barPaths, boxPath } from './paths.ts';
+import { Sketcher } from './sketcher.ts';
 
 /** No text here ends. */
 const EOS = -1;
@@ -291,5 +292,32 @@ describe('a text that is masked again', () => {
       // In the colour that it has on the canvas.
       { top: 3, height: 1, from: 40, to: 50, stop: 7, weight: 'standing' },
     ]);
+  });
+});
+
+describe('Sketcher', () => {
+  const prompt = {};
+  const part = (count: number) => ({ prompt, settings, passes: PASSES.slice(0, count) });
+
+  it('draws at every moment what is drawn of the whole at once', () => {
+    const sketcher = new Sketcher();
+    for (let count = 0; count <= PASSES.length; count++)
+      expect(sketcher.of(part(count), EOS)).toEqual(traceGeometry(part(count), EOS));
+  });
+
+  it('leaves what it gave before as it was', () => {
+    const sketcher = new Sketcher();
+    const early = sketcher.of(part(2), EOS);
+    const before = structuredClone(early);
+    sketcher.of(part(4), EOS);
+    expect(early).toEqual(before);
+  });
+
+  it('begins anew with another run, and with fewer passes', () => {
+    const sketcher = new Sketcher();
+    sketcher.of(part(4), EOS);
+    const other = { ...part(3), prompt: { given: [{ start: 0, tokens: [7] }] } };
+    expect(sketcher.of(other, EOS)).toEqual(traceGeometry(other, EOS));
+    expect(sketcher.of(part(2), EOS)).toEqual(traceGeometry(part(2), EOS));
   });
 });

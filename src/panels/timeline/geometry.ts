@@ -95,7 +95,7 @@ export function traceGeometry(trace: DrawnPart, eosId: number): TraceGeometry {
   return sketch.finished(duration(trace.passes));
 }
 
-type DrawnPart = Pick<Trace, 'passes' | 'settings'> & GivenPart;
+export type DrawnPart = Pick<Trace, 'passes' | 'settings'> & GivenPart;
 
 /** A token while it stands in an open slot. */
 interface Held {
@@ -106,7 +106,7 @@ interface Held {
 }
 
 /** Draws one pass after the other. */
-class Sketch {
+export class Sketch {
   readonly #replay: Replay;
   readonly #settings: Trace['settings'];
   readonly #ramp: number;
@@ -166,14 +166,15 @@ class Sketch {
     this.#hold(from, to);
   }
 
-  /** @param now the end of the last pass */
+  /** The drawing so far; more passes may follow. @param now the end of the last pass */
   finished(now: number): TraceGeometry {
-    for (const [position, held] of this.#held) this.#bar(position, held, now);
-    this.#closeBox(now);
+    const bars = [...this.#bars];
+    for (const [position, held] of this.#held) this.#bar(position, held, now, bars);
     return {
-      ...{ now, slots: this.#slots, open: this.#open, cached: this.#cached, bars: this.#bars },
-      ...{ commits: this.#commits, commitHeights: this.#commitHeights, edits: this.#edits },
-      ...{ ticks: this.#ticks, labels: this.#labels },
+      ...{ now, slots: this.#slots, cached: this.#cached, bars },
+      open: [...this.#open, ...this.#openBox(now)],
+      ...{ commits: [...this.#commits], commitHeights: [...this.#commitHeights] },
+      ...{ edits: [...this.#edits], ticks: [...this.#ticks], labels: [...this.#labels] },
     };
   }
 
@@ -194,7 +195,8 @@ class Sketch {
       if (position < this.#replay.cached) {
         // One token at a time, the pass that caches it does not decide it once more.
         this.#bar(position, held, this.#isSingle ? endOf(pass) : from);
-        if (!this.#isSingle) this.#draw(position, from, endOf(pass), held.token, 'deciding');
+        if (!this.#isSingle)
+          this.#bars.push(this.#drawn(position, from, endOf(pass), held.token, 'deciding'));
       } else if (isSame(held.token, this.#at(position))) continue;
       else if (pass.kind !== 'commit') this.#bar(position, held, from);
       this.#held.delete(position);
@@ -262,25 +264,31 @@ class Sketch {
   }
 
   #closeBox(to: number): void {
-    if (this.#chunk === null) return;
-    const { start, size } = this.#chunk;
-    this.#open.push({ from: this.#openedAt, to, top: start, height: size });
+    this.#open.push(...this.#openBox(to));
     this.#chunk = null;
+  }
+
+  /** The box of the open chunk, if some pass has looked at one. */
+  #openBox(to: number): Span[] {
+    if (this.#chunk === null) return [];
+    const { start, size } = this.#chunk;
+    return [{ from: this.#openedAt, to, top: start, height: size }];
   }
 
   #cache(before: number, at: number): void {
     const height = this.#replay.cached - before;
-    if (height > 0) this.#cached.push({ from: at, to: Infinity, top: before, height });
+    if (height > 0)
+      this.#cached = [...this.#cached, { from: at, to: Infinity, top: before, height }];
   }
 
   /** The bars of a token that stood until a moment. */
-  #bar(position: number, { token, from, to }: Held, until: number): void {
-    if (to > from) this.#draw(position, from, to, token, 'deciding');
-    if (until > to) this.#draw(position, to, until, token, 'standing');
+  #bar(position: number, { token, from, to }: Held, until: number, bars = this.#bars): void {
+    if (to > from) bars.push(this.#drawn(position, from, to, token, 'deciding'));
+    if (until > to) bars.push(this.#drawn(position, to, until, token, 'standing'));
   }
 
-  #draw(position: number, from: number, to: number, token: Decided, weight: Bar['weight']): void {
-    this.#bars.push({ top: position, height: 1, from, to, stop: this.#stopOf(token), weight });
+  #drawn(position: number, from: number, to: number, token: Decided, weight: Bar['weight']): Bar {
+    return { top: position, height: 1, from, to, stop: this.#stopOf(token), weight };
   }
 
   /** Stop of the order ramp; null where order says nothing. */

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId, useMemo } from 'react';
 import { milliseconds } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import { stopInk } from '../../core/canvas/ink.ts';
@@ -28,7 +28,9 @@ export const Plot = memo(function Plot(props: PlotProps): ReactNode {
   const now = x(geometry.now);
   // A run under way draws nothing to the right of now; before any run all is masked.
   const known = ended || geometry.now === 0 ? width : now;
-  const events = <Events geometry={geometry} scale={scale} />;
+  const events = useMemo(() => <Events geometry={geometry} scale={scale} />, [geometry, scale]);
+  // Where all of it is shown, its ghost is not seen.
+  const isAll = shownTo >= geometry.now;
   return (
     <svg
       className="plot-picture"
@@ -52,7 +54,7 @@ export const Plot = memo(function Plot(props: PlotProps): ReactNode {
         <rect width={width} height={height} fill={`url(#${id}hatch)`} />
         <Boxes spans={geometry.cached} scale={scale} className="plot-cached" />
         <Boxes spans={geometry.open} scale={scale} className="plot-open" />
-        <g className="plot-ghost">{events}</g>
+        {!isAll && <g className="plot-ghost">{events}</g>}
       </g>
       <g clipPath={`url(#${id}shown)`}>{events}</g>
       <Words {...props} />
@@ -88,7 +90,7 @@ function Events({ geometry, scale }: EventsProps): ReactNode {
           key={`${stop}${weight}`}
           d={d}
           fill={stop === null ? 'var(--ink2)' : stopInk(stop)}
-          opacity={weight === 'standing' ? 0.42 : 1}
+          fillOpacity={weight === 'standing' ? 0.42 : 1}
         />
       ))}
       {geometry.commits.map(({ at, slot }, i) => (

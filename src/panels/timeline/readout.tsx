@@ -1,9 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
+import { Icon } from '../../ui/icon.tsx';
 import { type Marks, Rich } from '../../ui/rich.tsx';
+import { words } from '../../words/words.ts';
 import { useView } from '../../core/canvas/view-store.ts';
 import { useCanvas, usePasses } from '../../core/run/run-hooks.ts';
 import { useRun } from '../../core/run/run-store.ts';
-import { runReadout, slotReadout } from './reading.ts';
+import { runReadout, slotReadout } from '../../core/run/reading.ts';
 
 const NO_WORDS = { pieces: [], eosId: -1 } as const;
 
@@ -13,11 +15,11 @@ const MARKS: Marks = {
   token: (text) => <code>{text}</code>,
 };
 
-/** One line on the run, or on the slot that is pointed at. */
+/** One line on the run, or on the slot that is looked at; one that is pinned can be released here. */
 export function Readout(): ReactNode {
   const canvas = useCanvas();
   const total = usePasses().length;
-  const selected = useView((view) => view.selected);
+  const { selected, pinned, release } = useView();
   const vocabulary = useRun((run) => run.record?.vocabulary ?? NO_WORDS);
   const text = useMemo(
     () =>
@@ -27,10 +29,22 @@ export function Readout(): ReactNode {
     [canvas, total, selected, vocabulary],
   );
   return (
-    <p className="readout" id="readout" data-testid="readout">
-      <span>
-        <Rich text={text} marks={MARKS} />
-      </span>
-    </p>
+    <div className="reading" data-pinned={pinned}>
+      <p className="readout" id="readout" data-testid="readout">
+        <span>
+          <Rich text={text} marks={MARKS} />
+        </span>
+      </p>
+      {pinned && (
+        <button
+          className="button bare"
+          type="button"
+          aria-label={words.playback.release}
+          onClick={release}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react';
 import { words } from '../../words/words.ts';
-import { usePasses, useShown } from '../../core/run/run-hooks.ts';
-import { playheadTime, usePlay } from '../../core/run/play-store.ts';
+import type { Pass } from '../../engine/trace/trace.ts';
+import { playheadTime, shownPasses, usePlay } from '../../core/run/play-store.ts';
 import { duration } from '../../engine/trace/times.ts';
 
+interface ScrubberProps {
+  /** Those that the picture below shows. */
+  readonly passes: readonly Pass[];
+  /** Milliseconds across. */
+  readonly span: number;
+}
+
 /** A native slider over the trace: its thumb is the playhead, its arrows go from pass to pass. */
-export function Scrubber({ span }: { readonly span: number }): ReactNode {
-  const passes = usePasses();
-  const shown = useShown();
+export function Scrubber({ passes, span }: ScrubberProps): ReactNode {
+  const shown = usePlay((play) => shownPasses(play, passes));
   const time = usePlay((play) => playheadTime(play, passes));
   const { seek, step, toEnd } = usePlay();
   const none = passes.length === 0;

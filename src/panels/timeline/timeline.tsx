@@ -1,20 +1,25 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useWidth } from '../../ui/hooks.ts';
 import { type Marks, Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
-import { useShown } from '../../core/run/run-hooks.ts';
-import { useRun } from '../../core/run/run-store.ts';
+import { usePacedRun } from '../../core/run/paced-run.ts';
+import { shownPasses, usePlay } from '../../core/run/play-store.ts';
 import { duration, timeOf } from '../../engine/trace/times.ts';
-import { horizon, type RowLabel, rowsFor, traceGeometry } from './geometry.ts';
+import type { Pass } from '../../engine/trace/trace.ts';
+import { horizon, type RowLabel, rowsFor } from './geometry.ts';
 import { Plot } from './plot.tsx';
 import { Scrubber } from './scrubber.tsx';
+import { Sketcher } from './sketcher.ts';
 import './timeline.css';
 
 const TALL = 192;
 const LOW = 128;
 const LOWEST = 96;
 const NARROW = 560;
+
+const NO_PROMPT = {};
+const NONE: readonly Pass[] = [];
 
 /**
  * The whole run: time across, slots down, and the playhead on it.
@@ -23,23 +28,25 @@ const NARROW = 560;
 export function Timeline({ low = false }: { readonly low?: boolean }): ReactNode {
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
-  const trace = useRun((run) => run.record?.trace ?? null);
-  const eosId = useRun((run) => run.record?.vocabulary.eosId ?? -1);
+  const trace = usePacedRun((run) => run.record?.trace ?? null);
+  const eosId = usePacedRun((run) => run.record?.vocabulary.eosId ?? -1);
   const settings = useSettings();
-  const shown = useShown();
+  const passes = trace?.passes ?? NONE;
+  const shown = usePlay((play) => shownPasses(play, passes));
+  const [sketcher] = useState(() => new Sketcher());
   const narrow = width < NARROW;
   const height = low ? LOWEST : narrow ? LOW : TALL;
   const geometry = useMemo(
-    () => traceGeometry(trace ?? { prompt: {}, passes: [], settings }, eosId),
-    [trace, settings, eosId],
+    () => sketcher.of(trace ?? { prompt: NO_PROMPT, passes: NONE, settings }, eosId),
+    [sketcher, trace, settings, eosId],
   );
   const ended = trace !== null && trace.end !== null;
-  const passes = trace?.passes ?? [];
   const span = horizon(duration(passes), ended);
   const rows = rowsFor(geometry.slots, (trace?.settings ?? settings).chunk, ended);
-  const scale = { width, height, span, rows };
+  const scale = useMemo(() => ({ width, height, span, rows }), [width, height, span, rows]);
   return (
     <div className="trace" data-testid="timeline">
+      <h2 className="unseen">{words.playback.timeline}</h2>
       <RowLabels labels={geometry.labels} rows={rows} height={height} />
       <div className="plot" ref={plot} style={{ '--plot-height': `${height}px` }}>
         {width > 0 && (
@@ -51,7 +58,7 @@ export function Timeline({ low = false }: { readonly low?: boolean }): ReactNode
             shownTo={timeOf(passes, shown)}
           />
         )}
-        <Scrubber span={span} />
+        <Scrubber passes={passes} span={span} />
       </div>
     </div>
   );

@@ -5,19 +5,27 @@ import { words } from '../../words/words.ts';
 import { usePasses, useShown } from '../../core/run/run-hooks.ts';
 import { usePlay } from '../../core/run/play-store.ts';
 import { SlowedSelect } from '../../core/run/slowed-select.tsx';
+import { PlaysOwn, ShownNote } from './own-run.tsx';
 import { Readout } from './readout.tsx';
 
 const say = words.playback;
 
+interface TransportProps {
+  /** Runs of one's own are played back here when they end. */
+  readonly own?: boolean;
+}
+
 /** Play, pass by pass, how slow, and where we are. */
-export function Transport(): ReactNode {
+export function Transport({ own = false }: TransportProps): ReactNode {
   const passes = usePasses();
   const shown = useShown();
   const { playing, toggle, step, slowed, setSlowed } = usePlay();
   const none = passes.length === 0;
   const atEnd = shown === passes.length;
   return (
-    <div className="transport">
+    <div className="transport" data-own={own}>
+      <h2 className="unseen">{say.title}</h2>
+      {own && <ShownNote />}
       <button
         className="play"
         type="button"
@@ -48,6 +56,7 @@ export function Transport(): ReactNode {
         </button>
       </div>
       <Readout />
+      {own && <PlaysOwn />}
       <SlowedSelect label={say.slowedBy} slowed={slowed} onChange={setSlowed} />
     </div>
   );

@@ -1,9 +1,11 @@
-import { slots } from './nouns.ts';
+import { slots, tokens } from './nouns.ts';
 
 /** The canvas, its key, and what stands at the end of a text. */
 export const canvas = {
+  title: 'Canvas',
   label: (size: number) =>
-    `Canvas, ${slots(size)}. Arrow keys move from slot to slot, Space plays, Escape leaves.`,
+    `Canvas, ${slots(size)}. Arrow keys move from slot to slot, Enter pins one, Space plays, Escape leaves.`,
+  noSlot: 'No slot is looked at.',
   empty: 'Every slot is masked. Say what to write above, or begin with one of these.',
 
   chunk: (number: number) => `chunk ${number}`,
@@ -16,7 +18,11 @@ export const canvas = {
   stoppedAtEosBefore: (dropped: number) =>
     `Stopped at <token>[EOS]</token>; the ${slots(dropped)} after it dropped.`,
   stoppedAtLength: 'Stopped where the context is full.',
-  stoppedByReader: 'Stopped by you. What was committed stays.',
+  /** @param beyond tokens that stand behind a mask */
+  stoppedByReader: (kept: number, beyond: number) =>
+    beyond === 0
+      ? `Stopped by you. ${tokens(kept)} written.`
+      : `Stopped by you. ${tokens(kept)} written; the ${tokens(beyond)} after the gap are not counted.`,
 
   copyCode: 'Copy code',
   copied: 'Copied',
@@ -28,6 +34,8 @@ export const canvas = {
   codeGiven: 'Code given',
   justRevealed: 'Just revealed',
   revealedEarlier: 'Revealed earlier',
+  justWritten: 'Just written',
+  committing: 'Being committed',
   edited: 'Edited',
   afterEos: 'After [EOS]',
   doubted: 'Doubted',

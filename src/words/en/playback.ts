@@ -2,6 +2,14 @@ import { milliseconds } from '../format.ts';
 
 /** Playing a run back, and the picture of it over time. */
 export const playback = {
+  title: 'Playback',
+  timeline: 'Timeline',
+  /** What a playback that nobody asked for shows: the run was over long before. */
+  shown: (ms: number, slowed: number) =>
+    `Written in <b>${milliseconds(ms)}</b>, shown <b>${slowed} times slower</b>. Speed and tests are of the finished text.`,
+  skip: 'Skip',
+  playsOwn: 'Play my runs back',
+  release: 'Release the slot',
   play: 'Play',
   playAgain: 'Play again',
   pause: 'Pause replay',

@@ -10,8 +10,8 @@ import { type Decided, isDrafted, isPutBack } from '../../engine/trace/standing.
 import { endOf } from '../../engine/trace/times.ts';
 import type { Decision, Opened, Seen } from '../../words/en/readout.ts';
 import { words } from '../../words/words.ts';
-import { quoted } from '../../core/canvas/token-text.ts';
-import { type CanvasState, countTokens, rowOf } from '../../core/run/canvas-state.ts';
+import { quoted } from '../canvas/token-text.ts';
+import { type CanvasState, countTokens, rowOf } from './canvas-state.ts';
 
 /** Edits of one pass that the line names; the rest is counted. */
 const NAMED = 2;

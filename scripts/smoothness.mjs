@@ -1,0 +1,204 @@
+/**
+ * `npm run smoothness`: how smoothly a run is drawn, live and in replay, on a desktop and on an emulated phone. The
+ * page is built with a scripted model, whose passes come by the clock, so that no model's work is measured. Prints a
+ * table of docs/browsers.md, and the machine's load beside it, since other work on it takes frames away.
+ *
+ * `-- CASE...` measures only the cases that are named so; `-- --keep` those of the last build.
+ */
+import { existsSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findBrowser } from './browser.js';
+import { endWithOneLine } from './one-line.js';
+
+endWithOneLine();
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/**
+ * @typedef {object} Case what is written, and how
+ * @property {string} name
+ * @property {string} query of the scripted model
+ * @property {string} settings of the link
+ */
+
+/** @type {Case[]} */
+const CASES = [
+  { name: 'chunks of 32, 8 steps', query: 'pace=30', settings: 'chunk=32&policy=steps:8' },
+  { name: 'canvas of 512', query: 'pace=40&slots=512', settings: 'chunk=64&policy=steps:8' },
+  { name: 'canvas of 1,024', query: 'pace=40&slots=1024', settings: 'chunk=64&policy=steps:8' },
+];
+
+const SCREENS = [
+  { name: 'desktop, 1440', width: 1440, height: 900, slower: 1 },
+  { name: 'phone, 390, processor slowed 4 times', width: 390, height: 844, slower: 4 },
+];
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = path.join(root, '.cache', 'smoothness');
+if (!process.argv.includes('--keep') || !existsSync(folder)) {
+  await build({
+    root,
+    logLevel: 'error',
+    // The scripted model is part of development builds alone; all else is as it is shipped.
+    define: { 'import.meta.env.DEV': 'true' },
+    build: { outDir: folder, emptyOutDir: true },
+  });
+}
+const server = await preview({
+  root,
+  logLevel: 'error',
+  build: { outDir: folder },
+  preview: { port: 0 },
+});
+const url = server.resolvedUrls?.local[0] ?? '';
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: ['--no-sandbox'],
+});
+
+console.log(
+  '| what | screen | how | passes | frames/s | longest task | shift | script, style, layout | load |',
+);
+console.log('|---|---|---|---|---|---|---|---|---|');
+for (const screen of SCREENS) {
+  for (const each of CASES) {
+    if (asked.length > 0 && !asked.some((word) => each.name.includes(word))) continue;
+    const context = await browser.newContext({ viewport: screen, hasTouch: screen.slower > 1 });
+    const page = await context.newPage();
+    await page.addInitScript(watch);
+    await page.goto(`${url}?client=scripted&load=40&${each.query}#v=2&${each.settings}`);
+    await page.getByRole('textbox', { name: 'Instruction' }).fill('splits a list into chunks');
+    await page.getByTestId('pareto').waitFor();
+    const measured = await meter(page, screen.slower);
+    // The first run loads the model and warms the code up.
+    await run(page);
+    row(each, screen, 'live', await measured(() => run(page)));
+    await page.getByLabel('Replay slowed by').selectOption('1');
+    const replayed = await measured(async () => {
+      await page.locator('.transport .play').click();
+      await page.waitForFunction(
+        () => {
+          const said = document.querySelector('.scrubber')?.getAttribute('aria-valuetext') ?? '';
+          return / pass (\d+) of \1$/.test(said);
+        },
+        undefined,
+        { polling: 100 },
+      );
+    });
+    row(each, screen, 'replay', replayed);
+    await context.close();
+  }
+}
+await browser.close();
+await server.close();
+
+/** @param {Page} page */
+async function run(page) {
+  await page.getByTestId('run').click();
+  await page.locator('[data-testid="sheet"][data-state="done"]').waitFor({ timeout: 120_000 });
+}
+
+/**
+ * In the page: counts its frames, its long tasks and what shifts.
+ */
+function watch() {
+  // Nobody watches the run a second time: it would be measured with the next.
+  localStorage.setItem('unmask-own-runs', 'off');
+  const seen = { frames: 0, gap: 0, task: 0, shift: 0 };
+  Object.assign(window, { seen });
+  let last = performance.now();
+  requestAnimationFrame(function frame(now) {
+    seen.frames += 1;
+    seen.gap = Math.max(seen.gap, now - last);
+    last = now;
+    requestAnimationFrame(frame);
+  });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.task = Math.max(seen.task, duration);
+  }).observe({ type: 'longtask' });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value } = /** @type {{ value: number }} */ (/** @type {unknown} */ (entry));
+      // Shifts that follow a click count too: nobody clicked for them to happen.
+      seen.shift += value;
+    }
+  }).observe({ type: 'layout-shift' });
+}
+
+/**
+ * @typedef {object} Figures
+ * @property {number} frames a second
+ * @property {number} gap longest time between two frames, ms
+ * @property {number} task longest task, ms; those under 50 are not told
+ * @property {number} shift
+ * @property {number[]} shares of the time that went to script, style and layout
+ * @property {string} passes
+ */
+
+/**
+ * @param {Page} page
+ * @param {number} slower
+ */
+async function meter(page, slower) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  if (slower > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const spent = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'].map(
+      (name) => metrics.find((metric) => metric.name === name)?.value ?? 0,
+    );
+  };
+  /**
+   * @param {() => Promise<void>} work
+   * @returns {Promise<Figures>}
+   */
+  return async (work) => {
+    await page.waitForTimeout(500);
+    const before = await spent();
+    const began = await page.evaluate(() => {
+      const { seen } = /** @type {any} */ (window);
+      Object.assign(seen, { frames: 0, gap: 0, task: 0, shift: 0 });
+      return performance.now();
+    });
+    await work();
+    const { now, seen } = await page.evaluate(() => ({
+      now: performance.now(),
+      seen: { .../** @type {any} */ (window).seen },
+    }));
+    const seconds = (now - began) / 1000;
+    const after = await spent();
+    return {
+      frames: seen.frames / seconds,
+      gap: seen.gap,
+      task: seen.task,
+      shift: seen.shift,
+      shares: after.map((value, i) => (value - (before[i] ?? 0)) / seconds),
+      passes: (await page.getByTestId('passes').textContent()) ?? '',
+    };
+  };
+}
+
+/**
+ * @param {Case} what
+ * @param {{ name: string }} screen
+ * @param {string} how
+ * @param {Figures} figures
+ */
+function row(what, screen, how, { frames, gap, task, shift, shares, passes }) {
+  const cells = [
+    ...[what.name, screen.name, how, passes],
+    `${frames.toFixed(0)} (gap ${gap.toFixed(0)} ms)`,
+    task === 0 ? 'under 50 ms' : `${task.toFixed(0)} ms`,
+    shift.toFixed(3),
+    shares.map((share) => `${(share * 100).toFixed(0)} %`).join(', '),
+    (loadavg()[0] ?? 0).toFixed(1),
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
+}
