@@ -21,9 +21,7 @@ test.afterAll(() => host.stop());
 
 /** The page over a scripted model that takes so many milliseconds a pass. */
 async function open(page: Page, pace: number, query = ''): Promise<void> {
-  await page.goto(
-    `${host.url}?client=scripted&load=0&pace=${pace}${query}#v=2&steps=4&chunk=16`,
-  );
+  await page.goto(`${host.url}?client=scripted&load=0&pace=${pace}${query}#v=2&steps=4&chunk=16`);
   await page.getByRole('textbox', { name: 'Instruction' }).fill('splits a list into chunks');
 }
 
@@ -105,10 +103,7 @@ test('the arrow keys go from slot to slot, and say what stands there', async ({ 
   await expect(canvas).toHaveAttribute('aria-valuetext', 'No slot is looked at.');
   await page.keyboard.press('ArrowRight');
   await expect(canvas).toHaveAttribute('aria-valuenow', '1');
-  await expect(canvas).toHaveAttribute(
-    'aria-valuetext',
-    /^Slot 1: \S+ [01]\.\d\d in pass \d+\.$/,
-  );
+  await expect(canvas).toHaveAttribute('aria-valuetext', /^Slot 1: \S+ [01]\.\d\d in pass \d+\.$/);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   await expect(canvas).toHaveAttribute('aria-valuetext', /^Slot 10: /);
@@ -133,7 +128,10 @@ test('a tapped slot stays in the readout, through all of the run, until it is re
   await canvasOf(page).locator('.cell').nth(4).click();
   await page.mouse.move(0, 0);
   await expect(readout(page)).toHaveText('Slot 5: masked.');
-  await page.getByRole('button', { name: 'Play again' }).or(page.getByRole('button', { name: 'Play', exact: true })).click();
+  await page
+    .getByRole('button', { name: 'Play again' })
+    .or(page.getByRole('button', { name: 'Play', exact: true }))
+    .click();
   await page.keyboard.press('Tab');
   await scrubber.focus();
   await page.keyboard.press('End');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TOKEN_CAUSAL } from '../../engine/denoiser.ts';
 import { sample } from '../../engine/sampling/sampler.ts';
 import {
   DEFAULT_SETTINGS,
@@ -13,7 +14,10 @@ import { canvasState } from './canvas-state.ts';
 import { CanvasWalk } from './canvas-walk.ts';
 
 const EOS = 1;
-const SHAPE = { vocabSize: 32, contextLength: 48, maskId: 0, eosId: EOS, padId: 2, sepId: 3 };
+const SHAPE = {
+  ...TOKEN_CAUSAL,
+  ...{ vocabSize: 32, contextLength: 48, maskId: 0, eosId: EOS, padId: 2, sepId: 3 },
+};
 
 const policies = fc.constantFrom<Settings['policy']>(
   { kind: 'steps', steps: 3 },

@@ -45,7 +45,10 @@ export function useCanvas(): CanvasState {
 }
 
 /** The same a few times a second while a run goes on, with its record. */
-export function usePacedCanvas(): { readonly record: RunRecord | null; readonly canvas: CanvasState } {
+export function usePacedCanvas(): {
+  readonly record: RunRecord | null;
+  readonly canvas: CanvasState;
+} {
   const record = usePacedRun((run) => run.record);
   return { record, canvas: useCanvasOf(record) };
 }

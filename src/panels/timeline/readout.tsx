@@ -29,7 +29,7 @@ export function Readout(): ReactNode {
     [canvas, total, selected, vocabulary],
   );
   return (
-    <div className="reading" data-pinned={pinned}>
+    <div className="inspector" data-pinned={pinned}>
       <p className="readout" id="readout" data-testid="readout">
         <span>
           <Rich text={text} marks={MARKS} />
