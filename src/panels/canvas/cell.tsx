@@ -6,8 +6,8 @@ import { inkOf, usePalette } from './palette.ts';
 import { classAt, classify } from '../../core/canvas/syntax.ts';
 import { cellText, shortened } from '../../core/canvas/token-text.ts';
 
-/** Heights at which a shutter may stand: a pixel apart. What moves by less is not drawn anew. */
-const HEIGHTS = 40;
+/** Heights at which a shutter may stand: two pixels apart. What moves by less is not drawn anew. */
+const HEIGHTS = 22;
 
 interface CellProps {
   readonly state: Slot['state'];

@@ -8,6 +8,9 @@ import { useStill } from '../../ui/hooks.ts';
 const LONGEST = 300;
 const SHORTEST = 120;
 
+/** A pass of a run that goes on takes longer than this where there is time to animate beside it, in milliseconds. */
+const SLOW = 400;
+
 /** Steps of a duration: passes take a different time each, and not every one is to restyle the canvas. */
 const GRAIN = 60;
 
@@ -19,6 +22,7 @@ export function useMotion({ last }: CanvasState): number {
   const playing = usePlay((play) => play.playing);
   const slowed = usePlay((play) => play.slowed);
   if (still || last === null) return 0;
+  if (live && follow && last.took < SLOW) return 0;
   const limit = live && follow ? last.took : playing ? last.took * slowed : LONGEST;
   const duration = Math.floor(Math.min(LONGEST, limit) / GRAIN) * GRAIN;
   return duration < SHORTEST ? 0 : duration;

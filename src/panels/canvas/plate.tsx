@@ -71,6 +71,7 @@ export function Plate({ notes }: { readonly notes: EndNotes }): ReactNode {
             />
             {canvas.open !== null && (
               <Tray
+                key={canvas.open.chunk}
                 open={canvas.open}
                 written={canvas.written}
                 selected={selected}

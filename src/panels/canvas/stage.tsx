@@ -29,7 +29,14 @@ export class Stage extends Component<StageProps> {
   /** The reader is at the end of what there is, and wants to stay there. */
   #isAtEnd = true;
 
+  /** The next scroll is our own. */
+  #scrolls = false;
+
   readonly #scrolled = (): void => {
+    if (this.#scrolls) {
+      this.#scrolls = false;
+      return;
+    }
     const [root, scroller] = this.#parts();
     if (root === null || scroller === null) return;
     this.#isAtEnd = Math.abs(endOf(root, scroller) - scroller.scrollTop) < AT_END;
@@ -77,7 +84,9 @@ export class Stage extends Component<StageProps> {
     const [root, scroller] = this.#parts();
     if (!this.#isAtEnd || root === null || scroller === null) return;
     const end = Math.max(0, endOf(root, scroller));
-    if (Math.abs(scroller.scrollTop - end) > 1) scroller.scrollTop = end;
+    if (Math.abs(scroller.scrollTop - end) <= 1) return;
+    this.#scrolls = true;
+    scroller.scrollTop = end;
   }
 
   override render(): ReactNode {

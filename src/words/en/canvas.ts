@@ -35,7 +35,7 @@ export const canvas = {
   justRevealed: 'Just revealed',
   revealedEarlier: 'Revealed earlier',
   justWritten: 'Just written',
-  committing: 'Being committed',
+  committing: 'Committing',
   edited: 'Edited',
   afterEos: 'After [EOS]',
   doubted: 'Doubted',
