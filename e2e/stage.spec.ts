@@ -20,8 +20,13 @@ test.beforeAll(async () => {
 test.afterAll(() => host.stop());
 
 /** The page over a scripted model that takes so many milliseconds a pass. */
-async function open(page: Page, pace: number, query = ''): Promise<void> {
-  await page.goto(`${host.url}?client=scripted&load=0&pace=${pace}${query}#v=2&steps=4&chunk=16`);
+async function open(
+  page: Page,
+  pace: number,
+  query = '',
+  settings = 'steps=2&chunk=32',
+): Promise<void> {
+  await page.goto(`${host.url}?client=scripted&load=0&pace=${pace}${query}#v=2&${settings}`);
   await page.getByRole('textbox', { name: 'Instruction' }).fill('splits a list into chunks');
 }
 
@@ -40,7 +45,7 @@ test('a run of one’s own is played back slowly, says how long it took, and can
 }) => {
   await open(page, 3);
   await run(page);
-  await expect(note(page)).toContainText(/Written in \d+ ms, shown (10|40|100) times slower/);
+  await expect(note(page)).toContainText(/Written in [\d,]+ ms, shown (10|40|100) times slower/);
   await expect(canvasOf(page).locator('.cell.masked').first()).toBeVisible();
   // The end is told when it comes; what stands with the finished text waits until that is shown.
   await expect(page.getByTestId('announcement')).toContainText('Finished.');
@@ -141,7 +146,7 @@ test('a tapped slot stays in the readout, through all of the run, until it is re
 });
 
 test('a run that is stopped counts the tokens that it keeps', async ({ page }) => {
-  await open(page, 120);
+  await open(page, 120, '', 'steps=8&chunk=32');
   await page.getByTestId('run').click();
   // Some of the first chunk stand, and none is committed.
   await expect(readout(page)).toContainText(/^Pass 4 of/);

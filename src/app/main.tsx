@@ -1,7 +1,7 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type EmbedOptions, readEmbedOptions } from '../embed/options.ts';
-import type { EmbedPageProps } from './embed/embed-page.tsx';
+import type { EmbedPageProps } from './embed/embed-page.on-demand.tsx';
 import { Guarded } from '../core/faults/guarded.tsx';
 import { latePart } from '../core/faults/late-part.tsx';
 import { useModels } from '../core/model/model-store.ts';
@@ -63,7 +63,7 @@ function wholePage(): ReactNode {
 function embedPage(options: EmbedOptions): ReactNode {
   const EmbedPage = latePart<EmbedPageProps>({
     name: words.parts.embed,
-    load: async () => (await import('./embed/embed-page.tsx')).EmbedPage,
+    load: async () => (await import('./embed/embed-page.on-demand.tsx')).EmbedPage,
     reload: () => location.reload(),
   });
   return <EmbedPage options={options} onSeen={start} />;

@@ -1,4 +1,11 @@
-import { type MouseEvent, type PointerEvent, type ReactNode, useEffect, useMemo } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { type Asked, promptOf } from '../../engine/prompt/asked.ts';
 import { isAutoregressive } from '../../core/model/stages.ts';
 import { useDoubt } from '../../core/doubt/doubt-hooks.ts';
@@ -111,6 +118,7 @@ function Slots({ canvas, count, motion, children }: SlotsProps): ReactNode {
   // Another run has other slots.
   useEffect(() => release, [run, release]);
   const leave = (): void => point(null);
+  const pointer = useRef({ x: NaN, y: NaN });
   return (
     <div
       className="canvas"
@@ -126,8 +134,13 @@ function Slots({ canvas, count, motion, children }: SlotsProps): ReactNode {
       data-motion={motion > 0 ? 'on' : 'off'}
       style={{ '--motion': `${motion}ms` }}
       onKeyDown={keys}
-      onPointerOver={({ target }: PointerEvent) => {
-        const position = positionAt(target);
+      onPointerMove={({ clientX, clientY }: PointerEvent) => {
+        pointer.current = { x: clientX, y: clientY };
+      }}
+      onPointerOver={({ target, clientX, clientY }: PointerEvent) => {
+        // What has moved below a pointer that rests is not pointed at.
+        const { x, y } = pointer.current;
+        const position = x === clientX && y === clientY ? null : positionAt(target);
         if (position !== null) point(position);
       }}
       onPointerLeave={leave}

@@ -3,7 +3,8 @@ import { glimpsesOf, MOST_SHARING } from '../../engine/trace/pieces.ts';
 import { type Ahead, rowOf } from '../../core/run/canvas-state.ts';
 import { type OpenChunk, type Written } from '../../engine/trace/standing.ts';
 import { words } from '../../words/words.ts';
-import { Bands } from './bands.tsx';
+import { latePart } from '../../core/faults/late-part.tsx';
+import type { BandsProps } from './bands.on-demand.tsx';
 import { Cell, heightOf } from './cell.tsx';
 import { usePalette } from './palette.ts';
 
@@ -12,6 +13,13 @@ const say = words.canvas;
 /** More slots than these have smaller cells, and more than the second lie in bands. */
 const DENSE = 32;
 const BANDED = 128;
+
+/** Canvases so large are those of few models. */
+const Bands = latePart<BandsProps>({
+  name: words.parts.canvas,
+  load: async () => (await import('./bands.on-demand.tsx')).Bands,
+  reload: () => location.reload(),
+});
 
 interface TrayProps {
   readonly open: OpenChunk;

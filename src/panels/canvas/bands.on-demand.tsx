@@ -9,7 +9,7 @@ const FIRST = 4;
 /** How far from view a band is drawn already. */
 const NEAR = '160px 0px';
 
-interface BandsProps {
+export interface BandsProps {
   /** What the slots are beside being slots, with a blank before it. */
   readonly className: string;
   readonly size: number;
