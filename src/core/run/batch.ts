@@ -41,10 +41,11 @@ export function nextFrame(callback: () => void): void {
     const once = (): void => {
       if (called) return;
       called = true;
+      clearTimeout(timer);
       callback();
     };
     requestAnimationFrame(once);
     // The tab may be hidden before the frame comes.
-    setTimeout(once, 250);
+    const timer = setTimeout(once, 250);
   }
 }
