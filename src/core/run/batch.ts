@@ -49,3 +49,32 @@ export function nextFrame(callback: () => void): void {
     const timer = setTimeout(once, 250);
   }
 }
+
+/** A frame that takes longer than this is late, in milliseconds. */
+const LATE = 25;
+
+/**
+ * Frames for a page that may be slow to draw: after one that was late, as much time passes as it took before the
+ * next is drawn, so that half of the time is left for the reader's own doings.
+ */
+export function calmFrames(
+  frame: (callback: () => void) => void = nextFrame,
+  now: () => number = () => performance.now(),
+): (callback: () => void) => void {
+  let rested = 0;
+  return (callback) => {
+    const draw = (): void => {
+      const began = now();
+      if (began < rested) {
+        frame(draw);
+        return;
+      }
+      callback();
+      frame(() => {
+        const took = now() - began;
+        rested = took > LATE ? now() + took : 0;
+      });
+    };
+    frame(draw);
+  };
+}

@@ -10,7 +10,7 @@ import type { LoadedModel, RunEvent, RunRequest, RunResult } from '../../engine/
 import { settingsOf, useControls } from '../settings/controls-store.ts';
 import { needsLoad, useModels } from '../model/model-store.ts';
 import { askedOf, usePrompt } from '../prompt/prompt-store.ts';
-import { batch, nextFrame } from './batch.ts';
+import { batch, calmFrames } from './batch.ts';
 import { isBusy } from './machine.ts';
 import { usePlay } from './play-store.ts';
 import { useRun } from './run-store.ts';
@@ -44,7 +44,7 @@ export function createSession({
   base,
   readModels,
   onWritten,
-  schedule = nextFrame,
+  schedule = calmFrames(),
 }: SessionOptions): Session {
   let handle: RunHandle | null = null;
   /** Somebody has halted the present run, and so has watched it. */
