@@ -16,6 +16,15 @@ export interface GraphOptions {
   readonly mostBytes?: number;
   /** Name of the file for the weights beside the model; null keeps them in it. */
   readonly externalPath: string | null;
+  /** Whether the largest weights become files of their own beside it, which copies none of them. No where left out. */
+  readonly areApart?: boolean;
+  /**
+   * Whether products with quantised weights may round what is multiplied to 8 bits, block by block: native processors
+   * have kernels for that and none for the exact product. No where left out.
+   */
+  readonly roundsActivations?: boolean;
+  /** Who reads quantised weights: processors do without what graphics devices ask for. */
+  readonly kernels?: 'gpu' | 'cpu';
 }
 
 /** A graph in the making, and for whom. Blocks add their nodes to it and return the names of their results. */
@@ -35,5 +44,5 @@ export function writeGraph(
 ): EncodedModel {
   const graph = new GraphBuilder();
   emit({ graph, options });
-  return encodeModel(graph.finish(name), options.externalPath);
+  return encodeModel(graph.finish(name), options.externalPath, options.areApart ?? false);
 }

@@ -44,6 +44,12 @@ export interface Graph {
   readonly initializers: readonly Initializer[];
 }
 
+/**
+ * Large tensors are files of their own, so that nobody copies them: a model of half a billion weights would be in
+ * memory once more. Runtimes take views into what was downloaded.
+ */
+const APART_BYTES = 2 * 1024 * 1024;
+
 /** Bytes that lie beside the model, under the name that the model refers to. */
 export interface ExternalData {
   readonly path: string;
@@ -64,17 +70,29 @@ const ALIGNMENT = 256;
 /**
  * Encodes a graph as an ONNX file.
  * @param externalPath the name of the file for large weights; null keeps all of them in the model
+ * @param areApart whether the largest become files of their own beside it, named `externalPath` and a number
  */
-export function encodeModel(graph: Graph, externalPath: string | null): EncodedModel {
+export function encodeModel(
+  graph: Graph,
+  externalPath: string | null,
+  areApart: boolean,
+): EncodedModel {
   const writer = new ProtoWriter();
   const external: { readonly offset: number; readonly bytes: Uint8Array }[] = [];
+  const apart: ExternalData[] = [];
   let externalLength = 0;
 
-  const place = (bytes: Uint8Array): number => {
+  const place = (path: string, bytes: Uint8Array): { path: string; offset: number } => {
+    const view = areApart && bytes.length >= APART_BYTES ? viewOf(bytes) : null;
+    if (view !== null) {
+      const own = `${path}.${apart.length + 1}`;
+      apart.push({ path: own, data: view });
+      return { path: own, offset: 0 };
+    }
     const offset = externalLength;
     external.push({ offset, bytes });
     externalLength = Math.ceil((offset + bytes.length) / ALIGNMENT) * ALIGNMENT;
-    return offset;
+    return { path, offset };
   };
 
   writer
@@ -88,11 +106,7 @@ export function encodeModel(graph: Graph, externalPath: string | null): EncodedM
       for (const tensor of graph.initializers) {
         const isExternal = externalPath !== null && tensor.bytes.length > INLINE_BYTES;
         out.message(5, (inner) =>
-          writeTensor(
-            inner,
-            tensor,
-            isExternal ? { path: externalPath, offset: place(tensor.bytes) } : null,
-          ),
+          writeTensor(inner, tensor, isExternal ? place(externalPath, tensor.bytes) : null),
         );
       }
       for (const input of graph.inputs) out.message(11, (inner) => writeValue(inner, input));
@@ -103,7 +117,12 @@ export function encodeModel(graph: Graph, externalPath: string | null): EncodedM
   if (externalPath === null) return { model, externalData: [] };
   const data = new Uint8Array(externalLength);
   for (const { offset, bytes } of external) data.set(bytes, offset);
-  return { model, externalData: [{ path: externalPath, data }] };
+  return { model, externalData: [{ path: externalPath, data }, ...apart] };
+}
+
+/** The same bytes, where they are not shared between threads. */
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array<ArrayBuffer> | null {
+  return buffer instanceof ArrayBuffer ? new Uint8Array(buffer, byteOffset, byteLength) : null;
 }
 
 function writeNode(out: ProtoWriter, node: Node): void {

@@ -1,6 +1,7 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web';
 import { fault, FaultError } from '../fault.ts';
 import type { Model } from '../architectures/architecture.ts';
+import type { GraphOptions } from '../graph/emission.ts';
 import { PORTS, type CacheShape } from '../graph/ports.ts';
 import { forbiddenIds } from '../sampling/draw.ts';
 import { attentionBias, positionsOf } from './attention-bias.ts';
@@ -9,30 +10,53 @@ import { emptyScores, heldRow, type Engine, type EnginePass, type RowScores } fr
 import type { Ort } from './ort.ts';
 import { scoreRow } from './score-row.ts';
 
-/** The graph for processors: dense 32-bit weights, which every CPU kernel multiplies fastest. */
+/** Weights from which they stay quantised on processors: as 32-bit floats they would take a gigabyte and more. */
+const MANY_WEIGHTS = 150e6;
+
+/** How a processor keeps a model's weights, if nobody says. */
+export function processorWeights({ parameters }: Pick<Model, 'parameters'>): CpuWeights {
+  return parameters >= MANY_WEIGHTS ? 'quantised' : 'dense';
+}
+
+/** dense: as 32-bit floats, which every kernel multiplies fastest. quantised: as they are stored. */
+export type CpuWeights = GraphOptions['weights'];
+
+export interface CpuOptions extends Pick<GraphOptions, 'roundsActivations'> {
+  /** By the size of the model where left out. */
+  readonly weights?: CpuWeights;
+}
+
+/** The graph for processors. */
 export async function createCpuEngine(
   ort: Ort,
   model: Model,
   options: InferenceSession.SessionOptions,
+  { weights = processorWeights(model), roundsActivations = false }: CpuOptions = {},
 ): Promise<Engine> {
   const forbidden = forbiddenIds(denoiserShape(model.config));
   const { model: graph, externalData } = model.emit({
-    weights: 'dense',
+    weights,
+    roundsActivations,
+    kernels: 'cpu',
     activations: 'float32',
     attention: 'fused',
     externalPath: 'weights.bin',
+    areApart: true,
   });
   const session = await ort.InferenceSession.create(graph, { ...options, externalData });
   return new CpuEngine(ort, session, model, forbidden);
 }
 
+/** Tokens that the cache has room for at first. */
+const FIRST_ROOM = 128;
+
 class CpuEngine implements Engine {
   readonly cacheBytesPerToken: number;
   readonly #cache: CacheShape;
   readonly #vocabulary: number;
-  /** Per layer [context, width]; the first `past` rows of a pass are valid. */
-  readonly #keys: readonly Float32Array[];
-  readonly #values: readonly Float32Array[];
+  /** Per layer [room, width], room for more tokens as they come; the first `past` rows of a pass are valid. */
+  readonly #keys: Float32Array[];
+  readonly #values: Float32Array[];
   readonly #logitsOnly = [PORTS.logits];
   readonly #withCache: readonly string[];
   /** The last row of the last pass that was kept, [vocabulary]. */
@@ -46,12 +70,12 @@ class CpuEngine implements Engine {
     this.#ort = ort;
     this.#session = session;
     this.#forbidden = forbidden;
-    const { vocabulary, context } = model.config;
+    const { vocabulary } = model.config;
     const { layers, width } = model.cache;
     this.#cache = model.cache;
     this.#vocabulary = vocabulary;
     const empty = (): Float32Array[] =>
-      Array.from({ length: layers }, () => new Float32Array(context * width));
+      Array.from({ length: layers }, () => new Float32Array(FIRST_ROOM * width));
     this.#keys = empty();
     this.#values = empty();
     this.#heldRow = new Float32Array(vocabulary);
@@ -120,11 +144,22 @@ class CpuEngine implements Engine {
     const { layers, width } = this.#cache;
     const cleanOf = (name: string): Float32Array =>
       floatsOf(results[name]).subarray(0, clean * width);
+    const needed = (past + clean) * width;
     for (let layer = 0; layer < layers; layer++) {
+      this.#keys[layer] = withRoom(this.#keys[layer]!, needed);
+      this.#values[layer] = withRoom(this.#values[layer]!, needed);
       this.#keys[layer]!.set(cleanOf(PORTS.key(layer)), past * width);
       this.#values[layer]!.set(cleanOf(PORTS.value(layer)), past * width);
     }
   }
+}
+
+/** A cache with room for so many numbers: itself, or a copy that is twice as large or larger. */
+function withRoom(cache: Float32Array, needed: number): Float32Array {
+  if (cache.length >= needed) return cache;
+  const larger = new Float32Array(Math.max(needed, 2 * cache.length));
+  larger.set(cache);
+  return larger;
 }
 
 function floatsOf(value: Tensor | undefined): Float32Array {

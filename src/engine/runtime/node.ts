@@ -1,6 +1,7 @@
 import type { Registry } from '../architectures/registry.ts';
 import { readCheckpoint, type Beside, type ModelFiles } from '../models/checkpoint.ts';
-import { createCpuEngine } from './cpu-engine.ts';
+import type { Model } from '../architectures/architecture.ts';
+import { createCpuEngine, processorWeights, type CpuOptions } from './cpu-engine.ts';
 import { denoiserShape } from './denoiser-shape.ts';
 import type { StartedDenoiser } from './device-report.ts';
 import { goldenOf } from './short-golden.ts';
@@ -11,7 +12,7 @@ import { nativeRuntime } from './logits/native-runtime.ts';
 import type { MaskedLoader } from './logits/open-graph.ts';
 import { startOnnx } from './logits/start-onnx.ts';
 import type { RunningDenoiser } from './running-denoiser.ts';
-import { startFirstRight, type StartOptions } from './start.ts';
+import { startFirstRight, type Attempt, type StartOptions } from './start.ts';
 
 export interface NodeOptions extends StartOptions {
   /** Threads of one pass; one leaves the other cores to whoever else is at work. */
@@ -37,26 +38,26 @@ export function createNodeDenoiser(
   const model = readCheckpoint(files, registry, beside);
   const shape = denoiserShape(model.config);
   const golden = goldenOf(files, model);
-  const attempt = {
-    device: { backend: 'cpu', label: 'CPU, f32', adapter: 'CPU', cacheLocation: 'cpu' },
-    tolerance: TOLERANCE.float32,
-    start: () =>
-      createCpuEngine({ InferenceSession, Tensor }, model, {
-        intraOpNumThreads: threads,
-        interOpNumThreads: 1,
-      }),
-  } as const;
-  return startFirstRight([attempt], shape, golden, options);
+  return startFirstRight(attempts(model, threads), shape, golden, options);
 }
 
-/** transformers.js is a package that the caller may install or not. */
-const loadMasked: MaskedLoader = async () => {
-  try {
-    return await import('./transformers/masked-model.on-demand.ts');
-  } catch (error) {
-    const isAbsent =
-      error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-    if (isAbsent) return null;
-    throw error;
-  }
-};
+/** Large models stay quantised; fast products round what they multiply, and give way where that is too rough. */
+function attempts(model: Model, threads: number): readonly Attempt[] {
+  const attempt = (label: string, tolerance: number, how: CpuOptions): Attempt => ({
+    device: { backend: 'cpu', label, adapter: 'CPU', cacheLocation: 'cpu' },
+    tolerance,
+    start: () =>
+      createCpuEngine(
+        { InferenceSession, Tensor },
+        model,
+        { intraOpNumThreads: threads, interOpNumThreads: 1 },
+        how,
+      ),
+  });
+  const weights = processorWeights(model);
+  if (weights === 'dense') return [attempt('CPU, f32', TOLERANCE.float32, { weights })];
+  return [
+    attempt('CPU, quantised', TOLERANCE.rounded, { weights, roundsActivations: true }),
+    attempt('CPU, quantised, exact', TOLERANCE.float32, { weights }),
+  ];
+}

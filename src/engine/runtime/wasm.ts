@@ -1,7 +1,7 @@
 import { InferenceSession, Tensor, env } from 'onnxruntime-web/wasm';
 import type { Model } from '../architectures/architecture.ts';
 import { withBinary, type BinarySource } from './binaries.ts';
-import { createCpuEngine } from './cpu-engine.ts';
+import { createCpuEngine, processorWeights } from './cpu-engine.ts';
 import { TOLERANCE } from './self-check.ts';
 import type { Attempt } from './start.ts';
 
@@ -11,7 +11,8 @@ import type { Attempt } from './start.ts';
  */
 export function wasmAttempt(model: Model, binary: BinarySource | null = null): Attempt {
   const threads = threadCount();
-  const label = threads === 1 ? 'WASM, f32' : `WASM, f32, ${threads} threads`;
+  const kept = processorWeights(model) === 'dense' ? 'f32' : 'quantised';
+  const label = threads === 1 ? `WASM, ${kept}` : `WASM, ${kept}, ${threads} threads`;
   return {
     device: { backend: 'wasm', label, adapter: 'CPU', cacheLocation: 'cpu' },
     tolerance: TOLERANCE.float32,

@@ -16,10 +16,14 @@ import {
   type RowScores,
 } from './engine.ts';
 import type { Ort } from './ort.ts';
+import { RowBatches } from './row-batches.ts';
 import { SamplingPass } from './sampling-pass.ts';
 
 /** Numbers that the attention bias has room for at first: a chunk of 64 over 1,000 tokens. */
 const FIRST_BIAS = 65 * 1064;
+
+/** Tokens that the cache has room for at first. */
+const FIRST_ROOM = 512;
 
 /** Which of the graphs for a graphics device. */
 export interface WebGpuVariant {
@@ -36,10 +40,14 @@ export async function createWebGpuEngine(
   model: Model,
   variant: WebGpuVariant,
 ): Promise<Engine> {
+  const { maxBufferSize, maxStorageBufferBindingSize } = device.limits;
+  const mostBytes = Math.min(maxBufferSize, maxStorageBufferBindingSize);
   const { model: graph, externalData } = model.emit({
     ...variant,
     weights: 'quantised',
+    mostBytes,
     externalPath: 'weights.bin',
+    areApart: true,
   });
   const session = await ort.InferenceSession.create(graph, {
     externalData,
@@ -53,7 +61,9 @@ export async function createWebGpuEngine(
   const { vocabulary, context } = model.config;
   const forbidden = forbiddenIds(denoiserShape(model.config));
   const sampling = await SamplingPass.create(device, vocabulary, forbidden, context + 1);
-  return new WebGpuEngine(ort, device, session, model, sampling, variant.activations);
+  const engine = new WebGpuEngine(ort, device, session, model, sampling, variant.activations);
+  // The logits of a canvas of hundreds of slots may be more than a buffer holds.
+  return new RowBatches(engine, Math.floor(mostBytes / (4 * vocabulary)));
 }
 
 class WebGpuEngine implements Engine {
@@ -62,9 +72,14 @@ class WebGpuEngine implements Engine {
   readonly #vocabulary: number;
   /** Bytes of one activation. */
   readonly #itemBytes: number;
-  /** Per layer [context, width]. Token by token, so a shorter cache is a shorter view. */
-  readonly #keys: readonly GPUBuffer[];
-  readonly #values: readonly GPUBuffer[];
+  /** Per layer [room, width]. Token by token, so a shorter cache is a shorter view. */
+  readonly #keys: GPUBuffer[];
+  readonly #values: GPUBuffer[];
+  /** Buffers that a submission still copies from. */
+  readonly #outgrown: GPUBuffer[] = [];
+  /** Tokens that the cache has room for. */
+  #room: number;
+  readonly #context: number;
   readonly #ids: GPUBuffer;
   readonly #positions: GPUBuffer;
   readonly #rows: GPUBuffer;
@@ -103,9 +118,11 @@ class WebGpuEngine implements Engine {
     this.#vocabulary = vocabulary;
     this.#itemBytes = activations === 'float16' ? 2 : 4;
     this.cacheBytesPerToken = layers * 2 * width * this.#itemBytes;
+    this.#context = context;
+    this.#room = Math.min(context, FIRST_ROOM);
     const buffers = (name: string): GPUBuffer[] =>
       Array.from({ length: layers }, (_, layer) =>
-        this.#buffer(`${name} ${layer}`, context * width * this.#itemBytes),
+        this.#buffer(`${name} ${layer}`, this.#room * width * this.#itemBytes),
       );
     this.#keys = buffers('keys');
     this.#values = buffers('values');
@@ -146,6 +163,7 @@ class WebGpuEngine implements Engine {
     this.#sampling.copyOut(encoder, rows);
     if (pass.clean > 0) this.#keep(encoder, pass, results, logits);
     this.#device.queue.submit([encoder.finish()]);
+    for (const buffer of this.#outgrown.splice(0)) buffer.destroy();
     // The queue keeps its order, so the runtime may have its buffers back before the copies are done.
     for (const tensor of Object.values(results)) tensor.dispose();
     return this.#sampling.read(rows);
@@ -203,6 +221,7 @@ class WebGpuEngine implements Engine {
     const { width, layers } = this.#cache;
     const tokenBytes = width * this.#itemBytes;
     const bytes = clean * tokenBytes;
+    this.#reserve(encoder, past, past + clean);
     for (let layer = 0; layer < layers; layer++) {
       const key = bufferOf(results[PORTS.key(layer)]);
       const value = bufferOf(results[PORTS.value(layer)]);
@@ -213,6 +232,24 @@ class WebGpuEngine implements Engine {
     if (held === null) return;
     const rowBytes = this.#vocabulary * 4;
     encoder.copyBufferToBuffer(logits, held * rowBytes, this.#heldRow, 0, rowBytes);
+  }
+
+  /**
+   * Makes room for so many tokens. A whole context's cache may be larger than the weights.
+   * @param kept tokens of the cache that are valid
+   */
+  #reserve(encoder: GPUCommandEncoder, kept: number, needed: number): void {
+    if (needed <= this.#room) return;
+    this.#room = Math.min(this.#context, Math.max(needed, 2 * this.#room));
+    const tokenBytes = this.#cache.width * this.#itemBytes;
+    for (const buffers of [this.#keys, this.#values]) {
+      for (const [layer, old] of buffers.entries()) {
+        const larger = this.#buffer(old.label, this.#room * tokenBytes);
+        encoder.copyBufferToBuffer(old, 0, larger, 0, kept * tokenBytes);
+        buffers[layer] = larger;
+        this.#outgrown.push(old);
+      }
+    }
   }
 
   #tensor(

@@ -71,7 +71,9 @@ function fusedAttention(
   // WebGPU takes its single-pass kernel only when the present outputs have names; the CPU kernel
   // would copy for nothing.
   const present =
-    options.weights === 'quantised' ? [`${at}.present_key`, `${at}.present_value`] : [];
+    options.weights === 'quantised' && options.kernels !== 'cpu'
+      ? [`${at}.present_key`, `${at}.present_value`]
+      : [];
   graph.node({
     op: 'MultiHeadAttention',
     domain: 'com.microsoft',

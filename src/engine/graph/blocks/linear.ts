@@ -55,6 +55,7 @@ function product(
       K: { int: columns },
       N: { int: rows },
       bits: { int: bits },
+      ...(options.roundsActivations === true && { accuracy_level: { int: 4 } }),
       block_size: { int: block },
     },
   );
