@@ -388,7 +388,7 @@ describe('what is no link of ours', () => {
     ['v=0', 'no-version'],
     ['v=', 'no-version'],
     ['v=1.0', 'no-version'],
-    [`v=1&p=${'A'.repeat(200_001)}`, 'too-long'],
+    [`v=1&p=${'A'.repeat(500_001)}`, 'too-long'],
   ])('%s is refused', async (hash, reason) => {
     const read = await parseLink(hash);
     expect(read).toEqual({ kind: 'refused', reason });

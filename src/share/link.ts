@@ -3,6 +3,7 @@ import type { Trace } from '../engine/trace/trace.ts';
 import type { Asked } from '../engine/prompt/asked.ts';
 import { asMade, packetAsMade } from './arrived.ts';
 import { Damaged } from './bytes.ts';
+import { type LinkedChat, readChat, saysChat, writeChat } from './chat.ts';
 import { type Change, changeOf, type Fields } from './fields.ts';
 import { MOST_CHARACTERS, pack, unpack } from './packet.ts';
 import { readPrompt, writePrompt } from './prompt.ts';
@@ -14,12 +15,16 @@ import { upgrade, VERSION } from './versions.ts';
 
 /**
  * A link is the page's address and, behind "#", fields as in a query: the version, the model and its
- * revision, the settings in words, and as packets the prompt (`p`) and, in a replay link, the run (`run`).
+ * revision, the settings in words, and as packets the prompt (`p`), what it says for chat models (`chat`) and, in a
+ * replay link, the run (`run`).
  * Nothing behind "#" is ever sent to a server.
  */
 
 /** Which model a link is about. */
 export type LinkModel = Pick<Trace['model'], 'id' | 'revision'>;
+
+/** A prompt as a link carries it. */
+export type LinkedPrompt = Asked & LinkedChat;
 
 export interface LinkContent {
   /** Null where the link names none. */
@@ -27,7 +32,7 @@ export interface LinkContent {
   /** Null where the link names none. */
   readonly settings: Settings | null;
   /** Null where the link has none. */
-  readonly prompt: Asked | null;
+  readonly prompt: LinkedPrompt | null;
 }
 
 /** Why nothing can be made of a link. */
@@ -66,6 +71,7 @@ async function settingsLink(content: LinkContent): Promise<string> {
   if (model !== null) fields.push(['model', model.id], ['rev', model.revision]);
   if (settings !== null) fields.push(...formatSettings(settings));
   if (prompt !== null) fields.push(['p', await pack(writePrompt(prompt))]);
+  if (prompt !== null && saysChat(prompt)) fields.push(['chat', await pack(writeChat(prompt))]);
   return fields
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${escape(value)}`)
@@ -100,7 +106,7 @@ const OF_RUN = [
 ];
 
 /** Those that came later; a link without them has the checksum that it had before. */
-const OF_RUN_SINCE = ['nearness'];
+const OF_RUN_SINCE = ['nearness', 'chat'];
 
 /** What the run's checksum covers beside its bytes: a run is not shown under settings that it did not have. */
 export function besideRun(fields: Fields): string {
@@ -116,7 +122,7 @@ function fieldsOf(hash: string): Fields {
 }
 
 function isPacket(name: string): boolean {
-  return name === 'p' || name === 'run';
+  return name === 'p' || name === 'chat' || name === 'run';
 }
 
 /** Whether a hash without a version can only be what is left of a link: two of its names are no chance. */
@@ -151,7 +157,9 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
   changes.unshift(...read.changes);
   const { settings } = read;
   const model = readModel(raw.fields, changes);
-  const prompt = attempt(raw.prompt, 'p', readPrompt, changes);
+  const chat = attempt(await packet(fields, 'chat', '', changes), 'chat', readChat, changes);
+  const asked = attempt(raw.prompt, 'p', readPrompt, changes);
+  const prompt = asked === null ? null : { ...asked, ...chat };
   const content: LinkContent = { model, settings, prompt };
   const recording = attempt(
     raw.run,
@@ -174,6 +182,7 @@ function refused(reason: Refusal): ParsedLink {
 
 const DAMAGED = {
   p: 'damaged',
+  chat: 'damaged',
   run: 'damaged-or-changed',
 } as const;
 

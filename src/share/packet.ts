@@ -10,11 +10,11 @@ const STORED = 0;
 const DEFLATED = 1;
 const HEAD_BYTES = 5;
 
-/** The most that a packet may unpack to. A run of 2,000 passes takes about a tenth of it. */
-export const MOST_BYTES = 256 * 1024;
+/** The most that a packet may unpack to: 512 slots of a canvas revealed one a pass take half of it. */
+export const MOST_BYTES = 384 * 1024;
 
 /** The longest packet that is looked at, in characters. */
-export const MOST_CHARACTERS = 100_000;
+export const MOST_CHARACTERS = 250_000;
 
 /** @param beside a text that must be the same when this is unpacked */
 export async function pack(bytes: Uint8Array<ArrayBuffer>, beside = ''): Promise<string> {

@@ -13,7 +13,7 @@ import type {
   Reveal,
   Trace,
 } from '../engine/trace/trace.ts';
-import type { Asked } from '../engine/prompt/asked.ts';
+import type { LinkedPrompt } from './link.ts';
 import { writtenTokens } from '../engine/trace/written.ts';
 import { ByteReader, Damaged } from './bytes.ts';
 import { bytesToPiece } from './piece-form.ts';
@@ -38,7 +38,7 @@ import { byteToDifference, byteToLogProb, byteToProbability, byteToShutter } fro
 /** What a link tells of a run outside the compact form. */
 export interface RunHead {
   readonly model: Pick<Trace['model'], 'id' | 'revision'>;
-  readonly prompt: Asked;
+  readonly prompt: LinkedPrompt;
   readonly settings: Trace['settings'];
 }
 

@@ -34,6 +34,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map(
     model: 'Model',
     rev: 'Revision of the model',
     p: 'Prompt',
+    chat: 'System prompt and language',
     run: 'Recorded run',
   }),
 );
