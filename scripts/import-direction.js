@@ -42,7 +42,7 @@ const FOR_PAGES = [
     'engine/sampling/policies',
   ],
   ...['engine/prompt', 'engine/trace', 'engine/sampling', 'engine/doubt', 'engine/worker'],
-  ...['engine/models', 'engine/sources', 'engine/runtime'],
+  ...['engine/models', 'engine/sources', 'engine/architectures', 'engine/runtime'],
 ];
 
 /** What stands between the engine and the page: tasks and their tests, measurements, links, the frame. */
@@ -107,6 +107,7 @@ const RULES = {
   words: [
     'engine/fault',
     'engine/code',
+    'engine/sources',
     'engine/trace',
     'engine/sampling/policies',
     'engine/doubt',

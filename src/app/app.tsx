@@ -6,6 +6,8 @@ import { Rail } from '../panels/controls/rail.tsx';
 import type { Remedy } from '../core/faults/broken-part.tsx';
 import { FaultReport } from '../core/faults/fault-report.tsx';
 import { Guarded } from '../core/faults/guarded.tsx';
+import { latePart } from '../core/faults/late-part.tsx';
+import { keepAndReload } from '../core/links/keep-and-reload.ts';
 import { ModelPicker } from '../panels/models/model-picker.tsx';
 import { PromptPanel } from '../panels/prompt/prompt-panel.tsx';
 import { usePlayback, useShownRun } from '../core/run/run-hooks.ts';
@@ -46,6 +48,12 @@ const FORGET_TASKS: Remedy = {
   },
 };
 
+const AnswerPanel = latePart<object>({
+  name: words.parts.canvas,
+  load: async () => (await import('../panels/answer/answer.on-demand.tsx')).AnswerPanel,
+  reload: () => void keepAndReload(),
+});
+
 const SOURCE_MARKS: Marks = {
   paper: (text) => <a href="https://arxiv.org/abs/2508.02193">{text}</a>,
 };
@@ -55,6 +63,7 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
   usePlayback();
   const run = useShownRun();
   const task = useTasks((tasks) => tasks.task);
+  const answered = useRun((state) => (state.record?.answer ?? null) !== null);
   return (
     <>
       <Guarded name={words.parts.head}>
@@ -92,6 +101,7 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
             }
           />
         </div>
+        {answered && <AnswerPanel />}
         <Guarded name={words.parts.tests} subject={task} remedy={FORGET_TASKS}>
           <TestsPanel />
         </Guarded>

@@ -8,7 +8,6 @@ import { published } from './en/published.ts';
 import { race } from './en/race.ts';
 import { raceReplay } from './en/race-replay.ts';
 import { raceResult } from './en/race-result.ts';
-import { sourceFaults } from './en/source-faults.ts';
 import { sweep } from './en/sweep.ts';
 
 /** Every sentence in English of what is loaded after the page, by what says it. */
@@ -23,6 +22,5 @@ export const enLate = {
   race,
   raceReplay,
   raceResult,
-  sourceFaults,
   sweep,
 };

@@ -32,12 +32,16 @@ export function pinModel(model: LinkModel | null, settings: Settings | null, tel
 }
 
 function choose(model: LinkModel | null, settings: Settings | null, tell: Tell): void {
-  const { index, select } = useModels.getState();
+  const { index, select, want } = useModels.getState();
   if (index.status !== 'ready') return;
   if (model !== null) {
     const entry = index.models.find(({ id }) => id === model.id);
     if (entry !== undefined) select(entry.id);
-    else tell([changeOf('model', model.id, titleOfSelected(), 'other-model')]);
+    else {
+      tell([changeOf('model', model.id, titleOfSelected(), 'other-model')]);
+      // `owner/name` may be had elsewhere, if a person wants it from there.
+      if (model.id.includes('/')) want(`${model.id}@${model.revision || 'main'}`);
+    }
     const revision = entry?.revision;
     if (revision !== undefined && model.revision !== '' && model.revision !== revision) {
       tell([changeOf('rev', model.revision, revision, 'other-text')]);

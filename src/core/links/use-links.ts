@@ -39,6 +39,8 @@ function useLinkModel(): LinkModel {
   const entry = useModels(selectedEntry);
   const loaded = useModels((models) => models.loaded?.model.model ?? NO_MODEL);
   const shown = useRun((run) => run.record?.trace.model ?? NO_MODEL);
+  const published = useModels((models) => models.published?.description ?? null);
+  if (published !== null) return { id: published.id, revision: published.revision };
   if (entry === null) return shown;
   const known = [loaded, shown].find(({ id }) => id === entry.id);
   return { id: entry.id, revision: entry.revision ?? known?.revision ?? '' };

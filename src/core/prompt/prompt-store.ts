@@ -1,14 +1,15 @@
 import { create } from 'zustand';
 import type { Fault } from '../../engine/fault.ts';
-import { type Asked, lackOf } from '../../engine/prompt/asked.ts';
+import { type Asked, forChatOf, lackOf } from '../../engine/prompt/asked.ts';
 import type { TaskKind } from '../../tasks/format.ts';
-import { withLineFeeds } from '../../engine/prompt/prompt.ts';
+import { type ForChat, withLineFeeds } from '../../engine/prompt/prompt.ts';
 import { normaliseSignature } from '../../engine/prompt/signature.ts';
 
 /** What is asked for: a new function, one put right, or one with its hole filled. */
 export type PromptKind = TaskKind;
 
-type PromptFields = Pick<PromptStore, 'kind' | 'instruction' | 'signature' | 'code'>;
+type PromptFields = Pick<PromptStore, 'kind' | 'instruction' | 'signature' | 'code'> &
+  Partial<Pick<PromptStore, 'chat'>>;
 
 interface PromptStore {
   readonly kind: PromptKind;
@@ -19,6 +20,8 @@ interface PromptStore {
   readonly signed: string | null;
   /** The function to repair, or to fill in where it says [MASK]. */
   readonly code: string;
+  /** What only a model for conversations is told; empty for others. */
+  readonly chat: ForChat;
   /** What keeps the prompt from being sent. */
   readonly problem: Fault | null;
   readonly setKind: (kind: PromptKind) => void;
@@ -26,6 +29,7 @@ interface PromptStore {
   readonly setInstruction: (instruction: string) => void;
   readonly setSignature: (signature: string) => void;
   readonly setCode: (code: string) => void;
+  readonly setChat: (chat: ForChat) => void;
   /** Puts another prompt in the place of this one. */
   readonly fill: (asked: Asked) => void;
   /** Whether the prompt can be sent; says why where it cannot. */
@@ -38,6 +42,7 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
   signature: '',
   signed: null,
   code: '',
+  chat: {},
   problem: null,
   setKind: (kind) => set({ kind, problem: null }),
   setInstruction: (instruction) =>
@@ -48,8 +53,10 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
     })),
   setSignature: (signature) => set({ signature, signed: null, problem: null }),
   setCode: (code) => set({ code, problem: null }),
-  fill: ({ kind, instruction, signature, code }) =>
+  setChat: (chat) => set({ chat }),
+  fill: ({ kind, instruction, signature, code, ...more }) =>
     set((now) => ({
+      chat: { ...now.chat, ...forChatOf(more) },
       kind,
       instruction,
       signature: signature ?? '',
@@ -82,6 +89,6 @@ export function askedOf(prompt: PromptFields): Asked {
   const signature = normaliseSignature(prompt.signature);
   const { kind } = prompt;
   return kind === 'write'
-    ? { kind, instruction, signature: signature === '' ? null : signature }
-    : { kind, instruction, signature: null, code: prompt.code.trim() };
+    ? { kind, instruction, signature: signature === '' ? null : signature, ...prompt.chat }
+    : { kind, instruction, signature: null, code: prompt.code.trim(), ...prompt.chat };
 }

@@ -7,6 +7,7 @@ import { useRun } from './run-store.ts';
 /**
  * Has the worker hold a model for another panel's work: loads it unless it is there already, and lets the
  * page know.
+ * @param id what the page knows it by, where that is not its name
  * @throws FaultError as the client's load does; the worker then holds no model
  */
 export async function ensureModel(
@@ -14,8 +15,9 @@ export async function ensureModel(
   request: LoadRequest,
   onProgress: (progress: LoadProgress) => void,
   signal: AbortSignal,
+  id = request.model,
 ): Promise<LoadedModel> {
-  const { model: id, backend } = request;
+  const { backend } = request;
   const { loaded, setLoaded } = useModels.getState();
   if (loaded !== null && !needsLoad({ selected: id, loaded }, backend)) return loaded.model;
   setLoaded(null);

@@ -6,9 +6,16 @@ import { writtenTokens } from '../../engine/trace/written.ts';
 import { type Asked, promptOf } from '../../engine/prompt/asked.ts';
 import { promptLength } from '../../engine/prompt/prompt.ts';
 import type { RunHandle, UnmaskClient } from '../../engine/worker/client.ts';
-import type { LoadedModel, RunEvent, RunRequest, RunResult } from '../../engine/worker/protocol.ts';
+import type { SourceDescription } from '../../engine/sources/description.ts';
+import type {
+  DescribeRequest,
+  LoadedModel,
+  RunEvent,
+  RunRequest,
+  RunResult,
+} from '../../engine/worker/protocol.ts';
 import { settingsOf, useControls } from '../settings/controls-store.ts';
-import { needsLoad, useModels } from '../model/model-store.ts';
+import { loadRequest, needsLoad, useModels } from '../model/model-store.ts';
 import { askedOf, usePrompt } from '../prompt/prompt-store.ts';
 import { batch, calmFrames } from './batch.ts';
 import { isBusy } from './machine.ts';
@@ -20,6 +27,13 @@ import { useTurn } from './turn-store.ts';
 export interface Session {
   /** Loads the model where that is due, then runs; `held` stops after every pass. */
   run(held: boolean): Promise<void>;
+  /** Loads the model that is picked, and runs nothing. */
+  load(): Promise<void>;
+  /**
+   * Finds out what a published model is.
+   * @throws FaultError as the client's describe
+   */
+  describe(request: DescribeRequest, signal: AbortSignal): Promise<SourceDescription>;
   step(): void;
   pause(): void;
   resume(): void;
@@ -76,7 +90,7 @@ export function createSession({
     dispatch({ do: 'load' });
     try {
       const model = await client.load(
-        { model: selected, base, backend },
+        loadRequest(selected, base, backend),
         (progress) => dispatch({ do: 'progress', progress }),
         signal,
       );
@@ -146,22 +160,29 @@ export function createSession({
     dispatch({ do: 'fail', fault: problem });
   }
 
+  /** Does something with the model, unless it is at work. */
+  async function inTurn(act: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+    if (isBusy(useRun.getState().state) || abort !== null) return;
+    if (!useTurn.getState().take('run')) return;
+    abort = new AbortController();
+    try {
+      await act(abort.signal);
+    } finally {
+      abort = null;
+      useTurn.getState().leave('run');
+    }
+  }
+
   return {
     async run(held) {
-      const { state } = useRun.getState();
-      if (isBusy(state) || abort !== null) return;
-      if (!usePrompt.getState().check()) return;
-      if (!useTurn.getState().take('run')) return;
-      abort = new AbortController();
-      const { signal } = abort;
-      try {
+      if (isBusy(useRun.getState().state) || !usePrompt.getState().check()) return;
+      await inTurn(async (signal) => {
         const model = await load(signal);
         if (model !== null && !signal.aborted) await write(model, held, signal);
-      } finally {
-        abort = null;
-        useTurn.getState().leave('run');
-      }
+      });
     },
+    load: () => inTurn(load),
+    describe: (request, signal) => client.describe(request, signal),
     step() {
       const { state } = useRun.getState();
       if (state.at !== 'held' || state.stepping) return;

@@ -24,6 +24,8 @@ export interface Controls {
   readonly edits: boolean;
   /** Rounds, 0 for none. */
   readonly remask: number;
+  /** Tokens of an answer at most; null: as the model has it. */
+  readonly length: number | null;
   readonly backend: Backend;
 }
 
@@ -46,6 +48,7 @@ export const useControls = create<ControlsStore>()((set) => ({
   cache: DEFAULT_SETTINGS.cache,
   edits: true,
   remask: DEFAULT_SETTINGS.remask,
+  length: null,
   backend: 'auto',
   change: (change) => set(change),
   changeValues: (change) =>
@@ -62,7 +65,7 @@ export const useControls = create<ControlsStore>()((set) => ({
 
 /** The settings of a run of a model at a stage; the autoregressive twin has one way to write. */
 export function settingsOf(controls: Controls, stage: string): Settings {
-  const { values, chunk, nearness, seed } = controls;
+  const { values, chunk, nearness, seed, length } = controls;
   const kind = isAutoregressive(stage) ? 'ar' : controls.kind;
   const policy = policyOf(kind, values, chunk);
   return {
@@ -75,5 +78,6 @@ export function settingsOf(controls: Controls, stage: string): Settings {
     cache: kind === 'ar' ? 'exact' : controls.cache,
     edits: controls.edits && revealsSlots(policy),
     remask: kind === 'ar' ? 0 : controls.remask,
+    ...(length !== null && { length }),
   };
 }

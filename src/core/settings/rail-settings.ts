@@ -1,5 +1,6 @@
 import { CHUNK_SIZES, type Settings } from '../../engine/sampling/policies/settings.ts';
 import {
+  isOwn,
   known,
   numberOf,
   type Policy,
@@ -23,8 +24,12 @@ export function railSettings(settings: Settings): RailSettings {
     if (asked !== used) changes.push(changeOf(field, String(asked), String(used)));
     return used;
   };
-  const { policy, nearness, seed, cache, edits, remask } = settings;
-  const chunk = fitted('chunk', settings.chunk, nearestSize(settings.chunk));
+  const { policy, nearness, seed, cache, edits, remask, length } = settings;
+  // Published models have blocks and windows of their own.
+  const isFree = length !== undefined || isOwn(policy);
+  const chunk = isFree
+    ? settings.chunk
+    : fitted('chunk', settings.chunk, nearestSize(settings.chunk));
   const { parameter, second } = known(policy.kind);
   const named = numberOf(policy);
   const values: PolicyValues = {
@@ -47,6 +52,7 @@ export function railSettings(settings: Settings): RailSettings {
       temperature,
       seed,
       cache,
+      length: length ?? null,
     },
     values,
     changes,

@@ -1,4 +1,5 @@
 import { fault, type Fault, type FaultData, FaultError, heardFault } from '../fault.ts';
+import { unpackPieces } from './packed-pieces.ts';
 import { PendingRequests } from './pending.ts';
 import type { SourceDescription } from '../sources/description.ts';
 import type {
@@ -93,7 +94,8 @@ class WorkerClient implements UnmaskClient {
       // Compiling cannot be cut short; nobody has to wait for it.
       this.#pending.reject(id, cancelled('load'));
     };
-    const result = this.#pending.add('load', id, onProgress);
+    const reply = this.#pending.add('load', id, onProgress);
+    const result = reply.then((packed) => ({ ...packed, pieces: unpackPieces(packed.pieces) }));
     this.#send({ id, kind: 'load', payload: request });
     return heeding(signal, stop, result);
   }

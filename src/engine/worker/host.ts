@@ -7,6 +7,7 @@ import type { Prompt } from '../prompt/prompt.ts';
 import { Gate } from './gate.ts';
 import { LoadMeter } from './load-meter.ts';
 import { parseMessage } from './messages.ts';
+import { packPieces } from './packed-pieces.ts';
 import type {
   Answer,
   FromWorker,
@@ -150,7 +151,8 @@ export class Host {
 
   async #load(job: Job, { id, payload }: Request<'load'>): Promise<Answer<'load'>> {
     const meter = new LoadMeter((value) => this.#post({ id, kind: 'event', of: 'load', value }));
-    const value = await this.#open(payload, meter, job.abort.signal);
+    const { pieces, ...model } = await this.#open(payload, meter, job.abort.signal);
+    const value = { ...model, pieces: packPieces(pieces) };
     return { id, kind: 'reply', of: 'load', value };
   }
 

@@ -10,6 +10,7 @@ import type { KeptBits, SourceDescription } from '../sources/description.ts';
 import type { SourceRef } from '../sources/source-ref.ts';
 import type { Pass, RunEnd, TraceModel, TracePrompt } from '../trace/trace.ts';
 import type { Asked } from '../prompt/asked.ts';
+import type { PackedPieces } from './packed-pieces.ts';
 import type { AnswerForm } from '../prompt/prompt.ts';
 
 /**
@@ -20,7 +21,7 @@ export interface Protocol {
   /** Finds out what a published model is, before any of its weights are fetched. */
   describe: { request: DescribeRequest; reply: SourceDescription; event: never };
   /** Fetches, verifies and starts a model. */
-  load: { request: LoadRequest; reply: LoadedModel; event: LoadProgress };
+  load: { request: LoadRequest; reply: PackedModel; event: LoadProgress };
   /** Writes one text with the loaded model. */
   run: { request: RunRequest; reply: RunResult; event: RunEvent };
   /** Lets a run that waits (see `RunRequest.paused`) go on: one pass, or freely. */
@@ -86,6 +87,9 @@ export interface LoadProgress {
   readonly loadedBytes: number;
   readonly totalBytes: number;
 }
+
+/** The same as it crosses. */
+export type PackedModel = Omit<LoadedModel, 'pieces'> & { readonly pieces: PackedPieces };
 
 /** What the page knows of a model once it runs. */
 export interface LoadedModel {

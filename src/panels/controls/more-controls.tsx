@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type CacheMode, REMASK_ROUNDS } from '../../engine/sampling/policies/settings.ts';
 import { revealsSlots } from '../../engine/sampling/policies/policies.ts';
 import type { Backend } from '../../engine/worker/protocol.ts';
+import { useModels } from '../../core/model/model-store.ts';
 import { isAutoregressive } from '../../core/model/stages.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { useSettings, useStage } from '../../core/settings/settings-hooks.ts';
@@ -28,6 +29,7 @@ export function MoreControls(): ReactNode {
   const { edits, policy, remask } = useSettings();
   const orders = revealsSlots(policy);
   const twin = isAutoregressive(useStage());
+  const published = useModels((models) => models.published !== null);
   return (
     <details className="rail-more">
       <summary>
@@ -40,41 +42,47 @@ export function MoreControls(): ReactNode {
         disabled={locked}
         onChange={(value) => change({ backend: value })}
       />
-      <Choice
-        label={say.names.cache}
-        options={CACHES}
-        value={twin ? 'exact' : cache}
-        disabled={twin}
-        onChange={(value) => change({ cache: value })}
-      />
-      <label className="check-line">
-        <input
-          className="check"
-          type="checkbox"
-          checked={edits}
-          disabled={!orders}
-          aria-describedby="edits-note"
-          onChange={(event) => change({ edits: event.currentTarget.checked })}
-        />
-        {say.names.edits}
-      </label>
-      <p className="rail-note" id="edits-note">
-        {orders ? say.editsNote : say.neverEdits}
-      </p>
-      <label className="check-line">
-        <input
-          className="check"
-          type="checkbox"
-          checked={remask > 0}
-          disabled={twin}
-          aria-describedby="remask-note"
-          onChange={(event) => change({ remask: event.currentTarget.checked ? REMASK_ROUNDS : 0 })}
-        />
-        {say.names.remask}
-      </label>
-      <p className="rail-note" id="remask-note">
-        {twin ? say.noMasks : say.remaskNote}
-      </p>
+      {!published && (
+        <>
+          <Choice
+            label={say.names.cache}
+            options={CACHES}
+            value={twin ? 'exact' : cache}
+            disabled={twin}
+            onChange={(value) => change({ cache: value })}
+          />
+          <label className="check-line">
+            <input
+              className="check"
+              type="checkbox"
+              checked={edits}
+              disabled={!orders}
+              aria-describedby="edits-note"
+              onChange={(event) => change({ edits: event.currentTarget.checked })}
+            />
+            {say.names.edits}
+          </label>
+          <p className="rail-note" id="edits-note">
+            {orders ? say.editsNote : say.neverEdits}
+          </p>
+          <label className="check-line">
+            <input
+              className="check"
+              type="checkbox"
+              checked={remask > 0}
+              disabled={twin}
+              aria-describedby="remask-note"
+              onChange={(event) =>
+                change({ remask: event.currentTarget.checked ? REMASK_ROUNDS : 0 })
+              }
+            />
+            {say.names.remask}
+          </label>
+          <p className="rail-note" id="remask-note">
+            {twin ? say.noMasks : say.remaskNote}
+          </p>
+        </>
+      )}
     </details>
   );
 }

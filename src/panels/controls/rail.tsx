@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import { Guarded } from '../../core/faults/guarded.tsx';
+import { latePart } from '../../core/faults/late-part.tsx';
+import { keepAndReload } from '../../core/links/keep-and-reload.ts';
+import { useModels } from '../../core/model/model-store.ts';
 import { ChunkControls } from './chunk-controls.tsx';
 import '../../ui/rail.css';
 import './controls.css';
@@ -17,14 +20,27 @@ interface RailProps {
   readonly note: ReactNode;
 }
 
+const PublishedControls = latePart<object>({
+  name: words.parts.settings,
+  load: async () => (await import('./published-controls.on-demand.tsx')).PublishedControls,
+  reload: () => void keepAndReload(),
+});
+
 /** The settings of the next run. Changing one during a run touches the next, never the present one. */
 export function Rail({ models, storage, note }: RailProps): ReactNode {
+  const published = useModels((state) => state.published !== null);
   return (
     <aside className="rail" aria-label={words.settings.heading}>
       {models}
       <Guarded name={words.parts.settings}>
-        <ChunkControls />
-        <PolicyControls />
+        {published ? (
+          <PublishedControls />
+        ) : (
+          <>
+            <ChunkControls />
+            <PolicyControls />
+          </>
+        )}
         <SampleControls />
       </Guarded>
       <div className="rail-tail">

@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { FIGURES } from '../../ui/figures.tsx';
 import { Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
+import { latePart } from '../../core/faults/late-part.tsx';
+import { keepAndReload } from '../../core/links/keep-and-reload.ts';
 import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { useIsBusy } from '../../core/run/run-hooks.ts';
 import '../../ui/rail.css';
 import './models.css';
+import type { PublishedDialogProps } from './published-dialog.on-demand.tsx';
 import { selectedEntry, useModels } from '../../core/model/model-store.ts';
 import {
   counterpart,
@@ -27,10 +30,13 @@ export function ModelPicker({ onRetry }: ModelPickerProps): ReactNode {
   const locked = useIsBusy();
   const index = useModels((models) => models.index);
   const entry = useModels(selectedEntry);
+  const published = useModels((models) => models.published !== null);
   return (
     <fieldset className="rail-model" disabled={locked}>
       <legend className="unseen">{say.heading}</legend>
-      {index.status === 'ready' && entry !== null ? (
+      {published ? (
+        <PickedPublished />
+      ) : index.status === 'ready' && entry !== null ? (
         <Picked models={index.models} entry={entry} />
       ) : (
         <div className="rail-head">
@@ -39,7 +45,52 @@ export function ModelPicker({ onRetry }: ModelPickerProps): ReactNode {
         </div>
       )}
       {index.status === 'fault' && <FaultNotice fault={index.fault} onRetry={onRetry} />}
+      <OtherModels />
     </fieldset>
+  );
+}
+
+const PickedPublished = latePart<object>({
+  name: words.parts.models,
+  load: async () => (await import('./picked-published.on-demand.tsx')).PickedPublished,
+  reload: () => void keepAndReload(),
+});
+
+const PublishedDialog = latePart<PublishedDialogProps>({
+  name: words.parts.models,
+  load: async () => (await import('./published-dialog.on-demand.tsx')).PublishedDialog,
+  reload: () => void keepAndReload(),
+});
+
+/** The way to models that this site does not have; a link may have named one. */
+function OtherModels(): ReactNode {
+  const [open, setOpen] = useState(false);
+  const wanted = useModels((models) => models.wanted);
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <p className="rail-note">
+        {wanted !== null && `${say.wanted(wanted)} `}
+        <button
+          className="text-button"
+          type="button"
+          ref={button}
+          data-testid="others"
+          onClick={() => setOpen(true)}
+        >
+          {wanted === null ? say.others : say.seeIt}
+        </button>
+      </p>
+      {open && (
+        <PublishedDialog
+          named={wanted ?? ''}
+          onClose={() => {
+            setOpen(false);
+            button.current?.focus();
+          }}
+        />
+      )}
+    </>
   );
 }
 

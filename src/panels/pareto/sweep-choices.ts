@@ -133,12 +133,18 @@ export function planned(
 ): PlannedCells {
   const entry = selectedEntry(models);
   const listed = models.index.status === 'ready' ? models.index.models : [];
-  return plannedCells(form, {
-    model: entry?.id ?? '',
-    twin: entry === null ? null : (twinOf(listed, entry)?.id ?? null),
-    // The rule that the rail stands on may be one that edits nothing.
-    settings: { ...settingsOf(controls, entry?.stage ?? 'S1'), edits: controls.edits },
-    ahead: aheadOf(controls.values),
-    autoregressive: entry !== null && isAutoregressive(entry.stage),
-  });
+  const attention = models.published?.description.config?.attention;
+  // The block of a published model is its own.
+  const chunks = attention?.kind === 'block-causal' ? [attention.block] : form.chunks;
+  return plannedCells(
+    { ...form, chunks },
+    {
+      model: entry?.id ?? models.published?.key ?? '',
+      twin: entry === null ? null : (twinOf(listed, entry)?.id ?? null),
+      // The rule that the rail stands on may be one that edits nothing.
+      settings: { ...settingsOf(controls, entry?.stage ?? 'S1'), edits: controls.edits },
+      ahead: aheadOf(controls.values),
+      autoregressive: entry !== null && isAutoregressive(entry.stage),
+    },
+  );
 }

@@ -17,7 +17,7 @@ import { collect } from '../../engine/worker/collect.ts';
 import type { Backend, LoadedModel } from '../../engine/worker/protocol.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import type { Device } from '../../core/settings/suit-device.ts';
-import { useModels } from '../../core/model/model-store.ts';
+import { loadRequest, useModels } from '../../core/model/model-store.ts';
 import { ensureModel } from '../../core/run/ensure-model.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
 import type { Archive } from './archive.ts';
@@ -72,9 +72,10 @@ export function createSweeper(options: SweeperOptions): Sweeper {
   ): Promise<{ readonly swept: SweptModel; readonly runsOn: Device }> {
     const loaded = await ensureModel(
       client,
-      { model: id, base, backend },
+      loadRequest(id, base, backend),
       useSweep.getState().setLoad,
       signal,
+      id,
     );
     const { model, device } = loaded;
     if (usePoints.getState().sweeping === null) {

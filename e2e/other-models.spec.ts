@@ -1,0 +1,151 @@
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { playgroundOn } from './support/playground.ts';
+import { SweepPanel } from './support/sweeps.ts';
+
+test.use({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** A small checkpoint of random weights: what it writes means nothing. */
+const folder = (name: string): string =>
+  fileURLToPath(new URL(`../src/engine/testing/hub/${name}/`, import.meta.url));
+
+const TASK = JSON.stringify({
+  id: 'add',
+  kind: 'write',
+  instruction: 'adds two numbers',
+  signature: 'add(a, b)',
+  tests: [{ args: [1, 2], expected: 3 }],
+});
+
+/** Picks a folder of this device, reads what it is, and agrees. */
+async function pick(page: Page, name: string): Promise<void> {
+  await page.getByTestId('others').click();
+  const dialog = page.getByTestId('published');
+  await dialog.getByTestId('folder').setInputFiles(folder(name));
+  await expect(dialog.getByRole('heading', { name })).toBeFocused();
+  await expect(dialog).toContainText('this device');
+  await dialog.getByTestId('agree').click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByTestId('picked')).toHaveText(name);
+}
+
+/** The finished text on the canvas. */
+function codeOn(page: Page): Locator {
+  return page.getByTestId('canvas').locator('.code').first();
+}
+
+/** Nothing that axe knows of is wrong with what is shown. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+test('a folder of a published model is run, scrubbed, swept, shared and embedded', async ({
+  page,
+  browser,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  await page.getByTestId('others').click();
+  await expect(page.getByTestId('published')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('others')).toBeFocused();
+
+  await pick(page, 'qwen2-mdlm');
+  await playground.expectState('ready', 120_000);
+  await page.getByRole('slider', { name: 'Length of the canvas' }).fill('32');
+  await page.getByLabel('Language of the code').selectOption('TypeScript');
+  await page.getByRole('textbox', { name: 'System prompt' }).fill('Be brief.');
+  await expectAccessible(page);
+
+  await playground.ask('adds two numbers', 'add(a, b)');
+  await playground.finish(120_000);
+  await expect(page.getByTestId('answer')).toBeVisible();
+  const written = await codeOn(page).innerText();
+
+  const scrubber = page.getByRole('slider', { name: 'Time in the run' });
+  await scrubber.focus();
+  await page.keyboard.press('Home');
+  await expect(codeOn(page)).not.toHaveText(written, { useInnerText: true });
+  await page.keyboard.press('End');
+
+  await page.getByRole('button', { name: 'Your own tasks' }).click();
+  await page.getByRole('textbox', { name: 'Your own tasks' }).fill(TASK);
+  await page.getByRole('button', { name: 'Read these tasks' }).click();
+  const sweep = new SweepPanel(page);
+  await sweep.panel.getByRole('combobox', { name: 'Which tasks' }).selectOption({ index: 1 });
+  await sweep.ask([16, 32], 'low_confidence:4, threshold:0.9', 1);
+  await sweep.start.click();
+  await sweep.expectEnded();
+  await expect(sweep.said).toHaveText('Sweep finished: 4 of 4 settings measured.');
+
+  await page.getByRole('button', { name: 'Share' }).click();
+  const share = page.getByRole('dialog', { name: 'Share' });
+  await share.getByRole('radio', { name: 'The exact run' }).check();
+  await expect(share.getByTestId('share-link')).toHaveValue(/&run=/);
+  const link = await share.getByTestId('share-link').inputValue();
+
+  // Somebody else opens it, on a device that can run nothing: the run is there, and nothing was fetched for it.
+  const other = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+  const asked: string[] = [];
+  await other.route(/\.wasm$|huggingface|\/models\/.*\//, (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await other.goto(link);
+  await expect(codeOn(other)).toHaveText(written, { useInnerText: true });
+  await expect(other.getByTestId('answer')).toBeVisible();
+
+  const address = new URL(link);
+  address.search = '?embed=1';
+  await other.goto('about:blank');
+  await other.goto(address.href);
+  await expect(codeOn(other)).toHaveText(written, { useInnerText: true });
+  expect(asked).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('a model of blocks has a block size of its own, and says so; one can go back to the page’s models', async ({
+  page,
+}) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  await pick(page, 'qwen3-bd3lm');
+  await playground.expectState('ready', 120_000);
+  await expect(page.getByRole('slider', { name: 'Block size' })).toBeDisabled();
+  await expect(page.getByTestId('block-note')).toContainText('blocks of 32');
+  await page.getByRole('slider', { name: 'Length at most' }).fill('32');
+  await playground.ask('adds two numbers');
+  await playground.finish(120_000);
+
+  await page.getByRole('button', { name: 'Back to this page’s models' }).click();
+  await expect(page.getByRole('slider', { name: 'Chunk size' })).toBeEnabled();
+  await expect(page.getByRole('radio', { name: 'Draft and verify' })).toBeChecked();
+});
+
+test('a name is looked up only when a person says so, and refused with what to do', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await page.route(/huggingface/, (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ status: 404, headers: { 'access-control-allow-origin': '*' } });
+  });
+  const playground = await playgroundOn(page);
+  await playground.open('wasm', './#v=1&model=owner/name&rev=main');
+  await page.getByTestId('others').click();
+  const dialog = page.getByTestId('published');
+  const field = dialog.getByRole('textbox', { name: 'Repository or address' });
+  await field.fill('javascript:alert(1)');
+  await dialog.getByRole('button', { name: 'Look it up' }).click();
+  await expect(dialog.getByTestId('fault')).toContainText('is not an https address');
+  expect(asked).toEqual([]);
+  await field.fill('owner/name');
+  await dialog.getByRole('button', { name: 'Look it up at huggingface.co' }).click();
+  await expect(dialog.getByTestId('fault')).toContainText('huggingface.co has no owner/name');
+  expect(asked.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,102 @@
+import { openCourier, type Courier } from '../../courier/open-courier.ts';
+import type { Answers } from '../../engine/architectures/known.ts';
+import { type Fault, faultOf } from '../../engine/fault.ts';
+import type { KeptBits, SourceDescription } from '../../engine/sources/description.ts';
+import { originsOf, type SourceRef } from '../../engine/sources/source-ref.ts';
+import { useModels } from '../../core/model/model-store.ts';
+import { usePrompt } from '../../core/prompt/prompt-store.ts';
+import type { Session } from '../../core/run/session.ts';
+import { type Controls, useControls } from '../../core/settings/controls-store.ts';
+import { railSettings } from '../../core/settings/rail-settings.ts';
+import { DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
+
+/** What came of looking a source up. */
+export type Found =
+  | {
+      readonly ok: true;
+      readonly description: SourceDescription;
+      readonly courier: Courier | null;
+      readonly answers: Answers;
+    }
+  | { readonly ok: false; readonly fault: Fault };
+
+/**
+ * Looks a source up, once a person has named it: a few small files are read, and no weights.
+ * @param answers what its files do not say, and a person does
+ */
+export async function lookUp(
+  session: Session,
+  source: SourceRef,
+  answers: Answers,
+  signal: AbortSignal,
+): Promise<Found> {
+  let courier: Courier | null = null;
+  try {
+    const origins = originsOf(source);
+    courier = origins.length === 0 ? null : await openCourier(origins);
+    const port = courier?.port();
+    const description = await session.describe(
+      { source, answers, ...(port !== undefined && { courier: port }) },
+      signal,
+    );
+    return { ok: true, description, courier, answers };
+  } catch (error) {
+    courier?.close();
+    return { ok: false, fault: faultOf(error) };
+  }
+}
+
+/** Controls of the page's own models, while another one is picked. */
+let before: Partial<Controls> | null = null;
+let open: Courier | null = null;
+
+/** Picks a published model that a person has agreed to, with the settings that its own code takes. */
+export function pickPublished(
+  { description, courier, answers }: Extract<Found, { readonly ok: true }>,
+  bits: KeptBits,
+): void {
+  const { id, revision, ref, config } = description;
+  if (open !== courier) open?.close();
+  open = courier;
+  useModels.getState().publish({
+    key: `${id}@${revision}#${bits}`,
+    description,
+    bits,
+    request: (backend) => {
+      const port = courier?.port();
+      return {
+        ...{ model: id, source: ref, answers, bits, backend },
+        ...(port !== undefined && { courier: port }),
+      };
+    },
+  });
+  const { kind, chunk, nearness, edits, remask, cache, length } = useControls.getState();
+  before ??= { kind, chunk, nearness, edits, remask, cache, length };
+  const attention = config?.attention;
+  const decoding = config?.decoding ?? {
+    policy: { kind: 'low_confidence', steps: 8 } as const,
+    chunk: attention?.kind === 'block-causal' ? attention.block : 32,
+    length: 32,
+  };
+  const { controls, values } = railSettings({
+    ...{ ...DEFAULT_SETTINGS, nearness: 0, edits: false, remask: 0, cache: 'exact' },
+    ...(attention?.kind === 'token-causal' ? {} : decoding),
+  });
+  useControls.getState().change({ ...controls, nearness: 0, edits: false });
+  useControls.getState().changeValues(values);
+  const { chat, setChat } = usePrompt.getState();
+  if (chat.language === undefined) setChat({ ...chat, language: 'javascript' });
+}
+
+/** Goes back to the first of the page's own models, with the settings that they had. */
+export function leavePublished(): void {
+  const { index, select } = useModels.getState();
+  const first = index.status === 'ready' ? index.models[0] : undefined;
+  if (first === undefined) return;
+  select(first.id);
+  open?.close();
+  open = null;
+  if (before !== null) useControls.getState().change(before);
+  before = null;
+  usePrompt.getState().setChat({});
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { type PublishedModel, useModels } from '../../core/model/model-store.ts';
+import { onDemand } from '../../words/on-demand.ts';
+import { leavePublished } from './choose-published.ts';
+
+const say = onDemand.publishedModels;
+
+/** In the place of this site's models: the published one that is picked, and the way back. */
+export function PickedPublished(): ReactNode {
+  const published = useModels((models) => models.published);
+  return published === null ? null : <Picked model={published} />;
+}
+
+function Picked({ model: { description, bits } }: { readonly model: PublishedModel }): ReactNode {
+  const { id, host, parameters, config } = description;
+  const counted = parameters === null ? '' : `${say.confirm.parameters(parameters)}, `;
+  return (
+    <>
+      <div className="rail-head">
+        <b>{say.picked.heading}</b>
+      </div>
+      <p className="picked-name mono" data-testid="picked">
+        {id}
+      </p>
+      <p className="rail-note">
+        {counted}
+        {say.picked.bits(bits)}, {say.picked.from(host)}. {say.attention(config)}.
+      </p>
+      <button className="text-button" type="button" onClick={leavePublished}>
+        {say.picked.ours}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+import type { SourceDescription } from '../../engine/sources/description.ts';
+import { gigabytes, memory, whole } from '../format.ts';
+
+type Config = NonNullable<SourceDescription['config']>;
+
+/** Parameters as people say them: "0.6 B", "120 k". */
+function parameters(count: number): string {
+  if (count >= 1e8) return `${(count / 1e9).toFixed(1)} B`;
+  return count >= 1e6 ? `${(count / 1e6).toFixed(1)} M` : `${whole(count / 1e3)} k`;
+}
+
+/** Models that somebody else publishes: the choice, what is agreed to, and how they are asked. */
+export const publishedModels = {
+  title: 'Other models',
+  close: 'Close',
+  intro:
+    'Diffusion language models that others have published. They run here, in this tab. Nothing is fetched before you say so.',
+
+  known: {
+    heading: 'Published',
+    lookUp: (name: string) => `Look up ${name}`,
+    what: {
+      blocks: (block: number) => `blocks of ${block}`,
+      canvas: 'whole canvas at once',
+    },
+    figures: (humaneval: number, mbpp: number) =>
+      `HumanEval <figure>${humaneval.toFixed(1)}</figure>, MBPP <figure>${mbpp.toFixed(1)}</figure>`,
+    noFigures: 'see its card',
+    theirs: 'Figures are their authors’ own, in percent. Sizes are counted from their shapes.',
+    download: (bytes: number) => `${gigabytes(bytes)} to fetch`,
+    stored: (bytes: number) => `${gigabytes(bytes)} stored in 4 bits`,
+    columns: { model: 'Model', kind: 'Writes', figures: 'Measured by its authors', size: 'Size' },
+  },
+
+  other: {
+    heading: 'Any other',
+    field: 'Repository or address',
+    note: 'owner/name, owner/name@revision, or the https address of a folder with config.json.',
+    placeholder: 'owner/name@revision',
+    lookUp: 'Look it up',
+    lookUpAt: (host: string) => `Look it up at ${host}`,
+    /** What that fetches. */
+    small: (host: string) => `This reads a few small files from ${host}, and no weights.`,
+  },
+
+  own: {
+    heading: 'From this device',
+    choose: 'Choose a folder',
+    drop: 'or drop its files here: config.json, tokenizer.json and .safetensors, or an ONNX folder.',
+    dropNow: 'Drop them',
+    nothing: 'There is no file in what was dropped.',
+    name: 'Dropped files',
+  },
+
+  /** What the files leave open. */
+  unsaid: {
+    asks: {
+      attention: 'How does it write? Its card says so.',
+      block: 'How many tokens has a block of it?',
+      logits: 'What does its row of logits at a token predict?',
+      mask: 'Which id has its mask token?',
+    },
+    canvas: 'The whole canvas at once',
+    blocks: 'Block after block',
+    own: 'That token',
+    shifted: 'The one behind it',
+    go: 'Go on',
+  },
+
+  looking: (name: string) => `Looking up ${name}`,
+  stop: 'Stop',
+  back: 'Back',
+
+  confirm: {
+    renamed: (from: string) => `It was called ${from}.`,
+    facts: {
+      host: 'From',
+      licence: 'Licence',
+      kind: 'Kind',
+      parameters: 'Parameters',
+      context: 'Context',
+      fetch: 'Download',
+      stored: 'Stored here',
+      memory: 'Memory',
+      revision: 'Revision',
+    },
+    here: 'this device',
+    noLicence: 'not said',
+    tokens: (n: number) => `${whole(n)} tokens`,
+    parameters,
+    bytes: gigabytes,
+    nothingFetched: 'nothing',
+    memory: (bytes: number) => {
+      const { value, unit } = memory(bytes);
+      return `about ${value} ${unit}`;
+    },
+    forms: 'Keep it in',
+    bits: (bits: number) => (bits === 32 ? 'as published' : `${bits} bits`),
+    bitsNote: (bits: number) =>
+      bits === 32
+        ? 'Kept as it was published.'
+        : 'Weights are rounded while they arrive; only the rounded ones are stored. It may write other texts than the original.',
+    converted: 'It is in the form of this page already.',
+    go: (bytes: number, host: string) => `Fetch ${gigabytes(bytes)} from ${host}`,
+    load: 'Load it',
+    agree: (host: string) =>
+      `${host} will see your address, as any site does that you visit. It is told nothing else.`,
+  },
+
+  attention: (config: Config | null) => {
+    switch (config?.attention.kind) {
+      case 'block-causal':
+        return `blocks of ${config.attention.block}, one after the other`;
+      case 'bidirectional':
+        return 'the whole canvas at once';
+      case 'token-causal':
+        return 'chunks, as this page’s own';
+      case undefined:
+        return 'masks of a sentence';
+    }
+  },
+
+  /** In the rail, once one is picked. */
+  picked: {
+    heading: 'Model',
+    bits: (bits: number) => (bits === 32 ? 'as published' : `in ${bits} bits`),
+    from: (host: string) => (host === '' ? 'from this device' : `from ${host}`),
+    ours: 'Back to this page’s models',
+    others: 'Other models',
+  },
+
+  rail: {
+    block: 'Block size',
+    blockNote: (block: number) =>
+      `Fixed: this model was taught to see text in blocks of ${block}. With another size it would be another model.`,
+    window: 'Window',
+    windowNote: 'The canvas is filled window by window, from the left.',
+    length: 'Length of the canvas',
+    answerLength: 'Length at most',
+    lengthNote: 'Every slot sees all others, masks ahead too: so the length is chosen before.',
+    lengthBlocks: 'Blocks follow until the answer ends, or so many tokens stand.',
+    slots: (n: number) => `${whole(n)} slots`,
+    reveal: 'Reveal',
+    itsOwn: 'The model’s own code',
+    ours: 'Rules of this page',
+    second: { steps: 'Steps', size: 'Sub-block' },
+    cacheNone: 'No cache: what every slot sees changes with every pass.',
+    cacheBlocks: 'Finished blocks are cached, exactly.',
+    answer: 'Answer',
+    language: 'Language of the code',
+    languages: {
+      javascript: 'JavaScript',
+      typescript: 'TypeScript',
+      python: 'Python',
+      any: 'Whatever it chooses',
+    },
+    languageNote: {
+      javascript: 'Code in the answer can be tested.',
+      typescript: 'Code in the answer can be tested, without its types.',
+      python: 'Python is shown, and cannot be tested here.',
+      any: 'Your words are passed on as they are.',
+    },
+    system: 'System prompt',
+    systemNote: 'What the model is told before your words. Empty: what its template says.',
+  },
+};
