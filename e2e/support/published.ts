@@ -1,0 +1,85 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { FromWorker, LoadedModel, PublishedModel } from '../../src/engine/worker/protocol.ts';
+import type { SourceDescription } from '../../src/engine/sources/description.ts';
+import { originsOf, type SourceRef } from '../../src/engine/sources/source-ref.ts';
+import { DIST } from './hosting.ts';
+
+/** The build's worker and its frame that fetches, talked to from the page as the page's own code does. */
+
+/** What a page may ask of the worker. */
+type Asked =
+  | { readonly kind: 'describe'; readonly payload: { readonly source: SourceRef } }
+  | { readonly kind: 'load'; readonly payload: Omit<PublishedModel, 'courier'> };
+
+declare global {
+  interface Window {
+    /** The worker under test. */
+    engine?: Worker;
+    /** What it said. */
+    said?: FromWorker[];
+  }
+}
+
+/** Path of the worker's script below the page. */
+export function workerScript(): string {
+  const name = readdirSync(path.join(DIST, 'assets')).find((file) => /^worker-.*\.js$/.test(file));
+  if (name === undefined) throw new Error('The build has no worker.');
+  return `assets/${name}`;
+}
+
+/**
+ * Asks the worker for something, through a frame that may reach the source's origins.
+ * @returns its last word: a reply or a fault
+ */
+export async function ask(page: Page, asked: Asked): Promise<FromWorker> {
+  const origins = originsOf(asked.payload.source);
+  return page.evaluate(
+    async ({ script, asked, origins }) => {
+      const frame = document.createElement('iframe');
+      frame.hidden = true;
+      frame.src = `courier.html?allow=${encodeURIComponent(origins.join(' '))}`;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.append(frame);
+      await loaded;
+      const { port1, port2 } = new MessageChannel();
+      frame.contentWindow?.postMessage(null, location.origin, [port2]);
+      window.engine ??= new Worker(new URL(script, document.baseURI), { type: 'module' });
+      const { engine } = window;
+      const said = (window.said = [] as FromWorker[]);
+      const id = Math.floor(1e9 * Math.random());
+      const answer = new Promise<FromWorker>((resolve) => {
+        engine.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+          if (data.id !== id) return;
+          said.push(data);
+          if (data.kind !== 'event') resolve(data);
+        };
+      });
+      engine.postMessage({ ...asked, id, payload: { ...asked.payload, courier: port1 } }, [port1]);
+      const last = await answer;
+      frame.remove();
+      return last;
+    },
+    { script: workerScript(), asked, origins },
+  );
+}
+
+/** The description of a source; the fault as an error where there is none. */
+export async function described(page: Page, source: SourceRef): Promise<SourceDescription> {
+  const answer = await ask(page, { kind: 'describe', payload: { source } });
+  if (answer.kind === 'reply' && answer.of === 'describe') return answer.value;
+  throw new Error(JSON.stringify(answer));
+}
+
+/** A model, loaded on the processor; the fault as an error where it is not. */
+export async function loaded(
+  page: Page,
+  source: SourceRef,
+  bits: PublishedModel['bits'],
+): Promise<LoadedModel> {
+  const payload = { model: 'm', backend: 'wasm', source, bits } as const;
+  const answer = await ask(page, { kind: 'load', payload });
+  if (answer.kind === 'reply' && answer.of === 'load') return answer.value;
+  throw new Error(JSON.stringify(answer));
+}

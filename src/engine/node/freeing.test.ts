@@ -1,0 +1,45 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, it } from 'vitest';
+import { inProcess } from '../library/in-process.ts';
+import { hubFiles, HUB_MODELS } from '../testing/node/hub.ts';
+import { NodeModels } from './node-models.ts';
+
+/** Bytes that are still reachable, in and outside of the heap of JavaScript. */
+async function reachable(): Promise<number> {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  for (let i = 0; i < 3 && typeof collect === 'function'; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    collect();
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+it('ten published models in turn leave memory where it began', async () => {
+  const { client, end } = inProcess(new NodeModels(1));
+  const load = async (index: number): Promise<number> => {
+    const name = HUB_MODELS[index % (HUB_MODELS.length - 1)]!;
+    const loaded = await client.load(
+      {
+        model: name,
+        source: { kind: 'files', name, files: hubFiles(name) },
+        bits: 8,
+        backend: 'auto',
+      },
+      () => undefined,
+      new AbortController().signal,
+    );
+    expect(loaded.model.id).toBe(name);
+    return reachable();
+  };
+  // What is loaded once, code and runtime, stays.
+  for (let i = 0; i < 5; i++) await load(i);
+  const before = await load(0);
+  for (let i = 1; i < 10; i++) await load(i);
+  const after = await load(0);
+  // Less than one of the models, of 0.3 to 0.5 MB each, for all ten.
+  expect(after - before).toBeLessThan(300_000);
+  await end();
+}, 120_000);
