@@ -1,5 +1,5 @@
 import { type FaultCode, FaultError, faultOf } from '../src/engine/fault.ts';
-import { late } from '../src/words/late.ts';
+import { onDemand } from '../src/words/on-demand.ts';
 import { words } from '../src/words/words.ts';
 
 /** Faults of what was asked for, as against faults in carrying it out. */
@@ -36,7 +36,7 @@ export function messageOf(error: unknown): string {
   if (error instanceof CommandError) return error.message;
   const fault = faultOf(error);
   if (fault.code !== 'source-refused') return words.faults.what(fault);
-  return `${late.sourceFaults.what(fault.data)} ${late.sourceFaults.hint(fault.data)}`;
+  return `${onDemand.sourceFaults.what(fault.data)} ${onDemand.sourceFaults.hint(fault.data)}`;
 }
 
 /** Whether an error says itself what is wrong, so that nobody has to be told where it was thrown. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import type { FromWorker, LoadedModel, PublishedModel } from '../../src/engine/worker/protocol.ts';
+import type { FromWorker, PackedModel, PublishedModel } from '../../src/engine/worker/protocol.ts';
 import type { SourceDescription } from '../../src/engine/sources/description.ts';
 import { originsOf, type SourceRef } from '../../src/engine/sources/source-ref.ts';
 import { DIST } from './hosting.ts';
@@ -77,7 +77,7 @@ export async function loaded(
   page: Page,
   source: SourceRef,
   bits: PublishedModel['bits'],
-): Promise<LoadedModel> {
+): Promise<PackedModel> {
   const payload = { model: 'm', backend: 'wasm', source, bits } as const;
   const answer = await ask(page, { kind: 'load', payload });
   if (answer.kind === 'reply' && answer.of === 'load') return answer.value;

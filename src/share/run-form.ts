@@ -1,5 +1,6 @@
 import type { Flaw } from '../engine/trace/flaw.ts';
 import { givenAt, givenFrom, type Given, relaid } from '../engine/trace/given.ts';
+import { LIMITS } from '../engine/sampling/policies/settings.ts';
 import type { DenoisePass, Pass, RunEnd } from '../engine/trace/trace.ts';
 import type { RecordedDevice } from '../engine/trace/recording.ts';
 import { probabilityToByte } from './surprisal.ts';

@@ -61,3 +61,15 @@ function attempts(model: Model, threads: number): readonly Attempt[] {
     attempt('CPU, quantised, exact', TOLERANCE.float32, { weights }),
   ];
 }
+
+/** transformers.js is a package that the caller may install or not. */
+const loadMasked: MaskedLoader = async () => {
+  try {
+    return await import('./transformers/masked-model.on-demand.ts');
+  } catch (error) {
+    const isAbsent =
+      error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+    if (isAbsent) return null;
+    throw error;
+  }
+};

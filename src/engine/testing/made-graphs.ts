@@ -47,5 +47,5 @@ export function madeGraph({
   if (isPooled) graph.op('ReduceSum', output, [share, axis], { keepdims: { int: 0 } });
   else graph.op('Add', output, [own, share]);
   graph.output({ name: output, type: 'float32', dims: ['batch', 'sequence', vocabulary] });
-  return encodeModel(graph.finish('made'), null).model;
+  return encodeModel(graph.finish('made'), null, false).model;
 }
