@@ -118,7 +118,8 @@ function Slots({ canvas, count, motion, children }: SlotsProps): ReactNode {
   // Another run has other slots.
   useEffect(() => release, [run, release]);
   const leave = (): void => point(null);
-  const pointer = useRef({ x: NaN, y: NaN });
+  /** Where the pointer was when it last moved; null while the keys lead. */
+  const pointer = useRef<{ readonly x: number; readonly y: number } | null>({ x: NaN, y: NaN });
   return (
     <div
       className="canvas"
@@ -133,17 +134,22 @@ function Slots({ canvas, count, motion, children }: SlotsProps): ReactNode {
       data-testid="canvas"
       data-motion={motion > 0 ? 'on' : 'off'}
       style={{ '--motion': `${motion}ms` }}
-      onKeyDown={keys}
+      onKeyDown={(event) => {
+        pointer.current = null;
+        keys(event);
+      }}
       onPointerMove={({ clientX, clientY }: PointerEvent) => {
         pointer.current = { x: clientX, y: clientY };
       }}
       onPointerOver={({ target, clientX, clientY }: PointerEvent) => {
         // What has moved below a pointer that rests is not pointed at.
-        const { x, y } = pointer.current;
-        const position = x === clientX && y === clientY ? null : positionAt(target);
+        const rests = pointer.current?.x === clientX && pointer.current.y === clientY;
+        const position = pointer.current === null || rests ? null : positionAt(target);
         if (position !== null) point(position);
       }}
-      onPointerLeave={leave}
+      onPointerLeave={() => {
+        if (pointer.current !== null) leave();
+      }}
       onBlur={leave}
       onClick={({ target }: MouseEvent) => {
         const position = positionAt(target);
