@@ -6,6 +6,7 @@ import type { FileStore } from '../models/file-store.ts';
 import { MANIFEST_FILE } from '../models/given-files.ts';
 import { parseJson } from '../models/json.ts';
 import { parseManifest } from '../models/manifest.ts';
+import { hasOnnx } from '../models/onnx-files.ts';
 import type { Network } from '../models/request.ts';
 import {
   type DeviceLimits,
@@ -107,6 +108,9 @@ function isRefusal({ code }: Fault): boolean {
   );
 }
 
+/** What stands for the configuration of a graph that has none. */
+const NO_CONFIG = new TextEncoder().encode('{}');
+
 /** @param found filled in as far as it comes */
 async function describeContent(
   source: OpenedSource,
@@ -114,10 +118,11 @@ async function describeContent(
   { limits = NO_LIMITS, registry = KNOWN_MODELS, answers = {}, store }: Describing,
 ): Promise<void> {
   const { files } = source;
-  if (!files.has('config.json')) {
+  const hasConfig = files.has('config.json');
+  if (!hasConfig && !hasOnnx(files.keys())) {
     throw new FaultError(fault('source-refused', { why: 'no-config', folder: source.id }));
   }
-  const bytes = await source.read('config.json');
+  const bytes = hasConfig ? await source.read('config.json') : NO_CONFIG;
   const config = objectOf(parseJson('config.json', bytes));
   found.architecture = typeOf(config);
   const masked = maskedFiles(source, bytes, registry);

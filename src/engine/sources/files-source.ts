@@ -1,5 +1,6 @@
 import { fault, FaultError } from '../fault.ts';
 import type { GivenFiles } from '../models/given-files.ts';
+import { hasOnnx } from '../models/onnx-files.ts';
 import { sha256Of } from '../models/sha256.ts';
 import type { SourceFile } from './description.ts';
 import type { OpenedSource } from './opened-source.ts';
@@ -10,11 +11,11 @@ const PORTION = 1 << 20;
 
 /**
  * Looks through files out of hand.
- * @throws FaultError source-refused without a configuration
+ * @throws FaultError source-refused without a configuration, unless there is a graph that needs none
  */
 export async function openFiles(ref: FilesRef): Promise<OpenedSource> {
   const contents = flattened(ref.files);
-  if (!contents.has('config.json')) {
+  if (!contents.has('config.json') && !hasOnnx(contents.keys())) {
     throw new FaultError(fault('source-refused', { why: 'no-config', folder: ref.name }));
   }
   const files = new Map<string, SourceFile>();
@@ -44,14 +45,17 @@ export async function openFiles(ref: FilesRef): Promise<OpenedSource> {
   };
 }
 
-/** Paths from the folder of the configuration on: a folder that is dropped comes with its own name before each. */
+/** Paths from the folder of the configuration on, without one of the tokenizer: a folder that is dropped comes with its own name before each. */
 function flattened(files: GivenFiles): GivenFiles {
   if (files.has('config.json')) return files;
-  const config = [...files.keys()]
-    .filter((path) => path.endsWith('/config.json'))
-    .toSorted((a, b) => a.length - b.length)[0];
-  if (config === undefined) return files;
-  const folder = config.slice(0, -'config.json'.length);
+  const outermost = ['config.json', 'tokenizer.json'].flatMap((name) =>
+    [...files.keys()]
+      .filter((path) => path === name || path.endsWith(`/${name}`))
+      .toSorted((a, b) => a.length - b.length)
+      .slice(0, 1),
+  )[0];
+  if (outermost === undefined) return files;
+  const folder = outermost.slice(0, outermost.lastIndexOf('/') + 1);
   return new Map(
     [...files]
       .filter(([path]) => path.startsWith(folder))
