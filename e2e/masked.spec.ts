@@ -1,9 +1,13 @@
 import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import { oneRuntime } from '../scripts/build/one-runtime.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../src/engine/sampling/policies/settings.ts';
+import type { FromWorker } from '../src/engine/worker/protocol.ts';
+import { DIST } from './support/hosting.ts';
 import { hubFiles, hubGolden } from '../src/engine/testing/node/masked-hub.ts';
 
 /** Masked language models in a browser: their logits, and what a visitor fetches for them. */
@@ -19,17 +23,17 @@ let address = '';
 test.beforeAll(async () => {
   const scripts = await bundlePage();
   server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').slice(1));
-    const [folder = '', ...rest] = path.split('/');
+    const asked = decodeURIComponent((request.url ?? '/').slice(1));
+    const [folder = '', ...rest] = asked.split('/');
     const file = NAMES.includes(folder) ? hubFiles(folder).get(rest.join('/')) : undefined;
-    const script = scripts.get(path);
+    const script = scripts.get(asked);
     if (script !== undefined) response.setHeader('Content-Type', 'text/javascript');
-    else if (path === '') response.setHeader('Content-Type', 'text/html');
-    if (path === '') response.end('<!doctype html><script type="module" src="page.js"></script>');
-    else if (path === 'runtime.wasm') {
+    else if (asked === '') response.setHeader('Content-Type', 'text/html');
+    if (asked === '') response.end('<!doctype html><script type="module" src="page.js"></script>');
+    else if (asked === 'runtime.wasm') {
       response.setHeader('Content-Type', 'application/wasm');
       response.end(readFileSync(RUNTIME));
-    } else response.writeHead(file ?? script ? 200 : 404).end(file ?? script);
+    } else response.writeHead((file ?? script) ? 200 : 404).end(file ?? script);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const at = server.address();
@@ -94,3 +98,114 @@ for (const name of NAMES) {
     });
   }
 }
+
+const SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
+  policy: { kind: 'low_confidence', steps: 32 },
+  chunk: 32,
+  length: 32,
+};
+
+/** Files as a page is handed them: by path, in base64. */
+function packed(name: string): readonly (readonly [path: string, base64: string])[] {
+  return [...hubFiles(name)].map(
+    ([path, bytes]) => [path, Buffer.from(bytes).toString('base64')] as const,
+  );
+}
+
+/** What the site's worker says to requests, the first fault or the reply to the last one at the end. */
+async function tell(
+  page: Page,
+  files: readonly (readonly [string, string])[],
+  runs: readonly object[],
+): Promise<readonly FromWorker[]> {
+  const worker = readdirSync(path.join(DIST, 'assets')).find((file) =>
+    /^worker-.*\.js$/.test(file),
+  );
+  return page.evaluate(
+    async ({ script, files, runs }) => {
+      const map = new Map(
+        files.map(([path, base64]) => [
+          path,
+          Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+        ]),
+      );
+      const load = { model: 'dropped', backend: 'wasm', files: map };
+      const requests = [
+        { id: 0, kind: 'load', payload: load },
+        ...runs.map((payload, i) => ({ id: i + 1, kind: 'run', payload })),
+      ];
+      const heard: FromWorker[] = [];
+      const site = new Worker(script, { type: 'module' });
+      for (const request of requests) {
+        site.postMessage(request);
+        const isLast = await new Promise<boolean>((resolve) => {
+          site.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+            if (data.kind !== 'event' || data.of === 'run') heard.push(data);
+            if (data.kind !== 'event') resolve(data.kind === 'fault');
+          };
+        });
+        if (isLast) break;
+      }
+      site.terminate();
+      return heard;
+    },
+    { script: `assets/${worker}`, files, runs },
+  );
+}
+
+test("the site's worker fetches one runtime and one library, from the site, and only then", async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.waitForLoadState('networkidle');
+  const asked = askedOf(page);
+  const [sentence] = hubGolden('bert-mlm').cases;
+  const { text = '', ids = [] } = sentence ?? {};
+  const run = {
+    kind: 'write',
+    instruction: text,
+    signature: null,
+    settings: SETTINGS,
+    paused: false,
+  };
+  const [loaded, ...heard] = await tell(page, packed('bert-mlm'), [run]);
+  expect(loaded).toMatchObject({
+    kind: 'reply',
+    of: 'load',
+    value: {
+      maskId: 4,
+      contextLength: 128,
+      device: { label: expect.stringMatching(/^WASM.*, fp32, transformers\.js$/) },
+    },
+  });
+  // The sentence comes back with its masks filled: a pass for each, and the reply with all of its tokens.
+  expect(heard.at(-1)).toMatchObject({
+    kind: 'reply',
+    of: 'run',
+    value: { end: 'length', code: expect.stringMatching(/^the cat .+ on the/) },
+  });
+  const passes = heard.filter(
+    (each) => each.kind === 'event' && each.of === 'run' && each.value.kind === 'pass',
+  );
+  expect(passes.length).toBe(ids.filter((id) => id === 4).length);
+
+  const site = new URL('./', page.url()).href;
+  expect(asked.filter((url) => !url.startsWith(site) && !/^(blob|data):/.test(url))).toEqual([]);
+  const count = (pattern: RegExp): number =>
+    new Set(asked.filter((url) => pattern.test(new URL(url).pathname))).size;
+  expect(count(/\.wasm$/)).toBe(1);
+  expect(count(/\/masked-model\.on-demand-[\w-]+\.js$/)).toBe(1);
+  expect(count(/\/ort[.\w]*-[\w-]+\.js$/)).toBe(1);
+});
+
+test("the site's worker says what a folder lacks", async ({ page }) => {
+  await page.goto('./');
+  const files = packed('bert-mlm').filter(([path]) => !path.endsWith('.onnx'));
+  expect(await tell(page, files, [])).toMatchObject([
+    {
+      kind: 'fault',
+      fault: { code: 'model-invalid', data: { why: 'lacks', files: ['onnx/model.onnx'] } },
+    },
+  ]);
+});
