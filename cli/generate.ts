@@ -68,6 +68,8 @@ await runCommand(async () => {
         device: writer.device,
         settings,
         code,
+        // Of a model that writes no code.
+        ...(trace.prompt.answer === 'text' && { text: text.code }),
         // Of a chat model: what it wrote around the code, and what a test of it would run.
         ...(answer !== null && {
           answer: {
@@ -87,7 +89,7 @@ await runCommand(async () => {
       };
       await print(printableJson(result));
     } else {
-      await print(answer === null ? code : text.code);
+      await print(trace.prompt.answer === undefined ? code : text.code);
       say(
         `${open.model.id}, ${writer.device}, ${formatPolicy(settings.policy)}: ${tokens} tokens in ` +
           `${passes} passes (${tokensPerForward.toFixed(2)} a pass), ` +

@@ -115,7 +115,7 @@ type RootPackage = v.InferOutput<typeof ROOT_PACKAGE>;
 
 /** Packages that the engine imports. */
 const DEPENDENCIES = ['@huggingface/tokenizers', 'acorn', 'onnxruntime-web', 'valibot'];
-const OPTIONAL_PEERS = ['onnxruntime-node'];
+const OPTIONAL_PEERS = ['onnxruntime-node', '@huggingface/transformers'];
 
 function packageJson(root: RootPackage): object {
   const entry = (name: string): object => ({

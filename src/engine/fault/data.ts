@@ -235,6 +235,8 @@ const INTERNAL = v.variant('why', [
   why('no-backend', {}),
   why('no-binary', { runtime: text }),
   why('no-floats', {}),
+  /** A runtime whose logits are off by so much from those that are known. */
+  why('logits-off', { off: count }),
   why('result-elsewhere', {}),
   /** A message to the worker that does not hold to the protocol. */
   why('message', MISFIT),

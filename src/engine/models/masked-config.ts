@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ModelConfig } from '../architectures/architecture.ts';
+import type { Decoding } from '../sampling/policies/settings.ts';
 import type { SpecialTokens } from './special-tokens.ts';
 import { fault, FaultError } from '../fault.ts';
 
@@ -32,6 +33,16 @@ const USUAL_CONTEXT = 512;
 
 /** Tokenizers that know of no limit write a number beyond any. */
 const MOST_CONTEXT = 1_000_000;
+
+/**
+ * How dLLM's code decodes a masked language model where nobody names other settings. It is the rule under which of n
+ * masks one falls a pass.
+ */
+const DECODING: Decoding = {
+  policy: { kind: 'low_confidence', steps: 32 },
+  chunk: 32,
+  length: 32,
+};
 
 /** What `stage` says of models that are not ours: nothing was taught them in stages. */
 const STAGE = 'MLM';
@@ -75,6 +86,7 @@ export function maskedConfig(
     padId: padId ?? eosId,
     sepId: null,
     stage: STAGE,
+    decoding: DECODING,
   };
 }
 

@@ -9,7 +9,7 @@ export interface DeviceReport {
   readonly adapter: string;
   /** Where the keys and values live. */
   readonly cacheLocation: 'gpu-buffer' | 'cpu';
-  /** Largest difference from the golden outputs, absolute. */
+  /** Largest difference from the golden outputs, absolute; 0 of a model that nobody knows any of. */
   readonly selfCheck: number;
   readonly refused: readonly RefusedRuntime[];
 }

@@ -8,9 +8,11 @@ export const device = {
   thisBrowser: 'This browser',
   notYetChosen: 'chosen when the model loads',
   noWebGpu: 'It has no WebGPU: the processor will compute.',
-  /** @param difference from the reference, nats */
+  /** @param difference from the reference, nats; 0 where there is nothing to check against */
   checked: (adapter: string, difference: number) =>
-    `${asText(adapter)}; self-check agrees to <figure>${tiny(difference)}</figure>`,
+    difference === 0
+      ? `${asText(adapter)}; no reference outputs to check against`
+      : `${asText(adapter)}; self-check agrees to <figure>${tiny(difference)}</figure>`,
 
   triedBefore: 'Tried before this one',
   whyNotWebGpu: 'Why not WebGPU',

@@ -112,6 +112,8 @@ function internal(data: FaultData['internal']): string {
       return 'There is no backend to start the model on.';
     case 'no-binary':
       return `The runtime ${data.runtime} has no file.`;
+    case 'logits-off':
+      return `Its logits are off by ${data.off} from those that the model is known to give.`;
     case 'no-floats':
       return 'The model returned something other than 32-bit floats.';
     case 'result-elsewhere':

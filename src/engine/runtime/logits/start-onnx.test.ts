@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FaultError } from '../../fault.ts';
 import type { ModelFiles } from '../../models/checkpoint.ts';
-import { hubFiles } from '../../testing/node/masked-hub.ts';
+import { hubFiles, hubGolden } from '../../testing/node/masked-hub.ts';
 import { madeGraph } from '../../testing/made-graphs.ts';
 import { nativeRuntime } from './native-runtime.ts';
 import type { OnnxRuntime } from './onnx-runtime.ts';
@@ -100,6 +100,25 @@ describe('a model from a graph', () => {
       const fault = await faultOf(start(withGraph(pooled), options));
       expect(fault).toMatchObject({ code: 'model-invalid' });
     }
+  });
+
+  it('is held against the logits that its folder knows', async () => {
+    const cases = (golden: object): ModelFiles =>
+      new Map([...bert, ['golden.json', new TextEncoder().encode(JSON.stringify(golden))]]);
+    const golden = hubGolden('bert-mlm');
+    const { denoiser, report } = await start(cases(golden));
+    expect(report.selfCheck).toBeGreaterThan(0);
+    expect(report.selfCheck).toBeLessThan(1e-3);
+    await denoiser.dispose();
+
+    const [first] = golden.cases;
+    const off = { cases: [{ ...first, logits: [first!.logits[0]!.map((logit) => logit + 0.1)] }] };
+    const fault = await faultOf(start(cases(off)));
+    expect(fault).toMatchObject({ code: 'self-check-failed' });
+    // Of another form, it says nothing of logits.
+    const other = await start(cases({ version: 1, steps: [] }));
+    expect(other.report.selfCheck).toBe(0);
+    await other.denoiser.dispose();
   });
 
   it('is refused where it computes what is no number', async () => {

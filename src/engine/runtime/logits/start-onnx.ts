@@ -5,7 +5,9 @@ import type { ModelFiles } from '../../models/checkpoint.ts';
 import { type OnnxModel, readOnnxModel } from '../../models/onnx-model.ts';
 import type { StartedDenoiser } from '../device-report.ts';
 import { refusalsOf } from '../refusal.ts';
+import { TOLERANCE } from '../self-check.ts';
 import type { StartOptions } from '../start.ts';
+import { differenceFrom, type GoldenLogits, goldenLogits } from './golden-logits.ts';
 import { LogitsDenoiser } from './logits-denoiser.ts';
 import type { LogitsModel } from './logits-model.ts';
 import type { OnnxRuntime } from './onnx-runtime.ts';
@@ -19,8 +21,8 @@ export interface OnnxStart extends StartOptions {
 }
 
 /**
- * Starts a model from an ONNX graph on the first runtime that computes it. There is no golden session to hold it
- * against: what is looked at is whether every logit is a number, and whether masks see what is behind them.
+ * Starts a model from an ONNX graph on the first runtime that computes it. Every logit of a short pass has to be a
+ * number; where the folder says what logits its model gives and the graph is not quantised, they have to be those.
  * @throws FaultError model-invalid of a model that is none for masks; self-check-failed where no runtime computes it;
  *   cancelled
  */
@@ -30,6 +32,7 @@ export async function startOnnx(
 ): Promise<StartedDenoiser<LogitsDenoiser>> {
   const model = await readOnnxModel(files);
   const refused: RefusedRuntime[] = [];
+  const known = model.graph.precision === 'fp32' ? goldenLogits(files) : [];
   for await (const runtime of runtimes) {
     throwIfCancelled(signal);
     onProgress?.({ phase: 'compile', done: 0 });
@@ -38,11 +41,13 @@ export async function startOnnx(
       open = await openGraph(runtime, files, model, masked);
       onProgress?.({ phase: 'compile', done: 1 });
       const isCausal = !(await looksRight(open.model, model.config));
+      onProgress?.({ phase: 'self-check', done: 0.5 });
+      const selfCheck = await holdAgainst(known, open.model);
       onProgress?.({ phase: 'self-check', done: 1 });
       throwIfCancelled(signal);
       const shape = shapeOf(model.config, isCausal);
       const label = labelOf(runtime, model, open, isCausal);
-      const report = { ...runtime.device, label, selfCheck: 0, refused };
+      const report = { ...runtime.device, label, selfCheck, refused };
       return { denoiser: new LogitsDenoiser(shape, open.model), report };
     } catch (error) {
       await open?.model.dispose().catch(() => undefined);
@@ -66,6 +71,16 @@ async function looksRight(model: LogitsModel, config: ModelConfig): Promise<bool
   const { values } = await model.forward(ids);
   if (values.some(Number.isNaN)) throw new FaultError(fault('internal', { why: 'no-floats' }));
   return seesAhead(model, ids, other);
+}
+
+/**
+ * @returns the largest difference from the known logits; 0 where none are known
+ * @throws FaultError internal where it is no rounding error
+ */
+async function holdAgainst(known: readonly GoldenLogits[], model: LogitsModel): Promise<number> {
+  const off = await differenceFrom(known, model);
+  if (off > TOLERANCE.float32) throw new FaultError(fault('internal', { why: 'logits-off', off }));
+  return off;
 }
 
 function shapeOf(config: ModelConfig, isCausal: boolean): DenoiserShape {
