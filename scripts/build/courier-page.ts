@@ -21,11 +21,8 @@ export function courierPage(): Plugin {
         }, next);
       });
     },
-    generateBundle: {
-      order: 'post',
-      async handler() {
-        this.emitFile({ type: 'asset', fileName: COURIER_PAGE, source: await courierHtml() });
-      },
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: COURIER_PAGE, source: await courierHtml() });
     },
   };
 }

@@ -26,7 +26,8 @@ export function pagePolicy(models: string | undefined): Plugin {
         output.source = withPolicy(html, policyOf(hashes, models));
       }
       const courier = bundle[COURIER_PAGE];
-      const frame = courier?.type === 'asset' ? String(courier.source) : '';
+      if (courier?.type !== 'asset') throw new Error(`The build has no ${COURIER_PAGE}.`);
+      const frame = String(courier.source);
       const source = headersFile(
         policyOf(inline, models),
         courierPolicyOf(inlineHashes(frame, 'script')),

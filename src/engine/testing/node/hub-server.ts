@@ -263,8 +263,12 @@ function fail(response: ServerResponse, status: number, code?: string): void {
   response.writeHead(status).end(code ?? 'Not found');
 }
 
+const sums = new WeakMap<Uint8Array, string>();
+
 function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  const sum = sums.get(bytes) ?? createHash('sha256').update(bytes).digest('hex');
+  sums.set(bytes, sum);
+  return sum;
 }
 
 function portOf(server: Server): number {
