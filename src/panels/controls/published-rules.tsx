@@ -5,7 +5,6 @@ import { OFFERED, type OfferedKind } from '../../core/settings/policy-values.ts'
 import { useSettings } from '../../core/settings/settings-hooks.ts';
 import { isOwn, known } from '../../engine/sampling/policies/policies.ts';
 import { NumberField } from '../../ui/number-field.tsx';
-import { late } from '../../words/late.ts';
 import { onDemand } from '../../words/on-demand.ts';
 import { words } from '../../words/words.ts';
 
@@ -63,7 +62,7 @@ export function PublishedRules({ config }: { readonly config: Config }): ReactNo
         </label>
       </fieldset>
       <p className="rail-note" id="published-rule">
-        {late.ownPolicies[kind] ?? plain(words.policies[kind].rule)}
+        {onDemand.ownPolicies[kind] ?? plain(words.policies[kind].rule)}
       </p>
       <Numbers />
     </div>
