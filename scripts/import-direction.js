@@ -84,6 +84,7 @@ const RULES = {
   sandbox: ['engine/code', 'tasks'],
   measure: [
     'engine/fault',
+    'engine/denoiser',
     'engine/prompt',
     'engine/trace',
     'engine/sampling',

@@ -7,6 +7,7 @@ import {
 } from '../engine/sampling/policies/settings.ts';
 import { formatPolicy, type Policy } from '../engine/sampling/policies/policies.ts';
 import { parsePolicy } from '../engine/sampling/policies/parse-policy.ts';
+import type { Attention } from '../engine/denoiser.ts';
 
 /** The settings of a sweep in their compact form: `8, 16, 32` times `1, 2, 4, threshold:0.9, verify`. */
 
@@ -44,15 +45,17 @@ export function formatRules(policies: readonly Policy[]): string {
 /**
  * Every chunk size with every rule, chunk by chunk.
  * @param base what the settings share: temperature, seed, cache, edits
+ * @param attention of the model; that of ours where left out
  * @throws FaultError `bad-settings` when one of them is out of range
  */
 export function gridOf(
   chunks: readonly number[],
   policies: readonly Policy[],
   base: Settings,
+  attention?: Attention,
 ): Settings[] {
   return chunks.flatMap((chunk) =>
-    policies.map((policy) => checkSettings({ ...base, chunk, policy })),
+    policies.map((policy) => checkSettings({ ...base, chunk, policy }, attention)),
   );
 }
 

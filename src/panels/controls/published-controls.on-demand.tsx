@@ -17,6 +17,8 @@ type Config = NonNullable<PublishedModel['description']['config']>;
 const LENGTH_STEP = 16;
 /** Longer canvases take minutes a text. */
 const LONGEST = 1024;
+/** Ways to keep keys and values of a canvas, the exact one first. */
+const STALE = ['none', 'stale', 'stale-prefix'] as const;
 /** Where a model's own code names none. */
 const LENGTH = 128;
 
@@ -99,17 +101,49 @@ function Layout({ config }: { readonly config: Config }): ReactNode {
             onChange={(value) => change({ chunk: windows[value] ?? chunk })}
           />
           <p className="rail-note" id="window-note">
-            {say.windowNote} {say.cacheNone}
+            {say.windowNote}
           </p>
+          <CacheChoice />
         </>
       )}
     </div>
   );
 }
 
+/** What may be kept between the passes over a canvas: nothing exactly. */
+function CacheChoice(): ReactNode {
+  const { cache, change } = useControls();
+  const now = STALE.find((mode) => mode === cache) ?? 'none';
+  return (
+    <>
+      <label className="rail-head rail-second" htmlFor="canvas-cache">
+        <b>{say.cache}</b>
+      </label>
+      <select
+        className="select canvas-cache"
+        id="canvas-cache"
+        aria-describedby="cache-note"
+        value={now}
+        onChange={({ currentTarget }) =>
+          change({ cache: STALE[currentTarget.selectedIndex] ?? 'none' })
+        }
+      >
+        {STALE.map((mode) => (
+          <option key={mode} value={mode}>
+            {say.caches[mode]}
+          </option>
+        ))}
+      </select>
+      <p className="rail-note" id="cache-note">
+        {now === 'none' ? say.cacheNone : say.cacheStale}
+      </p>
+    </>
+  );
+}
+
 /** Sizes of windows that a canvas can be filled in: powers of two, and the largest that there may be. */
 function windowsFor(length: number): readonly number[] {
-  const most = Math.min(length, LIMITS.chunk.max);
+  const most = Math.min(length, LIMITS.window.max);
   return [...[8, 16, 32, 64, 128, 256, 512].filter((size) => size < most), most];
 }
 

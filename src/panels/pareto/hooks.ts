@@ -27,6 +27,7 @@ export interface ChartView {
 export function useSetsAtHand(): ReturnType<typeof setsAtHand> {
   const sets = usePoints((points) => points.sets);
   const selected = useModels((models) => models.selected);
+  const published = useModels((models) => models.published?.description.id ?? null);
   const loaded = useModels((models) => models.loaded);
   return useMemo(() => {
     const hand =
@@ -37,8 +38,8 @@ export function useSetsAtHand(): ReturnType<typeof setsAtHand> {
             device: loaded.model.device.label,
             adapter: loaded.model.device.adapter,
           };
-    return setsAtHand(sets, selected, hand);
-  }, [sets, selected, loaded]);
+    return setsAtHand(sets, published ?? selected, hand);
+  }, [sets, selected, published, loaded]);
 }
 
 /** What others measured and may be shown beside one's own: recordings of what this page has, and all that was opened. */

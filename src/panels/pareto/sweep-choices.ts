@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { words } from '../../words/words.ts';
+import type { Attention } from '../../engine/denoiser.ts';
 import { LIMITS, type Settings } from '../../engine/sampling/policies/settings.ts';
-import type { Policy } from '../../engine/sampling/policies/policies.ts';
+import { type Policy, revealsSlots } from '../../engine/sampling/policies/policies.ts';
 import { distinctSettings, gridOf, parseRules } from '../../measure/grid.ts';
 import type { SweepCell, SweepRuns } from '../../measure/sweep.ts';
 import type { Task } from '../../tasks/format.ts';
@@ -60,6 +61,8 @@ export interface SweepBase {
   readonly ahead: number;
   /** A twin that is swept itself has one setting. */
   readonly autoregressive: boolean;
+  /** Of a published model. */
+  readonly attention?: Attention;
 }
 
 export type PlannedCells =
@@ -84,10 +87,16 @@ export function plannedCells(
   const parsed = parseRules(rules.replaceAll(/\bverify\b(?!\s*:)/g, `verify:${base.ahead}`));
   if (!parsed.ok)
     return { ok: false, field: 'rules', message: words.faults.settings(parsed.problem) };
+  const { attention } = base;
+  // Draft and verify needs a causal pass.
+  const isCausal = (attention?.kind ?? 'token-causal') === 'token-causal';
+  const policies = isCausal ? parsed.values : parsed.values.filter(revealsSlots);
   const cells = [...chunks]
     .sort((a, b) => a - b)
     .flatMap((chunk) =>
-      parsed.values.flatMap((policy) => gridOf([chunk], [policy], fitting(policy, base.settings))),
+      policies.flatMap((policy) =>
+        gridOf([chunk], [policy], fitting(policy, base.settings), attention),
+      ),
     );
   return {
     ok: true,
@@ -145,6 +154,7 @@ export function planned(
       settings: { ...settingsOf(controls, entry?.stage ?? 'S1'), edits: controls.edits },
       ahead: aheadOf(controls.values),
       autoregressive: entry !== null && isAutoregressive(entry.stage),
+      ...(attention !== undefined && { attention }),
     },
   );
 }

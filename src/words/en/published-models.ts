@@ -144,6 +144,14 @@ export const publishedModels = {
     itsOwn: 'The model’s own code',
     ours: 'Rules of this page',
     second: { steps: 'Steps', size: 'Sub-block' },
+    cache: 'Cache',
+    caches: {
+      none: 'None',
+      stale: 'Stale, both sides',
+      'stale-prefix': 'Stale, before the window',
+    },
+    cacheStale:
+      'An approximation, as in Fast-dLLM: keys and values outside of the window are renewed when the window moves on.',
     cacheNone: 'No cache: what every slot sees changes with every pass.',
     cacheBlocks: 'Finished blocks are cached, exactly.',
     answer: 'Answer',
