@@ -93,7 +93,11 @@ await runCommand(async () => {
       say(
         `${open.model.id}, ${writer.device}, ${formatPolicy(settings.policy)}: ${tokens} tokens in ` +
           `${passes} passes (${tokensPerForward.toFixed(2)} a pass), ` +
-          `${seconds.toFixed(2)} s (${tokensPerSecond.toFixed(0)} tokens/s), log p ${logProb.toFixed(2)}`,
+          `${seconds.toFixed(2)} s (${tokensPerSecond.toFixed(0)} tokens/s)` +
+          // Where text is not causal, nothing scores it.
+          (trace.passes.some((pass) => pass.kind === 'denoise' && pass.beside !== undefined)
+            ? ''
+            : `, log p ${logProb.toFixed(2)}`),
       );
       if (chance !== null) say(describeChance(chance));
     }

@@ -40,7 +40,7 @@ export async function openModel(name: string | null): Promise<OpenModel> {
   if (remote !== null) return remote;
   const folder = await folderOf(wanted);
   const files = await readModelFolder(folder);
-  const { config, tokenizer } = await readDescription(files);
+  const { config, tokenizer } = await readDescription(files, path.basename(folder));
   return {
     folder,
     model: { ...(await identityOf(folder, files)), stage: config.stage },
@@ -62,7 +62,7 @@ async function openRemote(name: string): Promise<OpenModel | null> {
     return null;
   }
   const { id, revision, files } = await convert(await sourceOf(name), REMOTE_BITS, {});
-  const { config, tokenizer } = await readDescription(files);
+  const { config, tokenizer } = await readDescription(files, id);
   const model = { id, revision, stage: config.stage };
   return { folder: name, model, files, config, tokenizer, calibration: readCalibration(files) };
 }
@@ -74,11 +74,13 @@ async function isFolder(folder: string): Promise<boolean> {
   return (await stat(folder).catch(() => null))?.isDirectory() === true;
 }
 
+/** @param name of the folder or the repository, which may say how a published model attends */
 async function readDescription(
   files: ModelFiles,
+  name: string,
 ): Promise<Pick<OpenModel, 'config' | 'tokenizer'>> {
   if (runsFromOnnx(files)) return await readOnnxModel(files);
-  const blueprint = readBlueprint(files);
+  const blueprint = readBlueprint(files, undefined, { name });
   return { config: blueprint.config, tokenizer: await readTokenizer(files, blueprint) };
 }
 

@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import {
   checkSettings,
+  decodingAs,
   DEFAULT_SETTINGS,
   REMASK_ROUNDS,
   type CacheMode,
@@ -269,10 +270,13 @@ export function settingsFor(
   decoding?: Decoding,
 ): { readonly settings: Settings; readonly note: string | null } {
   if (decoding !== undefined) {
-    const policy = namesPolicy ? settings.policy : decoding.policy;
-    const chunk = namesChunk ? settings.chunk : decoding.chunk;
-    const { length } = { ...decoding, ...settings };
-    return { settings: { ...settings, policy, chunk, length }, note: null };
+    const { policy, chunk, length } = settings;
+    const named = {
+      ...(namesPolicy && { policy }),
+      ...(namesChunk && { chunk }),
+      ...(length !== undefined && { length }),
+    };
+    return { settings: { ...settings, ...decodingAs(decoding, named) }, note: null };
   }
   // The twin has never seen a mask: its denoise passes would be noise.
   if (model.stage !== 'AR' || namesPolicy) return { settings, note: null };

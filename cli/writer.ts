@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Denoiser } from '../src/engine/denoiser.ts';
 import { measure, type Measures } from '../src/engine/trace/measures.ts';
 import { recordRun } from '../src/engine/trace/recorder.ts';
@@ -47,10 +48,12 @@ export function encodePrompt(
 
 /** Starts the model: seconds, since it has to reproduce its golden outputs first. */
 export async function startWriter(
-  { model, files, tokenizer }: OpenModel,
+  { model, folder, files, tokenizer }: OpenModel,
   threads: number,
 ): Promise<Writer> {
-  const { denoiser, report } = await createNodeDenoiser(files, { threads });
+  // The name of a folder may say how a published model attends.
+  const beside = { name: path.basename(folder) };
+  const { denoiser, report } = await createNodeDenoiser(files, { threads, beside });
   return {
     device: report.label,
     write: (prompt, settings, onPass) =>

@@ -37,4 +37,6 @@ it('takes what a published model decodes by, where nobody names anything else', 
   expect(settingsFor(model, { length: 64, temperature: 1 })).toMatchObject({
     ...{ policy: decoding.policy, chunk: 32, length: 64, temperature: 1 },
   });
+  const short = { policy: { kind: 'low_confidence', steps: 8 }, length: 8 };
+  expect(settingsFor(model, { length: 8 })).toMatchObject(short);
 });

@@ -1,5 +1,10 @@
 import type { Policy } from '../sampling/policies/policies.ts';
-import { DEFAULT_SETTINGS, type Decoding, type Settings } from '../sampling/policies/settings.ts';
+import {
+  decodingAs,
+  DEFAULT_SETTINGS,
+  type Decoding,
+  type Settings,
+} from '../sampling/policies/settings.ts';
 import type { TraceModel } from '../trace/trace.ts';
 
 /** What draws at a temperature where no policy is named: draft and verify is greedy. */
@@ -15,7 +20,9 @@ export function settingsFor(
   { stage, decoding }: Pick<TraceModel, 'stage'> & { readonly decoding?: Decoding | undefined },
   named: Partial<Settings> = {},
 ): Settings {
-  if (decoding !== undefined) return { ...DEFAULT_SETTINGS, ...decoding, ...named };
+  if (decoding !== undefined) {
+    return { ...DEFAULT_SETTINGS, ...named, ...decodingAs(decoding, named) };
+  }
   const settings = { ...DEFAULT_SETTINGS, ...named };
   if (named.policy !== undefined) return settings;
   if (stage === 'AR') return { ...settings, policy: { kind: 'ar' } };

@@ -100,6 +100,16 @@ export function withinChunk(policy: Policy, chunk: number): Policy {
 }
 
 /**
+ * What a published model's own code would have, but for what is named. Where a shorter canvas is asked for, it takes
+ * no more steps than that has slots.
+ */
+export function decodingAs(decoding: Decoding, named: Partial<Settings>): Decoding {
+  const { chunk, length, policy } = { ...decoding, ...named };
+  const most = Math.min(chunk, length);
+  return { chunk, length, policy: named.policy ?? withinChunk(policy, most) };
+}
+
+/**
  * Checks settings that came from outside: a link, a command line, a message. What a model's attention does not allow
  * is refused; what is merely of no effect under it (edits, remasking, an exact cache of a whole canvas) is not.
  * @param attention of the model; that of ours where left out
