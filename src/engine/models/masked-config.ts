@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { ModelConfig } from '../architectures/architecture.ts';
-import type { Decoding } from '../sampling/policies/settings.ts';
 import type { SpecialTokens } from './special-tokens.ts';
 import { fault, FaultError } from '../fault.ts';
 
@@ -38,7 +37,7 @@ const MOST_CONTEXT = 1_000_000;
  * How dLLM's code decodes a masked language model where nobody names other settings. It is the rule under which of n
  * masks one falls a pass.
  */
-const DECODING: Decoding = {
+const DECODING: NonNullable<ModelConfig['decoding']> = {
   policy: { kind: 'low_confidence', steps: 32 },
   chunk: 32,
   length: 32,
