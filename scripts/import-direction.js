@@ -139,7 +139,7 @@ const RULES = {
   corpus: ['engine/prompt', 'tasks'],
   cli: [...ENGINE_PARTS, ...BESIDE, 'words', 'bench', 'corpus', 'scripts'],
   e2e: [...ENGINE_PARTS, ...BESIDE, 'words', 'engine/testing', 'cli', 'scripts'],
-  scripts: ['courier', 'engine/runtime', 'engine/sampling/policies', 'offline', 'sandbox', 'words'],
+  scripts: [...ENGINE_PARTS, 'engine/testing', 'courier', 'offline', 'sandbox', 'words'],
 };
 
 /** What the tests and the fakes of any part may use besides. */

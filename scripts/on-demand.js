@@ -7,3 +7,18 @@
 export function isOnDemand(fileName) {
   return /\.on-demand-[\w-]+\.(js|css)$|\.jsonl$/.test(fileName);
 }
+
+/**
+ * The scripts of a build that a visit never fetches: those of modules on demand, and those that nothing else imports.
+ * @param {readonly import('vite').Rolldown.OutputChunk[]} chunks
+ * @returns {Set<string>} names of files
+ */
+export function onDemandAmong(chunks) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const fetched = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const name of fetched) {
+    const { imports = [], dynamicImports = [] } = byName.get(name) ?? {};
+    for (const next of [...imports, ...dynamicImports]) if (!isOnDemand(next)) fetched.add(next);
+  }
+  return new Set([...byName.keys()].filter((name) => !fetched.has(name)));
+}

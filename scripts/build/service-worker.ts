@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { VERSION_META, type OfflineBuild } from '../../src/offline/build.ts';
 import { bundleClassicScript } from './classic-script.ts';
-import { isOnDemand } from '../on-demand.js';
+import { isOnDemand, onDemandAmong } from '../on-demand.js';
 import { COURIER_PAGE } from './page-policy.ts';
 
 const entry = fileURLToPath(new URL('../../src/offline/service-worker.ts', import.meta.url));
@@ -81,9 +81,10 @@ function sortOutputs(
   const page: string[] = [];
   const engine: string[] = [];
   const onDemand: string[] = [];
+  const rare = onDemandAmong(outputs.filter((output) => output.type === 'chunk'));
   for (const output of outputs) {
     const { fileName } = output;
-    if (isOnDemand(fileName)) onDemand.push(fileName);
+    if (isOnDemand(fileName) || rare.has(fileName)) onDemand.push(fileName);
     else if (output.type === 'chunk') page.push(fileName);
     else if (fileName.endsWith('.js')) engine.push(fileName);
     // Needed only where there is a network.
