@@ -6,6 +6,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { KNOWN_MODELS } from '../src/engine/architectures/known-models.ts';
 import { readCheckpoint } from '../src/engine/models/checkpoint.ts';
 import { choice, needed, parse } from './arguments.ts';
 import { runCommand } from './command.ts';
@@ -43,7 +44,9 @@ async function main(): Promise<void> {
     externalPath: values.external ? `${path.basename(to)}.data` : null,
   };
   await checkWritable(to, '--to');
-  const { model, externalData } = readCheckpoint(await readModelFolder(from)).emit(options);
+  const files = await readModelFolder(from);
+  const checkpoint = readCheckpoint(files, KNOWN_MODELS, { name: path.basename(from) });
+  const { model, externalData } = checkpoint.emit(options);
   await writeFile(to, model);
   for (const { path: name, data } of externalData) {
     await writeFile(path.join(path.dirname(to), name), data);

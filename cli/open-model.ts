@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TraceModel } from '../src/engine/trace/trace.ts';
 import { type Calibration, readCalibration } from '../src/engine/doubt/calibration.ts';
+import { KNOWN_MODELS } from '../src/engine/architectures/known-models.ts';
 import { readBlueprint, type ModelFiles } from '../src/engine/models/checkpoint.ts';
 import type { ModelConfig } from '../src/engine/architectures/architecture.ts';
 import { parseJson } from '../src/engine/models/json.ts';
@@ -79,8 +80,8 @@ async function readDescription(
   files: ModelFiles,
   name: string,
 ): Promise<Pick<OpenModel, 'config' | 'tokenizer'>> {
-  if (runsFromOnnx(files)) return await readOnnxModel(files);
-  const blueprint = readBlueprint(files, undefined, { name });
+  if (runsFromOnnx(files, KNOWN_MODELS)) return await readOnnxModel(files);
+  const blueprint = readBlueprint(files, KNOWN_MODELS, { name });
   return { config: blueprint.config, tokenizer: await readTokenizer(files, blueprint) };
 }
 

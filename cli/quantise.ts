@@ -12,6 +12,7 @@ import path from 'node:path';
 import { CALIBRATION_FILE } from '../src/engine/doubt/calibration.ts';
 import type { Quantisation } from '../src/engine/graph/matrix.ts';
 import type { Frequencies } from '../src/engine/architectures/known.ts';
+import { KNOWN_MODELS } from '../src/engine/architectures/known-models.ts';
 import { fileOf, readCheckpoint } from '../src/engine/models/checkpoint.ts';
 import { parseJson } from '../src/engine/models/json.ts';
 import { totalBytes } from '../src/engine/models/manifest.ts';
@@ -93,7 +94,7 @@ async function quantisePublished(options: Options): Promise<void> {
   await denoiser.dispose();
   const id = path.basename(path.resolve(to));
   const manifest = await writeModelFolder(to, id, out);
-  const { config, parameters } = readCheckpoint(out);
+  const { config, parameters } = readCheckpoint(out, KNOWN_MODELS);
   const size = `${(parameters / 1e6).toFixed(1)}M`;
   const bytes = totalBytes(manifest);
   const { title = name, summary = '' } = options;

@@ -10,7 +10,7 @@ const ENGINE = {
   'sampling/policies': ['fault', 'denoiser'],
   prompt: ['fault', 'code'],
   trace: ['denoiser', 'prompt', 'sampling/policies'],
-  sampling: ['fault', 'denoiser', 'sampling/policies', 'trace'],
+  sampling: ['support', 'fault', 'denoiser', 'sampling/policies', 'trace'],
   architectures: ['fault', 'denoiser', 'graph', 'prompt', 'sampling/policies', 'trace'],
   models: [
     ...['fault', 'support', 'graph', 'code', 'prompt', 'trace', 'sampling', 'architectures'],

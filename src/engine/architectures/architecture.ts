@@ -11,7 +11,7 @@ import type { FusedDecoder } from './fused-decoder.ts';
 import type { Answers, Known } from './known.ts';
 
 /**
- * A family of models: one file, or one folder, and an entry in `registry.ts`. All else asks the registry and works
+ * A family of models: one file, or one folder, and an entry in `known-models.ts`. All else asks the registry and works
  * with what the family hands out. Names of tensors, blocks and keys of a configuration are the family's alone.
  */
 export interface Architecture {

@@ -6,18 +6,14 @@ import { readConfig, size, tokenId } from './read-config.ts';
 export interface Known {
   /** What the repository or the folder is called: names of published models say how they attend. */
   readonly name?: string;
-  /** Ids that the tokenizer's files name, see `models/special-ids.ts`. */
-  readonly specials?: SpecialIds;
+  /** Its files but for the weights, as far as they are there. */
+  readonly files?: SmallFiles;
   /** What somebody said who was asked. It goes before all that files and names say. */
   readonly answers?: Answers;
 }
 
-/** Null where no file names one. */
-export interface SpecialIds {
-  readonly mask: number | null;
-  readonly eos: number | null;
-  readonly pad: number | null;
-}
+/** Files by name, whole. */
+export type SmallFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
  * What the files of a model may not tell. Under the key `unmask` of `config.json` it is kept, see `withAnswers`.

@@ -1,17 +1,13 @@
 import * as v from 'valibot';
 import type { Architecture, Blueprint } from './architecture.ts';
 import type { Known } from './known.ts';
-import { llama } from './llama.ts';
-import { qwen2 } from './qwen2.ts';
-import { qwen3 } from './qwen3.ts';
 import { badConfig, readConfig } from './read-config.ts';
 import { unmask } from './unmask/unmask.ts';
 
-/** The families that come with the engine. */
-export const ARCHITECTURES: readonly Architecture[] = [unmask, qwen2, qwen3, llama];
-
 /** Knows which family a configuration belongs to. */
 export interface Registry {
+  /** Every `model_type` that it knows. */
+  readonly types: readonly string[];
   /**
    * @param config what `config.json` holds
    * @param known what is known beside it; nothing where left out
@@ -30,6 +26,7 @@ export function createRegistry(architectures: readonly Architecture[]): Registry
     architectures.flatMap((family) => family.modelTypes.map((type) => [type, family] as const)),
   );
   return {
+    types: [...byType.keys()],
     open: (config, known) => {
       const { model_type: type } = readConfig(HEAD, config);
       const family = byType.get(type);
@@ -46,5 +43,5 @@ export function createRegistry(architectures: readonly Architecture[]): Registry
   };
 }
 
-/** Of the families that come with the engine. */
-export const KNOWN_MODELS = createRegistry(ARCHITECTURES);
+/** Of our own family alone; `known-models.ts` has all that come with the engine. */
+export const OWN_MODELS = createRegistry([unmask]);

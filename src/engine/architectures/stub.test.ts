@@ -35,7 +35,8 @@ import { seeded } from '../testing/random-model.ts';
 import { recordRun } from '../trace/recorder.ts';
 import type { Architecture, Described, Model } from './architecture.ts';
 import { badConfig, readConfig, size } from './read-config.ts';
-import { ARCHITECTURES, createRegistry, KNOWN_MODELS } from './registry.ts';
+import { ARCHITECTURES, KNOWN_MODELS } from './known-models.ts';
+import { createRegistry } from './registry.ts';
 import { tokenCausalPass } from './token-causal.ts';
 
 /*

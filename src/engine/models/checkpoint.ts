@@ -1,54 +1,46 @@
 import type { Blueprint, Model } from '../architectures/architecture.ts';
-import type { Answers, Known } from '../architectures/known.ts';
-import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
+import type { Known } from '../architectures/known.ts';
+import { OWN_MODELS, type Registry } from '../architectures/registry.ts';
 import { fault, FaultError } from '../fault.ts';
 import { FormatError } from '../graph/format-error.ts';
 import { readSafetensors, type StoredTensor } from '../graph/safetensors.ts';
-import { frequenciesOf, referenceLogits } from './golden-logits.ts';
 import { parseJson } from './json.ts';
-import { specialIds } from './special-ids.ts';
 
 /** The files of a model's folder by name, whole. */
 export type ModelFiles = ReadonlyMap<string, Uint8Array>;
 
 /** What is known of a model beside its files. */
-export type Beside = Omit<Known, 'specials'>;
+export type Beside = Omit<Known, 'files'>;
 
 /**
- * Reads the configuration alone, and what the tokenizer's files say of special tokens.
+ * Reads the configuration alone, and what the small files beside it say.
+ * @param registry families of models; ours where left out
  * @param beside the files: what the model is called, and what somebody said of it; published ones need it at times
  * @throws FaultError model-invalid, model-unsupported
  */
 export function readBlueprint(
   files: ModelFiles,
-  registry: Registry = KNOWN_MODELS,
+  registry: Registry = OWN_MODELS,
   beside: Beside = {},
 ): Blueprint {
   const config = parseJson('config.json', fileOf(files, 'config.json'));
-  return registry.open(config, { ...beside, specials: specialIds(files) });
+  return registry.open(config, { ...beside, files });
 }
 
 /**
  * Reads configuration and weights. Views into the shards are kept, so the files must not change. A published
  * checkpoint that comes with its reference's outputs (`golden.json`) is opened so that it reproduces them.
+ * @param registry families of models; ours where left out
  * @param beside as of `readBlueprint`
  * @throws FaultError model-invalid, model-unsupported
  */
 export function readCheckpoint(
   files: ModelFiles,
-  registry: Registry = KNOWN_MODELS,
+  registry: Registry = OWN_MODELS,
   beside: Beside = {},
 ): Model {
-  const tensors = asFault(() => readShards(files));
-  const open = (more: Answers): Model => {
-    const answers = { ...beside.answers, ...more };
-    const blueprint = readBlueprint(files, registry, { ...beside, answers });
-    return asFault(() => blueprint.read(tensors));
-  };
-  const model = open({});
-  if (model.found === undefined || model.found.frequencies !== undefined) return model;
-  const reference = referenceLogits(files);
-  return reference === null ? model : open({ frequencies: frequenciesOf(reference, open) });
+  const blueprint = readBlueprint(files, registry, beside);
+  return asFault(() => blueprint.read(readShards(files)));
 }
 
 /** What goes wrong with files of tensors, as a fault. */

@@ -1,4 +1,4 @@
-import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
+import { OWN_MODELS, type Registry } from '../architectures/registry.ts';
 import { FaultError } from '../fault.ts';
 import type { ModelFiles } from './checkpoint.ts';
 import { parseJson } from './json.ts';
@@ -10,7 +10,7 @@ import { hasOnnx } from './onnx-files.ts';
  * Whether a folder's model runs from an ONNX graph of somebody else's, and not from weights of ours: a masked language
  * model, with or without the graph that it needs, or any graph whose weights no family here reads.
  */
-export function runsFromOnnx(files: ModelFiles, registry: Registry = KNOWN_MODELS): boolean {
+export function runsFromOnnx(files: ModelFiles, registry: Registry = OWN_MODELS): boolean {
   const bytes = files.get('config.json');
   const config: unknown = bytes === undefined ? null : parseJson('config.json', bytes);
   const type = typeof config === 'object' && config !== null ? modelTypeOf(config) : null;

@@ -5,7 +5,8 @@ import type { StartedDenoiser } from './device-report.ts';
 import { runsFromOnnx } from '../models/runs-from-onnx.ts';
 import type { MaskedLoader } from './logits/open-graph.ts';
 import type { RunningDenoiser } from './running-denoiser.ts';
-import { goldenOf } from './short-golden.ts';
+import { goldenOf } from './golden-of.ts';
+import { registryFor } from '../models/registry-for.ts';
 import { lateCode } from '../support/late-code.ts';
 import { refusalsOf } from './refusal.ts';
 import { startFirstRight, type Attempt, type StartOptions } from './start.ts';
@@ -35,24 +36,25 @@ export interface BrowserOptions extends StartOptions {
  * Starts the best runtime of this browser that reproduces the model's golden outputs.
  * @throws FaultError model-invalid, no-webgpu, self-check-failed, network, cancelled, and as `binary`
  */
-export function createDenoiser({
+export async function createDenoiser({
   backend,
   files,
   binary,
   precision = 'f32',
   passes = 'auto',
-  registry,
+  registry: families,
   beside,
   masked = () => Promise.resolve(null),
   ...options
 }: BrowserOptions): Promise<StartedDenoiser<RunningDenoiser>> {
+  const registry = families ?? (await registryFor(files));
   if (runsFromOnnx(files, registry)) {
-    return lateCode(() => import('./logits/start-in-browser.ts')).then(({ startOnnxInBrowser }) =>
-      startOnnxInBrowser(files, { ...options, binary, masked }),
+    return lateCode(() => import('./logits/start-in-browser.on-demand.ts')).then(
+      ({ startOnnxInBrowser }) => startOnnxInBrowser(files, { ...options, binary, masked }),
     );
   }
   const model = readCheckpoint(files, registry, beside);
-  const golden = goldenOf(files, model);
+  const golden = await goldenOf(files, model);
   const refused: RefusedRuntime[] = [];
   return startFirstRight(
     attempts(model, { backend, precision, passes, binary }, refused),

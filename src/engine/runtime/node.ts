@@ -4,7 +4,8 @@ import type { Model } from '../architectures/architecture.ts';
 import { createCpuEngine, processorWeights, type CpuOptions } from './cpu-engine.ts';
 import { denoiserShape } from './denoiser-shape.ts';
 import type { StartedDenoiser } from './device-report.ts';
-import { goldenOf } from './short-golden.ts';
+import { goldenOf } from './golden-of.ts';
+import { registryFor } from '../models/registry-for.ts';
 import { InferenceSession, Tensor } from './native.ts';
 import { TOLERANCE } from './self-check.ts';
 import { runsFromOnnx } from '../models/runs-from-onnx.ts';
@@ -27,17 +28,18 @@ export interface NodeOptions extends StartOptions {
  * The denoiser on the native CPU runtime, for the command line and tests.
  * @param files the files of a model's folder, see `readModelFolder` in `cli/`
  */
-export function createNodeDenoiser(
+export async function createNodeDenoiser(
   files: ModelFiles,
-  { threads = 1, registry, beside, ...options }: NodeOptions = {},
+  { threads = 1, registry: families, beside, ...options }: NodeOptions = {},
 ): Promise<StartedDenoiser<RunningDenoiser>> {
+  const registry = families ?? (await registryFor(files));
   if (runsFromOnnx(files, registry)) {
     const runtimes = [nativeRuntime(threads)];
     return startOnnx(files, { ...options, runtimes, masked: loadMasked });
   }
   const model = readCheckpoint(files, registry, beside);
   const shape = denoiserShape(model.config);
-  const golden = goldenOf(files, model);
+  const golden = await goldenOf(files, model);
   return startFirstRight(attempts(model, threads), shape, golden, options);
 }
 

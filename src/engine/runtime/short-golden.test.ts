@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { faultOf } from '../fault.ts';
-import { KNOWN_MODELS } from '../architectures/registry.ts';
+import { KNOWN_MODELS } from '../architectures/known-models.ts';
 import { readCheckpoint } from '../models/checkpoint.ts';
 import { HUB_MODELS, hubFiles, hubGolden } from '../testing/node/hub.ts';
 import { createNodeDenoiser } from './node.ts';

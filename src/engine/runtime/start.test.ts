@@ -95,9 +95,9 @@ describe('createNodeDenoiser', () => {
     await expect(denoiser.prefill([5])).rejects.toThrow(FaultError);
   });
 
-  it('refuses golden outputs that are not any', () => {
-    expect(() => createNodeDenoiser(withJson(files, 'golden.json', { version: 2 }))).toThrow(
-      /golden\.json.*version/,
-    );
+  it('refuses golden outputs that are not any', async () => {
+    await expect(
+      createNodeDenoiser(withJson(files, 'golden.json', { version: 2 })),
+    ).rejects.toThrow(/golden\.json.*version/);
   });
 });

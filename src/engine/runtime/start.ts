@@ -1,12 +1,13 @@
 import type { DenoiserShape } from '../denoiser.ts';
 import { fault, FaultError, type RefusedRuntime } from '../fault.ts';
-import { denoiserOf } from './denoiser-of.ts';
 import type { DeviceReport, StartedDenoiser } from './device-report.ts';
 import type { EngineDenoiser } from './engine-denoiser.ts';
 import type { Engine } from './engine.ts';
 import type { Golden } from './golden.ts';
 import { refusalsOf } from './refusal.ts';
 import { selfCheck } from './self-check.ts';
+import { SequenceDenoiser } from './sequence-denoiser.ts';
+import { lateCode } from '../support/late-code.ts';
 
 /** A runtime that might do: what it is called and how it is started. */
 export interface Attempt {
@@ -47,7 +48,7 @@ export async function startFirstRight(
     onProgress?.({ phase: 'compile', done: 0 });
     let denoiser: EngineDenoiser | null = null;
     try {
-      denoiser = denoiserOf(shape, await attempt.start());
+      denoiser = await denoiserOver(shape, await attempt.start());
       onProgress?.({ phase: 'compile', done: 1 });
       const check = await selfCheck(denoiser, golden, tolerance, (done) => {
         onProgress?.({ phase: 'self-check', done });
@@ -71,6 +72,13 @@ export async function startFirstRight(
   }
   if (missing !== null) throw missing;
   throw new FaultError(fault('self-check-failed', { refused }));
+}
+
+/** The denoiser that asks an engine for the passes that its model's attention takes. */
+async function denoiserOver(shape: DenoiserShape, engine: Engine): Promise<EngineDenoiser> {
+  if (shape.attention.kind === 'token-causal') return new SequenceDenoiser(shape, engine);
+  const { denoiserOf } = await lateCode(() => import('./denoiser-of.on-demand.ts'));
+  return denoiserOf(shape, engine);
 }
 
 /** Whether a runtime is not at fault, but could not be had. */

@@ -1,5 +1,4 @@
 import { decode } from './ar.ts';
-import { diffuseBlocks } from './blocks.ts';
 import { branchesWidth } from '../trace/chunks.ts';
 import type { Branch, ChunkPrediction, Denoiser } from '../denoiser.ts';
 import { OpenChunk } from './open-chunk.ts';
@@ -17,7 +16,7 @@ import type {
   TracePrompt,
 } from '../trace/trace.ts';
 import { draftAndVerify } from './verify.ts';
-import { diffuseCanvas } from './whole-canvas.ts';
+import { lateCode } from '../support/late-code.ts';
 
 /**
  * Writes a text: yields each forward of the model as it ends, returns the text.
@@ -37,7 +36,7 @@ export async function* sample(
 ): AsyncGenerator<Pass, RunOutcome> {
   checkSettings(settings, denoiser.shape.attention);
   const run = new Run(denoiser, prompt, settings, options);
-  const passes = write(run);
+  const passes = await write(run);
   let chunk = 0;
   for (;;) {
     const step = await passes.next();
@@ -47,13 +46,14 @@ export async function* sample(
   }
 }
 
-function write(run: Run): AsyncGenerator<Pass, RunOutcome> {
+async function write(run: Run): Promise<AsyncGenerator<Pass, RunOutcome>> {
   const { policy } = run.settings;
   const { attention } = run.denoiser.shape;
   if (attention.kind !== 'token-causal' && revealsSlots(policy)) {
+    const loops = await lateCode(() => import('./open-loops.on-demand.ts'));
     return attention.kind === 'bidirectional'
-      ? diffuseCanvas(run, policy)
-      : diffuseBlocks(run, policy, attention);
+      ? loops.diffuseCanvas(run, policy)
+      : loops.diffuseBlocks(run, policy, attention);
   }
   switch (policy.kind) {
     case 'ar':

@@ -1,5 +1,6 @@
 import type { Answers } from '../architectures/known.ts';
-import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
+import { KNOWN_MODELS } from '../architectures/known-models.ts';
+import type { Registry } from '../architectures/registry.ts';
 import type { Blueprint } from '../architectures/architecture.ts';
 import { fault, FaultError, type Fault } from '../fault.ts';
 import type { FileStore } from '../models/file-store.ts';

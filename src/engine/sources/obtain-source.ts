@@ -1,5 +1,6 @@
 import type { Answers } from '../architectures/known.ts';
-import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
+import { KNOWN_MODELS } from '../architectures/known-models.ts';
+import type { Registry } from '../architectures/registry.ts';
 import { FaultError } from '../fault.ts';
 import type { ModelFiles } from '../models/checkpoint.ts';
 import { type DownloadProgress, downloadSet } from '../models/download.ts';

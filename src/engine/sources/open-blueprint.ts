@@ -1,9 +1,9 @@
 import type { Blueprint } from '../architectures/architecture.ts';
 import type { Answers } from '../architectures/known.ts';
-import { ARCHITECTURES, type Registry } from '../architectures/registry.ts';
+import { ARCHITECTURES } from '../architectures/known-models.ts';
+import type { Registry } from '../architectures/registry.ts';
 import { fault, FaultError } from '../fault.ts';
 import { parseJson } from '../models/json.ts';
-import { specialIds } from '../models/special-ids.ts';
 import type { OpenedSource } from './opened-source.ts';
 
 /** Files that say which tokens are special. */
@@ -38,7 +38,7 @@ export async function openBlueprint(
     if (source.files.has(name)) files.set(name, await source.read(name));
   }
   try {
-    return registry.open(config, { name: source.id, specials: specialIds(files), answers });
+    return registry.open(config, { name: source.id, files, answers });
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     const { code, data } = error.fault;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { KNOWN_MODELS } from '../architectures/known-models.ts';
 import { readBlueprint, readCheckpoint } from '../models/checkpoint.ts';
 import { type Fault, FaultError, faultOf } from '../fault.ts';
 import { denseValues, quantise } from '../graph/matrix.ts';
@@ -561,8 +562,10 @@ describe('models that others have published', () => {
       described.forms[0]!.storedBytes,
     );
     // A kept folder needs no name.
-    expect(readBlueprint(model.files).config.attention).toEqual(described.config?.attention);
-    expect(readCheckpoint(model.files).parameters).toBeGreaterThan(0);
+    expect(readBlueprint(model.files, KNOWN_MODELS).config.attention).toEqual(
+      described.config?.attention,
+    );
+    expect(readCheckpoint(model.files, KNOWN_MODELS).parameters).toBeGreaterThan(0);
   });
 
   it.each(['bert-mlm', 'modernbert-chat'])(

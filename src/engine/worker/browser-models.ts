@@ -1,4 +1,4 @@
-import { KNOWN_MODELS, type Registry } from '../architectures/registry.ts';
+import type { Registry } from '../architectures/registry.ts';
 import { openCacheStore } from '../models/byte-store.ts';
 import { FileStore } from '../models/file-store.ts';
 import { createDenoiser } from '../runtime/browser.ts';
@@ -15,19 +15,15 @@ export type RuntimeOf = (request: LoadRequest) => RuntimePlace | null;
 /** Models from a site's folder or out of hand, on the devices of this browser. */
 export class BrowserModels implements ModelSource {
   readonly #runtimeOf: RuntimeOf;
-  readonly #registry: Registry;
+  readonly #registry: Registry | undefined;
   readonly #masked: MaskedLoader | null;
   #shelf: RuntimeShelf | null = null;
 
   /**
    * @param masked loads what runs masked language models, where it is at hand
-   * @param registry families of models
+   * @param registry families of models; those that come with the engine where left out
    */
-  constructor(
-    runtimeOf: RuntimeOf,
-    masked: MaskedLoader | null = null,
-    registry: Registry = KNOWN_MODELS,
-  ) {
+  constructor(runtimeOf: RuntimeOf, masked: MaskedLoader | null = null, registry?: Registry) {
     this.#runtimeOf = runtimeOf;
     this.#masked = masked;
     this.#registry = registry;
@@ -38,7 +34,7 @@ export class BrowserModels implements ModelSource {
       store: new FileStore(await openCacheStore()),
       signal,
       limits: deviceLimits,
-      registry: this.#registry,
+      ...this.#families(),
     });
 
   readonly fetch: ModelSource['fetch'] = async (request, onProgress, signal) => {
@@ -50,7 +46,7 @@ export class BrowserModels implements ModelSource {
     const runtimeBytes = shelf === null || runtime === null ? 0 : shelf.bytesOf(runtime);
 
     const model = await obtain(request, runtimeBytes, {
-      ...{ store, signal, onProgress, limits: deviceLimits, registry: this.#registry },
+      ...{ store, signal, onProgress, limits: deviceLimits, ...this.#families() },
     });
     const modelBytes = [...model.files.values()].reduce((sum, { length }) => sum + length, 0);
     const totalBytes = modelBytes + runtimeBytes;
@@ -72,7 +68,7 @@ export class BrowserModels implements ModelSource {
     return createDenoiser({
       backend,
       files,
-      registry: this.#registry,
+      ...this.#families(),
       ...(this.#masked !== null && { masked: this.#masked }),
       onProgress,
       signal,
@@ -87,4 +83,8 @@ export class BrowserModels implements ModelSource {
               }),
     });
   };
+  /** What is left out is not named. */
+  #families(): { readonly registry?: Registry } {
+    return this.#registry === undefined ? {} : { registry: this.#registry };
+  }
 }

@@ -8,6 +8,7 @@ import { readGiven } from '../models/given-files.ts';
 import { totalBytes as bytesOf } from '../models/manifest.ts';
 import { throwIfCancelled } from '../models/request.ts';
 import { runsFromOnnx } from '../models/runs-from-onnx.ts';
+import { registryFor } from '../models/registry-for.ts';
 import { readTokenizer, type ModelTokenizer } from '../models/tokenizer.ts';
 import type { DeviceLimits, SourceDescription } from '../sources/description.ts';
 import { lateCode } from '../support/late-code.ts';
@@ -33,7 +34,7 @@ export async function describe(
   keeping: FetchedModel['keeping'],
   registry?: Registry,
 ): Promise<FetchedModel> {
-  const { config, tokenizer } = await read(files, registry);
+  const { config, tokenizer } = await read(files, registry ?? (await registryFor(files)));
   const { stage, decoding } = config;
   const model = { id, revision, stage };
   return { model, tokenizer, files, keeping, ...(decoding && { decoding }) };
@@ -42,10 +43,10 @@ export async function describe(
 /** What computes a model that runs from an ONNX graph comes with its description: few visitors need either. */
 async function read(
   files: ModelFiles,
-  registry?: Registry,
+  registry: Registry,
 ): Promise<Pick<Described, 'config'> & { readonly tokenizer: ModelTokenizer }> {
   if (runsFromOnnx(files, registry)) {
-    const { readOnnxModel } = await lateCode(() => import('../models/onnx-model.ts'));
+    const { readOnnxModel } = await lateCode(() => import('../models/onnx-model.on-demand.ts'));
     return readOnnxModel(files);
   }
   const blueprint = readBlueprint(files, registry);

@@ -1,8 +1,9 @@
 import { parameterCount } from '../footprint.ts';
-import type { Architecture, Described, Model } from '../architecture.ts';
-import { answersOf, type Answers } from '../known.ts';
+import type { Architecture, Blueprint, Described, Model } from '../architecture.ts';
+import { answersOf, type Answers, type Known } from '../known.ts';
 import { referencePass } from '../reference-pass.ts';
 import { readShape } from './body-config.ts';
+import { frequenciesOf, referenceLogits } from './golden-logits.ts';
 import { emitDecoder } from './graph.ts';
 import { decoderReference } from './reference.ts';
 import type { Body, DecoderShape } from './shape.ts';
@@ -28,20 +29,27 @@ export interface DecoderFamily {
 
 /** The architecture of such a family. */
 export function decoderArchitecture({ body, types }: DecoderFamily): Architecture {
-  return {
-    modelTypes: Object.keys(types),
-    open: (json, known = {}) => {
-      const answers = answersOf(json, known);
-      const shape = readShape(json, body, answers.frequencies ?? 'float32');
-      const habits = habitsOf(types, json, known.name ?? '');
-      const described = describe(shape, readWay(json, known, answers, habits), answers);
-      return {
-        ...described,
-        tensors: tensorsOf(shape),
-        read: (tensors) => decoderModel(body, shape, described, readWeights(tensors, shape)),
-      };
-    },
+  const open = (json: unknown, known: Known = {}): Blueprint => {
+    const answers = answersOf(json, known);
+    const shape = readShape(json, body, answers.frequencies ?? 'float32');
+    const habits = habitsOf(types, json, known.name ?? '');
+    const described = describe(shape, readWay(json, known, answers, habits), answers);
+    const under = (more: Answers): Blueprint =>
+      open(json, { ...known, answers: { ...known.answers, ...more } });
+    return {
+      ...described,
+      tensors: tensorsOf(shape),
+      read: (tensors) => {
+        const model = decoderModel(body, shape, described, readWeights(tensors, shape));
+        if (answers.frequencies !== undefined) return model;
+        const reference = referenceLogits(known.files ?? new Map());
+        if (reference === null) return model;
+        const frequencies = frequenciesOf(reference, model, (more) => under(more).read(tensors));
+        return under({ frequencies }).read(tensors);
+      },
+    };
   };
+  return { modelTypes: Object.keys(types), open };
 }
 
 function decoderModel(

@@ -4,6 +4,7 @@ import type { Decoding } from '../../sampling/policies/settings.ts';
 import type { Answers, Known } from '../known.ts';
 import { badConfig, checkIds, readConfig, size, tokenId } from '../read-config.ts';
 import { unsaid } from '../unsupported.ts';
+import { specialIds } from './special-ids.ts';
 
 /** How a model attends, predicts and what its special tokens are. */
 export interface Way {
@@ -48,11 +49,12 @@ export function readWay(json: unknown, known: Known, answers: Answers, habits: H
   if (kind === undefined) throw unsaid('attention');
   const logits = answers.logits ?? habits.logits;
   if (logits === undefined) throw unsaid('logits');
-  const maskId = answers.maskId ?? keys.mask_token_id ?? known.specials?.mask ?? null;
+  const specials = specialIds(known.files ?? new Map());
+  const maskId = answers.maskId ?? keys.mask_token_id ?? specials.mask;
   if (maskId === null) throw unsaid('mask');
-  const eosId = endOf(keys.eos_token_id, known.specials?.eos ?? null);
+  const eosId = endOf(keys.eos_token_id, specials.eos);
   // Nothing is padded here; what ends a text may stand for it.
-  const named = keys.pad_token_id ?? known.specials?.pad ?? eosId;
+  const named = keys.pad_token_id ?? specials.pad ?? eosId;
   const padId = named >= 0 && named < keys.vocab_size ? named : eosId;
   checkIds({ mask_token_id: maskId, eos_token_id: eosId }, keys.vocab_size);
   const attention: Attention = kind === 'bidirectional' ? { kind } : blocks(json, answers, habits);

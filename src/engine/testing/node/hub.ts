@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Answers } from '../../architectures/known.ts';
-import { KNOWN_MODELS } from '../../architectures/registry.ts';
+import { KNOWN_MODELS } from '../../architectures/known-models.ts';
 import type { Model } from '../../architectures/architecture.ts';
 import { fileOf, readCheckpoint, type ModelFiles } from '../../models/checkpoint.ts';
 import { parseJson } from '../../models/json.ts';

@@ -1,31 +1,10 @@
 import type { Model } from '../architectures/architecture.ts';
 import { GREEDY, type DenoiserShape } from '../denoiser.ts';
-import { fileOf, type ModelFiles } from '../models/checkpoint.ts';
-import { parseJson } from '../models/json.ts';
 import { forbiddenIds } from '../sampling/draw.ts';
 import { pcg } from '../sampling/noise.ts';
 import { blockEnd } from '../trace/chunks.ts';
 import { denoiserShape } from './denoiser-shape.ts';
-import { columns, parseGolden, Rows, type Golden } from './golden.ts';
-
-/**
- * What a runtime of the model has to reproduce: the session that our models ship, or, of a published one, which ships
- * none, a short one made of its weights.
- * @throws FaultError model-invalid
- */
-export function goldenOf(files: ModelFiles, model: Model): Golden {
-  if (model.found !== undefined) {
-    const shipped = files.get('golden.json');
-    const json = shipped === undefined ? null : parseJson('golden.json', shipped);
-    return isSession(json) ? parseGolden(json) : shortGolden(model);
-  }
-  return parseGolden(parseJson('golden.json', fileOf(files, 'golden.json')));
-}
-
-/** Whether it is a session, and not what another code made of the model. */
-function isSession(json: unknown): boolean {
-  return typeof json === 'object' && json !== null && 'steps' in json;
-}
+import { columns, Rows, type Golden } from './golden.ts';
 
 /** Queries of one head of keys from which kernels go another way than with fewer. */
 const MANY_QUERIES = 32;

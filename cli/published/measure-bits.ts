@@ -1,7 +1,7 @@
 /**
  * How far quantised weights move the logits of the published checkpoints that tests read.
  *
- *   npx tsx scripts/published/measure-bits.ts
+ *   npx tsx cli/published/measure-bits.ts
  */
 import { quantise, type Bits } from '../../src/engine/graph/matrix.ts';
 import { hubGolden, hubModel, HUB_MODELS } from '../../src/engine/testing/node/hub.ts';

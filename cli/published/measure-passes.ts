@@ -1,19 +1,19 @@
 /**
  * Seconds a pass of a random model of Qwen2.5-0.5B's true shape, quantised, on a processor.
  *
- *   npx tsx scripts/published/measure-passes.ts native|exact|wasm [BITS] [--check]
+ *   npx tsx cli/published/measure-passes.ts native|exact|wasm [BITS] [--check]
  *
  * native rounds activations to 8 bits as the command line does, exact does not.
  *
  * --check holds it against the plain reference first, as loading does.
  */
-import { KNOWN_MODELS } from '../../src/engine/architectures/registry.ts';
+import { KNOWN_MODELS } from '../../src/engine/architectures/known-models.ts';
 import { GREEDY } from '../../src/engine/denoiser.ts';
 import { createCpuEngine } from '../../src/engine/runtime/cpu-engine.ts';
 import { denoiserOf } from '../../src/engine/runtime/denoiser-of.ts';
 import { denoiserShape } from '../../src/engine/runtime/denoiser-shape.ts';
 import { selfCheck, TOLERANCE } from '../../src/engine/runtime/self-check.ts';
-import { shortGolden } from '../../src/engine/runtime/short-golden.ts';
+import { shortGolden } from '../../src/engine/runtime/short-golden.on-demand.ts';
 import {
   QWEN25_HALF_BILLION,
   quantisedTensors,

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import type { Model } from '../architectures/architecture.ts';
-import type { Answers, Frequencies } from '../architectures/known.ts';
-import { fault, FaultError } from '../fault.ts';
-import type { ModelFiles } from './checkpoint.ts';
-import { parseJson } from './json.ts';
+import { fault, FaultError } from '../../fault.ts';
+import type { Model } from '../architecture.ts';
+import type { Answers, Frequencies, SmallFiles } from '../known.ts';
+import { readHints } from './small-json.ts';
 
 const ids = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
@@ -23,19 +22,21 @@ type Reference = v.InferOutput<typeof REFERENCE>;
 const TOLERANCE = 1e-3;
 
 /** The reference's outputs that a folder holds; null without, and where `golden.json` is a session of ours. */
-export function referenceLogits(files: ModelFiles): Reference | null {
-  const bytes = files.get('golden.json');
-  if (bytes === undefined) return null;
-  const result = v.safeParse(REFERENCE, parseJson('golden.json', bytes));
-  return result.success ? result.output : null;
+export function referenceLogits(files: SmallFiles): Reference | null {
+  return readHints(files, 'golden.json', REFERENCE);
 }
 
 /**
  * Finds out how exact a checkpoint's rotary frequencies are: no file says it, and its reference's outputs do.
- * @param open the checkpoint under further answers
+ * @param model the checkpoint
+ * @param open the same under further answers
  * @throws FaultError model-invalid where weights that are not quantised reproduce them neither way
  */
-export function frequenciesOf(reference: Reference, open: (more: Answers) => Model): Frequencies {
+export function frequenciesOf(
+  reference: Reference,
+  model: Model,
+  open: (more: Answers) => Model,
+): Frequencies {
   const { logits_block: block } = reference;
   const off = (frequencies: Frequencies): number => {
     const blocks = block === undefined ? {} : ({ block, origin: 'start' } as const);
@@ -43,7 +44,7 @@ export function frequenciesOf(reference: Reference, open: (more: Answers) => Mod
   };
   const [exact, rounded] = [off('float32'), off('bfloat16')];
   const least = Math.min(exact, rounded);
-  if (least > TOLERANCE && !isQuantised(open({}))) {
+  if (least > TOLERANCE && !isQuantised(model)) {
     throw new FaultError(fault('model-invalid', { why: 'golden', off: least }));
   }
   return exact <= rounded ? 'float32' : 'bfloat16';

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
-import type { SpecialIds } from '../architectures/known.ts';
-import type { ModelFiles } from './checkpoint.ts';
-import { parseJson } from './json.ts';
+import type { SmallFiles } from '../known.ts';
+import { readHints } from './small-json.ts';
+
+/** Null where no file names one. */
+export interface SpecialIds {
+  readonly mask: number | null;
+  readonly eos: number | null;
+  readonly pad: number | null;
+}
 
 /** A special by its text, or with more that is said of it. */
 const SPECIAL = v.nullish(v.union([v.string(), v.looseObject({ content: v.string() })]), null);
@@ -29,18 +35,17 @@ const MASK = /^(<\|?|\|<|\[)mask(\|?>|>\||\])$/i;
 /**
  * Ids of the specials as the tokenizer's files name them: `tokenizer_config.json`, and of those that are there
  * `special_tokens_map.json`, `added_tokens.json`, `tokenizer.json`.
- * @throws FaultError model-invalid of a file that is not JSON
  */
-export function specialIds(files: ModelFiles): SpecialIds {
-  const named = [read(files, 'tokenizer_config.json', CONFIG)];
-  named.push(read(files, 'special_tokens_map.json', CONFIG));
+export function specialIds(files: SmallFiles): SpecialIds {
+  const named = [readHints(files, 'tokenizer_config.json', CONFIG)];
+  named.push(readHints(files, 'special_tokens_map.json', CONFIG));
   const ids = new Map<string, number>();
   for (const config of named) {
     for (const [id, { content }] of Object.entries(config?.added_tokens_decoder ?? {})) {
       ids.set(content, Number(id));
     }
   }
-  for (const [content, id] of Object.entries(read(files, 'added_tokens.json', ADDED) ?? {})) {
+  for (const [content, id] of Object.entries(readHints(files, 'added_tokens.json', ADDED) ?? {})) {
     ids.set(content, id);
   }
   const idOf = (key: 'mask_token' | 'eos_token' | 'pad_token'): number | null => {
@@ -55,7 +60,8 @@ export function specialIds(files: ModelFiles): SpecialIds {
   const mask = (): number | null => idOf('mask_token') ?? onlyMask(ids);
   // Of megabytes, so only where the small files are not enough.
   if (mask() === null || idOf('eos_token') === null) {
-    for (const { id, content } of read(files, 'tokenizer.json', TOKENIZER)?.added_tokens ?? []) {
+    for (const { id, content } of readHints(files, 'tokenizer.json', TOKENIZER)?.added_tokens ??
+      []) {
       ids.set(content, id);
     }
   }
@@ -66,12 +72,4 @@ export function specialIds(files: ModelFiles): SpecialIds {
 function onlyMask(ids: ReadonlyMap<string, number>): number | null {
   const masks = [...ids].filter(([content]) => MASK.test(content));
   return masks.length === 1 ? masks[0]![1] : null;
-}
-
-/** A file that is there and in its form, else null: these files are read for hints. */
-function read<T>(files: ModelFiles, name: string, schema: v.GenericSchema<unknown, T>): T | null {
-  const bytes = files.get(name);
-  if (bytes === undefined) return null;
-  const result = v.safeParse(schema, parseJson(name, bytes));
-  return result.success ? result.output : null;
 }

@@ -1,0 +1,2 @@
+/** Models that run from an ONNX graph, which few visitors load. */
+export { readOnnxModel } from './onnx-model.ts';
