@@ -1,23 +1,20 @@
 /**
  * Seconds a pass of a random model of Qwen2.5-0.5B's true shape, quantised, on a processor.
  *
- *   npx tsx cli/published/measure-passes.ts native|exact|wasm [BITS] [--check]
+ *   npx tsx src/engine/testing/node/measure-passes.ts native|exact|wasm [BITS] [--check]
  *
  * native rounds activations to 8 bits as the command line does, exact does not.
  *
  * --check holds it against the plain reference first, as loading does.
  */
-import { KNOWN_MODELS } from '../../src/engine/architectures/known-models.ts';
-import { GREEDY } from '../../src/engine/denoiser.ts';
-import { createCpuEngine } from '../../src/engine/runtime/cpu-engine.ts';
-import { denoiserOf } from '../../src/engine/runtime/denoiser-of.ts';
-import { denoiserShape } from '../../src/engine/runtime/denoiser-shape.ts';
-import { selfCheck, TOLERANCE } from '../../src/engine/runtime/self-check.ts';
-import { shortGolden } from '../../src/engine/runtime/short-golden.on-demand.ts';
-import {
-  QWEN25_HALF_BILLION,
-  quantisedTensors,
-} from '../../src/engine/testing/random-published.ts';
+import { KNOWN_MODELS } from '../../architectures/known-models.ts';
+import { GREEDY } from '../../denoiser.ts';
+import { createCpuEngine } from '../../runtime/cpu-engine.ts';
+import { denoiserOf } from '../../runtime/denoiser-of.ts';
+import { denoiserShape } from '../../runtime/denoiser-shape.ts';
+import { selfCheck, TOLERANCE } from '../../runtime/self-check.ts';
+import { shortGolden } from '../../runtime/short-golden.on-demand.ts';
+import { QWEN25_HALF_BILLION, quantisedTensors } from '../random-published.ts';
 
 const [runtime = 'native', bits = '4', check] = process.argv.slice(2);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -33,7 +30,7 @@ const engine =
   runtime === 'wasm'
     ? await startWasm()
     : await createCpuEngine(
-        await import('../../src/engine/runtime/native.ts'),
+        await import('../../runtime/native.ts'),
         model,
         { intraOpNumThreads: 1, interOpNumThreads: 1 },
         { roundsActivations: runtime === 'native' },

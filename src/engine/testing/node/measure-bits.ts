@@ -1,10 +1,10 @@
 /**
  * How far quantised weights move the logits of the published checkpoints that tests read.
  *
- *   npx tsx cli/published/measure-bits.ts
+ *   npx tsx src/engine/testing/node/measure-bits.ts
  */
-import { quantise, type Bits } from '../../src/engine/graph/matrix.ts';
-import { hubGolden, hubModel, HUB_MODELS } from '../../src/engine/testing/node/hub.ts';
+import { quantise, type Bits } from '../../graph/matrix.ts';
+import { hubGolden, hubModel, HUB_MODELS } from './hub.ts';
 
 for (const name of HUB_MODELS) {
   const model = hubModel(name);

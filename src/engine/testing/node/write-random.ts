@@ -1,12 +1,12 @@
 /**
  * Writes a random checkpoint of Qwen2.5-0.5B's true shape in bfloat16, about a gigabyte, to try conversions with.
  *
- *   npx tsx cli/published/write-random.ts FOLDER
+ *   npx tsx src/engine/testing/node/write-random.ts FOLDER
  */
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { KNOWN_MODELS } from '../../src/engine/architectures/known-models.ts';
-import { inBfloat16, QWEN25_HALF_BILLION } from '../../src/engine/testing/random-published.ts';
+import { KNOWN_MODELS } from '../../architectures/known-models.ts';
+import { inBfloat16, QWEN25_HALF_BILLION } from '../random-published.ts';
 
 const [folder = 'random-qwen2.5-0.5b-mdlm'] = process.argv.slice(2);
 const { tensors } = KNOWN_MODELS.open(QWEN25_HALF_BILLION, { name: 'mdlm' });
