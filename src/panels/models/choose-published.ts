@@ -16,6 +16,8 @@ export type Found =
       readonly ok: true;
       readonly description: SourceDescription;
       readonly courier: Courier | null;
+      /** Where it is loaded from: files out of hand are not sent back with what they are. */
+      readonly source: SourceRef;
       readonly answers: Answers;
     }
   | { readonly ok: false; readonly fault: Fault };
@@ -39,7 +41,13 @@ export async function lookUp(
       { source, answers, ...(port !== undefined && { courier: port }) },
       signal,
     );
-    return { ok: true, description, courier, answers };
+    return {
+      ok: true,
+      description,
+      courier,
+      answers,
+      source: source.kind === 'files' ? source : description.ref,
+    };
   } catch (error) {
     courier?.close();
     return { ok: false, fault: faultOf(error) };
@@ -52,10 +60,10 @@ let open: Courier | null = null;
 
 /** Picks a published model that a person has agreed to, with the settings that its own code takes. */
 export function pickPublished(
-  { description, courier, answers }: Extract<Found, { readonly ok: true }>,
+  { description, courier, source, answers }: Extract<Found, { readonly ok: true }>,
   bits: KeptBits,
 ): void {
-  const { id, revision, ref, config } = description;
+  const { id, revision, config } = description;
   if (open !== courier) open?.close();
   open = courier;
   useModels.getState().publish({
@@ -65,7 +73,7 @@ export function pickPublished(
     request: (backend) => {
       const port = courier?.port();
       return {
-        ...{ model: id, source: ref, answers, bits, backend },
+        ...{ model: id, source, answers, bits, backend },
         ...(port !== undefined && { courier: port }),
       };
     },

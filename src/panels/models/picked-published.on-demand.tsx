@@ -24,11 +24,13 @@ function Picked({ model: { description, bits } }: { readonly model: PublishedMod
       </p>
       <p className="rail-note">
         {counted}
-        {say.picked.bits(bits)}, {say.picked.from(host)}. {say.attention(config)}.
+        {say.picked.bits(bits)}, {say.picked.from(host)}; {say.attention(config)}.
       </p>
-      <button className="text-button" type="button" onClick={leavePublished}>
-        {say.picked.ours}
-      </button>
+      <p className="rail-note">
+        <button className="text-button" type="button" onClick={leavePublished}>
+          {say.picked.ours}
+        </button>
+      </p>
     </>
   );
 }

@@ -177,7 +177,9 @@ function workOf(
 /** What a sweep has to wait for; null for nothing. */
 function useWhyNotNow(): string | null {
   const holder = useTurn((turn) => turn.holder);
-  const noModel = useModels((models) => selectedEntry(models) === null);
+  const noModel = useModels(
+    (models) => selectedEntry(models) === null && models.published === null,
+  );
   if (holder !== null) return words.turns[holder];
   return noModel ? late.measuring.noModels : null;
 }
