@@ -66,6 +66,21 @@ function draw(passes: readonly Pass[], end: Trace['end'] = null, settings = FOUR
 
 const reveal = (slot: number, id: number, confidence = 0.9) => ({ slot, id, confidence });
 
+it.each([
+  ['length', [reveal(1, 8), reveal(3, 6)], [9, 8, 7, 6]],
+  ['eos', [reveal(1, 8), reveal(3, EOS)], [9, 8, 7]],
+] as const)('a canvas that nothing caches is finished text at its end: %s', (end, last, ids) => {
+  const passes = [
+    denoise({ revealed: [reveal(0, 9), reveal(2, 7)] }),
+    denoise({ revealed: [...last] }),
+  ];
+  const { open, written } = draw(passes, end);
+  expect(open).toBeNull();
+  expect(written.map(({ id }) => id)).toEqual(ids);
+  expect(written.map(({ position }) => position)).toEqual(ids.map((_, i) => i));
+  expect(written[0]).toMatchObject({ step: 1, by: 1, given: false });
+});
+
 describe('canvasState', () => {
   it('opens on a chunk of masks with shutters down', () => {
     const { open, ahead, written } = restingCanvas(FOUR);

@@ -55,16 +55,20 @@ export function canvasState(trace: ReplayedPart, count: number, eosId: number): 
 
 /** The canvas as a replay of the trace has it now. `written` is the replay's own list, which grows with it. */
 export function stateOf(replayed: Replay, trace: ReplayedPart): CanvasState {
-  const { passes, written, cached, dropped } = replayed;
+  const { passes, cached, dropped } = replayed;
+  const keepsOpen = revealsSlots(trace.settings.policy);
   const finished = trace.end !== null && passes === trace.passes.length;
   const stopped = finished && trace.end === 'cancelled';
   const open = finished && !stopped ? null : replayed.open();
+  // A canvas, or the last block, that nothing need cache is text all the same.
+  const ending = open === null ? replayed.ending(keepsOpen) : [];
+  const written = ending.length === 0 ? replayed.written : [...replayed.written, ...ending];
   return {
     ...{ passes, written, open, cached, dropped },
     last: trace.passes[passes - 1] ?? null,
     ahead: open === null || finished || replayed.isRemasked ? [] : chunksAhead(trace, open),
     end: finished ? trace.end : null,
-    kept: stopped ? replayed.leading(revealsSlots(trace.settings.policy)).length : 0,
+    kept: stopped ? replayed.leading(keepsOpen).length : 0,
   };
 }
 

@@ -25,8 +25,9 @@ export class CanvasWalk {
     )
       return this.#state;
     const replayed = this.#goneOn(trace, count, eosId) ?? replay(trace, eosId, count);
-    this.#written = sameList(this.#written, replayed.written);
-    this.#state = { ...stateOf(replayed, trace), written: this.#written };
+    const state = stateOf(replayed, trace);
+    this.#written = sameList(this.#written, state.written);
+    this.#state = { ...state, written: this.#written };
     // With the last pass of a text that fills the context, a replay is more than its passes: nothing follows on it.
     this.#replayed = trace.end === 'length' && count >= trace.passes.length ? null : replayed;
     this.#trace = trace;

@@ -150,10 +150,24 @@ export class Replay {
    * @param keepsOpen whether what denoise passes have decided does; of a draft it is what a causal pass has told
    */
   leading(keepsOpen: boolean): number[] {
+    return this.#leading(keepsOpen).map(({ id }) => id);
+  }
+
+  /** The same as finished text, for a run that is over and had nothing left to cache it for. */
+  ending(keepsOpen: boolean): Written[] {
+    const place = { chunk: this.#chunk, logProb: Number.NaN, by: this.passes - 1 };
+    return this.#leading(keepsOpen).map((token, slot) => ({
+      ...token,
+      ...place,
+      position: this.#start + slot,
+    }));
+  }
+
+  #leading(keepsOpen: boolean): Decided[] {
     const isLooked = this.#step > 0 && (keepsOpen || this.isRemasked);
     const kept = isLooked ? this.#slots.slice(0, this.#seen) : [this.told];
     const end = kept.findIndex((token) => token === null || token.id === this.#eosId);
-    return kept.slice(0, end < 0 ? undefined : end).flatMap((token) => token?.id ?? []);
+    return kept.slice(0, end < 0 ? undefined : end).filter((token) => token !== null);
   }
 
   /** A text that fills the context may end with a token that is known and was never cached. */
