@@ -6,7 +6,6 @@ import type { Plugin, Rolldown } from 'vite';
 import { VERSION_META, type OfflineBuild } from '../../src/offline/build.ts';
 import { bundleClassicScript } from './classic-script.ts';
 import { isOnDemand, onDemandAmong } from '../on-demand.js';
-import { COURIER_PAGE } from './page-policy.ts';
 
 const entry = fileURLToPath(new URL('../../src/offline/service-worker.ts', import.meta.url));
 
@@ -87,10 +86,8 @@ function sortOutputs(
     if (isOnDemand(fileName) || rare.has(fileName)) onDemand.push(fileName);
     else if (output.type === 'chunk') page.push(fileName);
     else if (fileName.endsWith('.js')) engine.push(fileName);
-    // Needed only where there is a network.
-    else if (fileName === COURIER_PAGE) continue;
-    else if (fileName !== 'index.html' && !/^_|\.(wasm|map|png)$/.test(fileName))
-      page.push(fileName);
+    // The page itself is kept as `''`; the others are needed only where there is a network.
+    else if (!/^_|\.(wasm|map|png|html)$/.test(fileName)) page.push(fileName);
   }
   return { page: page.sort(), engine: engine.sort(), onDemand: onDemand.sort() };
 }
