@@ -114,7 +114,13 @@ const ROOT_PACKAGE = v.object({
 type RootPackage = v.InferOutput<typeof ROOT_PACKAGE>;
 
 /** Packages that the engine imports. */
-const DEPENDENCIES = ['@huggingface/tokenizers', 'acorn', 'onnxruntime-web', 'valibot'];
+const DEPENDENCIES = [
+  '@huggingface/jinja',
+  '@huggingface/tokenizers',
+  'acorn',
+  'onnxruntime-web',
+  'valibot',
+];
 const OPTIONAL_PEERS = ['onnxruntime-node', '@huggingface/transformers'];
 
 function packageJson(root: RootPackage): object {
