@@ -147,7 +147,7 @@ test('parts can be left out, and the theme set', async ({ page }) => {
   await expect(frame.getByTestId('canvas')).toBeVisible();
   await expect(frame.getByText('Write a JavaScript function that')).toHaveCount(0);
   await expect(frame.getByRole('button', { name: /play|pause|run/i })).toHaveCount(0);
-  await expect(frame.getByRole('slider')).toHaveCount(0);
+  await expect(frame.getByRole('slider', { name: 'Time in the run' })).toHaveCount(0);
   await expect(frame.getByRole('link')).toHaveCount(0);
 });
 

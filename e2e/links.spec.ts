@@ -170,7 +170,7 @@ test('a link that arrives escaped is read, and what is left of one is said to be
 test('no link is offered for what none can hold', async ({ page }) => {
   await page.goto('./#v=1');
   let state = 1;
-  const noise = Array.from({ length: 150_000 }, () => {
+  const noise = Array.from({ length: 400_000 }, () => {
     state = (state * 48_271) % 2_147_483_647;
     return String.fromCharCode(33 + (state % 90));
   });

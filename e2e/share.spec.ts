@@ -211,7 +211,7 @@ test('the first visit is a recorded run, before any byte of a model', async ({ b
   await expect(page.getByRole('button', { name: 'Pause replay' })).toBeVisible();
   await expect(scrubber).toHaveAttribute('aria-valuetext', / pass [1-9]\d* of /);
   await expect(page.getByText('You are watching a recorded run.')).toBeVisible();
-  await expect(page.getByText('Recorded on')).toBeVisible();
+  await expect(page.getByText('Recorded on', { exact: true })).toBeVisible();
   await expect(page.getByTestId('run')).toHaveText(/Run on my device [\d.]+ MB to download/);
   expect([asked, errors]).toEqual([[], []]);
 });
