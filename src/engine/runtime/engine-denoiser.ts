@@ -1,7 +1,6 @@
 import type { Denoiser, DenoiserShape } from '../denoiser.ts';
-import { fault, FaultError } from '../fault.ts';
+import { ClosingQueue } from './closing-queue.ts';
 import type { Engine, EnginePass, RowScores } from './engine.ts';
-import { SerialQueue } from './serial-queue.ts';
 
 /** A denoiser on an engine of ours. */
 export interface EngineDenoiser extends Denoiser {
@@ -13,11 +12,11 @@ export interface EngineDenoiser extends Denoiser {
 /** An engine that is asked for one thing at a time, and for nothing after its end. */
 export class QueuedEngine {
   readonly #engine: Engine;
-  readonly #queue = new SerialQueue();
-  #disposed: Promise<void> | null = null;
+  readonly #queue: ClosingQueue;
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#queue = new ClosingQueue(() => engine.dispose());
   }
 
   get cacheBytesPerToken(): number {
@@ -30,15 +29,11 @@ export class QueuedEngine {
 
   /** Runs a task, and whatever passes it asks for, when those before it are done. */
   enqueue<T>(task: () => Promise<T>): Promise<T> {
-    if (this.#disposed !== null) {
-      return Promise.reject(new FaultError(fault('internal', { why: 'disposed' })));
-    }
     return this.#queue.run(task);
   }
 
   dispose(): Promise<void> {
-    this.#disposed ??= this.#queue.run(() => this.#engine.dispose());
-    return this.#disposed;
+    return this.#queue.dispose();
   }
 }
 

@@ -70,14 +70,7 @@ export function chunkPrediction(
   scores: RowScores,
   pass: Pick<ChunkPass, 'chunk' | 'slots'>,
 ): ChunkPrediction {
-  const size = pass.chunk.length;
-  const prediction = {
-    ids: new Int32Array(size).fill(NOT_ASKED.id),
-    probability: new Float32Array(size).fill(NOT_ASKED.probability),
-    entropy: new Float32Array(size).fill(NOT_ASKED.entropy),
-    margin: new Float32Array(size),
-    current: new Float32Array(size),
-  };
+  const prediction = unasked(pass.chunk.length);
   for (const [row, slot] of askedSlots(pass).entries()) {
     prediction.ids[slot] = scores.id[row]!;
     prediction.probability[slot] = Math.exp(scores.logProb[row]!);
@@ -86,6 +79,17 @@ export function chunkPrediction(
     prediction.current[slot] = Math.exp(scores.targetLogProb[row]!);
   }
   return prediction;
+}
+
+/** The prediction for a chunk before anything is known of its slots. */
+export function unasked(slots: number): ChunkPrediction {
+  return {
+    ids: new Int32Array(slots).fill(NOT_ASKED.id),
+    probability: new Float32Array(slots).fill(NOT_ASKED.probability),
+    entropy: new Float32Array(slots).fill(NOT_ASKED.entropy),
+    margin: new Float32Array(slots),
+    current: new Float32Array(slots),
+  };
 }
 
 /** What a commit says of tokens that no causal pass has scored. */
