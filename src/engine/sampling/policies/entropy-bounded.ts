@@ -1,3 +1,4 @@
+import { BOUND } from './entropy.ts';
 import { staticCount } from './low-confidence-static.ts';
 import { type Candidate, leading, type PolicyDescriptor } from './policy.ts';
 import { WINDOW_STEPS } from './steps.ts';
@@ -8,16 +9,7 @@ import { WINDOW_STEPS } from './steps.ts';
  */
 export const entropyBounded = {
   kind: 'entropy_bounded',
-  parameter: {
-    key: 'bound',
-    placeholder: 'NATS',
-    least: 0,
-    most: 1000,
-    initial: 0.35,
-    offered: { min: 0, max: 5, step: 0.01 },
-    linked: { min: 0, max: 100 },
-    unit: 'nats',
-  },
+  parameter: { ...BOUND, initial: 0.35 },
   second: WINDOW_STEPS,
   of: (value: number, second: number = WINDOW_STEPS.initial) =>
     ({ kind: 'entropy_bounded', bound: value, steps: second }) as const,

@@ -1,4 +1,16 @@
-import { type Candidate, leading, type PolicyDescriptor } from './policy.ts';
+import { type Candidate, leading, type Parameter, type PolicyDescriptor } from './policy.ts';
+
+/** A bound on a sum of entropies, for all policies that take one. */
+export const BOUND = {
+  key: 'bound',
+  placeholder: 'NATS',
+  least: 0,
+  most: 1000,
+  initial: 0.1,
+  offered: { min: 0, max: 5, step: 0.01 },
+  linked: { min: 0, max: 100 },
+  unit: 'nats',
+} as const satisfies Parameter;
 
 /**
  * Entropy bound: the most slots whose entropies, less the largest of them, sum to at most a bound, in nats; a bound
@@ -6,16 +18,7 @@ import { type Candidate, leading, type PolicyDescriptor } from './policy.ts';
  */
 export const entropy = {
   kind: 'entropy',
-  parameter: {
-    key: 'bound',
-    placeholder: 'NATS',
-    least: 0,
-    most: 1000,
-    initial: 0.1,
-    offered: { min: 0, max: 5, step: 0.01 },
-    linked: { min: 0, max: 100 },
-    unit: 'nats',
-  },
+  parameter: BOUND,
   of: (value: number) => ({ kind: 'entropy', bound: value }) as const,
   writes: 'reveal',
   rule: {

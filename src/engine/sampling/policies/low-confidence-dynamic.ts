@@ -1,6 +1,7 @@
 import { staticCount } from './low-confidence-static.ts';
 import { type PolicyDescriptor, surprise } from './policy.ts';
 import { WINDOW_STEPS } from './steps.ts';
+import { THRESHOLD } from './threshold.ts';
 
 /**
  * `low_confidence_dynamic` of SDAR (arXiv 2510.06303): all slots above a threshold, if they are as many as the static
@@ -8,16 +9,7 @@ import { WINDOW_STEPS } from './steps.ts';
  */
 export const lowConfidenceDynamic = {
   kind: 'low_confidence_dynamic',
-  parameter: {
-    key: 'threshold',
-    placeholder: 'P',
-    least: 0,
-    isAbove: true,
-    most: 1,
-    initial: 0.85,
-    offered: { min: 0.05, max: 1, step: 0.01 },
-    linked: { min: 0.001, max: 1 },
-  },
+  parameter: { ...THRESHOLD, initial: 0.85 },
   second: WINDOW_STEPS,
   of: (value: number, second: number = WINDOW_STEPS.initial) =>
     ({ kind: 'low_confidence_dynamic', threshold: value, steps: second }) as const,

@@ -1,4 +1,5 @@
 import { leading, type PolicyDescriptor, surprise } from './policy.ts';
+import { THRESHOLD } from './threshold.ts';
 
 /**
  * The rule of Fast-dLLM v2 (arXiv 2509.26328): sub-blocks (`small_block_size`) from the left, and in each every slot
@@ -6,16 +7,7 @@ import { leading, type PolicyDescriptor, surprise } from './policy.ts';
  */
 export const subBlocks = {
   kind: 'sub_blocks',
-  parameter: {
-    key: 'threshold',
-    placeholder: 'P',
-    least: 0,
-    isAbove: true,
-    most: 1,
-    initial: 0.9,
-    offered: { min: 0.05, max: 1, step: 0.01 },
-    linked: { min: 0.001, max: 1 },
-  },
+  parameter: THRESHOLD,
   second: {
     key: 'size',
     placeholder: 'N',
