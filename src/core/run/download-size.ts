@@ -70,11 +70,14 @@ export function likelyRuntime(backend: Backend, graphics: Graphics | null): Runt
   return has ? webGpuRuntime() : 'wasm';
 }
 
-/** null until the browser has answered. */
+let graphicsAsked: Promise<Graphics> | null = null;
+
+/** null until the browser has answered. It is asked once, however many parts of the page want to know. */
 function useGraphics(): Graphics | null {
   const [graphics, setGraphics] = useState<Graphics | null>(null);
   useEffect(() => {
-    void readGraphics().then(setGraphics);
+    graphicsAsked ??= readGraphics();
+    void graphicsAsked.then(setGraphics);
   }, []);
   return graphics;
 }
