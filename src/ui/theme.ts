@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { keepChoice, keptChoice } from './kept-choice.ts';
 
 /** What a person asks for; `system` follows the device. */
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -10,22 +11,12 @@ const KEY = 'unmask-theme';
 const DARK = '(prefers-color-scheme: dark)';
 
 function stored(): Theme {
-  try {
-    const value = localStorage.getItem(KEY);
-    return THEMES.find((theme) => theme === value) ?? 'system';
-  } catch {
-    // Storage is refused: private windows, embedded frames, policies.
-    return 'system';
-  }
+  const value = keptChoice(KEY);
+  return THEMES.find((theme) => theme === value) ?? 'system';
 }
 
 function store(theme: Theme): void {
-  try {
-    if (theme === 'system') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
-  } catch {
-    // The choice holds for this visit.
-  }
+  keepChoice(KEY, theme === 'system' ? null : theme);
 }
 
 function apply(theme: Theme): void {

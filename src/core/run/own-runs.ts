@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Pass } from '../../engine/trace/trace.ts';
+import { keepChoice, keptChoice } from '../../ui/kept-choice.ts';
 import { usePlay } from './play-store.ts';
 
 /** Kept where a reader turned it off. */
@@ -13,9 +14,9 @@ interface OwnRuns {
 }
 
 export const useOwnRuns = create<OwnRuns>()((set) => ({
-  plays: stored(),
+  plays: keptChoice(KEY) !== OFF,
   setPlays: (plays) => {
-    store(plays);
+    keepChoice(KEY, plays ? null : OFF);
     set({ plays });
     if (!plays && usePlay.getState().unasked) usePlay.getState().toEnd();
   },
@@ -28,22 +29,4 @@ export const useOwnRuns = create<OwnRuns>()((set) => ({
 export function playBack(passes: readonly Pass[]): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (useOwnRuns.getState().plays && !still && !document.hidden) usePlay.getState().present(passes);
-}
-
-function stored(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== OFF;
-  } catch {
-    // Storage is refused: private windows, embedded frames, policies.
-    return true;
-  }
-}
-
-function store(plays: boolean): void {
-  try {
-    if (plays) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, OFF);
-  } catch {
-    // The choice holds for this visit.
-  }
 }
