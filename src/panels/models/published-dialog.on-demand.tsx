@@ -15,6 +15,7 @@ import { hub } from './hub.ts';
 import { KnownList } from './known-list.tsx';
 import { OtherSources } from './other-sources.tsx';
 import { PublishedTerms } from './published-terms.tsx';
+import '../../ui/dialog.css';
 import './published.css';
 import { SourceFault } from './source-fault.tsx';
 import { type Unsaid, UnsaidForm } from './unsaid-form.tsx';
@@ -89,13 +90,13 @@ export function PublishedDialog({ named, onClose }: PublishedDialogProps): React
 
   return (
     <dialog
-      className="others"
+      className="dialog others"
       ref={dialog}
       aria-labelledby="published-title"
       data-testid="published"
       onClose={close}
     >
-      <div className="published-head">
+      <div className="dialog-bar published-head">
         <h2 id="published-title" tabIndex={-1} ref={heading}>
           {stage.at === 'found' ? stage.found.description.id : say.title}
         </h2>

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { type Fault, faultOf } from '../../engine/fault.ts';
 import { words } from '../../words/words.ts';
+import '../../ui/dialog.css';
 import { Icon } from '../../ui/icon.tsx';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
@@ -42,7 +43,7 @@ export function ScopeDialog({ onClose, onPick }: ScopeDialogProps): ReactNode {
   const found = listing.at === 'ready' ? searched(listing.scope, query) : [];
   return (
     <dialog
-      className="scope"
+      className="dialog scope"
       ref={dialog}
       aria-labelledby="scope-title"
       onClose={onClose}
@@ -54,7 +55,7 @@ export function ScopeDialog({ onClose, onPick }: ScopeDialogProps): ReactNode {
     >
       <div className="scope-body">
         <div className="scope-head">
-          <div className="scope-bar">
+          <div className="dialog-bar">
             <h2 id="scope-title">{say.title}</h2>
             <button
               className="button bare"

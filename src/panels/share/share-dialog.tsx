@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useRun } from '../../core/run/run-store.ts';
 import { CopyField } from './copy-field.tsx';
 import { EmbedSection } from './embed-section.tsx';
+import '../../ui/dialog.css';
 import './share.css';
 import { addressWith, useReplayLink, useSettingsLink } from '../../core/links/use-links.ts';
 
@@ -30,7 +31,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   }, []);
   return (
     <dialog
-      className="share"
+      className="dialog share"
       ref={dialog}
       aria-labelledby="share-title"
       onClose={onClose}
@@ -40,7 +41,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
       }}
     >
       <div className="share-body">
-        <div className="share-bar">
+        <div className="dialog-bar">
           <h2 id="share-title">{say.heading}</h2>
           <button
             className="button bare"
