@@ -84,6 +84,20 @@ export class Patience {
   }
 }
 
+/**
+ * Does a work again as long as it is interrupted and there is patience left.
+ * @throws FaultError as `Patience.after`, and whatever else the work throws
+ */
+export async function persist<T>(patience: Patience, work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      await patience.after(error);
+    }
+  }
+}
+
 export function cancelled(): FaultError {
   return new FaultError(fault('cancelled', { what: 'load' }));
 }

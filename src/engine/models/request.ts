@@ -1,6 +1,6 @@
 import { fault, FaultError } from '../fault.ts';
 import { inTime as answeredInTime, Silence } from '../support/in-time.ts';
-import { cancelled, Interruption, Patience, TRIES, type Wait } from './patience.ts';
+import { cancelled, Interruption, Patience, persist, TRIES, type Wait } from './patience.ts';
 
 /** What a download needs of the world. */
 export interface Network {
@@ -82,15 +82,10 @@ export async function requestBytes(
   options: RequestOptions = {},
   tries = TRIES,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const patience = new Patience(network.wait, network.signal, tries);
-  for (;;) {
-    try {
-      const response = await request(url, network, options);
-      return new Uint8Array(await inTime(response.arrayBuffer(), url, network));
-    } catch (error) {
-      await patience.after(error);
-    }
-  }
+  return persist(new Patience(network.wait, network.signal, tries), async () => {
+    const response = await request(url, network, options);
+    return new Uint8Array(await inTime(response.arrayBuffer(), url, network));
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fault, FaultError, misfitOf, type FaultData } from '../fault.ts';
 import { parseJson } from '../models/json.ts';
-import { Patience } from '../models/patience.ts';
+import { Patience, persist } from '../models/patience.ts';
 import { inTime, throwIfCancelled, type Network } from '../models/request.ts';
 import type { SourceFile } from './description.ts';
 import type { OpenedSource } from './opened-source.ts';
@@ -123,29 +123,24 @@ async function ask(ref: HubRef, host: string, network: Network): Promise<Answer>
   );
   const file = `${repository}@${revision}`;
   const patience = new Patience(network.wait, network.signal, FEW_TRIES);
-  for (;;) {
-    try {
-      throwIfCancelled(network.signal);
-      const sent = network.fetch(url, {
-        cache: 'no-cache',
-        referrerPolicy: 'no-referrer',
-        ...(network.signal !== null && { signal: network.signal }),
-      });
-      const response = await inTime(sent, url, network);
-      if (!response.ok) throw refusalOf(response, ref, host);
-      const json = new Uint8Array(await inTime(response.arrayBuffer(), url, network));
-      const parsed = v.safeParse(ANSWER, parseJson(file, json));
-      if (parsed.success) return parsed.output;
-      const misfit = misfitOf(parsed.issues[0]);
-      throw new FaultError(fault('model-invalid', { why: 'misfit', file, ...misfit }));
-    } catch (error) {
-      try {
-        await patience.after(error);
-      } catch (last) {
-        throw unreadable(last, host);
-      }
-    }
-  }
+  const answered = persist(patience, async () => {
+    throwIfCancelled(network.signal);
+    const sent = network.fetch(url, {
+      cache: 'no-cache',
+      referrerPolicy: 'no-referrer',
+      ...(network.signal !== null && { signal: network.signal }),
+    });
+    const response = await inTime(sent, url, network);
+    if (!response.ok) throw refusalOf(response, ref, host);
+    const json = new Uint8Array(await inTime(response.arrayBuffer(), url, network));
+    const parsed = v.safeParse(ANSWER, parseJson(file, json));
+    if (parsed.success) return parsed.output;
+    const misfit = misfitOf(parsed.issues[0]);
+    throw new FaultError(fault('model-invalid', { why: 'misfit', file, ...misfit }));
+  });
+  return answered.catch((error: unknown) => {
+    throw unreadable(error, host);
+  });
 }
 
 /** The hub says in a header what it means; of a repository that it shows to nobody it says 401. */

@@ -1,5 +1,5 @@
 import { fault, FaultError } from '../fault.ts';
-import { Interruption, Patience } from '../models/patience.ts';
+import { Interruption, Patience, persist } from '../models/patience.ts';
 import { inTime, request, requestBytes, type Network } from '../models/request.ts';
 import { parseContentRange } from '../models/transfer.ts';
 import { sha256Of } from '../models/sha256.ts';
@@ -17,6 +17,7 @@ export class RemoteFiles {
   readonly #addressOf: (path: string) => URL;
   readonly #network: Network;
   readonly #read = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  readonly #starts = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
   constructor(addressOf: (path: string) => URL, network: Network) {
     this.#addressOf = addressOf;
@@ -47,19 +48,21 @@ export class RemoteFiles {
     return bytes;
   }
 
-  /** The first bytes of a file; fewer where it has no more. */
-  async start(path: string, count: number): Promise<Uint8Array<ArrayBuffer>> {
+  /** The first bytes of a file, fetched once; fewer where it has no more. */
+  start(path: string, count: number): Promise<Uint8Array<ArrayBuffer>> {
+    const key = `${count} ${path}`;
+    const known = this.#starts.get(key) ?? this.#fetchStart(path, count);
+    this.#starts.set(key, known);
+    return known;
+  }
+
+  #fetchStart(path: string, count: number): Promise<Uint8Array<ArrayBuffer>> {
     const url = this.#addressOf(path);
-    const patience = new Patience(this.#network.wait, this.#network.signal, FEW_TRIES);
-    for (;;) {
-      try {
-        const options = { to: count - 1, cache: 'no-store' } as const;
-        const response = await request(url, this.#network, options);
-        return await firstBytes(response, count, url, this.#network);
-      } catch (error) {
-        await patience.after(error);
-      }
-    }
+    return this.#persist(async () => {
+      const options = { to: count - 1, cache: 'no-store' } as const;
+      const response = await request(url, this.#network, options);
+      return firstBytes(response, count, url, this.#network);
+    });
   }
 
   stream({ path, bytes }: SourceFile, from: number): AsyncIterable<Uint8Array> {
@@ -72,17 +75,20 @@ export class RemoteFiles {
    */
   async probe(path: string): Promise<ProbedFile | null> {
     const url = this.#addressOf(path);
-    const patience = new Patience(this.#network.wait, this.#network.signal, FEW_TRIES);
-    for (;;) {
-      try {
+    try {
+      return await this.#persist(async () => {
         const response = await request(url, this.#network, { to: 0, cache: 'no-store' });
         void response.body?.cancel().catch(() => undefined);
         return probed(path, response);
-      } catch (error) {
-        if (error instanceof FaultError && error.fault.code === 'model-missing') return null;
-        await patience.after(error);
-      }
+      });
+    } catch (error) {
+      if (error instanceof FaultError && error.fault.code === 'model-missing') return null;
+      throw error;
     }
+  }
+
+  #persist<T>(work: () => Promise<T>): Promise<T> {
+    return persist(new Patience(this.#network.wait, this.#network.signal, FEW_TRIES), work);
   }
 }
 
