@@ -12,7 +12,7 @@ import {
   type Opening,
   type Prediction,
 } from '../denoiser.ts';
-import { blockEnd } from '../trace/chunks.ts';
+import { blockEnd, wholeBlocks } from '../trace/chunks.ts';
 import type { Engine } from './engine.ts';
 import { checkRewind, QueuedEngine, type EngineDenoiser } from './engine-denoiser.ts';
 import {
@@ -188,7 +188,6 @@ export class BlockDenoiser implements EngineDenoiser {
 
   /** Of the first so many tokens, those in whole blocks. */
   #wholeIn(length: number): number {
-    const next = this.#endOf(length);
-    return Math.max(0, next - this.#attention.block);
+    return wholeBlocks(this.#attention, this.#prompt, length);
   }
 }

@@ -1,7 +1,8 @@
-import { blockEnd } from '../trace/chunks.ts';
+import { blockEnd, wholeBlocks } from '../trace/chunks.ts';
 import { UNKNOWN, type Attention, type Prediction } from '../denoiser.ts';
 import { OpenCanvas, type Window, type WindowProgress } from './open-canvas.ts';
-import type { RevealPolicy } from './policies/policies.ts';
+import { known, type RevealPolicy } from './policies/policies.ts';
+import type { OwnRule } from './policies/policy.ts';
 import type { Run } from './run.ts';
 import type { CommitPass, DenoisePass, Pass, PrefillPass, RunOutcome } from '../trace/trace.ts';
 
@@ -22,7 +23,7 @@ export async function* diffuseBlocks(
   const clean = [...prompt, ...head];
   if (run.isCancelled()) return { tokens: head, end: 'cancelled' };
   const endOf = (position: number): number => blockEnd(attention, clean.length, position);
-  const wholeIn = (length: number): number => Math.max(0, endOf(length) - attention.block);
+  const wholeIn = (length: number): number => wholeBlocks(attention, clean.length, length);
 
   const [opening, timing] = await run.pass((noise) => denoiser.prefill(clean, noise));
   let told = toldBy(opening.next);
@@ -42,18 +43,18 @@ export async function* diffuseBlocks(
     const canvas = new OpenCanvas(run, policy, { index, start: text.length, size }, told);
     const beside = begin - wholeIn(begin);
 
-    let isTold = false;
+    let isLookedAt = false;
     const passes = denoiseBlock(run, canvas, text, beside, attention.block);
     for (let step = await passes.next(); step.done !== true; step = await passes.next()) {
       yield step.value;
-      isTold = true;
+      isLookedAt = true;
       if (run.isCancelled()) return { tokens: [...text, ...canvas.text], end: 'cancelled' };
     }
     if (isOver(canvas)) return { tokens: [...text, ...canvas.text], end: 'eos' };
     const whole = [...text, ...canvas.ids];
     const isLast = begin + size >= last;
     // A block that is given as a whole is told by the pass that stores it alone.
-    if (isLast && isTold && !tellsMore(run, policy, begin + size, endOf(begin))) {
+    if (isLast && isLookedAt && !tellsMore(run, policy, begin + size, endOf(begin))) {
       return { tokens: whole, end: 'length' };
     }
     const commit = await commitPass(run, canvas, beside);
@@ -76,7 +77,7 @@ async function* denoiseBlock(
     const begun = canvas.masked(part).length;
     const most = canvas.mostPasses(begun);
     for (let pass = 0; pass < most && canvas.masked(part).length > 0; pass++) {
-      if (canvas.own?.part !== undefined && reachesEnd(canvas)) return;
+      if (canvas.own?.part !== undefined && canvas.isEnded) return;
       const among = { tokens: beside + canvas.ids.length, before: beside };
       yield await denoisePass(run, canvas, part, text, beside, { pass, begun, size: block, among });
       if (canvas.isCut()) return;
@@ -137,17 +138,14 @@ function lastPosition(
   const begin = run.prompt.length;
   const context = run.denoiser.shape.contextLength;
   const end = begin + run.capacity;
-  switch (policy.kind) {
-    case 'low_confidence_static':
-    case 'low_confidence_dynamic':
-    case 'sequential':
-    case 'entropy_bounded':
+  switch (reachOf(policy)) {
+    case 'block':
       return Math.min(context, endOf(end - 1));
-    case 'sub_blocks': {
+    case 'whole-blocks': {
       const blocks = Math.max(1, Math.floor(run.capacity / block));
       return Math.min(context, endOf(begin + run.head.length) + (blocks - 1) * block);
     }
-    default:
+    case undefined:
       return end;
   }
 }
@@ -155,19 +153,18 @@ function lastPosition(
 /** Whether the text ends with a block: under a model's own code where [EOS] stands in it, under a rule of ours by it. */
 function isOver(canvas: OpenCanvas): boolean {
   if (canvas.own === undefined) return canvas.isCut();
-  return canvas.own.part === undefined ? canvas.holdsEnd : reachesEnd(canvas);
+  return canvas.own.part === undefined ? canvas.holdsEnd : canvas.isEnded;
 }
 
-/** Whether [EOS] stands with no mask left of it. A token that the block before has told is not looked at. */
-function reachesEnd(canvas: OpenCanvas): boolean {
-  return canvas.isEnded;
+function reachOf(policy: RevealPolicy): OwnRule['reach'] {
+  return known(policy.kind).rule?.own?.reach;
 }
 
 /** Whether the text has a token more than its last block: Fast-dLLM v2 keeps what the pass that stores that one tells. */
 function tellsMore(run: Run, policy: RevealPolicy, end: number, blockEnds: number): boolean {
   const { logits, contextLength } = run.denoiser.shape;
   const isWhole = end === blockEnds && end < contextLength;
-  return policy.kind === 'sub_blocks' && logits === 'shifted' && isWhole;
+  return reachOf(policy) === 'whole-blocks' && logits === 'shifted' && isWhole;
 }
 
 function withTold(run: Run, text: readonly number[], told: Prediction | null): readonly number[] {

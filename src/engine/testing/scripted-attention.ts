@@ -13,7 +13,7 @@ import {
   type Noise,
   type Opening,
 } from '../denoiser.ts';
-import { blockEnd } from '../trace/chunks.ts';
+import { blockEnd, wholeBlocks } from '../trace/chunks.ts';
 import { ScriptedDenoiser, type ScriptedOptions } from './scripted.ts';
 
 /**
@@ -142,8 +142,7 @@ export class ScriptedAttention implements Denoiser {
   #cached(length: number): number {
     const { attention } = this.shape;
     if (attention.kind !== 'block-causal') return 0;
-    const end = blockEnd(attention, this.#prompt, length);
-    return Math.max(0, end - attention.block);
+    return wholeBlocks(attention, this.#prompt, length);
   }
 
   /** A forward over so many tokens; none over none. */

@@ -39,18 +39,24 @@ export function branchesWidth(branches: readonly { readonly ids: readonly number
   return branches.reduce((sum, { ids }) => sum + chunkWidth(ids.length), 0);
 }
 
+/** How large the blocks are, and where the first begins: with the text, or so that one ends with the prompt. */
+export interface Blocks {
+  readonly block: number;
+  readonly origin: 'start' | 'prompt-end';
+}
+
 /**
  * Where the block of a position ends, in tokens of prompt and text together: the next block begins there.
- * @param attention how large the blocks are, and where the first begins
  * @param prompt tokens of the prompt
  * @param position 0 or above
  */
-export function blockEnd(
-  { block, origin }: { readonly block: number; readonly origin: 'start' | 'prompt-end' },
-  prompt: number,
-  position: number,
-): number {
+export function blockEnd({ block, origin }: Blocks, prompt: number, position: number): number {
   // Blocks that end with the prompt begin as far before the first token as whole blocks take.
   const before = origin === 'start' ? 0 : (block - (prompt % block)) % block;
   return (Math.floor((position + before) / block) + 1) * block - before;
+}
+
+/** Of the first `length` tokens of prompt and text, those in blocks that are whole. */
+export function wholeBlocks(blocks: Blocks, prompt: number, length: number): number {
+  return Math.max(0, blockEnd(blocks, prompt, length) - blocks.block);
 }

@@ -22,6 +22,6 @@ export const entropyBounded = {
       const within = leading(ordered, ({ entropy }) => (sum += entropy) < value);
       return Math.max(1, within, staticCount(steps, progress));
     },
-    own: { isCertain: true },
+    own: { isCertain: true, reach: 'block' },
   },
 } as const satisfies PolicyDescriptor;

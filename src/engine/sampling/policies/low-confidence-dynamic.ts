@@ -22,6 +22,6 @@ export const lowConfidenceDynamic = {
       return Math.max(above, staticCount(steps, progress));
     },
     isLevel: true,
-    own: { byTopk: true, isCertain: true },
+    own: { byTopk: true, isCertain: true, reach: 'block' },
   },
 } as const satisfies PolicyDescriptor;

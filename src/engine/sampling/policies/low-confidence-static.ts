@@ -15,7 +15,7 @@ export const lowConfidenceStatic = {
     isOrdered: false,
     count: (value, _, progress) => staticCount(value, progress),
     mostPasses: (value) => value,
-    own: { passes: (value) => value, byTopk: true, isCertain: true },
+    own: { passes: (value) => value, byTopk: true, isCertain: true, reach: 'block' },
   },
 } as const satisfies PolicyDescriptor;
 

@@ -93,6 +93,11 @@ export interface OwnRule {
    * a probability of 1 and an entropy of 0.
    */
   readonly isCertain?: true;
+  /**
+   * How far a text of blocks is written: to its length, to the end of the block that reaches it, or as many whole
+   * blocks as it has, and the token that the pass that stores the last one tells. To its length where left out.
+   */
+  readonly reach?: 'block' | 'whole-blocks';
 }
 
 /** How text is written. `verify` and `ar` do not reveal slots one look after the other, see `verify.ts`, `ar.ts`. */

@@ -13,6 +13,6 @@ export const sequential = {
     isOrdered: false,
     count: (value, _, progress) => staticCount(value, progress),
     mostPasses: (value) => value,
-    own: { passes: (value) => value, isCertain: true },
+    own: { passes: (value) => value, isCertain: true, reach: 'block' },
   },
 } as const satisfies PolicyDescriptor;

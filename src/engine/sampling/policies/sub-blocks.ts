@@ -30,6 +30,6 @@ export const subBlocks = {
         leading(ordered, ({ confidence }) => confidence > value),
       ),
     isLevel: true,
-    own: { part: (second) => second },
+    own: { part: (second) => second, reach: 'whole-blocks' },
   },
 } as const satisfies PolicyDescriptor;
