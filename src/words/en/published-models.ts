@@ -29,11 +29,10 @@ export const publishedModels = {
     theirs: 'Figures are their authors’ own, in percent. Sizes are counted from their shapes.',
     download: (bytes: number) => `${gigabytes(bytes)} to fetch`,
     stored: (bytes: number) => `${gigabytes(bytes)} stored in 4 bits`,
-    columns: { model: 'Model', kind: 'Writes', figures: 'Measured by its authors', size: 'Size' },
   },
 
   other: {
-    heading: 'Any other',
+    heading: 'By name',
     field: 'Repository or address',
     note: 'owner/name, owner/name@revision, or the https address of a folder with config.json.',
     placeholder: 'owner/name@revision',
