@@ -1,65 +1,25 @@
-import { createServer, type Server } from 'node:http';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { rolldown } from 'rolldown';
-import { oneRuntime } from '../scripts/build/one-runtime.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../src/engine/sampling/policies/settings.ts';
 import type { FromWorker } from '../src/engine/worker/protocol.ts';
 import { DIST } from './support/hosting.ts';
+import { ModulePage } from './support/module-page.ts';
 import { hubFiles, hubGolden } from '../src/engine/testing/node/masked-hub.ts';
 
 /** Masked language models in a browser: their logits, and what a visitor fetches for them. */
 const NAMES = ['bert-mlm', 'modernbert-chat'];
-const RUNTIME = new URL(
-  '../node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
-  import.meta.url,
-);
 
-let server: Server;
-let address = '';
+let served: ModulePage;
 
 test.beforeAll(async () => {
-  const scripts = await bundlePage();
-  server = createServer((request, response) => {
-    const asked = decodeURIComponent((request.url ?? '/').slice(1));
+  served = await ModulePage.start('masked-page.ts', (asked) => {
     const [folder = '', ...rest] = asked.split('/');
-    const file = NAMES.includes(folder) ? hubFiles(folder).get(rest.join('/')) : undefined;
-    const script = scripts.get(asked);
-    if (script !== undefined) response.setHeader('Content-Type', 'text/javascript');
-    else if (asked === '') response.setHeader('Content-Type', 'text/html');
-    if (asked === '') response.end('<!doctype html><script type="module" src="page.js"></script>');
-    else if (asked === 'runtime.wasm') {
-      response.setHeader('Content-Type', 'application/wasm');
-      response.end(readFileSync(RUNTIME));
-    } else response.writeHead((file ?? script) ? 200 : 404).end(file ?? script);
+    return NAMES.includes(folder) ? hubFiles(folder).get(rest.join('/')) : undefined;
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const at = server.address();
-  address = `http://localhost:${typeof at === 'object' ? at?.port : ''}/`;
 });
 
-test.afterAll(() => {
-  server.close();
-});
-
-/** The page's scripts by name, built as the site's worker is: with one runtime in them. */
-async function bundlePage(): Promise<ReadonlyMap<string, string>> {
-  const bundle = await rolldown({
-    input: { page: fileURLToPath(new URL('support/masked-page.ts', import.meta.url)) },
-    platform: 'browser',
-    logLevel: 'silent',
-    plugins: [oneRuntime()],
-    transform: { define: { __RUNTIME_FILES__: '{}' } },
-    external: (id) => /^(node:)?(module|fs|path|worker_threads|os)$/.test(id),
-  });
-  const { output } = await bundle.generate({ format: 'es', entryFileNames: '[name].js' });
-  await bundle.close();
-  return new Map(
-    output.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each.code] as const] : [])),
-  );
-}
+test.afterAll(() => served.stop());
 
 /** Addresses that a page has asked for. */
 function askedOf(page: Page): string[] {
@@ -72,7 +32,7 @@ for (const name of NAMES) {
   for (const through of ['transformers', 'plain'] as const) {
     test(`${name} gives the logits of the reference, through ${through}`, async ({ page }) => {
       const asked = askedOf(page);
-      await page.goto(address);
+      await page.goto(served.url);
       const files = [...hubFiles(name).keys()].map((path) => [path, `${name}/${path}`] as const);
       const { cases } = hubGolden(name);
       const sequences = cases.map(({ ids }) => ids);
@@ -93,7 +53,7 @@ for (const name of NAMES) {
         }
       }
       expect(asked.filter((url) => url.endsWith('.wasm')).length).toBe(1);
-      const elsewhere = asked.filter((url) => !url.startsWith(address) && !/^blob:/.test(url));
+      const elsewhere = asked.filter((url) => !url.startsWith(served.url) && !/^blob:/.test(url));
       expect(elsewhere).toEqual([]);
     });
   }

@@ -1,7 +1,7 @@
-import type { ModelFiles } from '../../src/engine/models/checkpoint.ts';
 import { readOnnxModel } from '../../src/engine/models/onnx-model.ts';
 import { openGraph } from '../../src/engine/runtime/logits/open-graph.ts';
 import { wasmRuntime } from '../../src/engine/runtime/logits/wasm-runtime.ts';
+import { fetched, type FileAddresses } from './page-files.ts';
 
 /** Rows of logits, as a page gives them out. */
 export interface PageLogits {
@@ -15,7 +15,7 @@ declare global {
   interface Window {
     /** Runs sequences through a model whose files are named by their addresses. */
     masked?: (
-      files: readonly (readonly [path: string, address: string])[],
+      files: FileAddresses,
       through: 'transformers' | 'plain',
       sequences: readonly (readonly number[])[],
     ) => Promise<PageLogits>;
@@ -23,15 +23,10 @@ declare global {
 }
 
 window.masked = async (addresses, through, sequences) => {
-  const files: ModelFiles = new Map(
-    await Promise.all(
-      addresses.map(async ([path, address]) => {
-        const response = await fetch(address);
-        return [path, new Uint8Array(await response.arrayBuffer())] as const;
-      }),
-    ),
+  const files = await fetched(addresses);
+  const runtime = wasmRuntime(async () =>
+    (await fetch('runtime/ort-wasm-simd-threaded.wasm')).blob(),
   );
-  const runtime = wasmRuntime(async () => (await fetch('runtime.wasm')).blob());
   const graph = await openGraph(runtime, files, await readOnnxModel(files), () =>
     through === 'plain'
       ? Promise.resolve(null)

@@ -1,14 +1,11 @@
-import type { InferenceSession, Tensor } from 'onnxruntime-web';
 import * as wasm from 'onnxruntime-web/wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { GraphOptions } from '../graph/emission.ts';
 import { quantise } from '../graph/matrix.ts';
-import { MASKED, PORTS } from '../graph/ports.ts';
 import * as native from '../runtime/native.ts';
-import type { Ort } from '../runtime/ort.ts';
+import { fullPass, type PassRuntime } from '../testing/full-pass.ts';
 import { HUB_MODELS, hubGolden, hubModel, type HubModel } from '../testing/node/hub.ts';
 import type { Model } from './architecture.ts';
-import { referencePass } from './reference-pass.ts';
 
 const DENSE: GraphOptions = {
   weights: 'dense',
@@ -17,41 +14,19 @@ const DENSE: GraphOptions = {
   externalPath: 'weights.bin',
 };
 
-const RUNTIMES: Readonly<Record<string, readonly [Ort, InferenceSession.SessionOptions]>> = {
-  native: [native, { intraOpNumThreads: 1 }],
-  WASM: [wasm, { executionProviders: ['wasm'] }],
+const RUNTIMES: Readonly<Record<string, PassRuntime>> = {
+  native: { ort: native, session: { intraOpNumThreads: 1 }, graph: DENSE },
+  WASM: { ort: wasm, session: { executionProviders: ['wasm'] }, graph: DENSE },
 };
 
 /** Logits of a pass over a text without a cache, [tokens, vocabulary]. */
-async function run(
+function run(
   runtime: string,
   model: Model,
   ids: readonly number[],
-  options: GraphOptions = DENSE,
+  graph: GraphOptions = DENSE,
 ): Promise<Float32Array> {
-  const [ort, how] = RUNTIMES[runtime]!;
-  const { model: graph, externalData } = model.emit(options);
-  const session = await ort.InferenceSession.create(graph, { ...how, externalData });
-  const { seen, positions } = referencePass(model.config.attention, ids, [], ids.length);
-  const count = ids.length;
-  const bias = new Float32Array(count * count);
-  for (const [s, end] of seen.entries()) bias.fill(MASKED, s * count + end, (s + 1) * count);
-  const empty = new ort.Tensor('float32', new Float32Array(0), [1, 0, model.cache.width]);
-  const feeds: Record<string, Tensor> = {
-    [PORTS.ids]: new ort.Tensor('int32', Int32Array.from(ids), [1, count]),
-    [PORTS.position]: new ort.Tensor('int64', BigInt64Array.from(positions, BigInt), [1, count]),
-    [PORTS.rows]: new ort.Tensor('int32', Int32Array.from(ids.keys()), [count]),
-    [PORTS.bias]: new ort.Tensor('float32', bias, [1, 1, count, count]),
-  };
-  for (let layer = 0; layer < model.cache.layers; layer++) {
-    feeds[PORTS.pastKey(layer)] = empty;
-    feeds[PORTS.pastValue(layer)] = empty;
-  }
-  const results = await session.run(feeds, [PORTS.logits]);
-  await session.release();
-  const data = results[PORTS.logits]?.data;
-  if (!(data instanceof Float32Array)) throw new Error('no logits');
-  return data;
+  return fullPass({ ...RUNTIMES[runtime]!, graph }, model, ids);
 }
 
 function largestDifference(got: ArrayLike<number>, expected: ArrayLike<number>): number {

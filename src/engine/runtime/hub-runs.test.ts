@@ -1,12 +1,7 @@
 import * as wasm from 'onnxruntime-web/wasm';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sample } from '../sampling/sampler.ts';
-import { canvasesOf, hubRuns, type HubRun } from '../testing/hub-runs.ts';
+import { expectedOf, hubRuns, outcomeOf, type HubRun } from '../testing/hub-runs.ts';
 import { HUB_MODELS, hubGolden, hubModel, type HubModel } from '../testing/node/hub.ts';
-import { measure } from '../trace/measures.ts';
-import { recordRun } from '../trace/recorder.ts';
-import type { Trace } from '../trace/trace.ts';
-import { writtenTokens } from '../trace/written.ts';
 import { createCpuEngine } from './cpu-engine.ts';
 import { denoiserOf } from './denoiser-of.ts';
 import { denoiserShape } from './denoiser-shape.ts';
@@ -50,33 +45,13 @@ async function start(
   return denoiserOf(denoiserShape(model.config), engine);
 }
 
-async function traceOf(denoiser: EngineDenoiser, run: HubRun): Promise<Trace> {
-  const { settings } = run;
-  const prompt = { kind: 'write', instruction: '', signature: null, tokens: run.prompt } as const;
-  const model = { id: 'hub', revision: '1', stage: '' };
-  const passes = sample(denoiser, prompt, settings, { now: () => 0 });
-  return recordRun({ model, device: 'test', prompt, settings }, passes);
-}
-
 describe.each(HUB_MODELS)('%s', (name) => {
   const golden = hubGolden(name);
-  const { mask_id: maskId, eos_id: eosId } = golden;
-  const runs = hubRuns(golden);
 
   describe.each(['native', 'WASM'] as const)('%s', (on) => {
-    it.each(runs)('$name', async (run) => {
+    it.each(hubRuns(golden))('$name', async (run) => {
       const denoiser = await denoiserFor(on, name, run.answers);
-      const trace = await traceOf(denoiser, run);
-      const { canvases, last } = canvasesOf(trace.passes, maskId);
-      if (run.history !== null) expect(canvases).toEqual(run.history.slice(1));
-      // The reference cuts off what stands behind [EOS], or does not.
-      expect(last.slice(0, run.final.length)).toEqual(run.final);
-      // A text ends before what its model has left masked.
-      const end = run.final.findIndex((id) => id === eosId || id === maskId);
-      expect(trace.tokens).toEqual(end < 0 ? run.final : run.final.slice(0, end));
-      expect(trace.end).toBe(run.final.includes(eosId) ? 'eos' : 'length');
-      expect(writtenTokens(trace, eosId)).toEqual(trace.tokens);
-      if (run.passes !== null) expect(measure(trace).counts.denoise).toBe(run.passes);
+      expect(await outcomeOf(denoiser, run, golden)).toEqual(expectedOf(run, golden));
     });
   });
 });

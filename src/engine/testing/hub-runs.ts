@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import type { Answers } from '../architectures/known.ts';
+import type { Denoiser } from '../denoiser.ts';
 import type { Settings } from '../sampling/policies/settings.ts';
 import { DEFAULT_SETTINGS } from '../sampling/policies/settings.ts';
-import type { Pass } from '../trace/trace.ts';
+import { sample } from '../sampling/sampler.ts';
+import { measure } from '../trace/measures.ts';
+import { recordRun } from '../trace/recorder.ts';
+import type { Pass, RunEnd } from '../trace/trace.ts';
+import { writtenTokens } from '../trace/written.ts';
 
 /** Test support: the runs of published models' own code in a `golden.json`, as settings of ours and what came of them. */
 
@@ -122,8 +127,66 @@ export function hubRuns({ prompt_ids, runs }: HubGolden): HubRun[] {
   });
 }
 
+/** What came of a run, as far as its reference tells it. */
+export interface HubOutcome {
+  /** The canvas after each pass that denoises; null where the reference does not tell. */
+  readonly canvases: readonly (readonly number[])[] | null;
+  /** As `HubRun.final`. */
+  readonly final: readonly number[];
+  /** The text: it ends before what its model has left masked, and before [EOS]. */
+  readonly tokens: readonly number[];
+  readonly end: RunEnd | null;
+  /** The text as a replay of its trace has it. */
+  readonly replayed: readonly number[];
+  /** Passes that denoise; null where the reference does not tell. */
+  readonly passes: number | null;
+}
+
+/** The specials that decide where a text ends. */
+export type Ends = Readonly<Record<'mask_id' | 'eos_id', number>>;
+
+/** What the reference made of a run. */
+export function expectedOf(
+  { history, final, passes }: HubRun,
+  { mask_id: maskId, eos_id: eosId }: Ends,
+): HubOutcome {
+  const end = final.findIndex((id) => id === eosId || id === maskId);
+  const tokens = end < 0 ? final : final.slice(0, end);
+  return {
+    canvases: history === null ? null : history.slice(1),
+    final,
+    tokens,
+    end: final.includes(eosId) ? 'eos' : 'length',
+    replayed: tokens,
+    passes,
+  };
+}
+
+/** Writes with a denoiser what the reference wrote, and says of it what the reference tells. */
+export async function outcomeOf(
+  denoiser: Denoiser,
+  run: HubRun,
+  { mask_id: maskId, eos_id: eosId }: Ends,
+): Promise<HubOutcome> {
+  const { settings } = run;
+  const prompt = { kind: 'write', instruction: '', signature: null, tokens: run.prompt } as const;
+  const model = { id: 'hub', revision: '1', stage: '' };
+  const written = sample(denoiser, prompt, settings, { now: () => 0 });
+  const trace = await recordRun({ model, device: 'test', prompt, settings }, written);
+  const { canvases, last } = canvasesOf(trace.passes, maskId);
+  return {
+    canvases: run.history === null ? null : canvases,
+    // The reference cuts off what stands behind [EOS], or does not.
+    final: last.slice(0, run.final.length),
+    tokens: trace.tokens,
+    end: trace.end,
+    replayed: writtenTokens(trace, eosId),
+    passes: run.passes === null ? null : measure(trace).counts.denoise,
+  };
+}
+
 /** The canvas after each pass that denoises, and what stands on it in the end. */
-export function canvasesOf(
+function canvasesOf(
   passes: readonly Pass[],
   maskId: number,
 ): { readonly canvases: readonly (readonly number[])[]; readonly last: readonly number[] } {
