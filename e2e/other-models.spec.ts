@@ -1,15 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { playgroundOn } from './support/playground.ts';
+import { pickFolder } from './support/published.ts';
 import { SweepPanel } from './support/sweeps.ts';
 
 test.setTimeout(100_000);
 test.use({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
-
-/** A small checkpoint of random weights: what it writes means nothing. */
-const folder = (name: string): string =>
-  fileURLToPath(new URL(`../src/engine/testing/hub/${name}/`, import.meta.url));
 
 const TASK = JSON.stringify({
   id: 'add',
@@ -18,18 +14,6 @@ const TASK = JSON.stringify({
   signature: 'add(a, b)',
   tests: [{ args: [1, 2], expected: 3 }],
 });
-
-/** Picks a folder of this device, reads what it is, and agrees. */
-async function pick(page: Page, name: string): Promise<void> {
-  await page.getByTestId('others').click();
-  const dialog = page.getByTestId('published');
-  await dialog.getByTestId('folder').setInputFiles(folder(name));
-  await expect(dialog.getByRole('heading', { name })).toBeFocused();
-  await expect(dialog).toContainText('this device');
-  await dialog.getByTestId('agree').click();
-  await expect(dialog).toBeHidden();
-  await expect(page.getByTestId('picked')).toHaveText(name);
-}
 
 /** What stands on the canvas, slot by slot. */
 function slotsOn(page: Page): Promise<string[]> {
@@ -56,7 +40,7 @@ test('a folder of a published model is run, scrubbed, swept, shared and embedded
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('others')).toBeFocused();
 
-  await pick(page, 'qwen2-mdlm');
+  await pickFolder(page, 'qwen2-mdlm');
   await playground.expectState('ready', 120_000);
   await page.getByRole('slider', { name: 'Length of the canvas' }).fill('32');
   await page.getByLabel('Language of the code').selectOption('TypeScript');
@@ -126,7 +110,7 @@ test('a model of blocks has a block size of its own, and says so; one can go bac
 }) => {
   const playground = await playgroundOn(page);
   await playground.open('wasm');
-  await pick(page, 'qwen3-bd3lm');
+  await pickFolder(page, 'qwen3-bd3lm');
   await playground.expectState('ready', 120_000);
   await expect(page.getByRole('slider', { name: 'Block size' })).toBeDisabled();
   await expect(page.getByTestId('block-note')).toContainText('blocks of 32');

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page } from '@playwright/test';
 import type { FromWorker, PackedModel, PublishedModel } from '../../src/engine/worker/protocol.ts';
 import type { SourceDescription } from '../../src/engine/sources/description.ts';
 import { originsOf, type SourceRef } from '../../src/engine/sources/source-ref.ts';
@@ -82,4 +83,20 @@ export async function loaded(
   const answer = await ask(page, { kind: 'load', payload });
   if (answer.kind === 'reply' && answer.of === 'load') return answer.value;
   throw new Error(JSON.stringify(answer));
+}
+
+/** A small checkpoint of random weights: what it writes means nothing. */
+export const folder = (name: string): string =>
+  fileURLToPath(new URL(`../../src/engine/testing/hub/${name}/`, import.meta.url));
+
+/** Picks a folder of this device, reads what it is, and agrees. */
+export async function pickFolder(page: Page, name: string): Promise<void> {
+  await page.getByTestId('others').click();
+  const dialog = page.getByTestId('published');
+  await dialog.getByTestId('folder').setInputFiles(folder(name));
+  await expect(dialog.getByRole('heading', { name })).toBeFocused();
+  await expect(dialog).toContainText('this device');
+  await dialog.getByTestId('agree').click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByTestId('picked')).toHaveText(name);
 }

@@ -104,6 +104,10 @@ class ScriptedClient implements UnmaskClient {
     return loadedModel(request.model, this.#stage);
   }
 
+  free(): Promise<void> {
+    return Promise.resolve();
+  }
+
   run(request: RunRequest, onEvent: (event: RunEvent) => void, signal: AbortSignal): RunHandle {
     const gate = new Gate(request.paused);
     signal.addEventListener('abort', () => gate.open('all'));

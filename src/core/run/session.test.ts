@@ -71,6 +71,11 @@ class FakeClient implements UnmaskClient {
     return this.load_.promise;
   };
 
+  free: UnmaskClient['free'] = () => {
+    this.words.push('free');
+    return Promise.resolve();
+  };
+
   run: UnmaskClient['run'] = (request, onEvent, signal) => {
     this.emit = onEvent;
     this.words.push(request.paused ? 'run held' : 'run');
@@ -249,6 +254,23 @@ describe('session', () => {
     expect(useRun.getState().state).toMatchObject({ at: 'fault', fault: { retryable: true } });
     expect(useModels.getState().loaded).toBeNull();
     void session.run(false);
+    expect(client.loads).toBe(2);
+  });
+
+  it('frees the model, but not under a run, and loads it again for the next', async () => {
+    client.load_.resolve(LOADED);
+    const run = session.run(false);
+    await settled();
+    await session.free();
+    expect(client.words).toEqual(['run']);
+    client.run_.resolve({ end: 'eos', tokens: [2], code: 'a' });
+    await run;
+    await session.free();
+    expect(client.words).toEqual(['run', 'free']);
+    expect(at()).toBe('idle');
+    expect(useModels.getState().loaded).toBeNull();
+    expect(useRun.getState().record?.code).toBe('a');
+    await session.run(false);
     expect(client.loads).toBe(2);
   });
 

@@ -29,6 +29,8 @@ export interface Session {
   run(held: boolean): Promise<void>;
   /** Loads the model that is picked, and runs nothing. */
   load(): Promise<void>;
+  /** Gives back what the loaded model takes of memory, unless something else is at work with it. */
+  free(): Promise<void>;
   /**
    * Finds out what a published model is.
    * @throws FaultError as the client's describe
@@ -182,6 +184,13 @@ export function createSession({
       });
     },
     load: () => inTurn(load),
+    free: () =>
+      inTurn(async () => {
+        useModels.getState().setLoaded(null);
+        dispatch({ do: 'unload' });
+        // What a worker that fails holds goes with it.
+        await client.free().catch(() => undefined);
+      }),
     describe: (request, signal) => client.describe(request, signal),
     step() {
       const { state } = useRun.getState();

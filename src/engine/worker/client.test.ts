@@ -119,6 +119,17 @@ describe('load', () => {
     expect(rig.models.log).toEqual(['fetch a', 'start auto', 'fetch b', 'dispose', 'start wasm']);
   });
 
+  it('frees the model, after which there is none to run', async () => {
+    const rig = new Rig();
+    await rig.client.free();
+    expect(rig.models.log).toEqual([]);
+    await rig.load('a');
+    await rig.client.free();
+    expect(rig.models.log).toEqual(['fetch a', 'start auto', 'dispose']);
+    expect(await faultFrom(rig.run().result)).toMatchObject({ data: { why: 'no-model' } });
+    expect(rig.models.log).toHaveLength(3);
+  });
+
   it('keeps the former model when the next cannot be had', async () => {
     const rig = new Rig();
     await rig.load('a');

@@ -24,6 +24,8 @@ export interface UnmaskClient {
     onProgress: (progress: LoadProgress) => void,
     signal: AbortSignal,
   ): Promise<LoadedModel>;
+  /** Gives back what the loaded model takes; at a worker that is not there, nothing. */
+  free(): Promise<void>;
   run(request: RunRequest, onEvent: (event: RunEvent) => void, signal: AbortSignal): RunHandle;
   /** Ends the worker. */
   dispose(): void;
@@ -98,6 +100,14 @@ class WorkerClient implements UnmaskClient {
     const result = reply.then((packed) => ({ ...packed, pieces: unpackPieces(packed.pieces) }));
     this.#send({ id, kind: 'load', payload: request });
     return heeding(signal, stop, result);
+  }
+
+  async free(): Promise<void> {
+    if (this.#port === null) return;
+    const id = ++this.#lastId;
+    const result = this.#pending.add('free', id, () => undefined);
+    this.#send({ id, kind: 'free', payload: null });
+    await result;
   }
 
   run(request: RunRequest, onEvent: (event: RunEvent) => void, signal: AbortSignal): RunHandle {

@@ -47,6 +47,7 @@ const known = fc.oneof(
     payload: fc.record({ run: id, passes: fc.constantFrom('one', 'all') }),
   }),
   fc.record({ id, kind: fc.constant('pause'), payload: fc.record({ run: id }) }),
+  fc.record({ id, kind: fc.constant('free'), payload: fc.constant(null) }),
   fc.record({ id, kind: fc.constant('cancel') }),
 );
 const spoilt = fc.record(

@@ -89,6 +89,9 @@ export class Host {
       case 'load':
         this.#start(id, false, (job) => this.#load(job, message));
         return;
+      case 'free':
+        this.#start(id, false, () => this.#free(id));
+        return;
       case 'run':
         this.#start(id, message.payload.paused, (job) => this.#run(job, message));
         return;
@@ -167,6 +170,13 @@ export class Host {
     this.#model = model;
     this.#lastLoad = request;
     return model.loaded;
+  }
+
+  /** Nothing is loaded again of its own accord. */
+  async #free(id: number): Promise<Answer<'free'>> {
+    this.#lastLoad = null;
+    await this.#close();
+    return { id, kind: 'reply', of: 'free', value: null };
   }
 
   async #run(job: Job, { id, payload }: Request<'run'>): Promise<Answer<'run'>> {

@@ -72,8 +72,9 @@ function sentWords(message: ToWorker): string {
     case 'resume':
     case 'pause':
       return `${id} ${kind} ${message.payload.run}`;
+    case 'free':
     case 'cancel':
-      return `${id} cancel`;
+      return `${id} ${kind}`;
   }
 }
 

@@ -68,6 +68,7 @@ const RUN = v.object({
 const MESSAGE: v.GenericSchema<unknown, ToWorker> = v.variant('kind', [
   v.object({ id, kind: v.literal('describe'), payload: v.object(PUBLISHED) }),
   v.object({ id, kind: v.literal('load'), payload: LOAD }),
+  v.object({ id, kind: v.literal('free'), payload: v.null() }),
   v.object({ id, kind: v.literal('run'), payload: RUN }),
   v.object({
     id,

@@ -14,6 +14,7 @@ export class PendingRequests {
   readonly #byKind: ByKind = {
     describe: new Map(),
     load: new Map(),
+    free: new Map(),
     run: new Map(),
     resume: new Map(),
     pause: new Map(),

@@ -22,6 +22,8 @@ export interface Protocol {
   describe: { request: DescribeRequest; reply: SourceDescription; event: never };
   /** Fetches, verifies and starts a model. */
   load: { request: LoadRequest; reply: PackedModel; event: LoadProgress };
+  /** Gives back what the loaded model takes of memory and of the device; nothing where none is loaded. */
+  free: { request: null; reply: null; event: never };
   /** Writes one text with the loaded model. */
   run: { request: RunRequest; reply: RunResult; event: RunEvent };
   /** Lets a run that waits (see `RunRequest.paused`) go on: one pass, or freely. */

@@ -96,8 +96,8 @@ export function pickPublished(
   if (chat.language === undefined) setChat({ ...chat, language: 'javascript' });
 }
 
-/** Goes back to the first of the page's own models, with the settings that they had. */
-export function leavePublished(): void {
+/** Goes back to the first of the page's own models, with the settings that they had, and frees the published one. */
+export function leavePublished(session: Session): void {
   const { index, select } = useModels.getState();
   const first = index.status === 'ready' ? index.models[0] : undefined;
   if (first === undefined) return;
@@ -107,4 +107,5 @@ export function leavePublished(): void {
   if (before !== null) useControls.getState().change(before);
   before = null;
   usePrompt.getState().setChat({});
+  void session.free();
 }

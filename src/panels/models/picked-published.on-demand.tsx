@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type PublishedModel, useModels } from '../../core/model/model-store.ts';
+import { useSession } from '../../core/run/session-context.ts';
 import { onDemand } from '../../words/on-demand.ts';
 import { leavePublished } from './choose-published.ts';
 
@@ -12,6 +13,7 @@ export function PickedPublished(): ReactNode {
 }
 
 function Picked({ model: { description, bits } }: { readonly model: PublishedModel }): ReactNode {
+  const session = useSession();
   const { id, host, parameters, config } = description;
   const counted = parameters === null ? '' : `${say.confirm.parameters(parameters)}, `;
   return (
@@ -27,7 +29,7 @@ function Picked({ model: { description, bits } }: { readonly model: PublishedMod
         {say.picked.bits(bits)}, {say.picked.from(host)}; {say.attention(config)}.
       </p>
       <p className="rail-note">
-        <button className="text-button" type="button" onClick={leavePublished}>
+        <button className="text-button" type="button" onClick={() => leavePublished(session)}>
           {say.picked.ours}
         </button>
       </p>

@@ -55,6 +55,8 @@ class FakeClient implements UnmaskClient {
     return Promise.resolve(loadedModel(model));
   };
 
+  free: UnmaskClient['free'] = () => Promise.resolve();
+
   run: UnmaskClient['run'] = (request, onEvent, signal): RunHandle => {
     this.runs.push(request);
     return {

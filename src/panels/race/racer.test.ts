@@ -63,6 +63,8 @@ class FakeClient implements UnmaskClient {
     return Promise.resolve(loadedModel(model));
   };
 
+  free: UnmaskClient['free'] = () => Promise.resolve();
+
   run: UnmaskClient['run'] = (request, onEvent, signal) => ({
     result: this.#write(request, onEvent, signal),
     resume: () => undefined,
