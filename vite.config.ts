@@ -5,6 +5,7 @@ import { embedScript } from './scripts/build/embed-script.ts';
 import { linkPreview } from './scripts/build/link-preview.ts';
 import { modelsFolder } from './scripts/build/models-folder.ts';
 import { oneRuntime } from './scripts/build/one-runtime.ts';
+import { PAGE_CHUNKS, pageAtOnce } from './scripts/build/page-chunks.ts';
 import { pagePolicy } from './scripts/build/page-policy.ts';
 import { readingPage } from './scripts/build/reading-page.ts';
 import { runtimeFiles } from './scripts/build/runtime-files.ts';
@@ -22,20 +23,6 @@ const WORKER_CHUNKS: Rolldown.CodeSplittingOptions = {
   ],
 };
 
-/**
- * What the page begins with is one chunk behind its entry: it compresses better than the dozen that sharing would make
- * of it.
- */
-const PAGE_CHUNKS: Rolldown.CodeSplittingOptions = {
-  groups: [
-    {
-      name: 'first',
-      tags: ['$initial'],
-      test: (id) => !/[\\/]app[\\/]main\.tsx$|[\\/]reading\.css$|\.html\b/.test(id),
-    },
-  ],
-};
-
 export default defineConfig(({ mode }) => {
   // Where the models lie, if not beside the page; see docs/hosting.md.
   const { VITE_MODELS_URL, VITE_SITE_URL, VITE_SOURCE_URL } = loadEnv(mode, import.meta.dirname);
@@ -50,6 +37,7 @@ export default defineConfig(({ mode }) => {
       linkPreview(VITE_SITE_URL),
       runtimeFiles(),
       modelsFolder(models),
+      pageAtOnce(),
       courierPage(),
       pagePolicy(models),
       serviceWorker(models),
@@ -68,7 +56,7 @@ export default defineConfig(({ mode }) => {
       // Whoever knows these targets knows preloads; and the page without scripts has none to share.
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: ['index.html', 'explained.html'],
+        input: ['index.html', 'explained.html', 'explained.de.html'],
         output: { codeSplitting: PAGE_CHUNKS },
       },
       // The .wasm of the runtime dwarfs any script: the warning would say nothing.

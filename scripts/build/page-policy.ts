@@ -142,6 +142,8 @@ export function headersFile(policy: string, courierPolicy: string): string {
     '/index.html': { ...page, ...fresh },
     '/explained': page,
     '/explained.html': page,
+    '/explained.de': page,
+    '/explained.de.html': page,
     '/sw.js': { ...page, ...fresh },
     [`/${COURIER_PAGE}`]: { 'Content-Security-Policy': courierPolicy, ...fresh },
     [`/${COURIER_PAGE.replace('.html', '')}`]: {

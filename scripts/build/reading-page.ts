@@ -3,38 +3,61 @@ import { fileURLToPath } from 'node:url';
 import { Marked } from 'marked';
 import type { Plugin } from 'vite';
 
-/** What the page is made of, and where a reader of the built page finds what it refers to. */
-const TEXT = fileURLToPath(new URL('../../docs/explained.md', import.meta.url));
-const PAGE = 'explained.html';
-const PLACE = '<!-- docs/explained.md -->';
+/** The pages that say how it works, in words for everybody: what each is made of. */
+const PAGES = {
+  'explained.html': 'docs/explained.md',
+  'explained.de.html': 'docs/explained.de.md',
+};
+/** The one whose headings name the anchors of all, so that a link leads to the same place in every language. */
+const FIRST = 'docs/explained.md';
+
+const fileOf = (text: string): string => fileURLToPath(new URL(`../../${text}`, import.meta.url));
 
 /**
- * Puts `docs/explained.md` into `explained.html`: the page that says how it works, in words for everybody.
+ * Puts `docs/explained.md` into `explained.html`, and its translations into theirs.
  * @param source address of the repository, for references to its other documents; they are plain text without one
  */
 export function readingPage(source: string | undefined): Plugin {
   return {
     name: 'unmask:reading-page',
     configureServer(server) {
-      server.watcher.add(TEXT);
+      for (const text of Object.values(PAGES)) server.watcher.add(fileOf(text));
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: (html, { path }) =>
-        path.endsWith(PAGE)
-          ? html.replace(PLACE, () => htmlOf(readFileSync(TEXT, 'utf8'), source))
-          : html,
+      handler: (html, { path }) => {
+        const page = Object.entries(PAGES).find(([name]) => path.endsWith(name));
+        if (page === undefined) return html;
+        const [, text] = page;
+        const anchors = anchorsOf(readFileSync(fileOf(FIRST), 'utf8'));
+        return html.replace(`<!-- ${text} -->`, () =>
+          htmlOf(readFileSync(fileOf(text), 'utf8'), source, anchors),
+        );
+      },
     },
   };
 }
 
-/** @returns HTML whose headings have ids: their text in lower case, words joined by hyphens */
-export function htmlOf(markdown: string, source: string | undefined): string {
+/** The anchors of a text's headings, in their order. */
+export function anchorsOf(markdown: string): readonly string[] {
+  return new Marked()
+    .lexer(markdown)
+    .flatMap((token) => (token.type === 'heading' ? [anchorOf(String(token['text']))] : []));
+}
+
+/** @param anchors of its headings, in their order */
+export function htmlOf(
+  markdown: string,
+  source: string | undefined,
+  anchors: readonly string[] = anchorsOf(markdown),
+): string {
+  const left = anchors.values();
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth, text }) {
         const inner = this.parser.parseInline(tokens);
-        return `<h${depth} id="${anchorOf(text)}">${inner}</h${depth}>\n`;
+        const anchor = left.next().value ?? anchorOf(text);
+        return `<h${depth} id="${anchor}">${inner}</h${depth}>\n`;
       },
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);

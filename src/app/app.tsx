@@ -29,6 +29,7 @@ import { words } from '../words/words.ts';
 import './app.css';
 import { END_NOTES } from './end-notes.tsx';
 import { Intro } from './intro.tsx';
+import { LanguageSelect } from './language-select.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
 interface AppProps {
@@ -132,6 +133,7 @@ function Header(): ReactNode {
         <Mark />
         {words.page.name}
       </h1>
+      <LanguageSelect />
       <ThemeSelect />
       <ShareButton />
     </header>

@@ -225,9 +225,12 @@ describe('the rail', () => {
 describe('the snippet', () => {
   const PAGE = 'https://unmask.example/play/';
 
+  const AS_IT_IS = { theme: 'auto', language: null, hidden: [], height: 560 } as const;
+
   it('asks for the embed that was chosen', () => {
-    const address = new URL(embedAddress(PAGE, REPLAY, { theme: 'dark', hidden: ['run'] }));
-    expect(readEmbedOptions(address.search)).toMatchObject({ theme: 'dark', hidden: ['run'] });
+    const asked = { theme: 'dark', language: 'de', hidden: ['run'] } as const;
+    const address = new URL(embedAddress(PAGE, REPLAY, asked));
+    expect(readEmbedOptions(address.search)).toMatchObject(asked);
     expect(address.hash).toBe(`#${REPLAY}`);
   });
 
@@ -235,7 +238,7 @@ describe('the snippet', () => {
     const prompts = ['\0\u001B[31m\u202E\uD800 a\n"b"', 'x'.repeat(180), '😀'.repeat(500), 'שלום'];
     for (const kind of ['iframe', 'script'] as const) {
       for (const prompt of prompts) {
-        const choice = { kind, theme: 'auto', hidden: [], height: 560 } as const;
+        const choice = { kind, ...AS_IT_IS };
         const html = snippetOf(PAGE, REPLAY, `Unmask: ${prompt}`, choice);
         const title = /title="([^"]*)"/.exec(html)?.[1] ?? '';
         expect(title).toMatch(/^Unmask: ./u);
@@ -245,10 +248,20 @@ describe('the snippet', () => {
     }
   });
 
+  it('says the language of the frame only where one was chosen', () => {
+    const said = { iframe: '&amp;lang=de', script: ' lang="de"' };
+    for (const kind of ['iframe', 'script'] as const) {
+      const plain = snippetOf(PAGE, REPLAY, 'Unmask', { kind, ...AS_IT_IS });
+      expect(plain).not.toContain('lang=');
+      const german = snippetOf(PAGE, REPLAY, 'Unmask', { kind, ...AS_IT_IS, language: 'de' });
+      expect(german).toContain(said[kind]);
+    }
+  });
+
   it('lets nothing out of its attributes', () => {
     const title = `a "quoted" <script>&`;
     for (const kind of ['iframe', 'script'] as const) {
-      const choice = { kind, theme: 'auto', hidden: [], height: 560 } as const;
+      const choice = { kind, ...AS_IT_IS };
       const html = snippetOf(PAGE, 'v=1&x="><script>', title, choice);
       expect(html).toContain('title="a &quot;quoted&quot; &lt;script&gt;&amp;"');
       expect(html).not.toContain('"><script>"');

@@ -26,6 +26,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 
 const embed = readEmbedOptions(location.search);
+document.title = words.page.documentTitle;
 startKeys(window);
 startTheme(new URLSearchParams(location.search).get('theme'));
 

@@ -1,5 +1,10 @@
-/** Where `docs/explained.md`, as the build has it, says more. */
+import { spokenLanguage } from '../words/spoken.ts';
+
+/** `docs/explained.md`, or its translation, as the build has it; anchors are those of the English headings. */
+const PAGE = spokenLanguage() === 'de' ? './explained.de.html' : './explained.html';
+
+/** Where it says more. */
 export const READING = {
-  all: './explained.html',
-  private: './explained.html#is-my-text-sent-anywhere',
+  all: PAGE,
+  private: `${PAGE}#is-my-text-sent-anywhere`,
 } as const;

@@ -1,4 +1,4 @@
-import { embedScript } from '../words/en/embed-script.ts';
+import { languageAmong, languageOf, LANGUAGES } from '../words/languages.ts';
 import { readAnnouncement, readFrameMessage } from './heard.ts';
 import { embedQuery, EMBED_THEMES, PARTS } from './options.ts';
 import {
@@ -15,7 +15,7 @@ import {
  * `embed.js`: one script without dependencies that a page includes to get `<unmask-embed>`. It needs no
  * framework and no build, and styles nothing but itself.
  *
- * Attributes: `src`, a link made by Unmask; or `replay`, the part of one behind "#"; `theme`; `hide`, parts by
+ * Attributes: `src`, a link made by Unmask; or `replay`, the part of one behind "#"; `theme`; `lang`; `hide`, parts by
  * name; `autoplay="no"`; `height`, pixels, in place of the height that fits; `control`, to command as well as
  * listen; `title`.
  */
@@ -39,7 +39,7 @@ const FIRST_HEIGHT = 560;
 
 class UnmaskEmbed extends HTMLElement {
   static readonly observedAttributes = [
-    ...['src', 'replay', 'theme', 'hide', 'autoplay', 'control'],
+    ...['src', 'replay', 'theme', 'lang', 'hide', 'autoplay', 'control'],
     ...['height', 'title'],
   ];
 
@@ -107,7 +107,7 @@ class UnmaskEmbed extends HTMLElement {
 
   #load(): void {
     const frame = this.#frame;
-    frame.title = this.title === '' ? embedScript.frameTitle : this.title;
+    frame.title = this.title === '' ? titleOf(this) : this.title;
     frame.height = this.getAttribute('height') ?? String(this.#wanted);
     const { href } = addressOf(this);
     const [before, now] = [frame.src, href].map((address) => address.split('#')[0]);
@@ -226,12 +226,18 @@ function addressOf(element: HTMLElement): URL {
   const hidden = attribute('hide').split(/[\s,]+/);
   address.search = embedQuery({
     theme: EMBED_THEMES.find((theme) => theme === attribute('theme')) ?? 'auto',
+    language: languageOf(attribute('lang')),
     hidden: PARTS.filter((part) => hidden.includes(part)),
     autoplay: attribute('autoplay') !== 'no',
     controller: element.hasAttribute('control') ? location.origin : null,
   });
   if (element.hasAttribute('replay')) address.hash = attribute('replay');
   return address;
+}
+
+/** In the language that the frame will speak. */
+function titleOf({ lang }: HTMLElement): string {
+  return LANGUAGES[languageAmong([lang, ...navigator.languages])].frameTitle;
 }
 
 function scriptAddress(): string {

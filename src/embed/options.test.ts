@@ -8,9 +8,11 @@ import {
   PARTS,
   readEmbedOptions,
 } from './options.ts';
+import { LANGUAGE_TAGS } from '../words/languages.ts';
 
 const optionsArb: fc.Arbitrary<EmbedOptions> = fc.record({
   theme: fc.constantFrom(...EMBED_THEMES),
+  language: fc.constantFrom(null, ...LANGUAGE_TAGS),
   hidden: fc.subarray([...PARTS]),
   autoplay: fc.boolean(),
   controller: fc.option(fc.webUrl({ withFragments: false }).map((url) => new URL(url).origin)),
@@ -39,7 +41,9 @@ describe('the query of an embed', () => {
   });
 
   it('ignores what it does not know', () => {
-    expect(readEmbedOptions('?embed=1&theme=pink&hide=all,run,,toString&x=y&autoplay=')).toEqual({
+    expect(
+      readEmbedOptions('?embed=1&theme=pink&lang=tlh&hide=all,run,,toString&x=y&autoplay='),
+    ).toEqual({
       ...DEFAULT_EMBED,
       hidden: ['run'],
     });

@@ -1,3 +1,5 @@
+import { type LanguageTag, languageOf } from '../words/languages.ts';
+
 /** How a page asks for the embedded form of this page, in the query of its address. */
 
 /** What an embedder may leave out. The canvas stays. */
@@ -10,6 +12,8 @@ export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 export interface EmbedOptions {
   readonly theme: EmbedTheme;
+  /** Null: as the reader has it. */
+  readonly language: LanguageTag | null;
   readonly hidden: readonly Part[];
   /** Whether a recorded run plays once it is in view. */
   readonly autoplay: boolean;
@@ -19,6 +23,7 @@ export interface EmbedOptions {
 
 export const DEFAULT_EMBED: EmbedOptions = {
   theme: 'auto',
+  language: null,
   hidden: [],
   autoplay: true,
   controller: null,
@@ -34,6 +39,7 @@ export function readEmbedOptions(search: string): EmbedOptions | null {
   const hidden = new Set(query.get('hide')?.split(','));
   return {
     theme: EMBED_THEMES.find((theme) => theme === query.get('theme')) ?? DEFAULT_EMBED.theme,
+    language: languageOf(query.get('lang')),
     hidden: PARTS.filter((part) => hidden.has(part)),
     autoplay: query.get('autoplay') !== '0',
     controller: originOf(query.get('origin')),
@@ -41,10 +47,12 @@ export function readEmbedOptions(search: string): EmbedOptions | null {
 }
 
 /** The query that `readEmbedOptions` reads, without "?"; only what differs from the default is written. */
-export function embedQuery({ theme, hidden, autoplay, controller }: EmbedOptions): string {
+export function embedQuery(options: EmbedOptions): string {
+  const { theme, language, hidden, autoplay, controller } = options;
   const fields = [
     'embed=1',
     theme === DEFAULT_EMBED.theme ? '' : `theme=${theme}`,
+    language === null ? '' : `lang=${language}`,
     hidden.length === 0 ? '' : `hide=${hidden.join(',')}`,
     autoplay ? '' : 'autoplay=0',
     controller === null ? '' : `origin=${encodeURIComponent(controller)}`,

@@ -1,3 +1,4 @@
+import { plain } from '../words/format.ts';
 import { words } from '../words/words.ts';
 
 /** What a field of a number allows. */
@@ -40,7 +41,7 @@ export function stepped(value: number, by: number, { min, max, step }: NumberLim
 /** A number with the decimals of its step, or with more where it has more. */
 export function numberText(value: number, { step }: NumberLimits): string {
   const text = value.toFixed(decimalsOf(step));
-  return Number(text) === value ? text : String(value);
+  return plain(Number(text) === value ? text : value);
 }
 
 function decimalsOf(step: number): number {

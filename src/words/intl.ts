@@ -1,16 +1,43 @@
-/** Plurals and lists, by the rules of the page's language. */
+/** Plurals, lists, numbers and dates, by the rules of the page's language. */
 
-/** BCP 47 tag of the page's language. */
-export const LOCALE = 'en';
+/** What writes as a language does. */
+interface Rules {
+  readonly plural: Intl.PluralRules;
+  readonly whole: Intl.NumberFormat;
+  /** What stands before the decimals. */
+  readonly point: string;
+  readonly and: Intl.ListFormat;
+  readonly or: Intl.ListFormat;
+  readonly series: Intl.ListFormat;
+  readonly day: Intl.DateTimeFormat;
+  readonly when: Intl.DateTimeFormat;
+}
 
-const RULES = new Intl.PluralRules(LOCALE);
-const WHOLE = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+function rulesOf(tag: string): Rules {
+  // The page's English has no comma before the last of a list.
+  const lists = tag === 'en' ? 'en-GB' : tag;
+  const parts = new Intl.NumberFormat(tag).formatToParts(0.5);
+  return {
+    plural: new Intl.PluralRules(tag),
+    whole: new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }),
+    point: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
+    and: new Intl.ListFormat(lists, { type: 'conjunction' }),
+    or: new Intl.ListFormat(lists, { type: 'disjunction' }),
+    series: new Intl.ListFormat(lists, { type: 'unit' }),
+    day: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric' }),
+    when: new Intl.DateTimeFormat(tag, {
+      ...{ day: 'numeric', month: 'short' },
+      ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    }),
+  };
+}
 
-/** The page's English has no comma before the last of a list. */
-const LISTS = 'en-GB';
-const AND = new Intl.ListFormat(LISTS, { type: 'conjunction' });
-const OR = new Intl.ListFormat(LISTS, { type: 'disjunction' });
-const SERIES = new Intl.ListFormat(LISTS, { type: 'unit' });
+let rules = rulesOf('en');
+
+/** From now on all that is below is written as a language does. @param tag BCP 47 */
+export function writeAs(tag: string): void {
+  rules = rulesOf(tag);
+}
 
 /** What a sentence says by plural category; `#` stands for the number. `other` serves where one is missing. */
 export type Forms = { readonly other: string } & Partial<
@@ -19,20 +46,45 @@ export type Forms = { readonly other: string } & Partial<
 
 /** "1 token", "2,048 tokens". */
 export function plural(n: number, forms: Forms): string {
-  return (forms[RULES.select(n)] ?? forms.other).replaceAll('#', WHOLE.format(n));
+  return (forms[rules.plural.select(n)] ?? forms.other).replaceAll('#', whole(n));
+}
+
+/** A whole number with thousands separated: "2,048". */
+export function whole(value: number): string {
+  return rules.whole.format(value);
+}
+
+/** A number as it is written, with the language's decimal sign: "0.9". */
+export function plain(value: number | string): string {
+  return String(value).replace('.', rules.point);
+}
+
+/** A number to some places, thousands not separated: "1204.50". */
+export function fixed(value: number, places: number): string {
+  return plain(value.toFixed(places));
 }
 
 /** "a, b and c". */
 export function listed(items: readonly string[]): string {
-  return AND.format(items);
+  return rules.and.format(items);
 }
 
 /** "a, b or c". */
 export function either(items: readonly string[]): string {
-  return OR.format(items);
+  return rules.or.format(items);
 }
 
 /** "a, b, c": figures and names that stand side by side. */
 export function series(items: readonly string[]): string {
-  return SERIES.format(items);
+  return rules.series.format(items);
+}
+
+/** A day as a person reads it: "Nov 23, 2026". */
+export function dayText(iso: string): string {
+  return rules.day.format(new Date(iso));
+}
+
+/** A moment as a person reads it: "Nov 23, 20:31". */
+export function whenText(iso: string): string {
+  return rules.when.format(new Date(iso));
 }

@@ -1,5 +1,5 @@
 /** Measured figures as the chart and the race write them. */
-import { LOCALE } from './intl.ts';
+import { fixed, plain } from './intl.ts';
 import { rate, ratio } from './format.ts';
 import type { QualityKind, SpeedAxis } from '../measure/point.ts';
 
@@ -15,12 +15,12 @@ export function speedText(value: number, axis: SpeedAxis): string {
 
 /** A quality: percent of a share of 1, or nats a token. */
 export function qualityText(value: number, kind: QualityKind): string {
-  return kind === 'pass' ? (100 * value).toFixed(1) : minus(value.toFixed(3));
+  return kind === 'pass' ? fixed(100 * value, 1) : minus(fixed(value, 3));
 }
 
 /** Milliseconds to three figures, so that a sum can be done over: "4.07". */
 export function precise(ms: number): string {
-  return String(Number(ms.toPrecision(3)));
+  return plain(Number(ms.toPrecision(3)));
 }
 
 /** A duration for a person: "20 s", "3 min", "1 h 10 min". */
@@ -37,22 +37,4 @@ export function rough(value: number): string {
   return String(Math.round(value / unit) * unit);
 }
 
-const WHEN = new Intl.DateTimeFormat(LOCALE, {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
-const DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
-
-/** A day as a person reads it: "23 Nov 2026". */
-export function dayText(iso: string): string {
-  return DAY.format(new Date(iso));
-}
-
-/** A moment as a person reads it: "23 Nov, 20:31". */
-export function whenText(iso: string): string {
-  return WHEN.format(new Date(iso));
-}
+export { dayText, whenText } from './intl.ts';

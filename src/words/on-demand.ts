@@ -2,9 +2,14 @@ import { answers } from './en/answers.ts';
 import { ownPolicies } from './en/own-policies.ts';
 import { publishedModels } from './en/published-models.ts';
 import { sourceFaults } from './en/source-faults.ts';
+import { filled } from './filled.ts';
+import { spokenTranslation } from './spoken.ts';
 
-/** Every sentence in English of what few visitors ask for, by what says it. As `words`. */
+/** Every sentence in English of what few visitors ask for, by what says it. */
 const enOnDemand = { answers, ownPolicies, publishedModels, sourceFaults };
 
+/** As `Words`. */
+export type OnDemandWords = typeof enOnDemand;
+
 /** Apart from `words` and `late`: a visit that asks for none of it does not carry it. */
-export const onDemand: typeof enOnDemand = enOnDemand;
+export const onDemand: OnDemandWords = filled(enOnDemand, spokenTranslation()?.onDemand);

@@ -1,10 +1,12 @@
 import { en } from './en.ts';
+import { filled } from './filled.ts';
+import { spokenTranslation } from './spoken.ts';
 
 /**
  * Every sentence of the page, by the part that says it. A sentence is text, or makes text of what it is told;
- * where a part of it looks otherwise, that part is marked, see `rich.tsx`. A translation is a value of this type.
+ * where a part of it looks otherwise, that part is marked, see `rich.tsx`. A translation has a value of this type.
  */
 export type Words = typeof en;
 
 /** The words of the page's language. */
-export const words: Words = en;
+export const words: Words = filled(en, spokenTranslation()?.words);

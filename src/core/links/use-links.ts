@@ -6,6 +6,7 @@ import { selectedEntry, useModels } from '../model/model-store.ts';
 import { useAsked } from '../prompt/prompt-hooks.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
 import { useRun } from '../run/run-store.ts';
+import { languageQuery } from './language.ts';
 import { recordingOf } from './recordings.ts';
 
 /** The hash of the link to the run on the canvas; null while there is none, empty where no link holds it. */
@@ -67,8 +68,11 @@ function usePromised<T>(make: (() => Promise<T>) | null): T | null {
   return made !== null && made.by === make ? made.value : null;
 }
 
-/** The address of this page with a hash, and with a query instead of its own. */
-export function addressWith(hash: string, query = ''): string {
+/**
+ * The address of this page with a hash.
+ * @param query without "?"; a link carries the language that was chosen by hand
+ */
+export function addressWith(hash: string, query = languageQuery()): string {
   const address = new URL(location.href);
   address.search = query;
   address.hash = hash;

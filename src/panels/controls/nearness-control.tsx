@@ -3,6 +3,7 @@ import { LIMITS } from '../../engine/sampling/policies/settings.ts';
 import { ordersByNearness, takesLots } from '../../engine/sampling/policies/policies.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
+import { fixed } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import { RailRange } from './rail-range.tsx';
 
@@ -19,7 +20,7 @@ export function NearnessControl(): ReactNode {
         second
         id="nearness"
         label={say.names.nearness}
-        shown={nearness.toFixed(1)}
+        shown={fixed(nearness, 1)}
         {...LIMITS.nearness}
         step={0.1}
         value={nearness}

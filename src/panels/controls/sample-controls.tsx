@@ -4,6 +4,7 @@ import { LIMITS } from '../../engine/sampling/policies/settings.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { MOST_TEMPERATURE, useControls } from '../../core/settings/controls-store.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
+import { fixed } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import { RailRange } from './rail-range.tsx';
 
@@ -21,7 +22,7 @@ export function SampleControls(): ReactNode {
       <RailRange
         id="temperature"
         label={say.names.temperature}
-        shown={temperature.toFixed(1)}
+        shown={fixed(temperature, 1)}
         min={0}
         max={MOST_TEMPERATURE}
         step={0.1}

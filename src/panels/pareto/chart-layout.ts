@@ -1,6 +1,7 @@
 import { words } from '../../words/words.ts';
 import { stepLine } from '../../measure/frontier.ts';
 import { late } from '../../words/late.ts';
+import { plain } from '../../words/intl.ts';
 import { minus } from '../../words/measures.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
 import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './labels.ts';
@@ -174,5 +175,5 @@ function labelsOf(model: ChartModel, at: readonly At[], plot: Box, narrow: boole
 }
 
 function tickText(value: number): string {
-  return String(Number(value.toPrecision(4)));
+  return plain(Number(value.toPrecision(4)));
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { addressWith } from '../../core/links/use-links.ts';
 import { late } from '../../words/late.ts';
 import type { ChartView } from './hooks.ts';
 import { openFile } from './open-points.ts';
@@ -28,7 +29,7 @@ export function HandOn({ view, onSaid }: HandOnProps): ReactNode {
       onSaid(say.tooLarge);
       return;
     }
-    const address = `${location.origin}${location.pathname}${location.search}#${hash}`;
+    const address = addressWith(hash);
     setLink(address);
     const copied = await copy(address);
     onSaid(copied ? say.copied(address.length) : say.made(address.length));

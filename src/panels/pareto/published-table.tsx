@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Rich } from '../../ui/rich.tsx';
-import { whole } from '../../words/format.ts';
+import { fixed, whole } from '../../words/format.ts';
 import { late } from '../../words/late.ts';
 import { BENCHMARKS, PUBLISHED } from './published.ts';
 
@@ -39,7 +39,7 @@ export function PublishedTable(): ReactNode {
                 <td>{say.tasks[speedTasks]}</td>
                 {BENCHMARKS.map((benchmark) => (
                   <td key={benchmark} className="number">
-                    {scores[benchmark].toFixed(1)}
+                    {fixed(scores[benchmark], 1)}
                   </td>
                 ))}
               </tr>

@@ -4,19 +4,29 @@ import { labelOf } from '../../engine/prompt/asked.ts';
 import { useAsked } from '../../core/prompt/prompt-hooks.ts';
 import { CopyField } from './copy-field.tsx';
 import { embedAddress, HEIGHTS, type SnippetChoice, snippetOf } from './snippet.ts';
+import { chosenLanguage } from '../../core/links/language.ts';
 import { addressWith } from '../../core/links/use-links.ts';
+import { LANGUAGE_TAGS, LANGUAGES } from '../../words/languages.ts';
 import { words } from '../../words/words.ts';
 
 const say = words.embedding;
 
-const FIRST: SnippetChoice = { kind: 'iframe', theme: 'auto', hidden: [], height: 560 };
+const FIRST: Omit<SnippetChoice, 'language'> = {
+  ...{ kind: 'iframe', theme: 'auto', hidden: [], height: 560 },
+};
+
+/** The languages of a frame: the reader's, or one of the page's. */
+const EMBED_LANGUAGES = ['auto', ...LANGUAGE_TAGS] as const;
 
 /** The link as a piece of another page, with a look at it. */
 export function EmbedSection({ hash }: { readonly hash: string | null }): ReactNode {
-  const [choice, setChoice] = useState(FIRST);
+  const [choice, setChoice] = useState<SnippetChoice>(() => ({
+    ...FIRST,
+    language: chosenLanguage(),
+  }));
   const [preview, setPreview] = useState(false);
   const label = labelOf(useAsked());
-  const page = addressWith('');
+  const page = addressWith('', '');
   const title = say.frame(label);
   const heading = useId();
   const change = (part: Partial<SnippetChoice>): void => setChoice({ ...choice, ...part });
@@ -37,6 +47,13 @@ export function EmbedSection({ hash }: { readonly hash: string | null }): ReactN
           options={EMBED_THEMES}
           titleOf={(theme) => say.themes[theme]}
           onChange={(theme) => change({ theme })}
+        />
+        <Select
+          label={say.language}
+          value={choice.language ?? 'auto'}
+          options={EMBED_LANGUAGES}
+          titleOf={(tag) => (tag === 'auto' ? say.ownLanguage : LANGUAGES[tag].name)}
+          onChange={(tag) => change({ language: tag === 'auto' ? null : tag })}
         />
         {choice.kind === 'iframe' && (
           <Select

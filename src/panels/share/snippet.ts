@@ -4,7 +4,7 @@ import { DEFAULT_EMBED, type EmbedOptions, embedQuery } from '../../embed/option
 /** How another page takes in this one. */
 export type SnippetKind = 'iframe' | 'script';
 
-export interface SnippetChoice extends Pick<EmbedOptions, 'theme' | 'hidden'> {
+export interface SnippetChoice extends Pick<EmbedOptions, 'theme' | 'language' | 'hidden'> {
   readonly kind: SnippetKind;
   /** CSS pixels; a script's frame fits itself. */
   readonly height: number;
@@ -20,9 +20,9 @@ const MOST_TITLE = 160;
 export function embedAddress(
   page: string,
   hash: string,
-  { theme, hidden }: Pick<SnippetChoice, 'theme' | 'hidden'>,
+  { theme, language, hidden }: Pick<SnippetChoice, 'theme' | 'language' | 'hidden'>,
 ): string {
-  return `${page}?${embedQuery({ ...DEFAULT_EMBED, theme, hidden })}#${hash}`;
+  return `${page}?${embedQuery({ ...DEFAULT_EMBED, theme, language, hidden })}#${hash}`;
 }
 
 /** The HTML to copy. @param title what the frame holds, for those who do not see it */
@@ -41,9 +41,10 @@ export function snippetOf(
       `  title="${words}" allow="clipboard-write; fullscreen"></iframe>`,
     ].join('\n');
   }
-  const { theme, hidden } = choice;
+  const { theme, language, hidden } = choice;
   const options = [
     theme === DEFAULT_EMBED.theme ? '' : ` theme="${theme}"`,
+    language === null ? '' : ` lang="${language}"`,
     hidden.length === 0 ? '' : ` hide="${hidden.join(' ')}"`,
   ].join('');
   return [

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useId, useMemo } from 'react';
-import { milliseconds } from '../../words/format.ts';
+import { milliseconds, plain } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import { stopInk } from '../../core/canvas/ink.ts';
 import { axisTimes, type Span, type TraceGeometry } from './geometry.ts';
@@ -189,6 +189,6 @@ function Axis({ geometry, scale, ended, narrow, x }: AxisProps): ReactNode {
   );
 }
 
-function axisLabel(time: number, span: number): number {
-  return Number((span >= SECONDS ? time / 1000 : time).toFixed(1));
+function axisLabel(time: number, span: number): string {
+  return plain(Number((span >= SECONDS ? time / 1000 : time).toFixed(1)));
 }

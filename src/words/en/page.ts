@@ -3,6 +3,8 @@ import { megabytes } from '../format.ts';
 /** The frame of the page: its head, its foot, and what stands in its corners. */
 export const page = {
   name: 'Unmask',
+  /** As index.html has it, for tabs and bookmarks. */
+  documentTitle: 'Unmask: watch a diffusion model write code',
   intro: {
     heading: 'What this is',
     what: 'A <b>diffusion</b> language model writes code here: every token starts as a mask, and each pass lifts several at once.',
@@ -26,6 +28,7 @@ export const page = {
   reload: 'Reload',
   later: 'Later',
   forgetTasks: 'Forget the tasks',
+  language: 'Language',
   theme: 'Theme',
   themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
 };

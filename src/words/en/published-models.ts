@@ -95,7 +95,7 @@ export const publishedModels = {
     },
     forms: 'Keep it in',
     bits: (bits: number) => (bits === 32 ? 'as published' : `${bits} bits`),
-    bitsNote: (bits: number) =>
+    bitsNote: (bits: number): string =>
       bits === 32
         ? 'Kept as it was published.'
         : 'Weights are rounded while they arrive; only the rounded ones are stored. It may write other texts than the original.',

@@ -36,6 +36,8 @@ export const embedding = {
   kinds: { iframe: 'Plain iframe', script: 'Script, fits its height' },
   theme: 'Theme',
   themes: { auto: "Reader's", light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  ownLanguage: "Reader's",
   height: 'Height',
   shows: 'What the embed shows',
   parts: {

@@ -1,0 +1,18 @@
+import { chosenLanguage } from '../core/links/language.ts';
+import { languageAmong } from '../words/languages.ts';
+import { speak } from '../words/spoken.ts';
+
+/**
+ * The language first, then the page: its modules take their words from it as they are evaluated. English comes with
+ * the page.
+ */
+document.documentElement.lang = await speak(
+  languageAmong([chosenLanguage(), ...navigator.languages]),
+);
+try {
+  await import('./main.tsx');
+} catch (error) {
+  // As if this script had not come, see index.html.
+  document.querySelector('script[type=module]')?.dispatchEvent(new Event('error'));
+  throw error;
+}

@@ -1,0 +1,54 @@
+import type { Words } from '../words.ts';
+import { slots, tokens } from './nouns.ts';
+
+export const canvas: Words['canvas'] = {
+  title: 'Leinwand',
+  label: (size) =>
+    `Leinwand, ${slots(size)}. Pfeiltasten gehen von Platz zu Platz, Enter heftet einen an, Leertaste spielt ab, Escape verlässt sie.`,
+  noSlot: 'Kein Platz im Blick.',
+  empty: 'Alle Plätze sind maskiert. Oben sagen, was entstehen soll, oder hiermit beginnen.',
+
+  chunk: (number) => `Chunk ${number}`,
+  step: (number) => `Schritt ${number}`,
+  commit: 'Commit',
+  next: 'nächster',
+
+  stoppedAtEos: 'Ende bei <token>[EOS]</token>.',
+  stoppedAtEosBefore: (dropped) =>
+    dropped === 1
+      ? 'Ende bei <token>[EOS]</token>; 1 Platz dahinter entfällt.'
+      : `Ende bei <token>[EOS]</token>; ${slots(dropped)} dahinter entfallen.`,
+  stoppedAtLength: 'Ende, der Kontext ist voll.',
+  stoppedByReader: (kept, beyond) =>
+    beyond === 0
+      ? `Von Ihnen gestoppt. ${tokens(kept)} geschrieben.`
+      : `Von Ihnen gestoppt. ${tokens(kept)} geschrieben; ${tokens(beyond)} hinter der Lücke zählen nicht.`,
+
+  copyCode: 'Code kopieren',
+  copied: 'Kopiert',
+  copyForbidden: 'Kopieren ist nicht erlaubt',
+
+  key: 'Legende',
+  masked: 'Maskiert',
+  given: 'Vorgegeben',
+  codeGiven: 'Vorgegebener Code',
+  justRevealed: 'Eben aufgedeckt',
+  revealedEarlier: 'Früher aufgedeckt',
+  justWritten: 'Eben geschrieben',
+  committing: 'Wird festgeschrieben',
+  edited: 'Geändert',
+  afterEos: 'Nach [EOS]',
+  doubted: 'Zweifelhaft',
+  cached: 'Im Cache',
+  prompt: 'Prompt',
+  shutter: 'Die Blende hebt sich, je sicherer das Modell wird.',
+
+  ink: 'Farbe zeigt',
+  inks: { order: 'Reihenfolge', confidence: 'Sicherheit', syntax: 'Syntax' },
+  surest: 'am sichersten',
+  leastSure: 'am unsichersten',
+  drafted: 'entworfen',
+  checked: 'bei der Prüfung',
+  firstRevealed: 'zuerst aufgedeckt',
+  lastRevealed: 'zuletzt',
+};

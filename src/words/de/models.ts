@@ -1,0 +1,32 @@
+import { megabytes, percent } from '../format.ts';
+import { plural } from '../intl.ts';
+import { asText } from '../marks.ts';
+import type { Words } from '../words.ts';
+
+export const models: Words['models'] = {
+  others: 'Andere Modelle',
+  wanted: (name) => `Der Link nennt ${name}; diese Seite hat es nicht.`,
+  seeIt: 'Ansehen, was es braucht',
+  heading: 'Modell',
+  reading: 'Die Liste wird gelesen',
+  size: 'Größe',
+  stage: 'Trainingsstufe',
+  stages: {
+    S1: { title: 'Maske', note: 'Füllt Masken. Ändern hat es nie gelernt.' },
+    S2: { title: 'Ändern', note: 'Hat auch gelernt, falsche Tokens zu ersetzen.' },
+    S3: { title: 'Reihenfolge', note: 'Bleibt bei den Reihenfolgen, die sich bewährt haben.' },
+    S4: {
+      title: 'On-Policy',
+      note: 'Hat an eigenen Läufen geübt, mit weniger Durchläufen auszukommen.',
+    },
+    AR: {
+      title: 'AR-Zwilling',
+      note: 'Gleich gebaut, ein Token pro Durchlauf, von links nach rechts.',
+    },
+  },
+  download: (title, bytes) => `${asText(title)}, <figure>${megabytes(bytes)}</figure>`,
+  calibration: (outside, right, error) =>
+    `Meldet Zweifel bei ${percent(outside)} der Anfragen, die es nicht kennen kann, und bei ` +
+    `${percent(right)} seiner richtigen Antworten. Seine Wahrscheinlichkeiten liegen im Mittel ` +
+    `${plural(Math.round(100 * error), { one: '# Punkt', other: '# Punkte' })} daneben.`,
+};

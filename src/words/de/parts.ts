@@ -1,0 +1,28 @@
+import type { Words } from '../words.ts';
+
+export const parts: Words['parts'] = {
+  page: 'Die Seite',
+  head: 'Der Kopf der Seite',
+  notice: 'Der Hinweis',
+  prompt: 'Der Prompt',
+  canvas: 'Die Leinwand',
+  key: 'Die Legende',
+  playback: 'Die Wiedergabe',
+  timeline: 'Die Zeitleiste',
+  announcements: 'Die Ansagen',
+  figures: 'Die Messwerte',
+  models: 'Die Modelle',
+  settings: 'Die Einstellungen',
+  moreSettings: 'Weitere Einstellungen',
+  storage: 'Der Speicher',
+  note: 'Die Notiz',
+  tests: 'Die Tests',
+  raceAndChart: 'Rennen und Diagramm',
+  race: 'Das Rennen',
+  chart: 'Das Diagramm',
+  share: 'Das Fenster zum Teilen',
+  update: 'Der Hinweis auf eine neue Version',
+  scope: 'Die Liste dessen, was es kann',
+  embed: 'Die Einbettung',
+  embedFoot: 'Die Fußzeile',
+};

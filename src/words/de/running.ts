@@ -1,0 +1,27 @@
+import { megabytes } from '../format.ts';
+import type { Words } from '../words.ts';
+
+export const running: Words['running'] = {
+  run: 'Starten',
+  runAfterDownload: (bytes) =>
+    `Auf meinem Gerät starten <small>${megabytes(bytes)} Download</small>`,
+  pause: 'Pause',
+  resume: 'Weiter',
+  step: 'Schritt',
+  stop: 'Stopp',
+  recorded: 'Sie sehen einen aufgezeichneten Lauf.',
+  looking: 'Das Modell wird gesucht.',
+  downloading: (loadedBytes, totalBytes) =>
+    `${megabytes(loadedBytes)} von ${megabytes(totalBytes)}. Bleibt in diesem Browser.`,
+  writing: 'Schreibt auf Ihrem Gerät.',
+  held: 'Angehalten. „Schritt“ macht einen Durchlauf mehr.',
+  runsHere: 'Läuft auf Ihrem Gerät.',
+  stored: 'In diesem Browser gespeichert. Läuft auf Ihrem Gerät.',
+  downloadsOnce: 'Einmal herunterladen, dann läuft es auf Ihrem Gerät.',
+  ready: (device) => `Bereit: ${device}.`,
+  notStored: {
+    full: 'Nicht gespeichert, es fehlt Platz: Der nächste Besuch lädt es erneut herunter.',
+    denied:
+      'Nicht gespeichert, der Browser erlaubt es nicht: Der nächste Besuch lädt es erneut herunter.',
+  },
+};
