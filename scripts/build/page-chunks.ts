@@ -12,18 +12,22 @@ const TRANSLATION = /[\\/]src[\\/]words[\\/](?!en\b)[a-z]{2}(?:[\\/]|\.on-demand
  */
 export const PAGE_CHUNKS: Rolldown.CodeSplittingOptions = {
   groups: [
-    { name: (id, context) => (isFirst(id, context) ? 'first' : null), priority: 2 },
+    {
+      debugName: 'first',
+      name: (id, context) => (isFirst(id, context) ? 'first' : null),
+      priority: 2,
+    },
     { name: 'page', test: PAGE, priority: 1 },
   ],
 };
 
 /** Whether the entry or a translation needs a module that is none of them. */
-function isFirst(id: string, { getModuleInfo }: Rolldown.ChunkingContext): boolean {
+function isFirst(id: string, context: Rolldown.ChunkingContext): boolean {
   if (ENTRY.test(id) || TRANSLATION.test(id)) return false;
   const needing = new Set([id]);
   for (const each of needing) {
     if (ENTRY.test(each) || TRANSLATION.test(each)) return true;
-    for (const importer of getModuleInfo(each)?.importers ?? []) needing.add(importer);
+    for (const importer of context.getModuleInfo(each)?.importers ?? []) needing.add(importer);
   }
   return false;
 }

@@ -167,7 +167,7 @@ function Sheet(): ReactNode {
           <Timeline />
         </Guarded>
       </div>
-      <pre className="unseen" aria-label={words.page.finishedCode} data-testid="code">
+      <pre className="unseen" role="group" aria-label={words.page.finishedCode} data-testid="code">
         {code}
       </pre>
       <Guarded name={words.parts.announcements}>

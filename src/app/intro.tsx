@@ -19,6 +19,7 @@ const MARKS: Marks = {
 export function Intro(): ReactNode {
   return (
     <section className="intro" aria-label={say.heading}>
+      <h2 className="unseen">{say.heading}</h2>
       <p className="intro-what">
         <Rich text={say.what} marks={MARKS} />
       </p>

@@ -31,6 +31,7 @@ export function Rail({ models, storage, note }: RailProps): ReactNode {
   const published = useModels((state) => state.published !== null);
   return (
     <aside className="rail" aria-label={words.settings.heading}>
+      <h2 className="unseen">{words.settings.heading}</h2>
       {models}
       <Guarded name={words.parts.settings}>
         {published ? (

@@ -33,7 +33,9 @@ export function ModelPicker({ onRetry }: ModelPickerProps): ReactNode {
   const published = useModels((models) => models.published !== null);
   return (
     <fieldset className="rail-model" disabled={locked}>
-      <legend className="unseen">{say.heading}</legend>
+      <legend className="unseen">
+        <h3>{say.heading}</h3>
+      </legend>
       {published ? (
         <PickedPublished />
       ) : index.status === 'ready' && entry !== null ? (

@@ -69,6 +69,7 @@ export function PromptPanel({ scope: Scope }: PromptPanelProps): ReactNode {
 
   return (
     <form className="ask" onSubmit={submit} noValidate>
+      <h2 className="unseen">{say.title}</h2>
       <span className="gutter ask-label" aria-hidden="true">
         {say.gutter}
       </span>

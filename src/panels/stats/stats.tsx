@@ -27,40 +27,43 @@ export function Stats(): ReactNode {
   const asleep = useMemo(() => record !== null && slept(record.trace), [record]);
   const here = useMemo(() => (record === null ? null : measureAt(record, shown)), [record, shown]);
   return (
-    <dl className="stats" aria-label={say.title}>
-      <div>
-        <dt>{say.speed}</dt>
-        <dd className="stat" data-testid="tokens-per-second">
-          {total === null || total.seconds === 0 || asleep ? '–' : rate(total.tokensPerSecond)}
-        </dd>
-        <dd className="stat-note">
-          {asleep ? say.slept : say.speedIs}
-          {record?.code != null && record.replay === undefined && <ClockNote />}
-        </dd>
-      </div>
-      <div>
-        <dt>{say.passes}</dt>
-        <dd className="stat" data-testid="passes">
-          {here === null || total === null ? (
-            '–'
-          ) : (
-            <PassCount shown={here.passes} all={total.passes} />
-          )}
-        </dd>
-        <dd className="stat-note" data-testid="pass-kinds">
-          {here === null ? say.kinds : say.kindsOf(here)}
-        </dd>
-      </div>
-      <div>
-        <dt>{say.perForward}</dt>
-        <dd className="stat" data-testid="tokens-per-forward">
-          {here === null || here.passes === 0 ? '–' : ratio(here.tokensPerForward)}
-        </dd>
-        <dd className="stat-note">{say.perForwardIs(total?.given ?? 0)}</dd>
-      </div>
-      <CacheStat record={record} canvas={canvas} />
-      <DeviceStat />
-    </dl>
+    <section aria-label={say.title}>
+      <h2 className="unseen">{say.title}</h2>
+      <dl className="stats">
+        <div>
+          <dt>{say.speed}</dt>
+          <dd className="stat" data-testid="tokens-per-second">
+            {total === null || total.seconds === 0 || asleep ? '–' : rate(total.tokensPerSecond)}
+          </dd>
+          <dd className="stat-note">
+            {asleep ? say.slept : say.speedIs}
+            {record?.code != null && record.replay === undefined && <ClockNote />}
+          </dd>
+        </div>
+        <div>
+          <dt>{say.passes}</dt>
+          <dd className="stat" data-testid="passes">
+            {here === null || total === null ? (
+              '–'
+            ) : (
+              <PassCount shown={here.passes} all={total.passes} />
+            )}
+          </dd>
+          <dd className="stat-note" data-testid="pass-kinds">
+            {here === null ? say.kinds : say.kindsOf(here)}
+          </dd>
+        </div>
+        <div>
+          <dt>{say.perForward}</dt>
+          <dd className="stat" data-testid="tokens-per-forward">
+            {here === null || here.passes === 0 ? '–' : ratio(here.tokensPerForward)}
+          </dd>
+          <dd className="stat-note">{say.perForwardIs(total?.given ?? 0)}</dd>
+        </div>
+        <CacheStat record={record} canvas={canvas} />
+        <DeviceStat />
+      </dl>
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 // The models were taught English: what they are asked stays English, its beginning too.
 export const prompt: Words['prompt'] = {
+  title: 'Prompt',
   gutter: 'Prompt',
   whatToDo: 'Was zu tun ist',
   begins: {

@@ -1,5 +1,6 @@
 /** What is asked of the model, and the fields that it is typed into. */
 export const prompt = {
+  title: 'Prompt',
   /** Before the field, as before a line of the canvas. */
   gutter: 'prompt',
   whatToDo: 'What to do',

@@ -1,0 +1,188 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { de } from '../src/words/de.on-demand.ts';
+import type { LanguageTag } from '../src/words/languages.ts';
+import { late } from '../src/words/late.ts';
+import { words } from '../src/words/words.ts';
+
+/*
+ * The page by rule: what axe objects to in every state that needs no model (those with one are looked at where they are
+ * tested), in every language; and what a reader of forced colours or with a thumb needs.
+ */
+
+const SAID = { en: { words, late }, de };
+type Said = (typeof SAID)[LanguageTag];
+
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 900 };
+
+interface State {
+  readonly name: string;
+  /** What follows the language in the address. */
+  readonly address?: string;
+  readonly dark?: boolean;
+  readonly phone?: boolean;
+  readonly reach?: (page: Page, said: Said) => Promise<unknown>;
+}
+
+const STATES: readonly State[] = [
+  { name: 'the recording' },
+  { name: 'the recording, dark', dark: true },
+  { name: 'the recording, phone', phone: true },
+  { name: 'nothing has run', address: '#v=1' },
+  { name: 'a link that cannot be used', address: '#v=99&p=x' },
+  {
+    name: 'an empty prompt that was sent',
+    address: '#v=1',
+    reach: (page) => page.locator('form.ask textarea').press('Enter'),
+  },
+  {
+    name: 'a function to repair',
+    address: '#v=1',
+    reach: (page) => page.locator('.ask-kind').selectOption('repair'),
+  },
+  {
+    name: 'a function to fill in',
+    address: '#v=1',
+    reach: (page) => page.locator('.ask-kind').selectOption('infill'),
+  },
+  {
+    name: 'a slot of the canvas',
+    reach: async (page) => {
+      await page.getByTestId('canvas').press('ArrowRight');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'more settings',
+    reach: (page, { words: { settings } }) =>
+      page.getByText(settings.more, { exact: true }).click(),
+  },
+  {
+    name: 'what is stored',
+    reach: (page) => page.getByTestId('storage').locator('summary').click(),
+  },
+  {
+    name: 'what it knows',
+    reach: (page, { words: { scope } }) => page.getByRole('button', { name: scope.title }).click(),
+  },
+  {
+    name: 'sharing',
+    reach: (page, { words: { share } }) => page.getByRole('button', { name: share.button }).click(),
+  },
+  {
+    name: 'sharing, phone',
+    phone: true,
+    reach: (page, { words: { share } }) => page.getByRole('button', { name: share.button }).click(),
+  },
+  {
+    name: 'tests of one’s own',
+    reach: (page, { words: { tests } }) => page.getByRole('button', { name: tests.add }).click(),
+  },
+  {
+    name: 'a task and its tests',
+    reach: (page) => page.getByTestId('task').selectOption({ index: 3 }),
+  },
+  {
+    name: 'other models',
+    reach: (page) => page.getByTestId('others').click(),
+  },
+  {
+    name: 'the chart as a table',
+    reach: (page, { late: { points } }) =>
+      page.getByTestId('pareto').getByRole('button', { name: points.asTable }).click(),
+  },
+  {
+    name: 'the page in forced colours, dark',
+    dark: true,
+    phone: true,
+    reach: (page) => page.emulateMedia({ forcedColors: 'active' }),
+  },
+  { name: 'an embed', address: '&embed=1' },
+  { name: 'an embed, dark', address: '&embed=1', dark: true },
+];
+
+for (const tag of ['en', 'de'] as const) {
+  test(`axe objects to nothing, ${tag}`, async ({ page }) => {
+    const objections: unknown[] = [];
+    for (const state of STATES) {
+      await reach(page, tag, state);
+      for (const said of await objectionsTo(page)) objections.push([state.name, ...said]);
+    }
+    expect(objections).toEqual([]);
+  });
+
+  test(`axe objects to nothing in what explains, ${tag}`, async ({ page }) => {
+    await page.goto(tag === 'en' ? './explained.html' : './explained.de.html');
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    expect(await objectionsTo(page)).toEqual([]);
+  });
+
+  test(`nothing is cut off or pushes the page aside at 320 pixels, ${tag}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`./?lang=${tag}`);
+    await expect(page.getByTestId('pareto')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const cut = await page.locator('button, select, a, label, summary').evaluateAll((all) =>
+      all.flatMap((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const isSeen = width > 1 && element.checkVisibility();
+        return isSeen &&
+          (right > 320.5 || left < -0.5 || element.scrollWidth > element.clientWidth + 1) &&
+          getComputedStyle(element).display !== 'inline'
+          ? [element.textContent]
+          : [];
+      }),
+    );
+    expect(cut).toEqual([]);
+  });
+}
+
+test('every part of the page has a heading', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByTestId('pareto')).toBeVisible();
+  const parts = ['What this is', 'Prompt', 'Canvas', 'Key', 'Playback', 'Timeline'];
+  for (const name of [...parts, 'Measurements', 'Settings', 'Tests', 'Race', 'Speed and quality']) {
+    await expect(page.getByRole('heading', { name, level: 2 })).toHaveCount(1);
+  }
+});
+
+test('fields of a phone are large enough not to zoom', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto('./#v=1');
+  await expect(page.getByTestId('pareto')).toBeVisible();
+  await page.locator('.ask-kind').selectOption('infill');
+  await page.getByRole('button', { name: words.tests.add }).click();
+  const small = await page.locator('input, textarea, select').evaluateAll((all) =>
+    all.flatMap((field) => {
+      const isTyped = !/range|radio|checkbox|file/.test(field.getAttribute('type') ?? '');
+      const size = Number.parseFloat(getComputedStyle(field).fontSize);
+      return isTyped && field.checkVisibility() && size < 16 ? [`${size} ${field.outerHTML}`] : [];
+    }),
+  );
+  expect(small).toEqual([]);
+});
+
+async function reach(page: Page, tag: LanguageTag, state: State): Promise<void> {
+  const { address = '', dark = false, phone = false } = state;
+  await page.setViewportSize(phone ? PHONE : DESKTOP);
+  await page.emulateMedia({
+    ...{ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', forcedColors: 'none' },
+  });
+  await page.goto('about:blank');
+  await page.goto(`./?lang=${tag}${address}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', tag);
+  if (!address.includes('embed')) await expect(page.getByTestId('pareto')).toBeVisible();
+  await state.reach?.(page, SAID[tag]);
+}
+
+/** What is wrong, and where. Contrast cannot be told where the system has the colours. */
+async function objectionsTo(page: Page): Promise<readonly (readonly [id: string, html: string])[]> {
+  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: !forced } },
+    })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html] as const));
+}
