@@ -39,15 +39,17 @@ export function pageAtOnce(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { path, bundle = {} }) => {
+      handler: (html, { path, bundle = {} }) => {
         if (!path.endsWith('index.html')) return [];
         const page = Object.values(bundle).find(
           (output) => output.type === 'chunk' && output.name === 'page',
         );
         if (page?.type !== 'chunk') throw new Error('The build has no chunk of the page.');
-        const { fileName, viteMetadata } = page;
+        const { fileName, imports, viteMetadata } = page;
         return [
-          linkOf({ rel: 'modulepreload', href: `./${fileName}` }),
+          ...[fileName, ...imports]
+            .filter((script) => !html.includes(script))
+            .map((script) => linkOf({ rel: 'modulepreload', href: `./${script}` })),
           ...[...(viteMetadata?.importedCss ?? [])].map((sheet) =>
             linkOf({ rel: 'stylesheet', href: `./${sheet}` }),
           ),

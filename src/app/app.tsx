@@ -22,6 +22,7 @@ import { useTasks } from '../core/tests/tasks-store.ts';
 import { TestsPanel } from '../panels/tasks/tests-panel.tsx';
 import { Timeline } from '../panels/timeline/timeline.tsx';
 import { Transport } from '../panels/timeline/transport.tsx';
+import { useNarrow } from '../ui/hooks.ts';
 import { Mark } from '../ui/icon.tsx';
 import { type Marks, Rich } from '../ui/rich.tsx';
 import { ThemeSelect } from '../ui/theme-select.tsx';
@@ -113,6 +114,7 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
           <Rich text={words.page.source} marks={SOURCE_MARKS} />
         </span>
         <FaultReport fault={null} />
+        {useNarrow() && <Choices />}
       </footer>
       <Guarded name={words.parts.update}>
         <UpdateNotice />
@@ -133,10 +135,19 @@ function Header(): ReactNode {
         <Mark />
         {words.page.name}
       </h1>
-      <LanguageSelect />
-      <ThemeSelect />
+      {!useNarrow() && <Choices />}
       <ShareButton />
     </header>
+  );
+}
+
+/** Of the reader's, for every visit: at the foot where the head has no room. */
+function Choices(): ReactNode {
+  return (
+    <span className="choices">
+      <LanguageSelect />
+      <ThemeSelect />
+    </span>
   );
 }
 

@@ -1,21 +1,23 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
 
-let query: MediaQueryList | null = null;
-
-/** Made once: it is asked with every drawing. */
-function stillQuery(): MediaQueryList {
-  return (query ??= matchMedia('(prefers-reduced-motion: reduce)'));
-}
-
-function subscribeStill(changed: () => void): () => void {
-  stillQuery().addEventListener('change', changed);
-  return () => stillQuery().removeEventListener('change', changed);
+/** A hook that says whether a media query holds. The query is made once: it is asked with every drawing. */
+function mediaHook(text: string): () => boolean {
+  let made: MediaQueryList | null = null;
+  const query = (): MediaQueryList => (made ??= matchMedia(text));
+  const subscribe = (changed: () => void): (() => void) => {
+    query().addEventListener('change', changed);
+    return () => query().removeEventListener('change', changed);
+  };
+  return function useMedia() {
+    return useSyncExternalStore(subscribe, () => query().matches);
+  };
 }
 
 /** Whether the reader asked for less motion. */
-export function useStill(): boolean {
-  return useSyncExternalStore(subscribeStill, () => stillQuery().matches);
-}
+export const useStill = mediaHook('(prefers-reduced-motion: reduce)');
+
+/** Whether the page is as narrow as on a phone. */
+export const useNarrow = mediaHook('(max-width: 480px)');
 
 /** Width of an element in pixels, as it changes; 0 before it is known. */
 export function useWidth(ref: RefObject<Element | null>): number {

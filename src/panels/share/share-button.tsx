@@ -10,7 +10,7 @@ interface DialogProps {
 
 const ShareDialog = latePart<DialogProps>({
   name: words.parts.share,
-  load: async () => (await import('./share-dialog.tsx')).ShareDialog,
+  load: async () => (await import('./share-dialog.on-demand.tsx')).ShareDialog,
   reload: () => void keepAndReload(),
   frame: brokenDialog,
 });

@@ -3,8 +3,7 @@ import type { Words } from '../words.ts';
 
 export const running: Words['running'] = {
   run: 'Starten',
-  runAfterDownload: (bytes) =>
-    `Auf meinem Gerät starten <small>${megabytes(bytes)} Download</small>`,
+  runAfterDownload: (bytes) => `Hier starten <small>${megabytes(bytes)} Download</small>`,
   pause: 'Pause',
   resume: 'Weiter',
   step: 'Schritt',
