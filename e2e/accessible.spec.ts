@@ -117,25 +117,6 @@ for (const tag of ['en', 'de'] as const) {
     await expect(page.locator('html')).toHaveAttribute('lang', tag);
     expect(await objectionsTo(page)).toEqual([]);
   });
-
-  test(`nothing is cut off or pushes the page aside at 320 pixels, ${tag}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`./?lang=${tag}`);
-    await expect(page.getByTestId('pareto')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    const cut = await page.locator('button, select, a, label, summary').evaluateAll((all) =>
-      all.flatMap((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        const isSeen = width > 1 && element.checkVisibility();
-        return isSeen &&
-          (right > 320.5 || left < -0.5 || element.scrollWidth > element.clientWidth + 1) &&
-          getComputedStyle(element).display !== 'inline'
-          ? [element.textContent]
-          : [];
-      }),
-    );
-    expect(cut).toEqual([]);
-  });
 }
 
 test('every part of the page has a heading', async ({ page }) => {
@@ -147,20 +128,74 @@ test('every part of the page has a heading', async ({ page }) => {
   }
 });
 
-test('fields of a phone are large enough not to zoom', async ({ page }) => {
-  await page.setViewportSize(PHONE);
-  await page.goto('./#v=1');
+test('forced colours show what is chosen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.goto('./');
   await expect(page.getByTestId('pareto')).toBeVisible();
-  await page.locator('.ask-kind').selectOption('infill');
-  await page.getByRole('button', { name: words.tests.add }).click();
-  const small = await page.locator('input, textarea, select').evaluateAll((all) =>
-    all.flatMap((field) => {
-      const isTyped = !/range|radio|checkbox|file/.test(field.getAttribute('type') ?? '');
-      const size = Number.parseFloat(getComputedStyle(field).fontSize);
-      return isTyped && field.checkVisibility() && size < 16 ? [`${size} ${field.outerHTML}`] : [];
-    }),
-  );
-  expect(small).toEqual([]);
+  // The focus and its ring stay where they are: what differs is the state.
+  const slider = page.getByRole('slider', { name: words.settings.names.chunk });
+  await slider.press('Home');
+  const least = await slider.screenshot();
+  await slider.press('End');
+  expect((await slider.screenshot()).equals(least)).toBe(false);
+
+  await page.getByRole('button', { name: words.share.button }).click();
+  const box = page.getByRole('checkbox', { name: words.embedding.parts.timeline });
+  await box.focus();
+  const checked = await box.screenshot();
+  await box.press('Space');
+  await expect(box).not.toBeChecked();
+  expect((await box.screenshot()).equals(checked)).toBe(false);
+
+  const carried = page.getByRole('radio', { name: words.share.settings });
+  await page.getByRole('radio', { name: words.share.run }).click();
+  const other = await carried.screenshot();
+  await page.getByText(words.share.settings).click();
+  await expect(carried).toBeChecked();
+  await box.focus();
+  expect((await carried.screenshot()).equals(other)).toBe(false);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  for (const tag of ['en', 'de'] as const) {
+    test(`nothing is cut off or pushes the page aside at 320 pixels, ${tag}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`./?lang=${tag}`);
+      await expect(page.getByTestId('pareto')).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      const cut = await page.locator('button, select, a, label, summary').evaluateAll((all) =>
+        all.flatMap((element) => {
+          const { left, right, width } = element.getBoundingClientRect();
+          const isSeen = width > 1 && element.checkVisibility();
+          return isSeen &&
+            (right > 320.5 || left < -0.5 || element.scrollWidth > element.clientWidth + 1) &&
+            getComputedStyle(element).display !== 'inline'
+            ? [element.textContent]
+            : [];
+        }),
+      );
+      expect(cut).toEqual([]);
+    });
+  }
+
+  test('fields of a phone are large enough not to zoom', async ({ page }) => {
+    await page.goto('./#v=1');
+    await expect(page.getByTestId('pareto')).toBeVisible();
+    await page.locator('.ask-kind').selectOption('infill');
+    await page.getByRole('button', { name: words.tests.add }).click();
+    const small = await page.locator('input, textarea, select').evaluateAll((all) =>
+      all.flatMap((field) => {
+        const isTyped = !/range|radio|checkbox|file/.test(field.getAttribute('type') ?? '');
+        const size = Number.parseFloat(getComputedStyle(field).fontSize);
+        return isTyped && field.checkVisibility() && size < 16
+          ? [`${size} ${field.outerHTML}`]
+          : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
 });
 
 async function reach(page: Page, tag: LanguageTag, state: State): Promise<void> {

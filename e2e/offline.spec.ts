@@ -65,6 +65,22 @@ test('a visit without a run keeps the page alone', async ({ page }) => {
   await host.stop();
 });
 
+test('with the server gone, a page that was German stays so', async ({ page }) => {
+  const host = await StaticHost.start();
+  await page.goto(`${host.url}?lang=de`);
+  await expectKept(page);
+  const kept = (): Promise<boolean> =>
+    page.evaluate(async () => {
+      const requests = await (await caches.open('unmask-assets')).keys();
+      return requests.some(({ url }) => url.includes('/de.on-demand-'));
+    });
+  await expect.poll(kept).toBe(true);
+  await host.stop();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.getByRole('region', { name: 'Leinwand' })).toBeVisible();
+});
+
 test('a new version says so, breaks nothing, and comes with a reload', async ({ page }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'unmask-'));
   cpSync(DIST, folder, { recursive: true });

@@ -55,7 +55,7 @@ test('a part that cannot be drawn fails alone, says so, and comes back', async (
 });
 
 const LATE = [
-  { part: 'The share dialog', address: './', file: '**/share-dialog-*' },
+  { part: 'The share dialog', address: './', file: '**/share-dialog.on-demand-*' },
   { part: 'The race and the chart', address: './', file: '**/measuring-panels-*' },
   { part: 'The embed', address: './?embed=1', file: '**/embed-page.*' },
 ] as const;

@@ -42,11 +42,21 @@ async function register(onNewVersion: () => void): Promise<ServiceWorkerRegistra
       await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
     }
     await serviceWorker.register(new URL('sw.js', document.baseURI), { scope: './' });
+    if (serviceWorker.controller === null) {
+      serviceWorker.addEventListener('controllerchange', keepFetched, { once: true });
+    }
     const registration = await serviceWorker.ready;
     checkAgain(registration);
     return registration;
   } catch {
     return null;
+  }
+}
+
+/** Scripts for few, the page's language say, that this visit fetched before its service worker could keep them. */
+function keepFetched(): void {
+  for (const { name } of performance.getEntriesByType('resource')) {
+    if (/\.on-demand-[\w-]+\.(?:js|css)$/.test(name)) void fetch(name).catch(() => undefined);
   }
 }
 
