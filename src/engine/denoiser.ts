@@ -34,9 +34,15 @@ export interface Denoiser {
    * @param tokens the prompt, at least one token
    * @param noise how the prediction is drawn, at slot 0, and the branches; greedy when left out
    * @param branches chunks that the same forward denoises; token-causal only
+   * @param limits by token of the call: what the one after it may become
    * @throws RangeError of tokens that do not fit the context, or are none
    */
-  prefill(tokens: readonly number[], noise?: Noise, branches?: readonly Branch[]): Promise<Opening>;
+  prefill(
+    tokens: readonly number[],
+    noise?: Noise,
+    branches?: readonly Branch[],
+    limits?: Limits,
+  ): Promise<Opening>;
 
   /**
    * One bidirectional pass over a chunk that begins at position `length`. Reads the cache, never
@@ -57,11 +63,13 @@ export interface Denoiser {
    * lets text be computed ahead.
    * @param noise how `next` is drawn, at slot 0, and the branches; greedy when left out
    * @param branches chunks that the same forward denoises; token-causal only
+   * @param limits by token of the call: what the one after it may become, in `next` and in `greedyId`
    */
   commit(
     tokens: readonly number[],
     noise?: Noise,
     branches?: readonly Branch[],
+    limits?: Limits,
   ): Promise<CommitScores>;
 
   /**
@@ -107,7 +115,7 @@ export interface Branch {
   readonly limits?: Limits;
 }
 
-/** By slot of a chunk. */
+/** By slot of a chunk, or by token of clean text for what comes after it. */
 export type Limits = ReadonlyMap<number, Limit>;
 
 /**

@@ -31,6 +31,7 @@ const RETRYABLE: Readonly<Record<FaultCode, boolean>> = {
   'bad-signature': false,
   'prompt-too-long': false,
   'bad-settings': false,
+  'bad-fork': false,
   'model-missing': true,
   'model-invalid': true,
   'source-refused': true,

@@ -281,6 +281,7 @@ const PLAIN = [
   told('no-code', NO_CODE),
   told('bad-signature', BAD_SIGNATURE),
   /** `least`: whether there may be more tokens, since nobody has counted them. */
+  told('bad-fork', v.object({ why: v.picklist(['order', 'passes']), pass: count })),
   told('prompt-too-long', v.object({ tokens: count, least: v.boolean(), context: count })),
   told('bad-settings', BAD_SETTINGS),
   told('model-missing', MODEL_MISSING),

@@ -14,7 +14,7 @@ import {
 } from '../denoiser.ts';
 import { blockEnd, wholeBlocks } from '../trace/chunks.ts';
 import type { Engine } from './engine.ts';
-import { checkRewind, QueuedEngine, type EngineDenoiser } from './engine-denoiser.ts';
+import { checkLimits, checkRewind, QueuedEngine, type EngineDenoiser } from './engine-denoiser.ts';
 import {
   checkSlots,
   checkTokens,
@@ -67,13 +67,14 @@ export class BlockDenoiser implements EngineDenoiser {
     tokens: readonly number[],
     noise: Noise = GREEDY,
     branches: readonly Branch[] = [],
+    limits?: Limits,
   ): Promise<Opening> {
     return this.#engine.enqueue(async () => {
       refuseBranches(branches);
       checkTokens(tokens, tokens.length, this.shape);
       this.rewind(0);
       this.#prompt = tokens.length;
-      return { next: await this.#extend(tokens, noise), chunks: [] };
+      return { next: await this.#extend(tokens, noise, limits), chunks: [] };
     });
   }
 
@@ -110,11 +111,12 @@ export class BlockDenoiser implements EngineDenoiser {
     tokens: readonly number[],
     noise: Noise = GREEDY,
     branches: readonly Branch[] = [],
+    limits?: Limits,
   ): Promise<CommitScores> {
     return this.#engine.enqueue(async () => {
       refuseBranches(branches);
       checkTokens(tokens, this.length + tokens.length, this.shape);
-      return { ...unscored(tokens.length), next: await this.#extend(tokens, noise) };
+      return { ...unscored(tokens.length), next: await this.#extend(tokens, noise, limits) };
     });
   }
 
@@ -132,7 +134,9 @@ export class BlockDenoiser implements EngineDenoiser {
    * Appends tokens, and computes the blocks that are whole now.
    * @returns what the row of the last token predicts, where one is computed for it
    */
-  async #extend(tokens: readonly number[], noise: Noise): Promise<Prediction> {
+  async #extend(tokens: readonly number[], noise: Noise, limits?: Limits): Promise<Prediction> {
+    checkLimits(limits, tokens.length);
+    const limit = limits?.get(tokens.length - 1);
     const { maskId, logits } = this.shape;
     const clean = [...this.#clean, ...tokens];
     const from = this.#cached;
@@ -149,7 +153,7 @@ export class BlockDenoiser implements EngineDenoiser {
           rows: [row],
           targets: [maskId],
           slots: [0],
-          limits: new Map(),
+          limits: new Map(limit && [[0, limit]]),
           heldTarget: null,
           noise,
         },

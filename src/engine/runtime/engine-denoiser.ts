@@ -1,4 +1,4 @@
-import type { Denoiser, DenoiserShape } from '../denoiser.ts';
+import { MOST_LIMITED, type Denoiser, type DenoiserShape, type Limits } from '../denoiser.ts';
 import { ClosingQueue } from './closing-queue.ts';
 import type { Engine, EnginePass, RowScores } from './engine.ts';
 
@@ -34,6 +34,18 @@ export class QueuedEngine {
 
   dispose(): Promise<void> {
     return this.#queue.dispose();
+  }
+}
+
+/**
+ * @param count slots or tokens that may be limited
+ * @throws RangeError of a limit at none of them, or with no token or too many
+ */
+export function checkLimits(limits: Limits | undefined, count: number): void {
+  for (const [at, { ids }] of limits ?? []) {
+    if (!(at >= 0 && at < count) || ids.length === 0 || ids.length > MOST_LIMITED) {
+      throw new RangeError(`slot ${at} of ${count} is limited by ${ids.length} tokens`);
+    }
   }
 }
 

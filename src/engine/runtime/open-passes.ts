@@ -1,5 +1,4 @@
 import {
-  MOST_LIMITED,
   NOT_ASKED,
   UNKNOWN,
   type Branch,
@@ -10,6 +9,7 @@ import {
   type Limits,
   type Noise,
 } from '../denoiser.ts';
+import { checkLimits } from './engine-denoiser.ts';
 import type { EnginePass, OpenLayout, RowScores } from './engine.ts';
 
 /** What the denoisers of models without causal text have in common. */
@@ -122,7 +122,7 @@ export function checkTokens(
 export function checkSlots({
   chunk,
   slots,
-  limits = new Map(),
+  limits,
 }: {
   readonly chunk: readonly number[];
   readonly slots?: readonly number[] | undefined;
@@ -131,11 +131,7 @@ export function checkSlots({
   const isOut = (slot: number): boolean => !(slot >= 0 && slot < chunk.length);
   if (slots?.some(isOut) === true)
     throw new RangeError(`a slot beyond the ${chunk.length} of a chunk`);
-  for (const [slot, { ids }] of limits) {
-    if (isOut(slot) || ids.length === 0 || ids.length > MOST_LIMITED) {
-      throw new RangeError(`slot ${slot} of ${chunk.length} is limited by ${ids.length} tokens`);
-    }
-  }
+  checkLimits(limits, chunk.length);
 }
 
 /** @throws RangeError where there are any */

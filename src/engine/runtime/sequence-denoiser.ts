@@ -1,7 +1,6 @@
 import { branchesWidth } from '../trace/chunks.ts';
 import {
   GREEDY,
-  MOST_LIMITED,
   type Branch,
   type ChunkPrediction,
   type CommitScores,
@@ -14,7 +13,7 @@ import {
   type Prediction,
 } from '../denoiser.ts';
 import type { Engine, RowScores } from './engine.ts';
-import { checkRewind, QueuedEngine, type EngineDenoiser } from './engine-denoiser.ts';
+import { checkLimits, checkRewind, QueuedEngine, type EngineDenoiser } from './engine-denoiser.ts';
 
 /** A model of ours: clean text is causal and cached token by token, chunks see all of it and themselves. */
 export class SequenceDenoiser implements EngineDenoiser {
@@ -46,11 +45,18 @@ export class SequenceDenoiser implements EngineDenoiser {
     tokens: readonly number[],
     noise: Noise = GREEDY,
     branches: readonly Branch[] = [],
+    limits?: Limits,
   ): Promise<Opening> {
     return this.#engine.enqueue(async () => {
       this.rewind(0);
       const last = tokens.length - 1;
-      const scores = await this.#forward({ clean: tokens, branches, firstRow: last, noise });
+      const scores = await this.#forward({
+        clean: tokens,
+        branches,
+        firstRow: last,
+        noise,
+        limits,
+      });
       this.#extend(tokens);
       return { next: prediction(scores, 0), chunks: chunkPredictions(scores, 1, branches) };
     });
@@ -76,11 +82,13 @@ export class SequenceDenoiser implements EngineDenoiser {
     tokens: readonly number[],
     noise: Noise = GREEDY,
     branches: readonly Branch[] = [],
+    limits?: Limits,
   ): Promise<CommitScores> {
     return this.#engine.enqueue(async () => {
       const count = tokens.length;
       const held = this.#holdsRow ? tokens[0]! : null;
-      const scores = await this.#forward({ clean: tokens, branches, firstRow: 0, noise, held });
+      const pass = { clean: tokens, branches, firstRow: 0, noise, held, limits };
+      const scores = await this.#forward(pass);
       this.#extend(tokens);
       // Row i predicts token i + 1; the row before the first token was held, and stands last.
       const before = held === null ? null : scores.id.length - 1;
@@ -109,8 +117,9 @@ export class SequenceDenoiser implements EngineDenoiser {
    * One forward over `clean` tokens and `branches`: the predictions of the clean rows from `firstRow` on, and
    * those of each branch's slots. A row predicts the token after it, in a chunk as in clean text.
    */
-  #forward({ clean, branches, firstRow, noise, held = null }: Forward): Promise<RowScores> {
-    this.#check(clean, branches);
+  #forward(pass: Forward): Promise<RowScores> {
+    const { clean, branches, firstRow, noise, held = null } = pass;
+    this.#check(pass);
     const { maskId } = this.shape;
     const last = clean.length - 1;
     const tokens = [...clean];
@@ -121,6 +130,9 @@ export class SequenceDenoiser implements EngineDenoiser {
       )
       .slice(firstRow);
     const limited = new Map<number, Limit>();
+    for (const [row, limit] of pass.limits ?? []) {
+      if (row >= firstRow) limited.set(row - firstRow, limit);
+    }
     for (const { after, ids, limits = [] } of branches) {
       const anchor = tokens.length;
       tokens.push(after > 0 ? clean[after - 1]! : this.#cached.at(-1)!, ...ids);
@@ -146,7 +158,8 @@ export class SequenceDenoiser implements EngineDenoiser {
     this.#holdsRow = true;
   }
 
-  #check(clean: readonly number[], branches: readonly Branch[]): void {
+  #check({ clean, branches, limits }: Forward): void {
+    checkLimits(limits, clean.length);
     const { contextLength, vocabSize } = this.shape;
     const ends = branches.map(({ after, ids }) => after + ids.length);
     const tokens = [...clean, ...branches.flatMap(({ ids }) => ids)];
@@ -163,19 +176,13 @@ export class SequenceDenoiser implements EngineDenoiser {
         throw new RangeError(`${id} is no token of a vocabulary of ${vocabSize}`);
       }
     }
-    for (const { after, ids, limits = [] } of branches) {
+    for (const { after, ids, limits } of branches) {
       if (!(after >= 0 && after <= clean.length) || ids.length === 0) {
         throw new RangeError(
           `a branch of ${ids.length} slots after ${after} of ${clean.length} tokens`,
         );
       }
-      for (const [slot, { ids: named }] of limits) {
-        if (!(slot < ids.length) || named.length === 0 || named.length > MOST_LIMITED) {
-          throw new RangeError(
-            `slot ${slot} of ${ids.length} is limited by ${named.length} tokens`,
-          );
-        }
-      }
+      checkLimits(limits, ids.length);
       if (this.length + after === 0) throw new RangeError('a chunk follows a clean token');
     }
   }
@@ -187,6 +194,8 @@ interface Forward {
   readonly firstRow: number;
   readonly noise: Noise;
   readonly held?: number | null;
+  /** By clean token. */
+  readonly limits?: Limits | undefined;
 }
 
 function prediction(scores: RowScores, row: number): Prediction {

@@ -1,6 +1,6 @@
-import { givenFrom } from '../trace/given.ts';
+import type { Prediction } from '../denoiser.ts';
 import type { Run } from './run.ts';
-import type { Pass, RunOutcome } from '../trace/trace.ts';
+import type { DecodePass, Pass, PrefillPass, RunOutcome } from '../trace/trace.ts';
 
 /**
  * Autoregressive decoding: one token a pass, left to right, by the causal pass alone.
@@ -10,30 +10,61 @@ import type { Pass, RunOutcome } from '../trace/trace.ts';
  * cached by the pass that caches the token before it.
  */
 export async function* decode(run: Run): AsyncGenerator<Pass, RunOutcome> {
-  const { denoiser, prompt, given, settings } = run;
-  const tokens = [...run.head];
+  const { denoiser, prompt } = run;
+  const tokens = [...run.given.head];
   if (run.isCancelled()) return { tokens, end: 'cancelled' };
 
   const read = [...prompt, ...tokens];
-  const [first, firstTiming] = await run.pass((noise) => denoiser.prefill(read, noise));
-  let next = run.written(first.next);
-  yield { kind: 'prefill', ...firstTiming, tokens: read.length, next };
+  if (run.given.endsAt(tokens.length)) return { tokens, end: 'eos' };
+  if (tokens.length === run.capacity) return { tokens, end: 'length' };
+  let pass: PrefillPass | DecodePass = await prefillPass(run, read);
+  let next = toldBy(pass);
+  yield pass;
 
   for (;;) {
     if (next.id === denoiser.shape.eosId) return { tokens, end: 'eos' };
-    const behind = givenFrom(given, tokens.length + 1);
+    const behind = run.given.from(tokens.length + 1);
     const clean = [next.id, ...behind];
     tokens.push(...clean);
+    if (run.given.endsAt(tokens.length)) return { tokens, end: 'eos' };
     if (tokens.length === run.capacity) return { tokens, end: 'length' };
     if (run.isCancelled()) return { tokens, end: 'cancelled' };
 
-    const [predicted, timing] = await run.pass(async (noise) =>
-      settings.cache === 'none'
-        ? (await denoiser.prefill([...prompt, ...tokens], noise)).next
-        : (await denoiser.commit(clean, noise)).next,
-    );
-    next = run.written(predicted);
-    const beside = behind.length === 0 ? {} : { given: behind.length };
-    yield { kind: 'decode', ...timing, start: tokens.length, ...next, ...beside };
+    pass = await decodePass(run, tokens, clean);
+    next = pass;
+    yield pass;
   }
+}
+
+async function prefillPass(run: Run, read: readonly number[]): Promise<PrefillPass> {
+  const past = run.recall('prefill');
+  if (past !== undefined) return past;
+  const { denoiser, prompt } = run;
+  const limits = run.given.causalLimits(-prompt.length, read.length);
+  const [first, timing] = await run.pass((noise) => denoiser.prefill(read, noise, [], limits));
+  return { kind: 'prefill', ...timing, tokens: read.length, next: run.written(first.next) };
+}
+
+/** @param clean the last tokens of the text, which are not cached yet */
+async function decodePass(
+  run: Run,
+  tokens: readonly number[],
+  clean: readonly number[],
+): Promise<DecodePass> {
+  const past = run.recall('decode');
+  if (past !== undefined) return past;
+  const { denoiser, prompt, settings } = run;
+  const isAnew = settings.cache === 'none';
+  const fresh = isAnew ? [...prompt, ...tokens] : clean;
+  const limits = run.given.causalLimits(tokens.length - fresh.length, fresh.length);
+  const [{ next }, timing] = await run.pass((noise) =>
+    isAnew ? denoiser.prefill(fresh, noise, [], limits) : denoiser.commit(fresh, noise, [], limits),
+  );
+  const beside = clean.length === 1 ? {} : { given: clean.length - 1 };
+  return { kind: 'decode', ...timing, start: tokens.length, ...run.written(next), ...beside };
+}
+
+function toldBy({ next }: PrefillPass): Prediction {
+  if (next === undefined) throw new Error('The prefill of a causal run predicts a token.');
+  return next;
 }

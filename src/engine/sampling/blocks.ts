@@ -19,22 +19,21 @@ export async function* diffuseBlocks(
   policy: RevealPolicy,
   attention: Extract<Attention, { kind: 'block-causal' }>,
 ): AsyncGenerator<Pass, RunOutcome> {
-  const { prompt, head, denoiser } = run;
+  const { prompt, denoiser } = run;
+  const { head } = run.given;
   const clean = [...prompt, ...head];
   if (run.isCancelled()) return { tokens: head, end: 'cancelled' };
   const endOf = (position: number): number => blockEnd(attention, clean.length, position);
   const wholeIn = (length: number): number => wholeBlocks(attention, clean.length, length);
 
-  const [opening, timing] = await run.pass((noise) => denoiser.prefill(clean, noise));
-  let told = toldBy(opening.next);
-  // A prompt of no whole block takes no forward.
-  if (wholeIn(clean.length) > 0) {
-    yield { kind: 'prefill', ...timing, tokens: wholeIn(clean.length), ...nextOf(told) };
-  } else run.takeBack(1);
+  if (run.given.endsAt(head.length)) return { tokens: head, end: 'eos' };
+  const opening = await prefillPass(run, clean, wholeIn(clean.length));
+  let told = opening?.next ?? null;
+  if (opening !== null) yield opening;
 
   const last = lastPosition(run, policy, attention, endOf);
   let text: readonly number[] = head;
-  for (let index = 0; ; index++) {
+  for (let index = run.firstChunk; ; index++) {
     if (run.isCancelled()) return { tokens: withTold(run, text, told), end: 'cancelled' };
     if (told?.id === denoiser.shape.eosId) return { tokens: text, end: 'eos' };
     const begin = prompt.length + text.length;
@@ -50,7 +49,10 @@ export async function* diffuseBlocks(
       isLookedAt = true;
       if (run.isCancelled()) return { tokens: [...text, ...canvas.text], end: 'cancelled' };
     }
-    if (isOver(canvas)) return { tokens: [...text, ...canvas.text], end: 'eos' };
+    const over: RunOutcome | null = isOver(canvas)
+      ? { tokens: [...text, ...canvas.text], end: 'eos' }
+      : null;
+    if (over !== null && isLookedAt) return over;
     const whole = [...text, ...canvas.ids];
     const isLast = begin + size >= last;
     // A block that is given as a whole is told by the pass that stores it alone.
@@ -59,9 +61,26 @@ export async function* diffuseBlocks(
     }
     const commit = await commitPass(run, canvas, beside);
     yield commit;
+    if (over !== null) return over;
     told = commit.next ?? null;
     text = whole;
   }
+}
+
+/** @returns null where no block of the prompt is whole: then it takes no forward */
+async function prefillPass(
+  run: Run,
+  clean: readonly number[],
+  whole: number,
+): Promise<PrefillPass | null> {
+  if (!run.past.isEmpty) return (whole > 0 ? run.recall('prefill') : undefined) ?? null;
+  const limits = run.given.causalLimits(-run.prompt.length, clean.length);
+  const [{ next }, timing] = await run.pass((noise) =>
+    run.denoiser.prefill(clean, noise, [], limits),
+  );
+  if (whole > 0) return { kind: 'prefill', ...timing, tokens: whole, ...nextOf(toldBy(next)) };
+  run.takeBack(1);
+  return null;
 }
 
 /** All passes over one block: of Fast-dLLM v2, over one of its sub-blocks after the other. */
@@ -93,6 +112,11 @@ async function denoisePass(
   beside: number,
   progress: WindowProgress,
 ): Promise<DenoisePass> {
+  const past = run.recall('denoise');
+  if (past !== undefined) {
+    canvas.recall(past);
+    return past;
+  }
   const asked = canvas.masked(part);
   const [[recompute, prediction], timing] = await run.pass(
     async (noise) =>
@@ -112,8 +136,11 @@ async function denoisePass(
 
 /** The pass that stores the block. */
 async function commitPass(run: Run, canvas: OpenCanvas, beside: number): Promise<CommitPass> {
+  const past = run.recall('commit');
+  if (past !== undefined) return past;
   const { ids, place } = canvas;
-  const [scores, timing] = await run.pass((noise) => run.denoiser.commit(ids, noise));
+  const limits = run.given.causalLimits(place.start, ids.length);
+  const [scores, timing] = await run.pass((noise) => run.denoiser.commit(ids, noise, [], limits));
   return {
     kind: 'commit',
     ...timing,
@@ -143,7 +170,10 @@ function lastPosition(
       return Math.min(context, endOf(end - 1));
     case 'whole-blocks': {
       const blocks = Math.max(1, Math.floor(run.capacity / block));
-      return Math.min(context, endOf(begin + run.head.length) + (blocks - 1) * block);
+      const all = endOf(begin + run.given.head.length) + (blocks - 1) * block;
+      // What is given may take more.
+      const more = Math.max(0, Math.ceil((begin + run.given.reach - all) / block));
+      return Math.min(context, all + more * block);
     }
     case undefined:
       return end;

@@ -1,6 +1,5 @@
 import { candidateAt, chooseReveals } from './candidates.ts';
 import type { ChunkPrediction, Limit, Limits, Prediction } from '../denoiser.ts';
-import { givenAt } from '../trace/given.ts';
 import { lotOf } from './noise.ts';
 import { choose } from './policies/choose.ts';
 import { known, numberOf, secondOf, type RevealPolicy } from './policies/policies.ts';
@@ -51,11 +50,11 @@ export class OpenCanvas {
     this.#run = run;
     this.#policy = policy;
     this.#place = place;
-    const blank = run.blank(place.start, place.size);
+    const blank = run.given.blank(place.start, place.size);
     this.slots = new Slots(
       blank.map((id, slot) => {
         const isTold = slot === 0 && told !== null;
-        const isFixed = isTold || givenAt(run.given, place.start + slot) !== undefined;
+        const isFixed = isTold || run.given.at(place.start + slot) !== undefined;
         return { id: isTold ? told.id : id, isFixed };
       }),
       run.denoiser.shape,
@@ -84,7 +83,7 @@ export class OpenCanvas {
 
   /** Whether a rule of ours has ended the text here. A method, since the answer changes from pass to pass. */
   isCut(): boolean {
-    return this.own === undefined && this.slots.ended;
+    return this.own === undefined && this.slots.ended && !this.slots.hasMasks;
   }
 
   /** Whether [EOS] stands here at all. */
@@ -131,11 +130,25 @@ export class OpenCanvas {
   /** What those slots may become; undefined where that is anything. */
   limits(slots: readonly number[]): Limits | undefined {
     const { maskId, eosId, padId } = this.#run.denoiser.shape;
-    if (this.own !== undefined && !this.#isStuck) return undefined;
-    // A canvas of one length has its end where it has it.
-    const ids = this.#run.isFixed && this.own === undefined ? [maskId, eosId, padId] : [maskId];
-    const limit: Limit = { kind: 'not', ids: [...new Set(ids)] };
-    return new Map(slots.map((slot) => [slot, limit]));
+    const { isFixed, given } = this.#run;
+    const mayMask = this.own !== undefined && !this.#isStuck;
+    const limits = slots.flatMap((slot): [number, Limit][] => {
+      // A canvas of one length has its end where it has it, and no text ends before what is given.
+      const mayEnd =
+        !(isFixed && this.own === undefined) && this.#place.start + slot >= given.reach;
+      const ids = [...(mayMask ? [] : [maskId]), ...(mayEnd ? [] : [eosId, padId])];
+      return ids.length === 0 ? [] : [[slot, { kind: 'not', ids: [...new Set(ids)] }]];
+    });
+    return limits.length === 0 ? undefined : new Map(limits);
+  }
+
+  /** Does once more what a pass of the past did. */
+  recall({ revealed }: Denoised): void {
+    this.#passes += 1;
+    if (this.own === undefined) this.slots.reveal(revealed);
+    else this.slots.put(revealed);
+    this.#isStuck =
+      this.own !== undefined && this.own.passes === undefined && revealed.length === 0;
   }
 
   /**

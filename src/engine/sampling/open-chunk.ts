@@ -4,12 +4,11 @@ import { planChunk, type Chunk } from '../trace/chunks.ts';
 import type { Branch, ChunkPrediction } from '../denoiser.ts';
 import { draftedTokens } from './draft.ts';
 import { chooseEdits, postPasses, refusedEdit } from './edits.ts';
-import { givenAt } from '../trace/given.ts';
 import type { RevealPolicy } from './policies/policies.ts';
 import { lotOf } from './noise.ts';
 import type { Chooser } from './policies/choose.ts';
 import type { Run } from './run.ts';
-import type { Denoised, Reveal } from '../trace/trace.ts';
+import type { Denoised, Edit, Reveal } from '../trace/trace.ts';
 
 /** The chunk that is being denoised: where it lies, what stands in it, how often it was looked at. */
 export class OpenChunk {
@@ -57,10 +56,10 @@ export class OpenChunk {
     this.#chunk = chunk;
     this.#run = run;
     this.#rule = { policy, nearness: run.settings.nearness };
-    const given = (slot: number): number | undefined => givenAt(run.given, chunk.start + slot);
+    const given = (slot: number): number | undefined => run.given.at(chunk.start + slot);
     this.#drafted = [...first, ...rest].map((id, slot) => given(slot) ?? id);
     this.#putBack = first;
-    const slots = run.blank(chunk.start, chunk.size).map((id, slot) => ({
+    const slots = run.given.blank(chunk.start, chunk.size).map((id, slot) => ({
       id: this.#drafted[slot] ?? id,
       isFixed: given(slot) !== undefined || slot < first.length,
     }));
@@ -96,7 +95,9 @@ export class OpenChunk {
 
   /** The chunk as part of the forward that caches the `after` clean tokens before it. */
   branch(after: number): Branch {
-    return { after, ids: [...this.slots.ids] };
+    const ids = [...this.slots.ids];
+    const limits = this.#run.given.limits(this.start, ids.length);
+    return { after, ids, ...(limits && { limits }) };
   }
 
   /**
@@ -110,6 +111,24 @@ export class OpenChunk {
     return { slot, id: this.#drafted[slot]!, confidence: this.#doubted[slot]! };
   }
 
+  /** Does once more what a pass of the past did. */
+  recall({ revealed, edited }: Denoised): void {
+    const onlyEdits = !this.slots.hasMasks;
+    this.slots.reveal(revealed);
+    // How much less it was than it takes to doubt a token is not on record.
+    for (const { slot } of edited) this.#doubted[slot] ??= 0;
+    this.#edit(edited, onlyEdits);
+  }
+
+  /** @param onlyEdits whether the pass found no mask */
+  #edit(edited: readonly Edit[], onlyEdits: boolean): void {
+    this.slots.edit(edited);
+    this.#passes += 1;
+    if (!onlyEdits) return;
+    this.#editPasses += 1;
+    this.#isSettled = edited.length === 0;
+  }
+
   /** Reveals and edits what the policy makes of a prediction for the chunk as it stands. */
   denoise(prediction: ChunkPrediction): Denoised {
     const { slots } = this;
@@ -117,22 +136,17 @@ export class OpenChunk {
     const { shape } = denoiser;
     const isFirst = this.#passes === 0;
     const ids = [...slots.ids];
-    const onlyEdits = !slots.hasMasks;
-    const revealed = onlyEdits
+    const revealed = !slots.hasMasks
       ? []
       : chooseReveals(prediction, ids, shape, this.#rule, {
           pass: this.#passes,
           lot: (slot) => lotOf(settings.seed, this.start + slot, this.#passes),
         });
+    const onlyEdits = !slots.hasMasks;
     slots.reveal(revealed);
     const edited = settings.edits ? chooseEdits(prediction, slots, shape) : [];
     for (const { slot } of edited) this.#doubted[slot] ??= prediction.current[slot]!;
-    slots.edit(edited);
-    this.#passes += 1;
-    if (onlyEdits) {
-      this.#editPasses += 1;
-      this.#isSettled = edited.length === 0;
-    }
+    this.#edit(edited, onlyEdits);
     return {
       chunk: this.#chunk.index,
       start: this.#chunk.start,

@@ -38,7 +38,7 @@ export async function* remask(
   let index = chunk;
   for (let round = 0; round < settings.remask && !run.isCancelled(); round++) {
     const whole = [...tokens, denoiser.shape.eosId];
-    const holes = holesOf(check(tokens), whole, run.given);
+    const holes = holesOf(check(tokens), whole, run.given.all);
     const [first] = holes;
     if (first === undefined) break;
     const rewriting = new Rewriting(run, whole, holes, index);
@@ -83,8 +83,7 @@ class Rewriting {
   }
 
   async *write(): AsyncGenerator<Pass, RunOutcome> {
-    const { denoiser, prompt } = this.#run;
-    denoiser.rewind(prompt.length + this.#start);
+    this.#run.rewind(this.#start);
     for (;;) {
       const layout = layOut(this.#whole, this.#holes);
       const masked = layout.open[0]?.position ?? null;
@@ -103,6 +102,12 @@ class Rewriting {
   /** Draws the open slots of the chunk, each among its own tokens, and settles what the rule reveals of them. */
   async #denoise(layout: Layout): Promise<DenoisePass> {
     const run = this.#run;
+    const past = run.recall('denoise');
+    if (past !== undefined) {
+      for (const { slot, id } of past.revealed) this.#settle(layout.open, slot, id);
+      this.#passes += 1;
+      return past;
+    }
     const { denoiser } = run;
     const start = this.#start;
     const tail = layout.tokens.slice(start);
@@ -152,10 +157,15 @@ class Rewriting {
     const chosen = choose(rule, candidates, { masked: candidates.length, pass, lot });
     return chosen.map((slot): Reveal => {
       const id = prediction.ids[slot]!;
-      const openSlot = open.find(({ position }) => position === this.#start + slot)!;
-      this.#holes = narrowed(this.#holes, openSlot, id);
+      this.#settle(open, slot, id);
       return { slot, id, confidence: prediction.probability[slot]! };
     });
+  }
+
+  /** Takes a token of a slot for good. */
+  #settle(open: readonly OpenSlot[], slot: number, id: number): void {
+    const settled = open.find(({ position }) => position === this.#start + slot);
+    if (settled !== undefined) this.#holes = narrowed(this.#holes, settled, id);
   }
 
   /** The text to its first mask or its end, after a pass that has not finished it. */
@@ -171,6 +181,12 @@ class Rewriting {
 
   /** Caches what is finished, up to a position. */
   async #commit(layout: Layout, end: number): Promise<CommitPass> {
+    const past = this.#run.recall('commit');
+    if (past !== undefined) {
+      this.#start = end;
+      this.index += 1;
+      return past;
+    }
     const { denoiser, prompt } = this.#run;
     const start = this.#start;
     const tail = layout.tokens.slice(start);

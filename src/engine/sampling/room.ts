@@ -1,4 +1,5 @@
 import { fault, FaultError } from '../fault.ts';
+import { endOfGiven } from '../trace/given.ts';
 import type { TracePrompt } from '../trace/trace.ts';
 
 /**
@@ -8,8 +9,7 @@ import type { TracePrompt } from '../trace/trace.ts';
  */
 export function checkRoom({ tokens, given = [] }: TracePrompt, context: number): void {
   if (tokens.length === 0) throw new FaultError(fault('empty-prompt', { what: 'tokens' }));
-  const ends = given.map((span) => span.start + span.tokens.length);
-  const taken = tokens.length + Math.max(0, ...ends);
+  const taken = tokens.length + endOfGiven(given);
   if (taken >= context) {
     throw new FaultError(fault('prompt-too-long', { tokens: taken, least: false, context }));
   }

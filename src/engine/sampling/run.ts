@@ -1,12 +1,14 @@
-import { chunkWidth } from '../trace/chunks.ts';
+import { chunkWidth, wholeBlocks } from '../trace/chunks.ts';
 import { GREEDY, type Branch, type Denoiser, type Noise, type Prediction } from '../denoiser.ts';
 import { endsText } from './candidates.ts';
 import type { Check } from '../trace/flaw.ts';
-import { givenAt, givenFrom, type Given } from '../trace/given.ts';
+import { GivenSlots } from './given-slots.ts';
 import { passSeed } from './noise.ts';
+import type { Beginning, Moment } from './beginning.ts';
+import type { Past } from './past.ts';
 import { checkRoom } from './room.ts';
 import { LIMITS, USUAL_LENGTH, type Settings } from './policies/settings.ts';
-import type { TracePrompt } from '../trace/trace.ts';
+import { denoisedIn, type Pass, type PrefillPass, type TracePrompt } from '../trace/trace.ts';
 
 export interface SampleOptions {
   /** Ends the run after the pass that is under way; what was written stays. */
@@ -15,6 +17,8 @@ export interface SampleOptions {
   readonly now: () => number;
   /** Size of the chunk that opens next, for a slider that is moved during the run; clamped. */
   readonly chunkSize?: ((index: number) => number) | undefined;
+  /** Goes on from a moment of another run, of the same prompt, settings and model. */
+  readonly from?: Moment | undefined;
   /** Finds what is surely wrong with a finished text; without it nothing is denoised again. */
   readonly check?: Check | undefined;
 }
@@ -25,18 +29,11 @@ export interface Timing {
   readonly took: number;
 }
 
-/** Where what is given ends. */
-function endOf(given: Given): number {
-  return Math.max(0, ...given.map(({ start, tokens }) => start + tokens.length));
-}
-
 /** What all ways of writing a text share: the clock, the seeds, the cancellation, the room. */
 export class Run {
   readonly denoiser: Denoiser;
   readonly prompt: readonly number[];
-  readonly given: Given;
-  /** What is given at the very start of the text: it is cached with the prompt. */
-  readonly head: readonly number[];
+  readonly given: GivenSlots;
   /** What the canvas begins as; empty where it begins as masks. */
   readonly draft: readonly number[];
   readonly settings: Settings;
@@ -48,28 +45,43 @@ export class Run {
   readonly isStale: boolean;
   readonly #options: SampleOptions;
   readonly #start: number;
-  #passes = 0;
+  /** What came before it, where it is a fork. */
+  readonly past: Past;
+  /** Index of the first chunk. */
+  readonly firstChunk: number;
+  #passes: number;
+  readonly #refills: PrefillPass[] = [];
 
   /** @throws FaultError as `checkRoom` */
-  constructor(denoiser: Denoiser, prompt: TracePrompt, settings: Settings, options: SampleOptions) {
+  constructor(
+    denoiser: Denoiser,
+    prompt: TracePrompt,
+    settings: Settings,
+    options: SampleOptions,
+    beginning: Beginning,
+  ) {
     const { contextLength, attention, keepsNothing = false } = denoiser.shape;
     checkRoom(prompt, contextLength);
-    const { tokens, given = [], draft, length = null } = prompt;
+    const { tokens, draft, length = null } = prompt;
     const isWhole = attention.kind === 'bidirectional';
     this.denoiser = denoiser;
     this.prompt = tokens;
-    this.given = given;
-    this.head = givenFrom(given, 0);
+    this.given = new GivenSlots(beginning.given, denoiser.shape);
+    this.past = beginning.past;
+    this.firstChunk = beginning.chunk;
     // Without edits the fault would stay as it is.
     this.draft = settings.edits && draft !== undefined ? draft : [];
     this.isFixed = isWhole && length !== null;
     this.isStale = isWhole && !keepsNothing && settings.cache.startsWith('stale');
     this.settings = settings;
+    const { reach, end } = this.given;
     const wanted =
-      length ?? Math.max(settings.length ?? (isWhole ? USUAL_LENGTH : Infinity), endOf(given));
-    this.capacity = Math.min(contextLength - tokens.length, wanted);
+      length ?? Math.max(settings.length ?? (isWhole ? USUAL_LENGTH : Infinity), reach);
+    const room = contextLength - tokens.length;
+    this.capacity = Math.min(room, wanted, end === null ? Infinity : end + 1);
     this.#options = options;
-    this.#start = options.now();
+    this.#start = options.now() - beginning.elapsed;
+    this.#passes = beginning.before;
   }
 
   /** A method, since the answer changes while the caller waits. */
@@ -79,7 +91,7 @@ export class Run {
 
   chunkSize(index: number): number {
     const { min, max } = LIMITS.chunk;
-    const size = this.#options.chunkSize?.(index) ?? this.settings.chunk;
+    const size = this.past.sizeOf(index) ?? this.#options.chunkSize?.(index) ?? this.settings.chunk;
     return Math.min(max, Math.max(min, Math.trunc(size)));
   }
 
@@ -88,12 +100,6 @@ export class Run {
     const { min, max } = LIMITS.window;
     const size = this.#options.chunkSize?.(index) ?? this.settings.chunk;
     return Math.min(max, Math.max(min, Math.trunc(size)));
-  }
-
-  /** The tokens of a stretch of the text before anything is written: those given, and [MASK]. */
-  blank(start: number, size: number): number[] {
-    const { maskId } = this.denoiser.shape;
-    return Array.from({ length: size }, (_, slot) => givenAt(this.given, start + slot) ?? maskId);
   }
 
   /**
@@ -106,6 +112,7 @@ export class Run {
     stands = 1,
   ): Promise<[result: T, timing: Timing]> {
     const { temperature, seed } = this.settings;
+    await this.#fill();
     this.#passes += stands;
     const noise =
       temperature > 0 ? { temperature, seed: passSeed(seed, this.#passes - 1) } : GREEDY;
@@ -120,6 +127,37 @@ export class Run {
     // One token a pass there is no mask: the twin has never seen one. What is masked again is drawn before causal text.
     const isCausal = this.denoiser.shape.attention.kind === 'token-causal';
     return remask > 0 && policy.kind !== 'ar' && isCausal ? (this.#options.check ?? null) : null;
+  }
+
+  /** The pass of the past that comes next, see `Past.recall`; it counts as it did. */
+  recall<K extends Pass['kind']>(kind: K): Extract<Pass, { readonly kind: K }> | undefined {
+    const pass = this.past.recall(kind);
+    if (pass === undefined) return undefined;
+    // A causal pass stands for the denoise pass that rode along, too.
+    this.#passes += pass.kind !== 'denoise' && denoisedIn(pass) !== undefined ? 2 : 1;
+    return pass;
+  }
+
+  /** Forgets cached text from a position on. */
+  rewind(position: number): void {
+    if (this.past.rewind(position)) this.denoiser.rewind(this.prompt.length + position);
+  }
+
+  /** The passes that filled the cache for a fork, once. */
+  takeRefills(): readonly PrefillPass[] {
+    return this.#refills.splice(0);
+  }
+
+  /** After the past: computes what it had in the cache. */
+  async #fill(): Promise<void> {
+    const { denoiser, prompt, given } = this;
+    for (const { tokens, compute } of this.past.takeRefill(denoiser, prompt, given.head)) {
+      const began = this.#options.now();
+      await compute();
+      if (tokens === 0) continue;
+      const took = this.#options.now() - began;
+      this.#refills.push({ kind: 'prefill', at: began - this.#start, took, tokens });
+    }
   }
 
   /** Counts passes out again that a forward stood for and whose results are of no use. */
@@ -150,7 +188,12 @@ export class Run {
     if (this.settings.cache !== 'none') return {};
     const clean = [...this.prompt, ...text];
     await this.denoiser.prefill(clean);
-    return { recomputed: clean.length };
+    const { attention } = this.denoiser.shape;
+    const recomputed =
+      attention.kind === 'block-causal'
+        ? wholeBlocks(attention, clean.length, clean.length)
+        : clean.length;
+    return recomputed > 0 ? { recomputed } : {};
   }
 
   /** A causal prediction as it is written: a [PAD] ends the text just as [EOS] does. */

@@ -317,6 +317,32 @@ describe('sample', () => {
     );
   });
 
+  it('never ends before what is given, nor moves it, under any policy', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer(),
+        fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 8 }),
+        anyPolicyArb,
+        sizeArb,
+        cacheArb,
+        fc.boolean(),
+        fc.constantFrom(0, 0.9),
+        async (seed, places, policy, chunk, cache, edits, warmth) => {
+          const temperature = policy.kind === 'verify' ? 0 : warmth;
+          const given = places
+            .sort((a, b) => a - b)
+            .map((start) => ({ start, tokens: [4 + (noiseBits(seed, start) % 20)] }));
+          const denoiser = scripted(chaotic(seed, 6), { seed, errors: 0.5 });
+          const settings = { policy, chunk, cache, edits, temperature };
+          const trace = await run(denoiser, { given, settings });
+          checkRun(trace, denoiser);
+          for (const { start, tokens } of given) expect(trace.tokens[start]).toBe(tokens[0]);
+        },
+      ),
+      runs,
+    );
+  });
+
   it('stops rather than loop when a denoiser breaks its word and predicts [MASK]', async () => {
     const denoiser = minded(scripted(writes([5, 6], shape)), (chunk) => ({
       ids: Int32Array.from(chunk, () => shape.maskId),

@@ -1,4 +1,5 @@
 import { decode } from './ar.ts';
+import { atTheStart } from './beginning.ts';
 import { branchesWidth } from '../trace/chunks.ts';
 import type { Branch, ChunkPrediction, Denoiser } from '../denoiser.ts';
 import { OpenChunk } from './open-chunk.ts';
@@ -35,9 +36,40 @@ export async function* sample(
   options: SampleOptions,
 ): AsyncGenerator<Pass, RunOutcome> {
   checkSettings(settings, denoiser.shape.attention);
-  const run = new Run(denoiser, prompt, settings, options);
+  const { from } = options;
+  const { eosId } = denoiser.shape;
+  const beginning =
+    from === undefined
+      ? atTheStart(prompt)
+      : (await lateCode(() => import('./beginning.on-demand.ts'))).beginningAt(
+          from,
+          prompt,
+          settings,
+          eosId,
+        );
+  const run = new Run(denoiser, prompt, settings, options, beginning);
   const passes = await write(run);
-  let chunk = 0;
+  return yield* told(run, writeAndRemask(run, passes));
+}
+
+/** The passes that are new: those of the past have been told, and one that fills the cache for a fork comes first. */
+async function* told(
+  run: Run,
+  passes: AsyncGenerator<Pass, RunOutcome>,
+): AsyncGenerator<Pass, RunOutcome> {
+  for (;;) {
+    const step = await passes.next();
+    yield* run.takeRefills();
+    if (step.done === true) return step.value;
+    if (!run.past.includes(step.value)) yield step.value;
+  }
+}
+
+async function* writeAndRemask(
+  run: Run,
+  passes: AsyncGenerator<Pass, RunOutcome>,
+): AsyncGenerator<Pass, RunOutcome> {
+  let chunk = run.firstChunk;
   for (;;) {
     const step = await passes.next();
     if (step.done === true) return yield* remask(run, step.value, chunk);
@@ -72,10 +104,12 @@ async function write(run: Run): Promise<AsyncGenerator<Pass, RunOutcome>> {
  * first time as well, since that one sees nothing else.
  */
 async function* diffuse(run: Run, policy: RevealPolicy): AsyncGenerator<Pass, RunOutcome> {
-  let text = run.head;
+  let text = run.given.head;
   if (run.isCancelled()) return { tokens: text, end: 'cancelled' };
 
-  let open = OpenChunk.after(text, 0, run, policy);
+  if (run.given.endsAt(text.length)) return { tokens: text, end: 'eos' };
+
+  let open = OpenChunk.after(text, run.firstChunk, run, policy);
   yield await prefillPass(run, open);
 
   while (open !== null) {
@@ -102,7 +136,12 @@ async function* diffuse(run: Run, policy: RevealPolicy): AsyncGenerator<Pass, Ru
 }
 
 async function prefillPass(run: Run, next: OpenChunk | null): Promise<PrefillPass> {
-  const clean = [...run.prompt, ...run.head];
+  const past = run.recall('prefill');
+  if (past !== undefined) {
+    if (past.opened !== undefined) next?.recall(past.opened);
+    return past;
+  }
+  const clean = [...run.prompt, ...run.given.head];
   const branches = ridingAlong(run, next, clean.length);
   const [{ chunks }, timing] = await run.pass(
     (noise) => run.denoiser.prefill(clean, noise, branches),
@@ -122,9 +161,15 @@ async function denoisePass(
   open: OpenChunk,
   text: readonly number[],
 ): Promise<DenoisePass> {
-  const { ids } = open.branch(0);
+  const past = run.recall('denoise');
+  if (past !== undefined) {
+    open.recall(past);
+    return past;
+  }
+  const { ids, limits } = open.branch(0);
   const [[recompute, prediction], timing] = await run.pass(
-    async (noise) => [await run.recompute(text), await run.denoiser.denoise(ids, noise)] as const,
+    async (noise) =>
+      [await run.recompute(text), await run.denoiser.denoise(ids, noise, limits)] as const,
   );
   return { kind: 'denoise', ...timing, ...recompute, ...open.denoise(prediction) };
 }
@@ -136,6 +181,11 @@ async function commitPass(
   next: OpenChunk | null,
   text: readonly number[],
 ): Promise<CommitPass> {
+  const past = run.recall('commit');
+  if (past !== undefined) {
+    if (past.opened !== undefined) next?.recall(past.opened);
+    return past;
+  }
   const { denoiser, prompt } = run;
   const { ids } = open.branch(0);
   // What comes after a rewind can be scored only behind a token that is computed once more.

@@ -2,12 +2,12 @@ import { endsText } from './candidates.ts';
 import { branchesWidth, planChunk, type Chunk } from '../trace/chunks.ts';
 import {
   GREEDY,
+  UNKNOWN,
   type Branch,
   type ChunkPrediction,
   type CommitScores,
   type Prediction,
 } from '../denoiser.ts';
-import { givenAt, givenFrom } from '../trace/given.ts';
 import type { Run } from './run.ts';
 import type {
   CommitPass,
@@ -44,16 +44,19 @@ const MANY_AHEAD = 8;
  */
 export async function* draftAndVerify(run: Run, ahead: number): AsyncGenerator<Pass, RunOutcome> {
   const { eosId } = run.denoiser.shape;
-  const text = [...run.head];
+  const text = [...run.given.head];
   if (run.isCancelled()) return { tokens: text, end: 'cancelled' };
+  if (run.given.endsAt(text.length)) return { tokens: text, end: 'eos' };
+  if (text.length === run.capacity) return { tokens: text, end: 'length' };
 
   const opening = await prefillPass(run, ahead);
   yield opening;
   // The greedy token that belongs after `text`: known, not yet cached.
-  let known = opening.next;
+  let known = nextOf(opening);
   let draft: Denoised | undefined = opening.opened;
 
-  for (let index = 0; ; index++) {
+  for (let index = run.firstChunk; ; index++) {
+    if (run.given.endsAt(text.length)) return { tokens: text, end: 'eos' };
     if (text.length === run.capacity) return { tokens: text, end: 'length' };
     if (known.id === eosId) return { tokens: text, end: 'eos' };
     if (text.length + 1 === run.capacity) return { tokens: [...text, known.id], end: 'length' };
@@ -74,16 +77,16 @@ export async function* draftAndVerify(run: Run, ahead: number): AsyncGenerator<P
   }
 }
 
-async function prefillPass(
-  run: Run,
-  ahead: number,
-): Promise<PrefillPass & { readonly next: Prediction }> {
-  const { denoiser, prompt, head } = run;
-  const clean = [...prompt, ...head];
+async function prefillPass(run: Run, ahead: number): Promise<PrefillPass> {
+  const past = run.recall('prefill');
+  if (past !== undefined) return past;
+  const { denoiser, prompt, given, firstChunk } = run;
+  const clean = [...prompt, ...given.head];
   const count = clean.length;
-  const lookahead = new Lookahead(run, ahead, 0, -prompt.length, count, ahead > 0 ? [count] : []);
+  const ends = ahead > 0 ? [count] : [];
+  const lookahead = new Lookahead(run, ahead, firstChunk, -prompt.length, count, ends);
   const [opening, timing] = await run.pass(() =>
-    denoiser.prefill(clean, GREEDY, lookahead.branches),
+    denoiser.prefill(clean, GREEDY, lookahead.branches, given.causalLimits(-prompt.length, count)),
   );
   const next = run.written(opening.next);
   return {
@@ -103,10 +106,13 @@ async function draftPass(
   text: readonly number[],
   known: number,
 ): Promise<DenoisePass> {
+  const past = run.recall('denoise');
+  if (past !== undefined) return past;
   const { denoiser } = run;
-  const ids = [known, ...run.blank(chunk.start + 1, chunk.size - 1)];
+  const ids = [known, ...run.given.blank(chunk.start + 1, chunk.size - 1)];
+  const limits = run.given.limits(chunk.start, chunk.size);
   const [[recompute, prediction], timing] = await run.pass(
-    async () => [await run.recompute(text), await denoiser.denoise(ids, GREEDY)] as const,
+    async () => [await run.recompute(text), await denoiser.denoise(ids, GREEDY, limits)] as const,
   );
   return {
     kind: 'denoise',
@@ -128,7 +134,9 @@ async function verifyPass(
   known: Prediction,
   drafted: readonly Reveal[],
 ): Promise<[CommitPass, Prediction]> {
-  const { denoiser, prompt, given } = run;
+  const past = run.recall('commit');
+  if (past !== undefined) return [past, nextOf(past)];
+  const { denoiser, given } = run;
   const { eosId } = denoiser.shape;
   const last = drafted.at(-1);
   const ended = last?.id === eosId;
@@ -138,18 +146,23 @@ async function verifyPass(
   const lookahead = new Lookahead(run, ahead, index + 1, start, committed.length, ends);
 
   const [scores, timing] = await run.pass(() =>
-    denoiser.commit(committed, GREEDY, lookahead.branches),
+    denoiser.commit(
+      committed,
+      GREEDY,
+      lookahead.branches,
+      run.given.causalLimits(start, committed.length),
+    ),
   );
   const refused = committed.findIndex(
-    (id, i) => i > 0 && id !== scores.greedyId[i] && givenAt(given, start + i) === undefined,
+    (id, i) => i > 0 && id !== scores.greedyId[i] && given.at(start + i) === undefined,
   );
   const kept = refused < 0 ? committed.length : refused;
   const next = run.written(refused < 0 ? scores.next : greedyAt(scores, refused));
-  if (refused >= 0) denoiser.rewind(prompt.length + start + kept);
+  if (refused >= 0) run.rewind(start + kept);
 
   // The whole draft stands when nothing is left of it but, perhaps, an [EOS] that is confirmed.
   const stands = kept === draftLength || (refused < 0 && next.id === eosId);
-  const isFull = start + kept === run.capacity;
+  const isFull = start + kept === run.capacity || run.given.endsAt(start + kept);
   const pass: CommitPass = {
     kind: 'commit',
     ...timing,
@@ -175,15 +188,22 @@ function greedyAt(scores: CommitScores, i: number): Prediction {
  * stands there.
  */
 function withGiven(
-  { given }: Run,
+  run: Run,
   start: number,
   known: Prediction,
   drafted: readonly Reveal[],
 ): number[] {
   const tokens = [known.id];
   // Between two drafted tokens there is nothing else.
-  for (const { id } of drafted) tokens.push(...givenFrom(given, start + tokens.length), id);
-  return [...tokens, ...givenFrom(given, start + tokens.length)];
+  for (const { id } of drafted) tokens.push(...run.given.from(start + tokens.length), id);
+  return [...tokens, ...run.given.from(start + tokens.length)];
+}
+
+/** The open token after what a causal pass has cached; `UNKNOWN` where the text is over there. */
+function nextOf(pass: PrefillPass | CommitPass): Prediction {
+  if (pass.next !== undefined) return pass.next;
+  if (pass.kind === 'prefill' || pass.corrected === null) return UNKNOWN;
+  return { id: pass.corrected.id, logProb: Math.log(pass.corrected.confidence) };
 }
 
 /**
@@ -201,7 +221,7 @@ function draftOf(
   const revealed: Reveal[] = [];
   let chance = 1;
   for (let slot = 1; slot < size; slot++) {
-    if (givenAt(given, start + slot) !== undefined) continue;
+    if (given.at(start + slot) !== undefined) continue;
     const predicted = prediction.ids[slot]!;
     const confidence = prediction.probability[slot]!;
     chance *= confidence;
@@ -263,7 +283,8 @@ class Lookahead {
     const branches = ends
       .map((after) => {
         const chunk = chunkAt(run, index, start + after);
-        return { after, ids: run.blank(chunk.start, chunk.size) };
+        const limits = run.given.limits(chunk.start, chunk.size);
+        return { after, ids: run.given.blank(chunk.start, chunk.size), ...(limits && { limits }) };
       })
       // The chunk's first slot will be known, so it takes a second one for a draft.
       .filter(({ ids }) => ids.length > 1);

@@ -1,4 +1,4 @@
-import type { Look } from '../denoiser.ts';
+import { GREEDY, type Look } from '../denoiser.ts';
 import { OpenCanvas, type Window, type WindowProgress } from './open-canvas.ts';
 import type { RevealPolicy } from './policies/policies.ts';
 import type { Run } from './run.ts';
@@ -17,11 +17,14 @@ export async function* diffuseCanvas(
   run: Run,
   policy: RevealPolicy,
 ): AsyncGenerator<Pass, RunOutcome> {
-  const { head, prompt, denoiser } = run;
+  const { prompt, denoiser } = run;
+  const { head } = run.given;
   const size = run.capacity - head.length;
   if (run.isCancelled()) return { tokens: head, end: 'cancelled' };
+  if (run.given.endsAt(head.length)) return { tokens: head, end: 'eos' };
   await denoiser.prefill([...prompt, ...head]);
-  const canvas = new OpenCanvas(run, policy, { index: 0, start: head.length, size });
+  const place = { index: run.firstChunk, start: head.length, size };
+  const canvas = new OpenCanvas(run, policy, place);
   let from = 0;
   for (let index = 0; from < size && !canvas.isCut(); index++) {
     const window = { from, to: Math.min(size, from + run.windowSize(index)) };
@@ -50,16 +53,23 @@ async function denoisePass(
   progress: WindowProgress,
 ): Promise<DenoisePass> {
   const { denoiser } = run;
-  const clean = denoiser.length;
   const size = canvas.ids.length;
   const anew = progress.pass === 0 ? null : anewOf(run, window, size);
+  const { ids } = canvas;
+  const past = run.recall('denoise');
+  if (past !== undefined) {
+    if (run.isStale && anew === null) keepAtRefill(run, [...ids]);
+    canvas.recall(past);
+    return past;
+  }
+  const clean = denoiser.length;
   const asked = canvas.masked(window).filter((slot) => anew === null || slot >= anew.from);
   const look: Look = {
     slots: asked,
     ...(anew === null ? { keep: run.isStale } : { anew }),
   };
   const [prediction, timing] = await run.pass((noise) =>
-    denoiser.denoise(canvas.ids, noise, canvas.limits(asked), look),
+    denoiser.denoise(ids, noise, canvas.limits(asked), look),
   );
   return {
     kind: 'denoise',
@@ -67,6 +77,16 @@ async function denoisePass(
     ...computed(clean, size, anew, denoiser.shape.logits === 'shifted'),
     ...canvas.denoise(prediction, asked, progress),
   };
+}
+
+/** Has the canvas computed whose keys and values stand for a later one. */
+function keepAtRefill({ denoiser, past }: Run, ids: readonly number[]): void {
+  past.keep({
+    tokens: denoiser.length + ids.length,
+    compute: async () => {
+      await denoiser.denoise(ids, GREEDY, undefined, { slots: [], keep: true });
+    },
+  });
 }
 
 /** The slots that a pass computes, where it does not compute all. */

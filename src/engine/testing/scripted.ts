@@ -7,6 +7,7 @@ import {
   type CommitScores,
   type Denoiser,
   type DenoiserShape,
+  type Limit,
   type Limits,
   type Noise,
   type Opening,
@@ -110,13 +111,14 @@ export class ScriptedDenoiser implements Denoiser {
     tokens: readonly number[],
     noise: Noise = GREEDY,
     branches: readonly Branch[] = [],
+    limits?: Limits,
   ): Promise<Opening> {
     return this.#forward(tokens, branches, 0, () => {
       this.#checkClean(tokens);
       if (!this.#continues(tokens)) this.#promptLength = this.#endOfPrompt(tokens);
       this.#clean.length = 0;
       const chunks = this.#cache(tokens, branches, noise);
-      return { next: this.#causal(noise), chunks };
+      return { next: this.#causal(noise, limits?.get(tokens.length - 1)), chunks };
     });
   }
 
@@ -131,6 +133,7 @@ export class ScriptedDenoiser implements Denoiser {
     tokens: readonly number[],
     noise: Noise = GREEDY,
     branches: readonly Branch[] = [],
+    limits?: Limits,
   ): Promise<CommitScores> {
     this.#checkStarted();
     return this.#forward(tokens, branches, this.length, () => {
@@ -140,12 +143,13 @@ export class ScriptedDenoiser implements Denoiser {
       const greedyLogProb = new Float32Array(tokens.length).fill(NaN);
       const chunks = this.#cache(tokens, branches, noise, (token, i) => {
         if (!this.#predicts) return;
-        const row = this.#drawCausal(token, GREEDY);
+        const row = this.#drawCausal(token, GREEDY, limits?.get(i - 1));
         logProb[i] = Math.log(row.current);
         greedyId[i] = row.id;
         greedyLogProb[i] = row.logProb;
       });
-      return { logProb, greedyId, greedyLogProb, next: this.#causal(noise), chunks };
+      const next = this.#causal(noise, limits?.get(tokens.length - 1));
+      return { logProb, greedyId, greedyLogProb, next, chunks };
     });
   }
 
@@ -259,19 +263,19 @@ export class ScriptedDenoiser implements Denoiser {
     );
   }
 
-  #causal(noise: Noise): Prediction {
-    const { id, logProb } = this.#drawCausal(-1, noise);
+  #causal(noise: Noise, limit?: Limit): Prediction {
+    const { id, logProb } = this.#drawCausal(-1, noise, limit);
     return { id, logProb };
   }
 
-  #drawCausal(current: number, noise: Noise): ReturnType<typeof drawRow> {
+  #drawCausal(current: number, noise: Noise, limit?: Limit): ReturnType<typeof drawRow> {
     const { vocabSize } = this.shape;
     const logits = new Float32Array(vocabSize);
     const id = this.#options.script(this.#clean, this.#promptLength);
     const confidence = this.#confidence(this.length, CAUSAL_SUPPORT);
     this.#fill(logits, 0, confidence, id, this.#rival(this.length, id));
     const row = { offset: 0, vocabSize, slot: 0, current };
-    return drawRow(logits, row, forbiddenIds(this.shape), noise);
+    return drawRow(logits, row, forbiddenIds(this.shape), noise, limit);
   }
 
   /** Follows the script through the chunk, along the tokens that are revealed already. */

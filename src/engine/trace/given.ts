@@ -1,7 +1,8 @@
 /**
  * What stands on the canvas from the beginning and stays: a head that a person typed, code around holes, pinned
  * tokens. Its slots are **given**, all others **open**. Nothing predicts, masks or edits a given slot, and its token
- * does not count as written. The text still ends where the model puts its [EOS].
+ * does not count as written. No text ends before what is given; behind it, it ends where the model puts its [EOS], or
+ * where one is given.
  */
 
 /** Given tokens side by side. */
@@ -32,6 +33,11 @@ export function givenFrom(given: Given, position: number): readonly number[] {
   }
 }
 
+/** The position after the last given token; 0 where nothing is given. */
+export function endOfGiven(given: Given): number {
+  return Math.max(0, ...given.map(({ start, tokens }) => start + tokens.length));
+}
+
 /** How many of the first `end` positions are given. */
 export function countGiven(given: Given, end: number): number {
   return given.reduce(
@@ -45,6 +51,20 @@ export function relaid(
   given: Given,
   { start, tail }: { readonly start: number; readonly tail: readonly (number | null)[] },
 ): Given {
-  const laid = tail.flatMap((id, i) => (id === null ? [] : [{ start: start + i, tokens: [id] }]));
-  return [...given.filter((span) => span.start + span.tokens.length <= start), ...laid];
+  return [
+    ...given.filter((span) => span.start + span.tokens.length <= start),
+    ...spansOf(tail).map((span) => ({ ...span, start: start + span.start })),
+  ];
+}
+
+/** What stands on a canvas as what is given. @param tokens by position; null where a mask is */
+export function spansOf(tokens: readonly (number | null)[]): Given {
+  const spans: { readonly start: number; readonly tokens: number[] }[] = [];
+  for (const [position, id] of tokens.entries()) {
+    if (id === null) continue;
+    const last = spans.at(-1);
+    if (last !== undefined && last.start + last.tokens.length === position) last.tokens.push(id);
+    else spans.push({ start: position, tokens: [id] });
+  }
+  return spans;
 }

@@ -26,12 +26,21 @@ export function finishTrace(trace: Trace, { tokens, end }: RunOutcome): Trace {
  * @param passes what `sample` returned
  * @param onPass hears of every pass; the next one does not start before its promise is kept
  */
-export async function recordRun(
+export function recordRun(
   head: TraceHead,
   passes: AsyncGenerator<Pass, RunOutcome>,
   onPass?: (trace: Trace, pass: Pass) => void | Promise<void>,
 ): Promise<Trace> {
-  let trace = startTrace(head);
+  return goOnRecording(startTrace(head), passes, onPass);
+}
+
+/** The same for a run that goes on from a fork, see `forkAt`. */
+export async function goOnRecording(
+  begun: Trace,
+  passes: AsyncGenerator<Pass, RunOutcome>,
+  onPass?: (trace: Trace, pass: Pass) => void | Promise<void>,
+): Promise<Trace> {
+  let trace = begun;
   for (;;) {
     const step = await passes.next();
     if (step.done === true) return finishTrace(trace, step.value);

@@ -1,10 +1,12 @@
 import type { Prediction } from '../denoiser.ts';
 import { isOwn, revealsSlots } from '../sampling/policies/policies.ts';
 import { carried } from './carried.ts';
-import { givenAt, givenFrom, type Given } from './given.ts';
+import { endOfGiven, givenAt, spansOf, type Given } from './given.ts';
 import type { Decided, OpenChunk, Slot, Written } from './standing.ts';
 import {
   remaskedIn,
+  type Change,
+  type ChangedSlot,
   type CommitPass,
   type Denoised,
   type GivenPart,
@@ -15,7 +17,10 @@ import {
 } from './trace.ts';
 
 /** The part of a trace that decides what stands where. */
-export type ReplayedPart = Pick<Trace, 'settings' | 'passes' | 'end'> & GivenPart;
+export type ReplayedPart = ReplayedHead & Pick<Trace, 'passes' | 'end'>;
+
+/** The part of it that is there before the first pass. */
+export type ReplayedHead = Pick<Trace, 'settings' | 'changes'> & GivenPart;
 
 /**
  * What stands in which slot after the first passes of a run, and since when: the one place where passes become text.
@@ -23,7 +28,7 @@ export type ReplayedPart = Pick<Trace, 'settings' | 'passes' | 'end'> & GivenPar
  * @param count passes; all of the trace where it is left out
  */
 export function replay(trace: ReplayedPart, eosId: number, count = trace.passes.length): Replay {
-  const replayed = new Replay(trace.settings, trace.prompt.given ?? [], eosId);
+  const replayed = new Replay(trace, eosId);
   for (const pass of trace.passes.slice(0, Math.max(0, count))) replayed.apply(pass);
   if (trace.end === 'length' && count >= trace.passes.length) replayed.keepKnown();
   return replayed;
@@ -42,8 +47,12 @@ export class Replay {
   /** Whether a finished text is denoised again: all of it stands on the canvas then. */
   isRemasked = false;
   readonly #size: number;
+  readonly #settings: Trace['settings'];
   readonly #eosId: number;
-  readonly #given: Given;
+  #given: Given;
+  /** What stood in given slots before they were, by position. */
+  #held: readonly (Decided | null)[] = [];
+  readonly #changes: readonly Change[];
   readonly #autoregressive: boolean;
   /** Tokens may be edited, and what is edited put back. */
   readonly #edits: boolean;
@@ -64,20 +73,30 @@ export class Replay {
   readonly #goesOn: boolean;
   /** Whether nothing is ever committed: the canvas is all that there is. */
   #isWhole = false;
+  /** Whether the text has its end, and the end stands in no slot. */
+  #hasEnded = false;
 
-  constructor(settings: Trace['settings'], given: Given, eosId: number) {
+  constructor({ settings, prompt: { given = [] }, changes = [] }: ReplayedHead, eosId: number) {
     this.#size = chunkSize(settings);
+    this.#settings = settings;
     this.#eosId = eosId;
     this.#given = given;
+    this.#changes = changes;
     this.#autoregressive = settings.policy.kind === 'ar';
     this.#edits = settings.edits && revealsSlots(settings.policy);
     this.#goesOn = isOwn(settings.policy);
     this.#writeGiven(0, null);
     this.#start = this.written.length;
     this.#slots = this.#blank(this.#start, this.#size);
+    this.#change();
   }
 
   apply(pass: Pass): void {
+    this.#apply(pass);
+    this.#change();
+  }
+
+  #apply(pass: Pass): void {
     const index = this.passes++;
     if (index === 0 && pass.kind === 'denoise') this.#isWhole = pass.beside !== undefined;
     if (pass.kind === 'commit') this.#isWhole = false;
@@ -163,6 +182,65 @@ export class Replay {
     }));
   }
 
+  /**
+   * Everything that stands, by position, null for a mask: [EOS] is last where the text has its end. What nothing but a
+   * draft says is left out, see `leading`.
+   */
+  standing(keepsOpen: boolean): (Decided | null)[] {
+    const open = keepsOpen || this.isRemasked ? this.#slots : [this.told];
+    const end = endSlot(open, this.#eosId);
+    const slots = open.slice(0, end < 0 ? undefined : end + 1);
+    const last = this.#hasEnded ? [causal(this.#eosId, 0, this.passes - 1)] : slots;
+    const all: (Decided | null)[] = [...this.written, ...last];
+    const hasEnd = this.#hasEnded || end >= 0;
+    // What is given further on stands there already.
+    while (!hasEnd && all.length < endOfGiven(this.#given)) all.push(this.#givenAt(all.length));
+    while (all.length > 0 && all.at(-1) === null) all.pop();
+    return all;
+  }
+
+  /** Chunks that passes have looked at. */
+  get chunks(): number {
+    return this.#chunk + (this.#step > 0 ? 1 : 0);
+  }
+
+  /** Does to the text what a person did to it at this moment. */
+  #change(): void {
+    for (const { pass, slots } of this.#changes) {
+      if (pass === this.passes && slots.length > 0) this.#hold(slots);
+    }
+  }
+
+  #hold(changed: readonly ChangedSlot[]): void {
+    const held = this.standing(revealsSlots(this.#settings.policy));
+    for (const { position, id } of changed) {
+      while (held.length <= position) held.push(null);
+      held[position] = id === null ? null : given(id);
+    }
+    // Behind the end of a text there is nothing to hold.
+    const last = held.findIndex((token) => token?.id === this.#eosId);
+    if (last >= 0) held.length = last + 1;
+    const chunks = this.chunks;
+    const before = this.written.splice(0);
+    const end = held.findIndex((token) => token === null || token.id === this.#eosId);
+    this.#held = held;
+    this.#drafted = [];
+    this.#given = spansOf(held.map((token) => token?.id ?? null));
+    this.#hasEnded = false;
+    this.isRemasked = false;
+    this.cached = Math.min(this.cached, changed[0]?.position ?? this.cached);
+    for (const [position, token] of held.slice(0, end < 0 ? undefined : end).entries()) {
+      if (token === null) continue;
+      const {
+        chunk = this.#chunk,
+        logProb = Number.NaN,
+        by = this.passes - 1,
+      } = before[position] ?? {};
+      this.written.push({ ...token, position, chunk, logProb, by });
+    }
+    this.#openNext(chunks, this.written.length);
+  }
+
   #leading(keepsOpen: boolean): Decided[] {
     const isLooked = this.#step > 0 && (keepsOpen || this.isRemasked);
     const kept = isLooked ? this.#slots.slice(0, this.#seen) : [this.told];
@@ -184,6 +262,7 @@ export class Replay {
     if (chunk !== this.#chunk) this.#step = 0;
     const laid = { ...PLAIN, step: this.#step, pass: index, confidence: Number.NaN };
     this.#slots = carried(before, tail, (id) => ({ ...laid, id }));
+    this.#hasEnded = false;
     this.#surest = [];
     this.#drafted = [];
     this.written.length = Math.min(this.written.length, start);
@@ -219,13 +298,14 @@ export class Replay {
 
   #commit(pass: CommitPass, index: number): void {
     this.#chunk = pass.chunk;
+    this.#hasEnded = pass.tokens.includes(this.#eosId);
     pass.tokens.forEach((id, i) => {
       if (id === this.#eosId) return;
       const logProb = pass.logProbs[i] ?? Number.NaN;
       const slot = this.#slots[i];
       const position = pass.start + i;
-      const fixed = givenAt(this.#given, position);
-      if (fixed !== undefined) this.#write(given(fixed), position, logProb, index);
+      const fixed = this.#givenAt(position);
+      if (fixed !== null) this.#write(fixed, position, logProb, index);
       else
         this.#write(slot?.id === id ? slot : causal(id, logProb, index), position, logProb, index);
     });
@@ -257,7 +337,10 @@ export class Replay {
       this.#decide(0, token);
       return;
     }
-    if (next.id === this.#eosId) return;
+    if (next.id === this.#eosId) {
+      this.#hasEnded = true;
+      return;
+    }
     this.#write(token, position, next.logProb, index);
     this.#writeGiven(position + 1, 0);
     this.#openNext(0, this.written.length);
@@ -265,18 +348,26 @@ export class Replay {
 
   /** What is given from a position on stands there as soon as all before it does. */
   #writeGiven(position: number, chunk: number | null): void {
-    for (const [i, id] of givenFrom(this.#given, position).entries()) {
-      const place = { position: position + i, chunk, logProb: Number.NaN, by: -1 };
-      this.written.push({ ...given(id), ...place });
+    for (let at = position; ; at++) {
+      const token = this.#givenAt(at);
+      if (token === null) return;
+      if (token.id === this.#eosId) {
+        this.#hasEnded = true;
+        return;
+      }
+      this.written.push({ ...token, position: at, chunk, logProb: Number.NaN, by: -1 });
     }
   }
 
   /** The slots of a chunk that nothing has looked at. */
   #blank(start: number, size: number): (Decided | null)[] {
-    return Array.from({ length: size }, (_, slot) => {
-      const id = givenAt(this.#given, start + slot);
-      return id === undefined ? null : given(id);
-    });
+    return Array.from({ length: size }, (_, slot) => this.#givenAt(start + slot));
+  }
+
+  /** What is given at a position; null where it is open. */
+  #givenAt(position: number): Decided | null {
+    const id = givenAt(this.#given, position);
+    return id === undefined ? null : (this.#held[position] ?? given(id));
   }
 
   #decide(slot: number, token: Decided): void {

@@ -21,6 +21,8 @@ export interface Trace {
   readonly prompt: TracePrompt;
   readonly settings: Settings;
   readonly passes: readonly Pass[];
+  /** Of a fork, where it left the runs before it; ascending by pass. */
+  readonly changes?: readonly Change[];
   /** The tokens of the text without [EOS], in order: those given, and those written. */
   readonly tokens: readonly number[];
   /** Why the run ended; null while it goes on. */
@@ -51,6 +53,23 @@ export interface TracePrompt extends Asked {
    * length, whatever is written into it, and no token ends it.
    */
   readonly length?: number;
+}
+
+/**
+ * What a person did to a text before a pass, to go on from there: the passes before it are those of another run, and
+ * with it this one forks off. From here on what stands is as good as given.
+ */
+export interface Change {
+  /** How many passes come before it. */
+  readonly pass: number;
+  /** In ascending order of position. Empty: the run only went on. */
+  readonly slots: readonly ChangedSlot[];
+}
+
+export interface ChangedSlot {
+  readonly position: number;
+  /** What stands there from now on; null masks the slot again. */
+  readonly id: number | null;
 }
 
 /** The part of a trace that says what was given. */

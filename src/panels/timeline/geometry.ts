@@ -1,11 +1,10 @@
-import { Replay } from '../../engine/trace/replay.ts';
+import { Replay, type ReplayedHead } from '../../engine/trace/replay.ts';
 import { type Decided, isDrafted } from '../../engine/trace/standing.ts';
 import { duration, endOf } from '../../engine/trace/times.ts';
 import {
   remaskedIn,
   type CommitPass,
   type Denoised,
-  type GivenPart,
   type Pass,
   type Trace,
 } from '../../engine/trace/trace.ts';
@@ -95,7 +94,7 @@ export function traceGeometry(trace: DrawnPart, eosId: number): TraceGeometry {
   return sketch.finished(duration(trace.passes));
 }
 
-export type DrawnPart = Pick<Trace, 'passes' | 'settings'> & GivenPart;
+export type DrawnPart = ReplayedHead & Pick<Trace, 'passes'>;
 
 /** A token while it stands in an open slot. */
 interface Held {
@@ -127,8 +126,9 @@ export class Sketch {
   #chunk: { readonly start: number; readonly size: number } | null = null;
   #openedAt = 0;
 
-  constructor({ settings, prompt: { given = [] } }: DrawnPart, eosId: number) {
-    this.#replay = new Replay(settings, given, eosId);
+  constructor(drawn: DrawnPart, eosId: number) {
+    const { settings } = drawn;
+    this.#replay = new Replay(drawn, eosId);
     this.#settings = settings;
     this.#ramp = rampLength(settings);
     this.#head = this.#replay.written.length;

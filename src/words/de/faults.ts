@@ -13,6 +13,8 @@ const HINTS: Readonly<Record<FaultCode, string>> = {
     'Eine Signatur sieht aus wie sumEven(nums). Ohne sie wählt das Modell selbst eine.',
   'prompt-too-long': 'Anweisung oder Code kürzen, oder die Signatur weglassen.',
   'bad-settings': 'Den Wert in seinen Bereich zurücksetzen.',
+  'bad-fork':
+    'Den Lauf abzweigen, zu dem diese Durchläufe gehören, mit dessen eigenen Einstellungen.',
   'model-missing':
     'Ein anderes Modell wählen, oder prüfen, ob die Seite mit ihrem Ordner models ausgeliefert wurde.',
   'model-invalid':

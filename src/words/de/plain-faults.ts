@@ -29,6 +29,10 @@ export function plainFault(fault: PlainFault): string {
     }
     case 'bad-settings':
       return badSettings(fault.data);
+    case 'bad-fork':
+      return fault.data.why === 'order'
+        ? `Eine Änderung vor Durchlauf ${fault.data.pass + 1} steht an falscher Stelle.`
+        : `Durchlauf ${fault.data.pass + 1} ist keiner, den diese Einstellungen machen.`;
     case 'model-missing':
       return modelMissing(fault.data);
     case 'model-invalid':

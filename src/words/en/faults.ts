@@ -12,6 +12,7 @@ const HINTS: Readonly<Record<FaultCode, string>> = {
   'bad-signature': 'A signature looks like sumEven(nums); leave it out, and the model chooses.',
   'prompt-too-long': 'Shorten the instruction or the code, or leave out the signature.',
   'bad-settings': 'Set the value back into its range.',
+  'bad-fork': 'Fork the run that these passes are of, with its own settings.',
   'model-missing':
     'Pick another model, or check that the page was deployed with its models folder.',
   'model-invalid':

@@ -28,6 +28,10 @@ export function plainFault(fault: PlainFault): string {
     }
     case 'bad-settings':
       return badSettings(fault.data);
+    case 'bad-fork':
+      return fault.data.why === 'order'
+        ? `A change before pass ${fault.data.pass + 1} of the run is out of order.`
+        : `Pass ${fault.data.pass + 1} of the run is none that these settings make.`;
     case 'model-missing':
       return modelMissing(fault.data);
     case 'model-invalid':
