@@ -9,6 +9,8 @@ const ASKED_WRONGLY: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'prompt-too-long',
   'no-code',
   'bad-signature',
+  'bad-fork',
+  'bad-pin',
   'model-missing',
   'model-invalid',
   'source-refused',

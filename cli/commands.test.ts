@@ -114,6 +114,39 @@ it(
 );
 
 it(
+  'generate goes on from a pass of a trace, and holds texts at their slots',
+  async () => {
+    const trace = path.join(folder, 'forked.json');
+    const args = ['--model', model, '--steps', '2', '--chunk', '8', '--json', '--trace', trace];
+    const whole = await run('generate', 'addOne', '--signature', 'f(a)', ...args);
+    const shared = ['--model', model, '--json', '--from', trace];
+    const rest = await run('generate', ...shared, '--pass', '3');
+    const codeOf = ({ stdout }: Ran): unknown => (JSON.parse(stdout) as { code: unknown }).code;
+    expect(codeOf(rest)).toBe(codeOf(whole));
+
+    const held = await run('generate', ...shared, '--pass', '3', '--pin', '40=x', '--mask', '9-11');
+    expect(held.status).toBe(0);
+    expect(codeOf(held)).not.toBe(codeOf(whole));
+    const pinned = ['addOne', '--model', model, '--pin', '40=x', '--pin', '40=y'];
+    for (const [given, says] of [
+      [pinned, 'slot 41'],
+      [['addOne', '--model', model, '--pin', 'x'], '--pin'],
+      [['addOne', '--mask', '3'], '--from'],
+      [['addOne', '--pass', '3'], '--from'],
+      [['addOne', '--from', trace], 'exclude'],
+      [['--from', trace, '--steps', '3'], '--steps'],
+      [['--from', trace, '--model', model, '--pass', '999'], '--pass'],
+      [['--from', path.join(folder, 'tasks.jsonl'), '--model', model], 'JSON'],
+    ] as const) {
+      const { status, stderr } = await run('generate', ...given);
+      expect(status, stderr).toBe(2);
+      expect(stderr).toContain(says);
+    }
+  },
+  TIMEOUT,
+);
+
+it(
   'generate says the chance that a calibrated model gives its text',
   async () => {
     const judged = path.join(folder, 'judged');

@@ -8,19 +8,28 @@
  *                                                        it says [MASK], filled in
  *   npm run --silent generate -- "sum of ..." --model FOLDER --language typescript --system "Be brief."
  *                                                        of a chat model
+ *   npm run --silent generate -- "sum of ..." --signature "sum(list)" --pin 14=reduce     holds a text at a slot
+ *   npm run --silent generate -- --from TRACE --pass 3 --pin 9=for --mask 12-15           goes on from a pass of a run
  */
 import { writeFile } from 'node:fs/promises';
 import { FaultError } from '../src/engine/fault.ts';
 import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
 import { chanceOfRight, UNSURE } from '../src/engine/doubt/calibration.ts';
 import { evidenceOf } from '../src/engine/doubt/evidence.ts';
-import { kindOf, lackOf, promptOf } from '../src/engine/prompt/asked.ts';
+import { kindOf, lackOf, promptOf, type Asked } from '../src/engine/prompt/asked.ts';
+import type { Prompt } from '../src/engine/prompt/prompt.ts';
+import { forkAt } from '../src/engine/trace/fork.ts';
+import { readTrace } from '../src/engine/worker/read-trace.on-demand.ts';
+import { startTrace } from '../src/engine/trace/recorder.ts';
+import type { Trace, TracePrompt } from '../src/engine/trace/trace.ts';
 import { answeredOf } from '../src/engine/prompt/answered.on-demand.ts';
 import { testableOf } from '../src/tasks/testable.ts';
 import { runCommand } from './command.ts';
 import { checkWritable, readText } from './files.ts';
-import { openModel } from './open-model.ts';
-import { readGenerateOptions, settingsFor } from './options.ts';
+import { bad, quoted } from './arguments.ts';
+import { changedSlots } from './changes.ts';
+import { openModel, type OpenModel } from './open-model.ts';
+import { readGenerateOptions, settingsFor, type GenerateOptions } from './options.ts';
 import { print, say } from './output.ts';
 import { printableJson } from './printable.ts';
 import { Progress } from './progress.ts';
@@ -28,29 +37,23 @@ import { encodePrompt, startWriter } from './writer.ts';
 
 await runCommand(async () => {
   const options = readGenerateOptions(process.argv.slice(2));
-  const { instruction, signature, system, language: named } = options;
-  const given = await readCode(options.code);
-  const asked = {
-    ...{ kind: kindOf(given.code), instruction, signature, ...given },
-    ...(system !== null && { system }),
-    ...(named !== null && { language: named }),
-  };
+  if (options.trace !== null) await checkWritable(options.trace, '--trace');
+  const parent = options.from === null ? null : await readParent(options.from.file);
+  const asked = parent?.prompt ?? (await askedIn(options));
   const task = promptOf(asked);
   const lack = lackOf(asked);
   if (lack !== null) throw new FaultError(lack);
-  if (options.trace !== null) await checkWritable(options.trace, '--trace');
   const open = await openModel(options.model);
-  const prompt = encodePrompt(open, task);
-  const { settings, note } = settingsFor(options, open.model, open.config.decoding);
-  if (note !== null) say(note);
+  const begun = beginIn(open, options, parent, task);
 
   const progress = new Progress();
   progress.show(`loading ${open.model.id}`);
   const writer = await startWriter(open, options.threads);
   try {
-    const text = await writer.write(prompt, settings, ({ passes }) =>
+    const text = await writer.goOn({ ...begun, device: writer.device }, ({ passes }) =>
       progress.show(`pass ${passes.length}`),
     );
+    const { settings } = begun;
     progress.clear();
     const { trace, measures } = text;
     const { program: code, language, answer } = answeredOf(task, text.code, trace.prompt.answer);
@@ -108,6 +111,61 @@ await runCommand(async () => {
     await writer.dispose();
   }
 });
+
+/** The trace as it is before the first pass that is to be made. */
+function beginIn(
+  open: OpenModel,
+  options: GenerateOptions,
+  parent: Trace | null,
+  task: Prompt,
+): Trace {
+  const { from, changes } = options;
+  if (parent !== null && from !== null) {
+    const { id, revision } = parent.model;
+    if (id !== open.model.id || revision !== open.model.revision) {
+      throw bad(`The trace is one of ${id}, revision ${revision}; name that model with --model.`);
+    }
+    const pass = from.pass ?? parent.passes.length;
+    if (pass > parent.passes.length) {
+      throw bad(`--pass is ${pass}; the trace has ${parent.passes.length}.`);
+    }
+    const room = roomIn(open, parent.prompt);
+    return forkAt(parent, pass, changedSlots(changes, open.tokenizer, room));
+  }
+  const { settings, note } = settingsFor(options, open.model, open.config.decoding);
+  if (note !== null) say(note);
+  const prompt = encodePrompt(open, task);
+  const start = startTrace({ model: open.model, device: '', prompt, settings });
+  const pinned = changedSlots(changes, open.tokenizer, roomIn(open, prompt));
+  return pinned.length === 0 ? start : forkAt(start, 0, pinned);
+}
+
+function roomIn({ config }: OpenModel, prompt: TracePrompt): number {
+  return config.context - prompt.tokens.length;
+}
+
+/** What the command line asks for. */
+async function askedIn(options: GenerateOptions): Promise<Asked> {
+  const { instruction, signature, system, language } = options;
+  const given = await readCode(options.code);
+  return {
+    ...{ kind: kindOf(given.code), instruction, signature, ...given },
+    ...(system !== null && { system }),
+    ...(language !== null && { language }),
+  };
+}
+
+/** @throws CommandError of a file that cannot be read; FaultError bad-fork of one that is no trace */
+async function readParent(file: string): Promise<Trace> {
+  const text = await readText(file, '--from');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw bad(`--from names ${quoted(file)}, which is no JSON.`);
+  }
+  return readTrace(value);
+}
 
 function describeChance(chance: number): string {
   const percent = `${(100 * chance).toFixed(0)} %`;

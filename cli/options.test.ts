@@ -36,6 +36,7 @@ describe('options', () => {
       signature: null,
       code: null,
       ...{ system: null, language: null, trace: null },
+      ...{ from: null, changes: { pins: [], masks: [] } },
     });
     expect(readEvaluateOptions(['--tasks', 'a.jsonl'])).toMatchObject({
       settings: DEFAULT_SETTINGS,
@@ -67,6 +68,7 @@ describe('options', () => {
       signature: 'f(a)',
       code: null,
       ...{ system: 'Brief.', language: 'python', trace: 't.json' },
+      ...{ from: null, changes: { pins: [], masks: [] } },
     });
     expect(readEvaluateOptions(['--tasks', 'a', '--limit', '5', '--ar'])).toMatchObject({
       settings: { policy: { kind: 'ar' } },

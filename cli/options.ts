@@ -15,6 +15,7 @@ import { gridOf, parseChunks, parseRules, type ParsedList } from '../src/measure
 import type { AnswerLanguage } from '../src/engine/prompt/prompt.ts';
 import { readSignature } from '../src/engine/prompt/signature.ts';
 import { words } from '../src/words/words.ts';
+import { readChanges, type Changes } from './changes.ts';
 import { MOST_TASKS } from './evaluations.ts';
 import { bad, choice, count, needed, number, parse, quoted } from './arguments.ts';
 
@@ -44,6 +45,9 @@ export interface GenerateOptions extends ModelOptions {
   readonly language: AnswerLanguage | null;
   /** Where the trace is written; null: nowhere. */
   readonly trace: string | null;
+  /** A trace whose run is to be gone on with, and after how many of its passes; null: after all. */
+  readonly from: { readonly file: string; readonly pass: number | null } | null;
+  readonly changes: Changes;
 }
 
 export interface EvaluateOptions extends ModelOptions {
@@ -116,6 +120,28 @@ const MODEL_OPTIONS = {
   json: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
+/** What a trace says, so that no option does beside it. */
+const OF_THE_TRACE = [
+  ...([
+    'signature',
+    'code',
+    'system',
+    'language',
+    'steps',
+    'policy',
+    'ar',
+    'chunk',
+    'length',
+  ] as const),
+  ...(['temperature', 'seed', 'nearness', 'edits', 'remask', 'cache'] as const),
+];
+
+function passOf(text: string): number {
+  const pass = number('--pass', text);
+  if (Number.isSafeInteger(pass) && pass >= 0) return pass;
+  throw bad(`--pass is ${text}; it must be a whole number from 0 on.`);
+}
+
 /**
  * @param args the command line behind the command
  * @throws CommandError that names the option; FaultError bad-settings
@@ -132,6 +158,10 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
       system: { type: 'string' },
       language: { type: 'string' },
       trace: { type: 'string' },
+      from: { type: 'string' },
+      pass: { type: 'string' },
+      pin: { type: 'string', multiple: true, default: [] },
+      mask: { type: 'string', multiple: true, default: [] },
     },
   });
   const asked = [...positionals, ...(values.prompt === undefined ? [] : [values.prompt])];
@@ -140,6 +170,22 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
   }
   const instruction = (asked[0] ?? '').trim();
   const code = values.code ?? null;
+  const shared = { ...modelOptions(values), trace: values.trace ?? null };
+  const changes = readChanges(values.pin, values.mask);
+  if (values.from !== undefined) {
+    const own = OF_THE_TRACE.filter((name) => values[name] !== undefined);
+    if (asked.length > 0 || own.length > 0) {
+      const named = asked.length > 0 ? 'An instruction' : `--${own[0] ?? ''}`;
+      throw bad(`${named} and --from exclude each other: the trace says what was asked, and how.`);
+    }
+    const pass = values.pass === undefined ? null : passOf(values.pass);
+    const nothing = { signature: null, system: null, language: null };
+    return { ...shared, instruction, code, ...nothing, from: { file: values.from, pass }, changes };
+  }
+  if (values.pass !== undefined) throw bad('--pass needs --from, the trace that it is a pass of.');
+  if (changes.masks.length > 0) {
+    throw bad('--mask needs --from, the trace of the text that is to be masked there.');
+  }
   if (instruction === '' && code === null) {
     throw bad('Say in quotes what the function should do.');
   }
@@ -148,12 +194,11 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
     throw bad('--signature and --code exclude each other: the function in the file has its own.');
   }
   return {
-    ...modelOptions(values),
-    ...{ instruction, signature, code },
+    ...shared,
+    ...{ instruction, signature, code, from: null, changes },
     system: values.system ?? null,
     language:
       values.language === undefined ? null : choice('--language', values.language, LANGUAGES),
-    trace: values.trace ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Denoiser } from '../src/engine/denoiser.ts';
 import { measure, type Measures } from '../src/engine/trace/measures.ts';
-import { recordRun } from '../src/engine/trace/recorder.ts';
+import { goOnRecording, startTrace } from '../src/engine/trace/recorder.ts';
 import { checkRoom } from '../src/engine/sampling/room.ts';
 import { sample } from '../src/engine/sampling/sampler.ts';
 import type { Settings } from '../src/engine/sampling/policies/settings.ts';
@@ -26,6 +26,11 @@ export interface Writer {
   readonly device: string;
   /** @throws FaultError prompt-too-long */
   write(prompt: TracePrompt, settings: Settings, onPass?: (trace: Trace) => void): Promise<Text>;
+  /**
+   * Goes on from a fork, see `forkAt`.
+   * @throws FaultError bad-fork
+   */
+  goOn(begun: Trace, onPass?: (trace: Trace) => void): Promise<Text>;
   dispose(): Promise<void>;
 }
 
@@ -57,23 +62,30 @@ export async function startWriter(
   return {
     device: report.label,
     write: (prompt, settings, onPass) =>
-      write(denoiser, { model, device: report.label, prompt, settings }, tokenizer, onPass),
+      write(
+        denoiser,
+        startTrace({ model, device: report.label, prompt, settings }),
+        tokenizer,
+        onPass,
+      ),
+    goOn: (begun, onPass) => write(denoiser, begun, tokenizer, onPass),
     dispose: () => denoiser.dispose(),
   };
 }
 
 async function write(
   denoiser: Denoiser,
-  head: Pick<Trace, 'model' | 'device' | 'prompt' | 'settings'>,
+  begun: Trace,
   tokenizer: OpenModel['tokenizer'],
   onPass?: (trace: Trace) => void,
 ): Promise<Text> {
-  const passes = sample(denoiser, head.prompt, head.settings, {
+  const passes = sample(denoiser, begun.prompt, begun.settings, {
+    from: begun.changes === undefined ? undefined : begun,
     now: () => performance.now(),
-    ...(head.prompt.answer === undefined && {
-      check: checkOf(tokenizer, promptOf(head.prompt)),
+    ...(begun.prompt.answer === undefined && {
+      check: checkOf(tokenizer, promptOf(begun.prompt)),
     }),
   });
-  const trace = await recordRun(head, passes, onPass);
+  const trace = await goOnRecording(begun, passes, onPass);
   return { code: tokenizer.decode(trace.tokens), trace, measures: measure(trace) };
 }

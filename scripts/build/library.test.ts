@@ -10,7 +10,7 @@ import { buildModules, writePackage } from './library.ts';
 /** The engine without runtime, weights and the packages that it depends on, compressed, bytes. */
 const BUDGET = 66_000;
 /** What only published models need: sources, conversion, chat templates, answers. */
-const ON_DEMAND_BUDGET = 36_000;
+const ON_DEMAND_BUDGET = 38_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'unmask-library-'));
 

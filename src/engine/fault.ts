@@ -32,6 +32,7 @@ const RETRYABLE: Readonly<Record<FaultCode, boolean>> = {
   'prompt-too-long': false,
   'bad-settings': false,
   'bad-fork': false,
+  'bad-pin': false,
   'model-missing': true,
   'model-invalid': true,
   'source-refused': true,

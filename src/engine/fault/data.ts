@@ -271,6 +271,27 @@ const BAD_SETTINGS = v.variant('why', [
   why('none-named', { of: v.picklist(['chunk-sizes', 'policies']) }),
 ]);
 
+/** Why a run cannot go on from a pass of another. */
+const BAD_FORK = v.variant('why', [
+  /** Changes that are not in the order of passes and slots. */
+  why('order', { pass: count }),
+  /** A pass that the settings of the run do not make there. */
+  why('passes', { pass: count }),
+  /** What is said to be its trace is none. */
+  why('no-trace', MISFIT),
+]);
+
+/** Why a text cannot be held at a place, by the slot where it is wrong. */
+const BAD_PIN = v.variant('why', [
+  why('empty', { position: count }),
+  /** No tokens of the model spell it. */
+  why('no-tokens', { position: count, text }),
+  /** `room`: slots that the text may have. */
+  why('beyond', { position: count, room: count }),
+  /** Two texts for one slot. */
+  why('twice', { position: count }),
+]);
+
 /** What somebody called off. */
 const CANCELLED = v.object({
   what: v.picklist(['load', 'run', 'text', 'passes', 'worker', 'sweep', 'race']),
@@ -281,7 +302,8 @@ const PLAIN = [
   told('no-code', NO_CODE),
   told('bad-signature', BAD_SIGNATURE),
   /** `least`: whether there may be more tokens, since nobody has counted them. */
-  told('bad-fork', v.object({ why: v.picklist(['order', 'passes']), pass: count })),
+  told('bad-fork', BAD_FORK),
+  told('bad-pin', BAD_PIN),
   told('prompt-too-long', v.object({ tokens: count, least: v.boolean(), context: count })),
   told('bad-settings', BAD_SETTINGS),
   told('model-missing', MODEL_MISSING),

@@ -18,7 +18,7 @@ export interface Measures {
   readonly seconds: number;
   /** Over the whole run, prefill included; 0 before the first pass. */
   readonly tokensPerSecond: number;
-  /** Tokens of the text that were given. */
+  /** Tokens of the text that were given, or that a person put there during the run. */
   readonly given: number;
   /**
    * Log-likelihood of what was written under the causal pass, nats: the sum over all open tokens that a causal
@@ -36,10 +36,9 @@ export function measure(trace: Trace): Measures {
   }
   const passes = trace.passes.length + recomputes;
   const scores = positionScores(trace);
-  const given = countGiven(
-    trace.prompt.given ?? [],
-    trace.end === null ? Infinity : trace.tokens.length,
-  );
+  const end = trace.end === null ? Infinity : trace.tokens.length;
+  const held = [...heldPositions(trace)].filter((position) => position < end);
+  const given = countGiven(trace.prompt.given ?? [], end) + held.length;
   const tokens =
     trace.end === null
       ? Math.max(scores.length, revealedSoFar(trace))
@@ -73,12 +72,12 @@ function revealedSoFar({ passes }: Pick<Trace, 'passes'>): number {
  * A token that opens a chunk under `verify` is told twice, by the pass that predicted it and by the one that caches
  * it; the later one replaces the earlier. One that was put back into a draft is told by the latter alone.
  */
-export function positionScores({
-  passes,
-  prompt,
-  settings,
-}: Pick<Trace, 'passes' | 'prompt' | 'settings'>): readonly number[] {
+export function positionScores(
+  trace: Pick<Trace, 'passes' | 'prompt' | 'settings' | 'changes'>,
+): readonly number[] {
+  const { passes, prompt, settings } = trace;
   const { given = [] } = prompt;
+  const held = heldPositions(trace);
   const isVerified = settings.policy.kind === 'verify';
   const isScored = !revealsSlots(settings.policy);
   const scores: number[] = [];
@@ -99,7 +98,22 @@ export function positionScores({
     }
   }
   // Positions without a score are none of the array's.
-  return scores.filter((_, position) => givenAt(given, position) === undefined);
+  return scores.filter(
+    (_, position) => givenAt(given, position) === undefined && !held.has(position),
+  );
+}
+
+/** Where a person has put a token that was not given, and it stands. */
+function heldPositions({
+  changes = [],
+  prompt: { given = [] },
+}: Pick<Trace, 'changes' | 'prompt'>): ReadonlySet<number> {
+  const held = new Set<number>();
+  for (const { position, id } of changes.flatMap(({ slots }) => slots)) {
+    if (id === null) held.delete(position);
+    else if (givenAt(given, position) === undefined) held.add(position);
+  }
+  return held;
 }
 
 /** A pass that took longer than this, and so many times the median, did not compute all the while. */

@@ -50,6 +50,7 @@ class Rig {
       signature: null,
       settings: rest.settings ?? STEPS,
       paused,
+      ...('from' in rest && { from: rest.from }),
     };
     const handle = this.client.run(request, (event) => events.push(event), abort.signal);
     return { ...handle, events, abort };
@@ -66,6 +67,7 @@ interface RunOptions {
   readonly instruction?: string;
   readonly settings?: Settings;
   readonly paused?: boolean;
+  readonly from?: unknown;
   readonly abort?: AbortController;
 }
 
@@ -279,12 +281,31 @@ describe('run', () => {
     ['empty-prompt', { instruction: ' \n' }],
     ['prompt-too-long', { instruction: 'x'.repeat(48) }],
     ['bad-settings', { settings: { ...STEPS, chunk: 1000 } }],
+    ['bad-fork', { from: { passes: [{ kind: 'guess' }] } }],
+    ['bad-fork', { from: { passes: [], changes: [{ pass: 3, slots: [] }] } }],
   ] as const)('gives the fault %s and stays usable', async (code, options) => {
     const rig = new Rig();
     await rig.load();
     expect((await faultFrom(rig.run(options).result)).code).toBe(code);
     expect((await rig.run().result).tokens).toEqual(TEXT);
     expect(rig.models.log).toEqual(['fetch a', 'start auto']);
+  });
+
+  it('goes on from a pass of another run, changed or not', async () => {
+    const rig = new Rig();
+    await rig.load();
+    const whole = rig.run();
+    await whole.result;
+    const passes = whole.events.flatMap((event) => (event.kind === 'pass' ? [event.pass] : []));
+    const rest = rig.run({ from: { passes: passes.slice(0, 2) } });
+    expect((await rest.result).tokens).toEqual(TEXT);
+    expect(kinds(rest.events)).toBe(
+      `start prefill ${kinds(whole.events).split(' ').slice(3).join(' ')}`,
+    );
+
+    const changes = [{ pass: 0, slots: [{ position: 1, id: 9 }] }];
+    const { tokens } = await rig.run({ from: { passes: [], changes } }).result;
+    expect([tokens[0], tokens[1]]).toEqual([TEXT[0], 9]);
   });
 
   it('needs a model', async () => {

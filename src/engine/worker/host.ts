@@ -8,6 +8,7 @@ import { Gate } from './gate.ts';
 import { LoadMeter } from './load-meter.ts';
 import { parseMessage } from './messages.ts';
 import { packPieces } from './packed-pieces.ts';
+import type { Moment } from '../sampling/beginning.ts';
 import type {
   Answer,
   FromWorker,
@@ -38,7 +39,9 @@ interface Job {
 }
 
 /** Faults of a run that say nothing against the model. */
-const HARMLESS: readonly FaultCode[] = ['empty-prompt', 'prompt-too-long', 'bad-settings'];
+const HARMLESS: readonly FaultCode[] = [
+  ...(['empty-prompt', 'prompt-too-long', 'bad-settings', 'bad-fork'] as const),
+];
 
 /**
  * The worker's end of the protocol: one model, one job at a time. A job that is asked for while a cancelled
@@ -188,7 +191,7 @@ export class Host {
 
   async #write(
     { gate, abort: { signal } }: Job,
-    { settings, paused: _paused, ...asked }: RunRequest,
+    { settings, paused: _paused, from, ...asked }: RunRequest,
     onEvent: (event: Protocol['run']['event']) => void,
   ): Promise<RunResult> {
     const lack = lackOf(asked);
@@ -198,6 +201,7 @@ export class Host {
     // Prose around the code is no flaw of it.
     const isChecked = settings.remask > 0 && prompt.answer === undefined;
     const check = isChecked ? await checkOf(tokenizer, promptOf(asked)) : null;
+    const moment = from === undefined ? null : await momentOf(from);
     const { now } = this.#options;
     try {
       const outcome = await writeText({
@@ -205,6 +209,7 @@ export class Host {
         prompt,
         settings,
         check,
+        from: moment,
         gate,
         signal,
         now,
@@ -250,4 +255,9 @@ async function checkOf(tokenizer: ModelTokenizer, prompt: Prompt): Promise<Check
 
 function throwIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new FaultError(fault('cancelled', { what: 'load' }));
+}
+
+async function momentOf(value: unknown): Promise<Moment> {
+  const { readMoment } = await lateCode(() => import('./read-trace.on-demand.ts'));
+  return readMoment(value);
 }

@@ -63,6 +63,8 @@ const RUN = v.object({
   language: v.exactOptional(v.picklist(ANSWER_LANGUAGES)),
   settings: SETTINGS,
   paused: v.boolean(),
+  // Read by whoever goes on from it: most runs begin at the start.
+  from: v.exactOptional(v.unknown()),
 });
 
 const MESSAGE: v.GenericSchema<unknown, ToWorker> = v.variant('kind', [

@@ -136,6 +136,8 @@ export interface RunRequest extends Asked {
   readonly settings: Settings;
   /** Starts held: each pass waits for `resume`. */
   readonly paused: boolean;
+  /** Goes on from there: the passes that come are those behind it. As `Moment`, and parsed in the worker. */
+  readonly from?: unknown;
 }
 
 export interface ResumeRequest {

@@ -1,4 +1,5 @@
 import type { Denoiser } from '../denoiser.ts';
+import type { Moment } from '../sampling/beginning.ts';
 import type { Check } from '../trace/flaw.ts';
 import { sample } from '../sampling/sampler.ts';
 import type { Settings } from '../sampling/policies/settings.ts';
@@ -12,6 +13,8 @@ export interface RunLoop {
   readonly settings: Settings;
   /** See `SampleOptions`; null where the settings ask for none. */
   readonly check: Check | null;
+  /** Goes on from there; null where the run begins at the start. */
+  readonly from?: Moment | null;
   readonly gate: Gate;
   readonly signal: AbortSignal;
   /** A clock in milliseconds. */
@@ -28,6 +31,7 @@ export async function writeText({
   prompt,
   settings,
   check,
+  from = null,
   gate,
   signal,
   now,
@@ -38,6 +42,7 @@ export async function writeText({
     signal,
     now: () => now() - held,
     check: check ?? undefined,
+    from: from ?? undefined,
   });
   onEvent({ kind: 'start', prompt });
   let isLast = false;

@@ -15,6 +15,7 @@ const HINTS: Readonly<Record<FaultCode, string>> = {
   'bad-settings': 'Den Wert in seinen Bereich zurücksetzen.',
   'bad-fork':
     'Den Lauf abzweigen, zu dem diese Durchläufe gehören, mit dessen eigenen Einstellungen.',
+  'bad-pin': 'Einen anderen Text oder eine andere Stelle wählen.',
   'model-missing':
     'Ein anderes Modell wählen, oder prüfen, ob die Seite mit ihrem Ordner models ausgeliefert wurde.',
   'model-invalid':

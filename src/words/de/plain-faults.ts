@@ -30,9 +30,9 @@ export function plainFault(fault: PlainFault): string {
     case 'bad-settings':
       return badSettings(fault.data);
     case 'bad-fork':
-      return fault.data.why === 'order'
-        ? `Eine Änderung vor Durchlauf ${fault.data.pass + 1} steht an falscher Stelle.`
-        : `Durchlauf ${fault.data.pass + 1} ist keiner, den diese Einstellungen machen.`;
+      return badFork(fault.data);
+    case 'bad-pin':
+      return badPin(fault.data);
     case 'model-missing':
       return modelMissing(fault.data);
     case 'model-invalid':
@@ -137,5 +137,31 @@ function internal(data: FaultData['internal']): string {
       return 'Der Worker hielt an: Eine Nachricht von ihm war nicht lesbar.';
     case 'scope':
       return 'Die Liste hat nicht die erwartete Form.';
+  }
+}
+
+function badFork(data: FaultData['bad-fork']): string {
+  switch (data.why) {
+    case 'order':
+      return `Eine Änderung vor Durchlauf ${data.pass + 1} steht an falscher Stelle.`;
+    case 'passes':
+      return `Durchlauf ${data.pass + 1} ist keiner, den diese Einstellungen machen.`;
+    case 'no-trace':
+      return `Das ist keine Aufzeichnung eines Laufs: ${misfit(data)}.`;
+  }
+}
+
+function badPin(data: FaultData['bad-pin']): string {
+  // People count from 1.
+  const slot = data.position + 1;
+  switch (data.why) {
+    case 'empty':
+      return `Für Platz ${slot} gibt es keinen Text, der dort stehen soll.`;
+    case 'no-tokens':
+      return `Die Token dieses Modells ergeben ${JSON.stringify(data.text)} nicht, das ab Platz ${slot} stehen soll.`;
+    case 'beyond':
+      return `Platz ${slot} liegt hinter dem Text, der höchstens ${data.room} Plätze hat.`;
+    case 'twice':
+      return `Auf Platz ${slot} sollen zwei Texte stehen.`;
   }
 }

@@ -13,6 +13,7 @@ const HINTS: Readonly<Record<FaultCode, string>> = {
   'prompt-too-long': 'Shorten the instruction or the code, or leave out the signature.',
   'bad-settings': 'Set the value back into its range.',
   'bad-fork': 'Fork the run that these passes are of, with its own settings.',
+  'bad-pin': 'Hold another text, or hold it elsewhere.',
   'model-missing':
     'Pick another model, or check that the page was deployed with its models folder.',
   'model-invalid':

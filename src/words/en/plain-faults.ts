@@ -29,9 +29,9 @@ export function plainFault(fault: PlainFault): string {
     case 'bad-settings':
       return badSettings(fault.data);
     case 'bad-fork':
-      return fault.data.why === 'order'
-        ? `A change before pass ${fault.data.pass + 1} of the run is out of order.`
-        : `Pass ${fault.data.pass + 1} of the run is none that these settings make.`;
+      return badFork(fault.data);
+    case 'bad-pin':
+      return badPin(fault.data);
     case 'model-missing':
       return modelMissing(fault.data);
     case 'model-invalid':
@@ -134,5 +134,31 @@ function internal(data: FaultData['internal']): string {
       return 'The worker stopped: a message from it could not be read.';
     case 'scope':
       return 'The list is not in the form expected.';
+  }
+}
+
+function badFork(data: FaultData['bad-fork']): string {
+  switch (data.why) {
+    case 'order':
+      return `A change before pass ${data.pass + 1} of the run is out of order.`;
+    case 'passes':
+      return `Pass ${data.pass + 1} of the run is none that these settings make.`;
+    case 'no-trace':
+      return `This is no trace of a run: ${misfit(data)}.`;
+  }
+}
+
+function badPin(data: FaultData['bad-pin']): string {
+  // People count from 1.
+  const slot = data.position + 1;
+  switch (data.why) {
+    case 'empty':
+      return `There is no text to hold at slot ${slot}.`;
+    case 'no-tokens':
+      return `The tokens of this model do not spell ${JSON.stringify(data.text)}, which is to be held at slot ${slot}.`;
+    case 'beyond':
+      return `Slot ${slot} lies beyond the text, which has room for ${data.room} slots.`;
+    case 'twice':
+      return `Two texts are to be held at slot ${slot}.`;
   }
 }
