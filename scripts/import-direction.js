@@ -58,6 +58,8 @@ const CORE = {
   tests: ['prompt', 'run'],
   doubt: ['model', 'run'],
   links: ['model', 'settings', 'prompt', 'run'],
+  // What of the visitor's own outlives the visit.
+  kept: ['model', 'settings', 'prompt', 'run', 'tests', 'links'],
   faults: ['model', 'settings', 'prompt'],
 };
 

@@ -1,51 +1,52 @@
-import { playRecording, showFirstVisit } from './first-visit/first-visit.ts';
-import { useRun } from '../core/run/run-store.ts';
 import { openLink } from '../core/links/open-link.ts';
-import { restoreVisit, takeVisit, type Visit } from '../core/links/visit.ts';
+import { entries, entryNow, runOfEntry } from '../core/links/entries.ts';
+import { restoreVisit, takeVisit } from '../core/links/visit.ts';
+import { playRecording, showFirstVisit } from './first-visit/first-visit.ts';
 
 /**
  * Shows what the address carries; where it carries nothing, the run that the page starts with. Nothing is
  * fetched or run for it. Later changes of the address are followed, back and forth: an entry of the history that
  * was left shows again what stood there, the visitor's own words included.
  * @param autoplay whether a recorded run begins to play at once
+ * @param bringBack shows what was kept of an earlier visit in its place; false where nothing was
  */
-export async function followAddress(autoplay: boolean): Promise<void> {
-  const visits = new Map<string, Visit>();
-  let entry = entryNow();
+export async function followAddress(
+  autoplay: boolean,
+  bringBack: () => Promise<boolean>,
+): Promise<void> {
+  entries.present = entryNow();
   const follow = (): void => {
-    const left = entry;
-    entry = entryNow();
-    if (entry === left) return;
-    visits.set(left, takeVisit());
-    const visit = visits.get(entry);
-    if (visit === undefined) void show();
-    else restoreVisit(visit);
+    const left = entries.present;
+    entries.present = entryNow();
+    if (entries.present === left) return;
+    entries.visits.set(left, takeVisit());
+    const visit = entries.visits.get(entries.present);
+    if (visit === undefined) {
+      void show().then(settle);
+    } else {
+      restoreVisit(visit);
+      settle();
+    }
   };
   // Either may come alone: where two entries have one address, and in older browsers. The second finds nothing to do.
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', follow);
-  // A run of one's own takes the place of the link: the address does not go on naming the old one.
-  useRun.subscribe(({ record }, before) => {
-    const replaced = record !== before.record && record !== null && record.replay === undefined;
-    if (replaced && location.hash !== '') {
-      history.replaceState(history.state, '', location.pathname + location.search);
-    }
-  });
-  const kind = await openLink(location.hash, 'link');
-  if (kind === 'none') await showFirstVisit();
-  if (autoplay) playRecording();
+  if (!(await bringBack())) {
+    const kind = await openLink(location.hash, 'link');
+    if (kind === 'none') await showFirstVisit();
+    if (autoplay) playRecording();
+  }
+  settle();
 
   async function show(): Promise<void> {
+    const run = runOfEntry();
+    if (run !== null && (await entries.recall(run))) return;
     const opened = await openLink(location.hash, 'link');
     if (opened === 'replay' && autoplay) playRecording();
   }
 }
 
-/** The name of the history's present entry; one that is new gets its name here. */
-function entryNow(): string {
-  const state: unknown = history.state;
-  if (typeof state === 'object' && state !== null && 'entry' in state) return String(state.entry);
-  const entry = `${performance.timeOrigin}/${performance.now()}`;
-  history.replaceState({ entry }, '');
-  return entry;
+function settle(): void {
+  entries.shown = takeVisit();
+  entries.onShown();
 }

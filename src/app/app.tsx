@@ -7,7 +7,8 @@ import type { Remedy } from '../core/faults/broken-part.tsx';
 import { FaultReport } from '../core/faults/fault-report.tsx';
 import { Guarded } from '../core/faults/guarded.tsx';
 import { latePart } from '../core/faults/late-part.tsx';
-import { keepAndReload } from '../core/links/keep-and-reload.ts';
+import { keepAndReload } from '../core/kept/keep-and-reload.ts';
+import { hasSomething, useHistory } from '../core/kept/history-store.ts';
 import { ModelPicker } from '../panels/models/model-picker.tsx';
 import { PromptPanel } from '../panels/prompt/prompt-panel.tsx';
 import { usePlayback, useShownRun } from '../core/run/run-hooks.ts';
@@ -56,6 +57,12 @@ const AnswerPanel = latePart<object>({
   reload: () => void keepAndReload(),
 });
 
+const HistoryPanel = latePart<object>({
+  name: words.parts.history,
+  load: async () => (await import('../panels/history/history.on-demand.tsx')).History,
+  reload: () => void keepAndReload(),
+});
+
 const SOURCE_MARKS: Marks = {
   paper: (text) => <a href="https://arxiv.org/abs/2508.02193">{text}</a>,
 };
@@ -66,6 +73,7 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
   const run = useShownRun();
   const task = useTasks((tasks) => tasks.task);
   const answered = useRun((state) => (state.record?.answer ?? null) !== null);
+  const hasHistory = useHistory(hasSomething);
   return (
     <>
       <Guarded name={words.parts.head}>
@@ -84,6 +92,7 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
             <Guarded name={words.parts.figures} subject={run}>
               <Stats />
             </Guarded>
+            {hasHistory && <HistoryPanel />}
           </div>
           <Rail
             models={

@@ -5,7 +5,7 @@ import type { EmbedPageProps } from './embed/embed-page.on-demand.tsx';
 import { Guarded } from '../core/faults/guarded.tsx';
 import { latePart } from '../core/faults/late-part.tsx';
 import { useModels } from '../core/model/model-store.ts';
-import { bringBackPrompt } from '../core/prompt/kept-prompt.ts';
+import { bringBack, keepFromFirstChange } from '../core/kept/keep.ts';
 import { playBack } from '../core/run/own-runs.ts';
 import { createSession } from '../core/run/session.ts';
 import { SessionContext } from '../core/run/session-context.ts';
@@ -19,6 +19,7 @@ import { words } from '../words/words.ts';
 import { followAddress } from './address.ts';
 import { App } from './app.tsx';
 import { openBackend } from './backend.ts';
+import { showFirstVisit } from './first-visit/first-visit.ts';
 import { laterPanels } from './later-panels.tsx';
 import { startUpkeep } from './upkeep.ts';
 
@@ -40,8 +41,10 @@ const session = createSession({
 let started = false;
 // An embed plays when it comes into view.
 const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-await followAddress(embed === null && !still);
-if (embed === null) bringBackPrompt();
+await followAddress(embed === null && !still, () =>
+  embed === null ? bringBack(showFirstVisit) : Promise.resolve(false),
+);
+if (embed === null) keepFromFirstChange();
 
 createRoot(root).render(
   <StrictMode>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { keepAndReload } from '../core/links/keep-and-reload.ts';
+import { keepAndReload } from '../core/kept/keep-and-reload.ts';
 import { words } from '../words/words.ts';
 import { useUpdate } from './update-store.ts';
 

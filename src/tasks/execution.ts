@@ -26,7 +26,8 @@ const CALL = v.variant('kind', [
   v.object({ kind: v.literal('threw'), message: words }),
 ]);
 
-const FAILURE = v.variant('reason', [
+/** The shape of an {@link ExecutionFailure} at a boundary. */
+export const FAILURE = v.variant('reason', [
   v.object({ reason: v.literal('syntax'), message: words }),
   /** Thrown before any call, while the text was run. */
   v.object({ reason: v.literal('exception'), message: words }),

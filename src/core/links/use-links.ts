@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { formatReplayLink, formatSettingsLink, type LinkModel } from '../../share/link.ts';
+import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { lackOf } from '../../engine/prompt/asked.ts';
 import { useSettings } from '../settings/settings-hooks.ts';
 import { selectedEntry, useModels } from '../model/model-store.ts';
@@ -42,6 +43,20 @@ function useLinkModel(): LinkModel {
   const shown = useRun((run) => run.record?.trace.model ?? NO_MODEL);
   const published = useModels((models) => models.published?.description ?? null);
   if (published !== null) return { id: published.id, revision: published.revision };
+  return linkModelOf(entry, loaded, shown);
+}
+
+/** The same, outside of what is drawn; null where none is known. */
+export function linkModelNow(): LinkModel | null {
+  const models = useModels.getState();
+  const { published, loaded } = models;
+  if (published !== null) return published.description;
+  const shown = useRun.getState().record?.trace.model ?? NO_MODEL;
+  const model = linkModelOf(selectedEntry(models), loaded?.model.model ?? NO_MODEL, shown);
+  return model.id === '' ? null : model;
+}
+
+function linkModelOf(entry: ModelEntry | null, loaded: LinkModel, shown: LinkModel): LinkModel {
   if (entry === null) return shown;
   const known = [loaded, shown].find(({ id }) => id === entry.id);
   return { id: entry.id, revision: entry.revision ?? known?.revision ?? '' };

@@ -8,8 +8,8 @@ import { programOf } from '../../engine/prompt/prompt.ts';
 import type { DeviceReport, RunEvent } from '../../engine/worker/protocol.ts';
 import { type RunAction, type RunState, transition } from './machine.ts';
 
-/** Where a run that was not made on this page comes from: the recording it starts with, or a link. */
-export type ReplaySource = 'first-visit' | 'link';
+/** Where a run on the canvas comes from that was not just made: what the page starts with, a link, or one's own runs. */
+export type ReplaySource = 'first-visit' | 'link' | 'kept';
 
 /** A run as the page holds it: the trace so far and what is needed to read it. */
 export interface RunRecord {
@@ -28,7 +28,7 @@ export interface RunRecord {
   readonly answer: Answer | null;
   /** How likely a text of its model's is right; null where that is not known. */
   readonly calibration: Calibration | null;
-  /** Only for a run that was recorded elsewhere. */
+  /** Only for a run that was recorded elsewhere, or before. */
   readonly replay?: ReplaySource;
 }
 

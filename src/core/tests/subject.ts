@@ -17,6 +17,11 @@ export function subjectKey({ task, code, language }: Subject): string {
   return JSON.stringify([code, entryOf(task), task.tests, language]);
 }
 
+/** Whether a key says of a text how it was tested. */
+export function isOfCode(key: string, code: string): boolean {
+  return key.startsWith(`${JSON.stringify([code]).slice(0, -1)},`);
+}
+
 /** Whether there is something to test, and if not, why. */
 export type Readiness =
   | { readonly at: 'no-tests' }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Guarded } from '../../core/faults/guarded.tsx';
 import { latePart } from '../../core/faults/late-part.tsx';
-import { keepAndReload } from '../../core/links/keep-and-reload.ts';
+import { keepAndReload } from '../../core/kept/keep-and-reload.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import { ChunkControls } from './chunk-controls.tsx';
 import '../../ui/rail.css';

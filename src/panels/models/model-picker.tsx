@@ -4,7 +4,7 @@ import { Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { latePart } from '../../core/faults/late-part.tsx';
-import { keepAndReload } from '../../core/links/keep-and-reload.ts';
+import { keepAndReload } from '../../core/kept/keep-and-reload.ts';
 import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { useIsBusy } from '../../core/run/run-hooks.ts';
 import '../../ui/rail.css';

@@ -1,85 +1,62 @@
-import { inTime } from '../../engine/support/in-time.ts';
-import { late } from '../../words/late.ts';
+import { answer, openTable } from '../../core/kept/database.ts';
 import { parseSet, type PointSet } from '../../measure/point-set.ts';
+import { joined } from './joined.ts';
 
-/** Sweeps that outlive the visit, in IndexedDB. Every method rejects where the browser keeps nothing. */
+/** Measurements that outlive the visit, in IndexedDB. Every method rejects where the browser keeps nothing. */
 export interface Archive {
-  /** All sweeps of earlier visits, oldest first. */
+  /** All that earlier visits measured, oldest first. */
   read(): Promise<PointSet[]>;
-  /** Keeps a sweep, in place of what was kept of it before. */
+  /** Keeps a set, in place of what was kept of it before; of runs, the points of other tabs stay. */
   keep(set: PointSet): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
 }
 
-const DATABASE = 'unmask-sweeps';
-const VERSION = 1;
-const STORE = 'sweeps';
+/** Prompts whose runs are kept at most; the oldest go. */
+const MOST_PROMPTS = 40;
 
-/** The archive of this browser. It is opened at the first use, again after a failure. */
+/** The archive of this browser. */
 export function openArchive(): Archive {
-  let database: Promise<IDBDatabase> | null = null;
-  const store = async (mode: IDBTransactionMode): Promise<IDBObjectStore> => {
-    database ??= open();
-    try {
-      return (await inTime(database)).transaction(STORE, mode).objectStore(STORE);
-    } catch (error) {
-      database = null;
-      throw error;
-    }
-  };
+  const table = openTable('unmask-sweeps', 'sweeps');
   return {
     async read() {
-      const rows = await inTime(answer<unknown[]>((await store('readonly')).getAll()));
+      const rows = await table.use('readonly', (sweeps) => answer<unknown[]>(sweeps.getAll()));
       return rows
         .map(parseSet)
         .filter((set) => set !== null)
         .sort((a, b) => a.started.localeCompare(b.started));
     },
-    async keep(set) {
-      const sweeps = await store('readwrite');
-      sweeps.put(set);
-      await inTime(done(sweeps.transaction));
-    },
-    async remove(ids) {
-      const sweeps = await store('readwrite');
-      for (const id of ids) sweeps.delete(id);
-      await inTime(done(sweeps.transaction));
-    },
+    keep: (set) =>
+      table.use('readwrite', async (sweeps) => {
+        if (set.kind === 'sweep') {
+          sweeps.put(set);
+          return;
+        }
+        const rows = await answer<unknown[]>(sweeps.getAll());
+        const runs = rows.flatMap((row) => parseSet(row) ?? []).filter(isOfRuns);
+        const before = runs.find(({ id }) => id === set.id);
+        const now = before === undefined ? set : joined(before, set);
+        sweeps.put(now);
+        for (const id of surplus([...runs.filter((each) => each !== before), now])) {
+          sweeps.delete(id);
+        }
+      }),
+    remove: (ids) =>
+      table.use('readwrite', (sweeps) => {
+        for (const id of ids) sweeps.delete(id);
+        return Promise.resolve();
+      }),
   };
 }
 
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    // Merely to name it throws where storage is denied.
-    const request = indexedDB.open(DATABASE, VERSION);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'id' });
-    request.onsuccess = () => {
-      const database = request.result;
-      // Another tab with a newer page must not wait for this one.
-      database.onversionchange = () => database.close();
-      resolve(database);
-    };
-    request.onerror = () => reject(problem(request.error));
-    request.onblocked = () => reject(new Error(late.points.archiveHeld));
-  });
+function isOfRuns({ kind }: PointSet): boolean {
+  return kind === 'runs';
 }
 
-function answer<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(problem(request.error));
-  });
-}
-
-/** A full disk shows only when the transaction ends. */
-function done(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(problem(transaction.error));
-    transaction.onerror = () => reject(problem(transaction.error));
-  });
-}
-
-function problem(error: DOMException | null): Error {
-  return error ?? new Error(late.points.archiveGaveUp);
+/** Ids of the sets of runs that have to go, those that nobody has added to for longest. */
+export function surplus(runs: readonly PointSet[]): string[] {
+  const newest = ({ points, started }: PointSet): string => points.at(-1)?.when ?? started;
+  return runs
+    .toSorted((a, b) => newest(b).localeCompare(newest(a)))
+    .slice(MOST_PROMPTS)
+    .map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { qualityOf } from '../../measure/point.ts';
+import type { PointSet } from '../../measure/point-set.ts';
 import { type Marks, Rich } from '../../ui/rich.tsx';
 import '../../ui/text.css';
 import '../../ui/section.css';
@@ -87,7 +88,6 @@ const BUSY = 0.25;
 /** What is said of the measurement in front, what is not shown, and what is kept. */
 function Summary({ view }: { readonly view: ChartView }): ReactNode {
   const { model, front, unseen, others, outdated } = view;
-  const sweeper = useSweeper();
   const trouble = usePoints((points) => points.trouble);
   const sets = usePoints((points) => points.sets);
   const sweeping = usePoints((points) => points.sweeping);
@@ -111,25 +111,40 @@ function Summary({ view }: { readonly view: ChartView }): ReactNode {
           {say.notKept(trouble)}
         </p>
       )}
-      {kept.length > 0 && (
-        <p className="small">
-          <Rich
-            text={say.kept(kept.length)}
-            marks={{
-              forget: (text) => (
-                <button
-                  className="text-button"
-                  type="button"
-                  onClick={() => void sweeper.forget(kept.map(({ id }) => id))}
-                >
-                  {text}
-                </button>
-              ),
-            }}
-          />
-        </p>
+      <Kept say={say.kept} sets={kept} />
+      {trouble === null && (
+        <Kept say={say.runsKept} sets={sets.filter(({ kind }) => kind === 'runs')} />
       )}
     </div>
+  );
+}
+
+interface KeptProps {
+  readonly say: (n: number) => string;
+  readonly sets: readonly PointSet[];
+}
+
+/** What outlives the visit, and the way to be rid of it. */
+function Kept({ say, sets }: KeptProps): ReactNode {
+  const sweeper = useSweeper();
+  if (sets.length === 0) return null;
+  return (
+    <p className="small">
+      <Rich
+        text={say(sets.length)}
+        marks={{
+          forget: (text) => (
+            <button
+              className="text-button"
+              type="button"
+              onClick={() => void sweeper.forget(sets.map(({ id }) => id))}
+            >
+              {text}
+            </button>
+          ),
+        }}
+      />
+    </p>
   );
 }
 

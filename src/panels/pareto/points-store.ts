@@ -5,6 +5,7 @@ import type { Point, QualityKind, SpeedAxis } from '../../measure/point.ts';
 import { tallyRun } from '../../measure/tally.ts';
 import { labelOf } from '../../engine/prompt/asked.ts';
 import type { SourcedSet } from './chart-model.ts';
+import { joined } from './joined.ts';
 import type { PointSet } from '../../measure/point-set.ts';
 
 /** A finished run, as far as the chart counts it. */
@@ -115,7 +116,12 @@ export const usePoints = create<PointsStore>()((set) => ({
   recall: (kept) =>
     set(({ sets }) => {
       const known = new Set(sets.map(({ id }) => id));
-      return { sets: [...kept.filter(({ id }) => !known.has(id)), ...sets] };
+      const before = new Map(kept.map((set) => [set.id, set]));
+      const now = sets.map((set) => {
+        const earlier = set.kind === 'runs' ? before.get(set.id) : undefined;
+        return earlier === undefined ? set : joined(earlier, set);
+      });
+      return { sets: [...kept.filter(({ id }) => !known.has(id)), ...now] };
     }),
   forget: (ids) =>
     set(({ sets, given, front }) => ({

@@ -5,6 +5,7 @@ import { words } from '../../words/words.ts';
 import { measure } from '../../engine/trace/measures.ts';
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { expectedPasses, samplesOf } from '../../measure/estimate.ts';
+import type { PointSet } from '../../measure/point-set.ts';
 import type { Written } from '../../measure/evaluation.ts';
 import { SweepGate } from '../../measure/gate.ts';
 import type { SweepCell, SweepEvent, SweepRuns, SweptModel } from '../../measure/sweep.ts';
@@ -43,7 +44,7 @@ export interface Sweeper {
   resume(): void;
   /** Within a pass; the settings that were done stay. */
   cancel(): void;
-  /** Brings back the sweeps of earlier visits. */
+  /** Brings back what earlier visits measured. */
   recall(): Promise<void>;
   forget(ids: readonly string[]): Promise<void>;
 }
@@ -62,6 +63,7 @@ export function createSweeper(options: SweeperOptions): Sweeper {
   const { client, base, execute, archive, visibility = thisTab, clocks = deviceClocks } = options;
   let abort: AbortController | null = null;
   let gate = new SweepGate();
+  const recalled = new WeakSet<PointSet>();
   const showGate = (): void => useSweep.getState().setGate(gate.state);
 
   async function open(
@@ -117,6 +119,14 @@ export function createSweeper(options: SweeperOptions): Sweeper {
     const set = sets.find(({ id }) => id === sweeping);
     if (set !== undefined) await stored(archive.keep(set));
   }
+
+  // Points of single runs are kept as they come.
+  usePoints.subscribe(({ sets }, before) => {
+    if (sets === before.sets) return;
+    for (const set of sets.filter(({ kind }) => kind === 'runs')) {
+      if (!before.sets.includes(set) && !recalled.has(set)) void stored(archive.keep(set));
+    }
+  });
 
   return {
     async start({ cells: cellsOn, tasks, work, runs }) {
@@ -186,7 +196,9 @@ export function createSweeper(options: SweeperOptions): Sweeper {
     },
     async recall() {
       const kept = await stored(archive.read());
-      if (kept !== null) usePoints.getState().recall(kept);
+      if (kept === null) return;
+      for (const set of kept) recalled.add(set);
+      usePoints.getState().recall(kept);
     },
     async forget(ids) {
       usePoints.getState().forget(ids);

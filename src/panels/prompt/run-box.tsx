@@ -20,7 +20,7 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
   const state = useRun((run) => run.state);
   const primary = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
-  const replay = useRun((run) => run.record?.replay !== undefined);
+  const replay = useRun((run) => run.record?.replay);
   const loading = state.at === 'loading';
   const taken = useTaken();
   useKeptFocus(box, primary, loading);
@@ -54,7 +54,10 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
         </div>
       )}
       <p className="run-note" id="run-note">
-        {replay && !inFlight(state) && state.at !== 'loading' && `${say.recorded} `}
+        {replay !== undefined &&
+          !inFlight(state) &&
+          state.at !== 'loading' &&
+          `${replay === 'kept' ? say.kept : say.recorded} `}
         {taken === null ? <RunNote state={state} /> : words.turns[taken]}
       </p>
     </div>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { brokenDialog } from '../../core/faults/broken-dialog.tsx';
 import { latePart } from '../../core/faults/late-part.tsx';
-import { keepAndReload } from '../../core/links/keep-and-reload.ts';
+import { keepAndReload } from '../../core/kept/keep-and-reload.ts';
 import { Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
 import './scope.css';

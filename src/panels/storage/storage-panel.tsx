@@ -1,5 +1,6 @@
+import { useHistory } from '../../core/kept/history-store.ts';
 import { useIsBusy } from '../../core/run/run-hooks.ts';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useRef, useState } from 'react';
 import type { KeptSet } from '../../engine/models/file-store.ts';
 import { FIGURES } from '../../ui/figures.tsx';
 import { Rich } from '../../ui/rich.tsx';
@@ -19,6 +20,7 @@ const NONE: readonly ModelEntry[] = [];
 export function StoragePanel(): ReactNode {
   const locked = useIsBusy();
   const { sets, room, look, remove } = useStorage();
+  const runs = useHistory((history) => history.runs);
   const models = useModels(({ index }) => (index.status === 'ready' ? index.models : NONE));
   const [said, setSaid] = useState('');
   const summary = useRef<HTMLElement>(null);
@@ -36,7 +38,7 @@ export function StoragePanel(): ReactNode {
         <b>{say.heading}</b>
         {bytes > 0 && <span className="mono storage-sum">{megabytes(bytes)}</span>}
       </summary>
-      {sets.length === 0 ? (
+      {sets.length === 0 && runs.length === 0 ? (
         <p className="rail-note">{say.empty}</p>
       ) : (
         <ul className="storage-list">
@@ -53,6 +55,16 @@ export function StoragePanel(): ReactNode {
               }}
             />
           ))}
+          {runs.length > 0 && (
+            <Line
+              name={say.yourRuns}
+              note={say.runs(runs.length, JSON.stringify(runs).length)}
+              onDelete={() => {
+                summary.current?.focus();
+                void forgetRuns().then(() => setSaid(say.deleted(say.yourRuns)));
+              }}
+            />
+          )}
         </ul>
       )}
       {locked && sets.length > 0 && <p className="rail-note">{say.locked}</p>}
@@ -74,14 +86,34 @@ interface RowProps {
 function Row({ kept, name, locked, onDelete }: RowProps): ReactNode {
   const { set, complete, bytes } = kept;
   return (
-    <li data-testid="stored" data-id={set.id} data-complete={complete} data-bytes={bytes}>
+    <Line
+      data-testid="stored"
+      data-id={set.id}
+      data-complete={complete}
+      data-bytes={bytes}
+      name={name}
+      note={complete ? say.whole(bytes, set.revision.slice(0, 7)) : say.unfinished(bytes)}
+      locked={locked}
+      onDelete={onDelete}
+    />
+  );
+}
+
+interface LineProps extends ComponentProps<'li'> {
+  readonly name: string;
+  /** What there is of it, its figures marked. */
+  readonly note: string;
+  readonly locked?: boolean;
+  readonly onDelete: () => void;
+}
+
+function Line({ name, note, locked = false, onDelete, ...rest }: LineProps): ReactNode {
+  return (
+    <li {...rest}>
       <span className="storage-name">
         {name}
         <small>
-          <Rich
-            text={complete ? say.whole(bytes, set.revision.slice(0, 7)) : say.unfinished(bytes)}
-            marks={FIGURES}
-          />
+          <Rich text={note} marks={FIGURES} />
         </small>
       </span>
       <button
@@ -95,6 +127,11 @@ function Row({ kept, name, locked, onDelete }: RowProps): ReactNode {
       </button>
     </li>
   );
+}
+
+/** The code for it is here already, where there is a run. */
+async function forgetRuns(): Promise<void> {
+  await (await import('../../core/kept/keeper.on-demand.ts')).forgetRuns();
 }
 
 function Room({ room, any }: { readonly room: StorageRoom; readonly any: boolean }): ReactNode {

@@ -10,6 +10,7 @@ export const parts = {
   timeline: 'The timeline',
   announcements: 'The announcements',
   figures: 'The figures',
+  history: 'The list of your runs',
   models: 'The models',
   settings: 'The settings',
   moreSettings: 'More settings',

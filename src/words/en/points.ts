@@ -208,12 +208,16 @@ export const points = {
     }),
   /** @param why in the words of the browser */
   notKept: (why: string) =>
-    `This browser does not keep sweeps (${why}). They last until the page is closed.`,
+    `This browser does not keep points (${why}). They last until the page is closed.`,
   kept: (n: number) =>
     plural(n, {
       one: '# sweep kept in this browser. <forget>Forget it</forget>',
       other: '# sweeps kept in this browser. <forget>Forget them</forget>',
     }),
-  archiveHeld: 'another tab holds the storage',
-  archiveGaveUp: 'the storage gave up',
+  /** @param n prompts that were run */
+  runsKept: (n: number) =>
+    plural(n, {
+      one: 'Points of # prompt kept in this browser. <forget>Forget them</forget>',
+      other: 'Points of # prompts kept in this browser. <forget>Forget them</forget>',
+    }),
 };

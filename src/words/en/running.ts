@@ -11,6 +11,7 @@ export const running = {
   step: 'Step',
   stop: 'Stop',
   recorded: 'You are watching a recorded run.',
+  kept: 'This is a run of yours.',
   looking: 'Looking for the model.',
   downloading: (loadedBytes: number, totalBytes: number) =>
     `${megabytes(loadedBytes)} of ${megabytes(totalBytes)}. It stays in this browser.`,

@@ -1,14 +1,11 @@
 import { formatReplayLink } from '../../share/link.ts';
-import { keepPrompt } from '../prompt/kept-prompt.ts';
+import { recordingOf } from '../links/recordings.ts';
 import { useRun } from '../run/run-store.ts';
-import { recordingOf } from './recordings.ts';
+import { keepVisit } from './kept-visit.ts';
 
-/**
- * Loads the page anew with the prompt as it stands, and with the run where one has ended and a link can hold it.
- * Settings that differ from those of the run are not kept.
- */
+/** Loads the page anew as it stands, with the run where one has ended and a link can hold it. */
 export async function keepAndReload(): Promise<void> {
-  keepPrompt();
+  keepVisit();
   const { record } = useRun.getState();
   const recording = record === null || record.replay === 'first-visit' ? null : recordingOf(record);
   const hash = recording === null ? null : await formatReplayLink(recording);

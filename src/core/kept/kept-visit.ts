@@ -1,0 +1,59 @@
+import { entries } from '../links/entries.ts';
+import { useModels } from '../model/model-store.ts';
+import { usePrompt } from '../prompt/prompt-store.ts';
+import { useRun } from '../run/run-store.ts';
+import { useControls } from '../settings/controls-store.ts';
+import { useTasks } from '../tests/tasks-store.ts';
+import { useHistory } from './history-store.ts';
+
+/**
+ * The visitor's prompt, settings and own tests, and which run is on the canvas: kept for this tab, so that a reload
+ * loses nothing and another tab changes nothing, and once more for the next visit.
+ */
+
+const KEY = 'unmask-visit';
+
+/** Version of what is kept. */
+export const VISIT_FORM = 1;
+
+/** @returns whether this browser keeps it */
+export function keepVisit(): boolean {
+  const { kind, instruction, signature, signed, code, chat } = usePrompt.getState();
+  const { own, pasted, task, lastTask, kept } = useTasks.getState();
+  const text = JSON.stringify({
+    form: VISIT_FORM,
+    entry: entries.present,
+    prompt: { kind, instruction, signature, signed, code, chat },
+    controls: useControls.getState(),
+    selected: useModels.getState().selected,
+    tests: { own: [...own], pasted, task, lastTask, kept },
+    canvas: useHistory.getState().onCanvas,
+    isFirst: useRun.getState().record?.replay === 'first-visit',
+  });
+  try {
+    sessionStorage.setItem(KEY, text);
+    localStorage.setItem(KEY, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was kept for this tab, or else at the last visit; null for nothing. */
+export function keptVisit(): string | null {
+  try {
+    return sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** Forgets what was kept. */
+export function forgetVisit(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+    localStorage.removeItem(KEY);
+  } catch {
+    // Then there is nothing.
+  }
+}

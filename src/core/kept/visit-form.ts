@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { ANSWER_LANGUAGES } from '../../engine/prompt/prompt.ts';
+import { CACHES } from '../../engine/sampling/policies/settings.ts';
+import { parseTasks, type Task, TASK_KINDS } from '../../tasks/format.ts';
+import type { Controls } from '../settings/controls-store.ts';
+import { OFFERED, type OfferedKind } from '../settings/policy-values.ts';
+import type { OnCanvas } from './history-store.ts';
+import { VISIT_FORM } from './kept-visit.ts';
+
+/** Reads what `keepVisit` wrote, at a boundary: another version of the page may have written it. */
+
+const number = v.pipe(v.number(), v.finite());
+
+const KIND: v.GenericSchema<unknown, OfferedKind> = v.picklist(OFFERED);
+
+const CONTROLS: v.GenericSchema<unknown, Controls & { readonly aheadIsNamed: boolean }> = v.object({
+  // The rule of a published model's own is no use without that model.
+  kind: KIND,
+  values: v.record(v.string(), number),
+  chunk: number,
+  nearness: number,
+  temperature: number,
+  seed: number,
+  cache: v.picklist(CACHES),
+  edits: v.boolean(),
+  remask: number,
+  length: v.nullable(number),
+  backend: v.picklist(['auto', 'webgpu', 'wasm']),
+  aheadIsNamed: v.boolean(),
+});
+
+/** A task is read as a line of a file is. */
+const TASK: v.GenericSchema<unknown, Task | null> = v.pipe(
+  v.unknown(),
+  v.transform((task) => parseTasks(JSON.stringify(task ?? null)).tasks[0] ?? null),
+);
+
+const ON_CANVAS: v.GenericSchema<unknown, OnCanvas> = v.variant('is', [
+  v.object({ is: v.literal('run'), id: v.string() }),
+  v.object({ is: v.literal('link'), hash: v.string() }),
+]);
+
+const VISIT = v.object({
+  form: v.literal(VISIT_FORM),
+  /** Name of the history's entry that it stood at. */
+  entry: v.string(),
+  prompt: v.object({
+    kind: v.picklist(TASK_KINDS),
+    instruction: v.string(),
+    signature: v.string(),
+    signed: v.nullable(v.string()),
+    code: v.string(),
+    chat: v.object({
+      system: v.exactOptional(v.string()),
+      language: v.exactOptional(v.picklist(ANSWER_LANGUAGES)),
+    }),
+  }),
+  controls: CONTROLS,
+  selected: v.nullable(v.string()),
+  tests: v.object({
+    own: v.array(v.tuple([v.nullable(v.string()), v.string()])),
+    pasted: v.string(),
+    task: TASK,
+    lastTask: TASK,
+    kept: v.boolean(),
+  }),
+  canvas: v.nullable(ON_CANVAS),
+  /** The canvas showed the run that the page starts with. */
+  isFirst: v.boolean(),
+});
+
+export type KeptVisit = Readonly<v.InferOutput<typeof VISIT>>;
+
+/** @returns null for what this version of the page cannot read */
+export function parseVisit(text: string): KeptVisit | null {
+  try {
+    const parsed = v.safeParse(VISIT, JSON.parse(text));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,113 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { useHistory } from '../../core/kept/history-store.ts';
+import type { KeptRun } from '../../core/kept/kept-run.ts';
+import { goToRun } from '../../core/kept/keeper.ts';
+import { addRun, mayPin, pinRun, removeRuns } from '../../core/kept/runs.ts';
+import { useIsBusy } from '../../core/run/run-hooks.ts';
+import { useTurn } from '../../core/run/turn-store.ts';
+import { keepChoice, keptChoice } from '../../ui/kept-choice.ts';
+import { Rich } from '../../ui/rich.tsx';
+import { onDemand } from '../../words/on-demand.ts';
+import './history.css';
+import { HistoryRow } from './history-row.tsx';
+
+const say = onDemand.history;
+
+/** Kept where a reader has opened the list. */
+const KEY = 'unmask-history';
+const OPEN = 'open';
+
+/** The visitor's finished runs, newest first: one that is chosen stands on the canvas again. */
+export function History(): ReactNode {
+  const { runs, dropped, onCanvas, trouble } = useHistory();
+  const busy = useIsBusy();
+  const taken = useTurn(({ holder }) => holder !== null);
+  const [isOpen] = useState(() => keptChoice(KEY) === OPEN);
+  const [removed, setRemoved] = useState<readonly KeptRun[]>([]);
+  const [said, setSaid] = useState('');
+  const summary = useRef<HTMLElement>(null);
+  const others = runs.filter(({ pinned }) => !pinned);
+  const canPin = mayPin(runs);
+
+  const open = async (run: KeptRun): Promise<void> => {
+    await goToRun(run.id);
+    setRemoved([]);
+    setSaid(say.shown(run.prompt));
+    document.querySelector('[data-testid="canvas"]')?.scrollIntoView({ block: 'nearest' });
+  };
+  const remove = (gone: readonly KeptRun[]): void => {
+    // The buttons are about to go; the focus must not fall to the top of the page.
+    summary.current?.focus();
+    setRemoved(gone);
+    void removeRuns(gone.map(({ id }) => id));
+  };
+  const undo = async (): Promise<void> => {
+    summary.current?.focus();
+    setRemoved([]);
+    for (const run of removed) await addRun(run);
+  };
+
+  return (
+    <div className="history" data-testid="history">
+      {(trouble.visit || trouble.runs !== null) && (
+        <p className="history-note" role="status" data-testid="not-kept">
+          {say.notKept(trouble)}
+        </p>
+      )}
+      {dropped > 0 && (
+        <p className="history-note" role="status">
+          {say.dropped(dropped)}
+        </p>
+      )}
+      {(runs.length > 0 || removed.length > 0) && (
+        <details
+          open={isOpen}
+          onToggle={({ currentTarget }) => keepChoice(KEY, currentTarget.open ? OPEN : null)}
+        >
+          <summary ref={summary}>
+            <h2>{say.heading}</h2>
+            <span className="mono history-count">{runs.length}</span>
+          </summary>
+          <div className="history-bar">
+            <p>{trouble.runs === null && say.lead}</p>
+            {others.length > 0 && (
+              <button className="text-button" type="button" onClick={() => remove(others)}>
+                {others.length === runs.length ? say.clear : say.clearOthers}
+              </button>
+            )}
+          </div>
+          <ol className="history-list" aria-label={say.list}>
+            {runs.map((run) => (
+              <HistoryRow
+                key={run.id}
+                run={run}
+                isShown={onCanvas?.is === 'run' && onCanvas.id === run.id}
+                isLocked={busy || taken}
+                canPin={run.pinned || canPin}
+                onOpen={() => void open(run)}
+                onPin={() => void pinRun(run.id, !run.pinned)}
+                onRemove={() => remove([run])}
+              />
+            ))}
+          </ol>
+        </details>
+      )}
+      <p className="history-note" role="status">
+        {removed.length > 0 ? (
+          <Rich
+            text={say.removed(removed.length)}
+            marks={{
+              undo: (text) => (
+                <button className="text-button" type="button" onClick={() => void undo()}>
+                  {text}
+                </button>
+              ),
+            }}
+          />
+        ) : (
+          <span className="unseen">{said}</span>
+        )}
+      </p>
+    </div>
+  );
+}
