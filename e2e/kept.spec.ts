@@ -115,13 +115,17 @@ test('a run is gone back to from the list, pinned, deleted and brought back', as
     'true',
   );
   const older = history.rows.last();
-  await expect(older).toContainText(/sum of all numbers.*Chunk 16, 4 steps.* ms.* a forward.*not tested/);
+  await expect(older).toContainText(
+    /sum of all numbers.*Chunk 16, 4 steps.* ms.* a forward.*not tested/,
+  );
   await older.getByRole('button').first().focus();
   await page.keyboard.press('Enter');
   await expect(playground.code).toHaveText(first);
   await expect(page.getByRole('slider', { name: 'Steps per chunk' })).toHaveValue('4');
   await atEnd(page);
-  const { violations } = await new AxeBuilder({ page }).include('[data-testid="history"]').analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .include('[data-testid="history"]')
+    .analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 
   await older.getByRole('button', { name: /^Pin/ }).click();
@@ -129,7 +133,10 @@ test('a run is gone back to from the list, pinned, deleted and brought back', as
   await expect(history.rows).toHaveCount(1);
   await history.panel.getByRole('button', { name: 'Undo' }).click();
   await expect(history.rows).toHaveCount(2);
-  await history.rows.first().getByRole('button', { name: /^Delete/ }).click();
+  await history.rows
+    .first()
+    .getByRole('button', { name: /^Delete/ })
+    .click();
   await expect(history.rows).toHaveCount(1);
   await page.reload();
   await expect(history.rows).toHaveCount(1);

@@ -21,7 +21,10 @@ export const history = {
   clearOthers: 'Delete all but pinned',
   shown: (prompt: string) => `On the canvas: ${prompt}.`,
   removed: (n: number) =>
-    plural(n, { one: '# run deleted. <undo>Undo</undo>', other: '# runs deleted. <undo>Undo</undo>' }),
+    plural(n, {
+      one: '# run deleted. <undo>Undo</undo>',
+      other: '# runs deleted. <undo>Undo</undo>',
+    }),
   /** Of runs that were kept in a form that this version does not read. */
   dropped: (n: number) =>
     plural(n, {
