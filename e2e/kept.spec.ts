@@ -214,3 +214,36 @@ test('runs that an older version kept are dropped and said, those of a newer one
   await expect(historyOf(page).panel).toBeVisible();
   await expect(historyOf(page).panel).not.toContainText('older version');
 });
+
+test('a repair shows what it changed, line by line', async ({ page }) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  await page.getByLabel('What to do').selectOption('repair');
+  await playground.instruction.fill('the sum of all numbers in a list');
+  const given = [
+    'function sumNumbers(nums) {',
+    '  let total = 1;',
+    '  for (const n of nums) {',
+    '    total -= n;',
+    '  }',
+    '  return total;',
+    '}',
+  ].join('\n');
+  await page.getByRole('textbox', { name: 'The function to repair' }).fill(given);
+  await playground.finish();
+  const written = await playground.text();
+  const changes = page.getByTestId('changes').or(page.getByText('No line changed'));
+  await expect(changes).toBeVisible();
+  const lines = page.locator('.changes-line');
+  const textOf = (kinds: string): Promise<string[]> =>
+    lines.and(page.locator(kinds)).locator('.changes-code').allTextContents();
+  // Whatever the model made of it: what is read as removed was given, what is read as added was written.
+  for (const text of await textOf('[data-kind="removed"]')) {
+    expect(given.split('\n')).toContain(text.replace(/^Removed, line \d+: /, ''));
+  }
+  for (const text of await textOf('[data-kind="added"]')) {
+    expect(written.split('\n')).toContain(text.replace(/^Added, line \d+: /, ''));
+  }
+  const { violations } = await new AxeBuilder({ page }).include('.plate').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

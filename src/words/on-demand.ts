@@ -1,4 +1,5 @@
 import { answers } from './en/answers.ts';
+import { changes } from './en/changes.ts';
 import { history } from './en/history.ts';
 import { ownPolicies } from './en/own-policies.ts';
 import { publishedModels } from './en/published-models.ts';
@@ -7,7 +8,7 @@ import { filled } from './filled.ts';
 import { spokenTranslation } from './spoken.ts';
 
 /** Every sentence in English of what few visitors ask for, by what says it. */
-const enOnDemand = { answers, history, ownPolicies, publishedModels, sourceFaults };
+const enOnDemand = { answers, changes, history, ownPolicies, publishedModels, sourceFaults };
 
 /** As `Words`. */
 export type OnDemandWords = typeof enOnDemand;

@@ -11,6 +11,8 @@ const MARKS: Marks = { token: (text) => <b className="end-token">{text}</b> };
 export interface EndNotes {
   readonly doubt: ReactNode;
   readonly verdict: ReactNode;
+  /** Below both: what became of code that was given. */
+  readonly changes: ReactNode;
 }
 
 interface EndNoteProps {
@@ -25,14 +27,17 @@ interface EndNoteProps {
 export function EndNote({ canvas, code, notes }: EndNoteProps): ReactNode {
   if (canvas.end === null) return null;
   return (
-    <div className="end-note">
-      {notes.doubt}
-      <p>
-        <Reason canvas={canvas} />
-      </p>
-      {code !== null && code !== '' && <CopyButton text={code} />}
-      {notes.verdict}
-    </div>
+    <>
+      <div className="end-note">
+        {notes.doubt}
+        <p>
+          <Reason canvas={canvas} />
+        </p>
+        {code !== null && code !== '' && <CopyButton text={code} />}
+        {notes.verdict}
+      </div>
+      {notes.changes}
+    </>
   );
 }
 

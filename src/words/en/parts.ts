@@ -5,6 +5,7 @@ export const parts = {
   notice: 'The notice',
   prompt: 'The prompt',
   canvas: 'The canvas',
+  changes: 'What the repair changed',
   key: 'The key',
   playback: 'The playback',
   timeline: 'The timeline',
