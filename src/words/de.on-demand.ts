@@ -2,6 +2,7 @@ import { announce } from './de/announce.ts';
 import { answers } from './de/answers.ts';
 import { broken } from './de/broken.ts';
 import { canvas } from './de/canvas.ts';
+import { changes } from './de/changes.ts';
 import { chartFiles } from './de/chart-files.ts';
 import { chart } from './de/chart.ts';
 import { clock } from './de/clock.ts';
@@ -11,6 +12,7 @@ import { embed } from './de/embed.ts';
 import { faults } from './de/faults.ts';
 import { figures } from './de/figures.ts';
 import { forwardCost } from './de/forward-cost.ts';
+import { history } from './de/history.ts';
 import { links } from './de/links.ts';
 import { loading } from './de/loading.ts';
 import { measuring } from './de/measuring.ts';
@@ -91,6 +93,8 @@ export const de: Translation = {
   },
   onDemand: {
     answers,
+    changes,
+    history,
     ownPolicies,
     publishedModels,
     sourceFaults,

@@ -49,10 +49,10 @@ export function compareLines(before: string, after: string): Comparison {
     const pairs = gone.map((line, i) => paired(line, come[i]));
     lines.push(
       ...pairs.map(({ before: segments }, i) => ({
-        ...{ kind: 'removed', number: given + i, segments } as const,
+        ...({ kind: 'removed', number: given + i, segments } as const),
       })),
       ...come.map((line, i) => ({
-        ...{ kind: 'added', number: written + i } as const,
+        ...({ kind: 'added', number: written + i } as const),
         segments: pairs[i]?.after ?? [{ text: line, isChanged: true }],
       })),
     );
@@ -71,7 +71,7 @@ export function compareLines(before: string, after: string): Comparison {
     if (added) continue;
     lines.push(
       ...value.map((text, i) => ({
-        ...{ kind: 'same', number: written + i, segments: [{ text, isChanged: false }] } as const,
+        ...({ kind: 'same', number: written + i, segments: [{ text, isChanged: false }] } as const),
       })),
     );
     given += value.length;

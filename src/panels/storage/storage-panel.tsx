@@ -61,7 +61,7 @@ export function StoragePanel(): ReactNode {
               note={say.runs(runs.length, JSON.stringify(runs).length)}
               onDelete={() => {
                 summary.current?.focus();
-                void forgetRuns().then(() => setSaid(say.deleted(say.yourRuns)));
+                void forgetRuns().then(() => setSaid(say.runsDeleted));
               }}
             />
           )}

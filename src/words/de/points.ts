@@ -182,12 +182,15 @@ export const points: Points = {
         '# Messungen auf einem anderen Gerät oder mit einer anderen Revision des Modells fehlen hier.',
     }),
   notKept: (why) =>
-    `Dieser Browser bewahrt keine Messreihen auf (${why}). Sie bleiben, bis die Seite geschlossen wird.`,
+    `Dieser Browser bewahrt keine Punkte auf (${why}). Sie bleiben, bis die Seite geschlossen wird.`,
   kept: (n) =>
     plural(n, {
       one: '# Messreihe in diesem Browser. <forget>Vergessen</forget>',
       other: '# Messreihen in diesem Browser. <forget>Vergessen</forget>',
     }),
-  archiveHeld: 'ein anderer Tab hat den Speicher',
-  archiveGaveUp: 'der Speicher antwortet nicht mehr',
+  runsKept: (n) =>
+    plural(n, {
+      one: 'Punkte zu # Prompt in diesem Browser. <forget>Vergessen</forget>',
+      other: 'Punkte zu # Prompts in diesem Browser. <forget>Vergessen</forget>',
+    }),
 };

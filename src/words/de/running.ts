@@ -9,6 +9,7 @@ export const running: Words['running'] = {
   step: 'Schritt',
   stop: 'Stopp',
   recorded: 'Sie sehen einen aufgezeichneten Lauf.',
+  kept: 'Das ist ein Lauf von Ihnen.',
   looking: 'Das Modell wird gesucht.',
   downloading: (loadedBytes, totalBytes) =>
     `${megabytes(loadedBytes)} von ${megabytes(totalBytes)}. Bleibt in diesem Browser.`,

@@ -1,4 +1,5 @@
 import { gigabytes, megabytes } from '../format.ts';
+import { plural } from '../intl.ts';
 import { marked } from '../marks.ts';
 import type { Words } from '../words.ts';
 
@@ -8,6 +9,10 @@ export const storage: Words['storage'] = {
   locked: 'Solange das Modell arbeitet, lässt sich nichts löschen.',
   whole: (bytes, revision) =>
     `<figure>${megabytes(bytes)}</figure>, Revision ${marked('figure', revision)}`,
+  yourRuns: 'Ihre Läufe',
+  runsDeleted: 'Ihre Läufe sind gelöscht.',
+  runs: (n, bytes) =>
+    `<figure>${plural(n, { one: '# Lauf', other: '# Läufe' })}, ${megabytes(bytes)}</figure>`,
   unfinished: (bytes) =>
     `<figure>${megabytes(bytes)}</figure>, unvollständig: geht beim nächsten Laden weiter`,
   delete: 'Löschen',
@@ -18,6 +23,8 @@ export const storage: Words['storage'] = {
     `<figure>${gigabytes(allowedBytes)}</figure>, die der Browser erlaubt.`,
   stays: 'Es bleibt, bis Sie es löschen.',
   mayGo: 'Ist die Platte voll, kann der Browser es löschen.',
+  held: 'ein anderer Tab hat den Speicher',
+  gaveUp: 'der Speicher antwortet nicht mehr',
   runtimes: {
     wasm: 'Laufzeitumgebung für die CPU',
     jspi: 'Laufzeitumgebung für WebGPU',

@@ -11,6 +11,7 @@ export const storage = {
     `<figure>${megabytes(bytes)}</figure>, revision ${marked('figure', revision)}`,
   /** The visitor's finished runs, their number and room. */
   yourRuns: 'Your runs',
+  runsDeleted: 'Your runs are deleted.',
   runs: (n: number, bytes: number) =>
     `<figure>${plural(n, { one: '# run', other: '# runs' })}, ${megabytes(bytes)}</figure>`,
   unfinished: (bytes: number) =>
