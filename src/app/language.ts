@@ -1,5 +1,5 @@
 import { keepChoice, keptChoice } from '../ui/kept-choice.ts';
-import { keepAndReload } from '../core/links/keep-and-reload.ts';
+import { keepAndReload } from '../core/kept/keep-and-reload.ts';
 import { LANGUAGE_FIELD, LANGUAGE_KEY } from '../core/links/language.ts';
 import type { LanguageTag } from '../words/languages.ts';
 
