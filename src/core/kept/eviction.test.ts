@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
-import { newest, sizeOf, surplusOf } from './eviction.ts';
+import { newest, replacedBy, sizeOf, surplusOf } from './eviction.ts';
 import type { KeptRun } from './kept-run.ts';
 
 const run = (day: number, more: Partial<KeptRun> = {}): KeptRun => ({
   ...{ form: 1, id: `run ${day}`, ended: `2026-11-${String(day).padStart(2, '0')}T00:00:00.000Z` },
-  ...{ pinned: false, link: 'v=2', isWhole: true, prompt: 'sum', end: 'eos', check: null },
+  ...{
+    pinned: false,
+    isLive: false,
+    link: 'v=2',
+    isWhole: true,
+    prompt: 'sum',
+    end: 'eos',
+    check: null,
+  },
   model: { id: 'm', revision: 'r', stage: 'S1' },
   settings: DEFAULT_SETTINGS,
   ...{ milliseconds: 100, tokensPerForward: 2 },
@@ -49,4 +57,14 @@ it('puts the newest first, two of a moment in the same order whoever asks', () =
   const [a, b] = [run(2, { id: 'a' }), run(2, { id: 'b' })];
   expect(newest([run(1), a, b])).toEqual(newest([b, a, run(1)]));
   expect(newest([run(1), run(3), run(2)]).map(({ id }) => id)).toEqual(['run 3', 'run 2', 'run 1']);
+});
+
+it('of runs that a control begins the last of a prompt is listed, unless one before was pinned', () => {
+  const live = { isLive: true };
+  expect(replacedBy(run(3, live), [run(1), run(2, live)])?.id).toBe('run 2');
+  expect(replacedBy(run(3), [run(1), run(2, live)])).toBeNull();
+  expect(replacedBy(run(3, live), [run(1, live), run(2)])).toBeNull();
+  expect(replacedBy(run(3, live), [run(2, { ...live, pinned: true })])).toBeNull();
+  expect(replacedBy(run(3, live), [run(2, { ...live, prompt: 'other' })])).toBeNull();
+  expect(replacedBy(run(3, live), [])).toBeNull();
 });

@@ -42,3 +42,13 @@ export function surplusOf(runs: readonly KeptRun[], bounds = BOUNDS): KeptRun[] 
 export function newest(runs: readonly KeptRun[]): KeptRun[] {
   return runs.toSorted((a, b) => b.ended.localeCompare(a.ended) || b.id.localeCompare(a.id));
 }
+
+/**
+ * The run whose place a new one takes: a slider that is drawn makes many runs, of which the last is listed. One that
+ * was pinned, or whose prompt was another, stays.
+ */
+export function replacedBy(run: KeptRun, runs: readonly KeptRun[]): KeptRun | null {
+  const [last] = newest(runs);
+  if (!run.isLive || last === undefined) return null;
+  return last.isLive && !last.pinned && last.prompt === run.prompt ? last : null;
+}

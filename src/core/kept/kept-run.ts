@@ -30,6 +30,8 @@ export interface KeptRun {
   readonly ended: string;
   /** Stays when older ones have to go. */
   readonly pinned: boolean;
+  /** A control that somebody moved began it: the next such run takes its place. */
+  readonly isLive: boolean;
   /** The part of a link behind "#". */
   readonly link: string;
   /** Whether the link holds the run; else it holds what was asked for, and the settings. */
@@ -65,6 +67,7 @@ const KEPT_RUN: v.GenericSchema<unknown, KeptRun> = v.object({
   id: name,
   ended: v.pipe(v.string(), v.isoTimestamp()),
   pinned: v.boolean(),
+  isLive: v.boolean(),
   link: v.pipe(v.string(), v.maxLength(MOST_LINK)),
   isWhole: v.boolean(),
   prompt: name,
@@ -110,6 +113,7 @@ export async function keptRunOf(
   if (link === null) return null;
   return {
     ...{ form: RUN_FORM, id, ended, pinned: false, link, isWhole: replay !== null },
+    isLive: record.isLive === true,
     prompt: shortened(labelOf(prompt), MOST_LABEL),
     ...{ model, settings, end: trace.end },
     milliseconds: 1000 * seconds,

@@ -6,7 +6,7 @@ import { isBusy } from '../run/machine.ts';
 import { useRun } from '../run/run-store.ts';
 import { useTurn } from '../run/turn-store.ts';
 import { useTasks } from '../tests/tasks-store.ts';
-import { BOUNDS, newest, surplusOf } from './eviction.ts';
+import { BOUNDS, newest, replacedBy, surplusOf } from './eviction.ts';
 import { useHistory } from './history-store.ts';
 import type { KeptCheck, KeptRun } from './kept-run.ts';
 import { openRunsArchive } from './runs-archive.ts';
@@ -52,12 +52,16 @@ export async function recallRuns(): Promise<void> {
 
 /** Lists a run and keeps it; the oldest go where there are too many. */
 export async function addRun(run: KeptRun): Promise<void> {
+  const replaced = replacedBy(run, useHistory.getState().runs);
   useHistory.setState(({ runs }) => {
-    const all = newest([run, ...runs]);
+    const all = newest([run, ...runs.filter((each) => each !== replaced)]);
     const surplus = new Set(surplusOf(all));
     return { runs: all.filter((each) => !surplus.has(each)) };
   });
-  await inTurn(() => archive.add(run));
+  await inTurn(async () => {
+    await archive.add(run);
+    if (replaced !== null) await archive.remove([replaced.id]);
+  });
 }
 
 /** Notes how the tests of a run went. */

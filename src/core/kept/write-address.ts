@@ -1,6 +1,6 @@
 import { lackOf } from '../../engine/prompt/asked.ts';
 import { formatSettingsLink } from '../../share/link.ts';
-import { entries, entryNow, newEntry, runOfEntry } from '../links/entries.ts';
+import { entries, entryNow, isLiveEntry, newEntry, runOfEntry } from '../links/entries.ts';
 import { linkModelNow } from '../links/use-links.ts';
 import { takeVisit, type Visit } from '../links/visit.ts';
 import { useModels } from '../model/model-store.ts';
@@ -31,7 +31,7 @@ export interface AddressWriter {
 /**
  * Keeps the address in step with what stands on the page. An entry of the history that shows a run, or that a link
  * has opened, stays as it is: an edit makes an entry upon it, which follows the edits from then on and becomes that of
- * the run they lead to. So Back goes from run to run.
+ * the run they lead to. So Back goes from run to run; runs that a control began while it was moved are one of them.
  * @param onWritten hears of every entry that is made or changed
  */
 export function writeAddress(onWritten: () => void): AddressWriter {
@@ -72,8 +72,8 @@ export function writeAddress(onWritten: () => void): AddressWriter {
     const number = ++latest;
     const hash = run.link.length <= MOST_HASH ? run.link : await settingsLink();
     if (number !== latest || hash === null || isElsewhere()) return;
-    if (left === null) replace(hash, run.id);
-    else push(hash, run.id, left);
+    if (left === null) replace(hash, run);
+    else push(hash, run, left);
     said = contentOf(visit);
     entries.shown = visit;
     onWritten();
@@ -117,6 +117,7 @@ function isElsewhere(): boolean {
 
 /** Whether the present entry is to stay: it shows a run, or a place or a measurement that somebody linked to. */
 function isFixed(): boolean {
+  if (isLiveEntry()) return false;
   const hash = location.hash.slice(1);
   const isOfSettings = hash === '' || (hash.startsWith('v=') && !hash.includes('&run='));
   return !isOfSettings || runOfEntry() !== null;
@@ -133,13 +134,13 @@ async function settingsLink(): Promise<string | null> {
   return formatSettingsLink(content);
 }
 
-function push(hash: string, run: string | null, left: Visit | null): void {
+function push(hash: string, run: KeptRun | null, left: Visit | null): void {
   if (left !== null) entries.visits.set(entries.present, left);
   const entry = newEntry();
   if (change('pushState', hash, entry, run)) entries.present = entry;
 }
 
-function replace(hash: string, run: string | null): void {
+function replace(hash: string, run: KeptRun | null): void {
   change('replaceState', hash, entries.present, run);
 }
 
@@ -148,11 +149,12 @@ function change(
   how: 'pushState' | 'replaceState',
   hash: string,
   entry: string,
-  run: string | null,
+  run: KeptRun | null,
 ): boolean {
   const { pathname, search } = location;
+  const shows = run !== null && { run: run.id, ...(run.isLive && { live: 'yes' }) };
   try {
-    history[how]({ entry, ...(run !== null && { run }) }, '', `${pathname}${search}#${hash}`);
+    history[how]({ entry, ...shows }, '', `${pathname}${search}#${hash}`);
     return true;
   } catch {
     return false;

@@ -41,6 +41,11 @@ export function runOfEntry(): string | null {
   return fieldOfState('run');
 }
 
+/** Whether it shows a run that a control began: the next such run takes its place. */
+export function isLiveEntry(): boolean {
+  return fieldOfState('live') !== null;
+}
+
 function fieldOfState(name: string): string | null {
   const state: unknown = history.state;
   if (typeof state !== 'object' || state === null) return null;

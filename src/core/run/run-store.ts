@@ -28,6 +28,8 @@ export interface RunRecord {
   readonly answer: Answer | null;
   /** How likely a text of its model's is right; null where that is not known. */
   readonly calibration: Calibration | null;
+  /** A control that somebody moved began the run: it was put here whole, when it had ended. */
+  readonly isLive?: true;
   /** Only for a run that was recorded elsewhere, or before. */
   readonly replay?: ReplaySource;
 }

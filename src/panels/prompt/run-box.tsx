@@ -3,6 +3,7 @@ import { Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { needsLoad, selectedEntry, useModels } from '../../core/model/model-store.ts';
+import { isOfOtherModel } from '../../core/model/other-model.ts';
 import { inFlight, type RunState } from '../../core/run/machine.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { useDownloadBytes } from '../../core/run/download-size.ts';
@@ -20,7 +21,7 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
   const state = useRun((run) => run.state);
   const primary = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
-  const replay = useRun((run) => run.record?.replay);
+  const source = useSource();
   const loading = state.at === 'loading';
   const taken = useTaken();
   useKeptFocus(box, primary, loading);
@@ -54,14 +55,20 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
         </div>
       )}
       <p className="run-note" id="run-note">
-        {replay !== undefined &&
-          !inFlight(state) &&
-          state.at !== 'loading' &&
-          `${replay === 'kept' ? say.kept : say.recorded} `}
+        {source !== null && !inFlight(state) && state.at !== 'loading' && `${say.sources[source]} `}
         {taken === null ? <RunNote state={state} /> : words.turns[taken]}
       </p>
     </div>
   );
+}
+
+/** Where the run on the canvas comes from; null for one that was just made. */
+function useSource(): keyof typeof say.sources | null {
+  const record = useRun((run) => (run.record?.replay === undefined ? null : run.record));
+  const index = useModels((models) => models.index);
+  if (record === null) return null;
+  if (record.replay === 'kept') return 'kept';
+  return isOfOtherModel(record.trace.model, index) ? 'other' : 'recorded';
 }
 
 /** Who else has the model; null for nobody. */

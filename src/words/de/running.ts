@@ -8,8 +8,11 @@ export const running: Words['running'] = {
   resume: 'Weiter',
   step: 'Schritt',
   stop: 'Stopp',
-  recorded: 'Sie sehen einen aufgezeichneten Lauf.',
-  kept: 'Das ist ein Lauf von Ihnen.',
+  sources: {
+    recorded: 'Sie sehen einen aufgezeichneten Lauf.',
+    other: 'Sie sehen einen aufgezeichneten Lauf eines Modells, das diese Seite nicht hat.',
+    kept: 'Das ist ein Lauf von Ihnen.',
+  },
   looking: 'Das Modell wird gesucht.',
   downloading: (loadedBytes, totalBytes) =>
     `${megabytes(loadedBytes)} von ${megabytes(totalBytes)}. Bleibt in diesem Browser.`,

@@ -10,8 +10,12 @@ export const running = {
   resume: 'Resume',
   step: 'Step',
   stop: 'Stop',
-  recorded: 'You are watching a recorded run.',
-  kept: 'This is a run of yours.',
+  /** Where the run on the canvas comes from. */
+  sources: {
+    recorded: 'You are watching a recorded run.',
+    other: 'You are watching a recorded run of a model that this page does not have.',
+    kept: 'This is a run of yours.',
+  },
   looking: 'Looking for the model.',
   downloading: (loadedBytes: number, totalBytes: number) =>
     `${megabytes(loadedBytes)} of ${megabytes(totalBytes)}. It stays in this browser.`,
