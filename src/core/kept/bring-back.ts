@@ -28,8 +28,9 @@ export async function bringBack(text: string, showFirst: () => Promise<unknown>)
   useTasks.setState(tests);
   usePrompt.setState({ ...visit.prompt, problem: null });
   useControls.setState(visit.controls);
-  // As soon as the list of models is there, and in the place of the one that the run was made with.
-  if (visit.selected !== null) {
+  // As soon as the list of models is there, and in the place of the one that the run was made with. A published model
+  // is named by the address, and is for its reader to ask for again.
+  if (visit.selected !== null && !visit.selected.includes('/')) {
     pinModel({ id: visit.selected, revision: '' }, null, () => undefined);
   }
   return true;

@@ -21,6 +21,9 @@ const archive = openRunsArchive();
 /** Which kept run it is that has been on the canvas, by its settings: every run has an object of its own. */
 export const idOf = new WeakMap<Settings, string>();
 
+/** Runs that are listed and not kept, or not yet: for as long as the page lasts. */
+const unkept = new Set<string>();
+
 /** One after the other, so that what is said of a run finds it there. */
 let last: Promise<unknown> = Promise.resolve();
 
@@ -39,20 +42,19 @@ function inTurn<T>(act: () => Promise<T>): Promise<T | null> {
 export async function recallRuns(): Promise<void> {
   const kept = await inTurn(() => archive.read());
   if (kept === null) return;
-  useHistory.setState(({ dropped, runs }) => {
-    // What could not be kept is listed for as long as the page lasts.
-    const here = useHistory.getState().trouble.runs === null ? [] : runs;
-    const known = new Set(kept.runs.map(({ id }) => id));
-    return {
-      runs: newest([...kept.runs, ...here.filter(({ id }) => !known.has(id))]),
-      dropped: dropped + kept.dropped,
-    };
-  });
+  useHistory.setState(({ dropped, runs }) => ({
+    runs: newest([
+      ...kept.runs.filter(({ id }) => !unkept.has(id)),
+      ...runs.filter(({ id }) => unkept.has(id)),
+    ]),
+    dropped: dropped + kept.dropped,
+  }));
 }
 
 /** Lists a run and keeps it; the oldest go where there are too many. */
 export async function addRun(run: KeptRun): Promise<void> {
   const replaced = replacedBy(run, useHistory.getState().runs);
+  unkept.add(run.id);
   useHistory.setState(({ runs }) => {
     const all = newest([run, ...runs.filter((each) => each !== replaced)]);
     const surplus = new Set(surplusOf(all));
@@ -60,6 +62,7 @@ export async function addRun(run: KeptRun): Promise<void> {
   });
   await inTurn(async () => {
     await archive.add(run);
+    unkept.delete(run.id);
     if (replaced !== null) await archive.remove([replaced.id]);
   });
 }
@@ -91,6 +94,7 @@ async function change(
 
 /** Deletes runs; one that is on the canvas stays there. */
 export async function removeRuns(ids: readonly string[]): Promise<void> {
+  for (const id of ids) unkept.delete(id);
   useHistory.setState(({ runs }) => ({ runs: runs.filter(({ id }) => !ids.includes(id)) }));
   await inTurn(() => archive.remove(ids));
 }
