@@ -10,7 +10,8 @@ document.documentElement.lang = await speak(
   languageAmong([chosenLanguage(), ...navigator.languages]),
 );
 try {
-  await import('./main.tsx');
+  const { begin } = await import('./main.tsx');
+  await begin();
 } catch (error) {
   // As if this script had not come, see index.html.
   document.querySelector('script[type=module]')?.dispatchEvent(new Event('error'));

@@ -25,58 +25,66 @@ import { startUpkeep } from './upkeep.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
+const page = createRoot(root);
 
 const embed = readEmbedOptions(location.search);
 document.title = words.page.documentTitle;
 startKeys(window);
 startTheme(new URLSearchParams(location.search).get('theme'));
 
-const backend = await openBackend();
-const readModels = (): Promise<void> => useModels.getState().readIndex(backend.readModels);
-const session = createSession({
-  ...{ client: backend.client, base: backend.base, readModels },
-  // A frame tells its host of every pass once.
-  ...(embed === null && { onWritten: playBack }),
-});
-let started = false;
-// An embed plays when it comes into view.
-const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-await followAddress(embed === null && !still, () =>
-  embed === null ? bringBack(showFirstVisit) : Promise.resolve(false),
-);
-if (embed === null) keepFromFirstChange();
-
-createRoot(root).render(
-  <StrictMode>
-    <SessionContext value={session}>
-      <Guarded name={words.parts.page}>{embed === null ? wholePage() : embedPage(embed)}</Guarded>
-    </SessionContext>
-  </StrictMode>,
-);
-
-function wholePage(): ReactNode {
-  start();
-  return (
-    <App onRetryModels={() => void readModels()} notice={backend.notice}>
-      {laterPanels(backend)}
-    </App>
+/**
+ * Draws the page with what its address or an earlier visit has for it. A function, since modules that it fetches lean
+ * on this one: they would wait for it, were it to wait for them.
+ */
+export async function begin(): Promise<void> {
+  const backend = await openBackend();
+  const { client, base } = backend;
+  const readModels = (): Promise<void> => useModels.getState().readIndex(backend.readModels);
+  const session = createSession({
+    ...{ client, base, readModels },
+    // A frame tells its host of every pass once.
+    ...(embed === null && { onWritten: playBack }),
+  });
+  let started = false;
+  /** What the page fetches of its own accord. An embed may come into view more than once. */
+  const start = (): void => {
+    if (started) return;
+    started = true;
+    void readModels();
+    void startUpkeep(base);
+  };
+  // An embed plays when it comes into view.
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  await followAddress(embed === null && !still, () =>
+    embed === null ? bringBack(showFirstVisit) : Promise.resolve(false),
+  );
+  if (embed === null) {
+    keepFromFirstChange();
+    start();
+  }
+  page.render(
+    <StrictMode>
+      <SessionContext value={session}>
+        <Guarded name={words.parts.page}>
+          {embed === null ? (
+            <App onRetryModels={() => void readModels()} notice={backend.notice}>
+              {laterPanels(backend)}
+            </App>
+          ) : (
+            embedPage(embed, start)
+          )}
+        </Guarded>
+      </SessionContext>
+    </StrictMode>,
   );
 }
 
 /** Asks for nothing before it is in view, and for no model before the reader does. */
-function embedPage(options: EmbedOptions): ReactNode {
+function embedPage(options: EmbedOptions, onSeen: () => void): ReactNode {
   const EmbedPage = latePart<EmbedPageProps>({
     name: words.parts.embed,
     load: async () => (await import('./embed/embed-page.on-demand.tsx')).EmbedPage,
     reload: () => location.reload(),
   });
-  return <EmbedPage options={options} onSeen={start} />;
-}
-
-/** What the page fetches of its own accord. An embed may come into view more than once. */
-function start(): void {
-  if (started) return;
-  started = true;
-  void readModels();
-  void startUpkeep(backend.base);
+  return <EmbedPage options={options} onSeen={onSeen} />;
 }
