@@ -1,7 +1,7 @@
 import { fault, FaultError } from '../fault.ts';
 import type { Denoiser } from '../denoiser.ts';
-import type { CacheForward, Past } from './past.ts';
-import { wholeBlocks } from '../trace/chunks.ts';
+import { filling, type CacheForward } from './filling.ts';
+import type { Past } from './past.ts';
 import { denoisedIn, type Pass } from '../trace/trace.ts';
 
 /** See `Past`. */
@@ -68,23 +68,9 @@ export class ForkedPast implements Past {
   ): readonly CacheForward[] {
     if (this.#isFilled) return [];
     this.#isFilled = true;
-    const { attention } = denoiser.shape;
     const text = this.#cached.slice(0, this.#kept);
-    const all = [...prompt, ...text];
-    if (attention.kind === 'token-causal') {
-      return [{ tokens: all.length, compute: () => denoiser.prefill(all) }];
-    }
-    // Blocks may be counted from the end of what a prefill is told.
-    const first = [...prompt, ...head];
-    const rest = text.slice(head.length);
-    const wholeIn = (length: number): number =>
-      attention.kind === 'bidirectional' ? 0 : wholeBlocks(attention, first.length, length);
-    const behind = wholeIn(all.length) - wholeIn(first.length);
-    return [
-      { tokens: wholeIn(first.length), compute: () => denoiser.prefill(first) },
-      ...(rest.length > 0 ? [{ tokens: behind, compute: () => denoiser.commit(rest) }] : []),
-      ...(this.#forward === null ? [] : [this.#forward]),
-    ];
+    const more = this.#forward === null ? [] : [this.#forward];
+    return [...filling(denoiser, prompt, head, text), ...more];
   }
 }
 

@@ -1,12 +1,6 @@
 import type { Denoiser } from '../denoiser.ts';
+import type { CacheForward } from './filling.ts';
 import type { Pass } from '../trace/trace.ts';
-
-/** A forward that fills a cache again. */
-export interface CacheForward {
-  /** Tokens that it computes; 0 where there is nothing to compute, and no forward. */
-  readonly tokens: number;
-  readonly compute: () => Promise<unknown>;
-}
 
 /**
  * What came before a fork. The loops go through it once more, each pass as it was and without a forward, so that all

@@ -148,6 +148,11 @@ export class Replay {
     };
   }
 
+  /** What is given at this moment, what a person holds included. */
+  get given(): Given {
+    return this.#given;
+  }
+
   /** Position of the open chunk's slot 0. */
   get start(): number {
     return this.#start;

@@ -1,0 +1,94 @@
+import { GREEDY, MOST_LIMITED, type Denoiser, type Limit } from '../denoiser.ts';
+import { filling } from './filling.ts';
+import { GivenSlots } from './given-slots.ts';
+import { seenAt, type Seen } from '../trace/seen.ts';
+import type { ReplayedPart } from '../trace/replay.ts';
+import type { TracePrompt } from '../trace/trace.ts';
+
+/** What a model says of a slot, beside the token that stands there. */
+export interface Likely {
+  readonly id: number;
+  /** At temperature 1, 0 to 1. */
+  readonly probability: number;
+}
+
+export interface Inspected {
+  /** The likeliest tokens, the likeliest first. */
+  readonly likely: readonly Likely[];
+  /** Of the whole distribution at temperature 1, nats; null where a causal pass told the slot: those do not say. */
+  readonly entropy: number | null;
+}
+
+/** Tokens that are told of a slot. */
+export const LIKELY = 8;
+
+/**
+ * What a pass of a run saw in a slot: the pass is made again as it was, once for each token that is told, the likelier
+ * ones shut out. So every runtime can tell, and a run that nobody looks into costs nothing. The denoiser's sequence is
+ * another one afterwards.
+ *
+ * @param pass index into the trace's passes
+ * @param position of the text
+ * @returns null where the pass predicted nothing there
+ * @throws whatever the denoiser throws
+ */
+export async function inspect(
+  denoiser: Denoiser,
+  trace: ReplayedPart & { readonly prompt: TracePrompt },
+  pass: number,
+  position: number,
+): Promise<Inspected | null> {
+  const { shape } = denoiser;
+  const seen = seenAt(trace, shape.eosId, pass, position);
+  if (seen === null) return null;
+  const given = new GivenSlots(seen.given, shape);
+  if (given.at(position) !== undefined) return null;
+  const asked = await asking(denoiser, trace.prompt.tokens, given, seen, position);
+  const out = [...(given.limits(position, 1)?.get(0)?.ids ?? [])];
+  const likely: Likely[] = [];
+  let entropy: number | null = null;
+  // What is left of the distribution once the likelier tokens are shut out of it.
+  let left = 1;
+  while (likely.length < LIKELY && out.length < MOST_LIMITED) {
+    const said = await asked(out.length === 0 ? undefined : { kind: 'not', ids: [...out] });
+    if (likely.length === 0) entropy = said.entropy;
+    likely.push({ id: said.id, probability: left * said.probability });
+    left *= 1 - said.probability;
+    out.push(said.id);
+    if (left <= 0) break;
+  }
+  return { likely, entropy };
+}
+
+type Ask = (limit?: Limit) => Promise<Likely & { readonly entropy: number | null }>;
+
+/** Sets the denoiser up as it stood. */
+async function asking(
+  denoiser: Denoiser,
+  prompt: readonly number[],
+  { head }: GivenSlots,
+  { before, chunk }: Seen,
+  position: number,
+): Promise<Ask> {
+  if (chunk === null) {
+    const clean = [...prompt, ...before];
+    return async (limit) => {
+      const limits = limit && new Map([[clean.length - 1, limit]]);
+      const { next } = await denoiser.prefill(clean, GREEDY, [], limits);
+      return { id: next.id, probability: Math.exp(next.logProb), entropy: null };
+    };
+  }
+  const { maskId } = denoiser.shape;
+  for (const { compute } of filling(denoiser, prompt, head, before)) await compute();
+  const ids = chunk.map((id) => id ?? maskId);
+  const slot = position - before.length;
+  return async (limit) => {
+    const limits = limit && new Map([[slot, limit]]);
+    const said = await denoiser.denoise(ids, GREEDY, limits);
+    return {
+      id: said.ids[slot]!,
+      probability: said.probability[slot]!,
+      entropy: said.entropy[slot]!,
+    };
+  };
+}
