@@ -11,13 +11,19 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CALIBRATION_FILE } from '../src/engine/doubt/calibration.ts';
 import type { Quantisation } from '../src/engine/graph/matrix.ts';
-import type { Frequencies } from '../src/engine/architectures/known.ts';
+import type { Answers, Frequencies } from '../src/engine/architectures/known.ts';
+import {
+  agreementOf,
+  referenceLogits,
+  type Agreement,
+} from '../src/engine/architectures/decoder/golden-logits.ts';
 import { KNOWN_MODELS } from '../src/engine/architectures/known-models.ts';
-import { fileOf, readCheckpoint } from '../src/engine/models/checkpoint.ts';
+import { fileOf, readCheckpoint, type ModelFiles } from '../src/engine/models/checkpoint.ts';
 import { parseJson } from '../src/engine/models/json.ts';
 import { totalBytes } from '../src/engine/models/manifest.ts';
 import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
 import { objectOf, typeOf } from '../src/engine/sources/open-blueprint.ts';
+import type { SourceRef } from '../src/engine/sources/source-ref.ts';
 import { bad, choice, needed, parse } from './arguments.ts';
 import { runCommand } from './command.ts';
 import { convert, hosted, sourceOf } from './convert.ts';
@@ -80,7 +86,8 @@ async function quantisePublished(options: Options): Promise<void> {
   if (block !== 32) throw bad('--block is 32 for what others have published.');
   if (embeddingBits !== 8) throw bad('--embedding-bits is 8 for what others have published.');
   const ref = await sourceOf(from);
-  const { id: name, files } = await convert(ref, bits, frequencies === null ? {} : { frequencies });
+  const answers = await answersOf(ref, frequencies);
+  const { id: name, files } = await convert(ref, bits, answers);
   if (![...files.keys()].some((file) => file.endsWith('.safetensors'))) {
     throw bad(`${name} runs from an ONNX graph, which is hosted as it is.`);
   }
@@ -94,6 +101,7 @@ async function quantisePublished(options: Options): Promise<void> {
   await denoiser.dispose();
   const id = path.basename(path.resolve(to));
   const manifest = await writeModelFolder(to, id, out);
+  const agreement = agreementIn(out);
   const { config, parameters } = readCheckpoint(out, KNOWN_MODELS);
   const size = `${(parameters / 1e6).toFixed(1)}M`;
   const bytes = totalBytes(manifest);
@@ -104,6 +112,33 @@ async function quantisePublished(options: Options): Promise<void> {
     `${id}: ${size} parameters, ${bytes} bytes, ${bits} bits, ` +
       `self-check ${report.selfCheck.toExponential(1)} nats`,
   );
+  if (agreement !== null) await print(`golden.json: ${inWords(agreement)}`);
+}
+
+/**
+ * What has to be known of a checkpoint before it is converted. No file says how exact its rotary frequencies are, and
+ * quantised weights cannot tell: where its reference's logits are there, those do, of the weights as they are.
+ * @param frequencies that somebody names; null: nobody does
+ */
+async function answersOf(ref: SourceRef, frequencies: Frequencies | null): Promise<Answers> {
+  if (frequencies !== null) return { frequencies };
+  if (ref.kind !== 'files' || !ref.files.has('golden.json')) return {};
+  const { id: name, files } = await convert(ref, 32, {});
+  const found = readCheckpoint(files, KNOWN_MODELS, { name }).found?.frequencies;
+  return found === undefined ? {} : { frequencies: found };
+}
+
+/** How a converted model's logits lie to those of its reference; null where no file has them. */
+function agreementIn(files: ModelFiles): Agreement | null {
+  const reference = referenceLogits(files);
+  if (reference === null) return null;
+  return agreementOf(reference, (answers) => readCheckpoint(files, KNOWN_MODELS, { answers }));
+}
+
+function inWords({ largest, rms, rows, sameRows, isReproduced }: Agreement): string {
+  const off = `logits off by ${largest.toExponential(1)} at most`;
+  if (isReproduced) return `reproduced, ${off}`;
+  return `${off} (rms ${rms.toFixed(3)}), likeliest token the same in ${sameRows} of ${rows} rows`;
 }
 
 interface Options {

@@ -1,4 +1,4 @@
-import { parameterCount } from '../footprint.ts';
+import { parameterCount } from '../parameter-count.ts';
 import type { Architecture, Blueprint, Described, Model } from '../architecture.ts';
 import { answersOf, type Answers, type Known } from '../known.ts';
 import { referencePass } from '../reference-pass.ts';

@@ -37,11 +37,8 @@ export function frequenciesOf(
   model: Model,
   open: (more: Answers) => Model,
 ): Frequencies {
-  const { logits_block: block } = reference;
-  const off = (frequencies: Frequencies): number => {
-    const blocks = block === undefined ? {} : ({ block, origin: 'start' } as const);
-    return differenceOf(reference, open({ frequencies, ...blocks }));
-  };
+  const off = (frequencies: Frequencies): number =>
+    agreementOf(shortest(reference), (more) => open({ ...more, frequencies })).largest;
   const [exact, rounded] = [off('float32'), off('bfloat16')];
   const least = Math.min(exact, rounded);
   if (least > TOLERANCE && !isQuantised(model)) {
@@ -50,22 +47,60 @@ export function frequenciesOf(
   return exact <= rounded ? 'float32' : 'bfloat16';
 }
 
-/** Largest difference of any logit; of the passes that tell positions apart, the shortest. */
-function differenceOf({ logits: passes }: Reference, model: Model): number {
-  const several = passes.filter((pass) => pass.ids.length > 1);
-  const [pass] = several.toSorted((a, b) => a.ids.length - b.ids.length);
-  if (pass === undefined) return 0;
+/** Of the passes that tell positions apart, the one that costs least. */
+function shortest(reference: Reference): Reference {
+  const several = reference.logits.filter((pass) => pass.ids.length > 1);
+  return {
+    ...reference,
+    logits: several.toSorted((a, b) => a.ids.length - b.ids.length).slice(0, 1),
+  };
+}
+
+/** How far a model's logits lie from those of its reference. */
+export interface Agreement {
+  /** Largest difference of any logit. */
+  readonly largest: number;
+  /** Root mean square of all differences. */
+  readonly rms: number;
+  /** Rows that were held against each other, and those of them whose likeliest token is the same. */
+  readonly rows: number;
+  readonly sameRows: number;
+  /** Whether it computes what the reference does, as weights that are not quantised have to. */
+  readonly isReproduced: boolean;
+}
+
+/** @param open the model under the answers that the reference's passes take */
+export function agreementOf(
+  { logits_block: block, logits: passes }: Reference,
+  open: (more: Answers) => Model,
+): Agreement {
+  const model = open(block === undefined ? {} : { block, origin: 'start' });
   const { vocabulary } = model.config;
-  const got = model.reference(pass.ids);
-  let largest = 0;
-  for (const [i, row] of pass.rows.entries()) {
-    for (const [token, expected] of pass.logits[i]!.entries()) {
-      const difference = Math.abs(got[row * vocabulary + token]! - expected);
-      // What is no number is off without bound.
-      largest = Math.max(largest, Number.isNaN(difference) ? Infinity : difference);
+  let [largest, squares, values, rows, sameRows] = [0, 0, 0, 0, 0];
+  for (const { ids, rows: asked, logits } of passes) {
+    const all = model.reference(ids);
+    for (const [i, row] of asked.entries()) {
+      const expected = logits[i] ?? [];
+      const got = all.subarray(row * vocabulary, (row + 1) * vocabulary);
+      for (const [token, value] of expected.entries()) {
+        const difference = Math.abs(got[token]! - value);
+        // What is no number is off without bound.
+        largest = Math.max(largest, Number.isNaN(difference) ? Infinity : difference);
+        squares += difference * difference;
+      }
+      values += expected.length;
+      rows++;
+      if (likeliest(got) === likeliest(expected)) sameRows++;
     }
   }
-  return largest;
+  const rms = Math.sqrt(squares / Math.max(1, values));
+  return { largest, rms, rows, sameRows, isReproduced: largest <= TOLERANCE };
+}
+
+function likeliest(row: ArrayLike<number>): number {
+  let best = 0;
+  for (let token = 1; token < row.length; token++) if (row[token]! > row[best]!) best = token;
+  return best;
 }
 
 function isQuantised(model: Model): boolean {
