@@ -37,8 +37,15 @@ interface CommandErrorOptions {
 export function messageOf(error: unknown): string {
   if (error instanceof CommandError) return error.message;
   const fault = faultOf(error);
-  if (fault.code !== 'source-refused') return words.faults.what(fault);
-  return `${onDemand.sourceFaults.what(fault.data)} ${onDemand.sourceFaults.hint(fault.data)}`;
+  const { what, hint } = onDemand.sourceFaults;
+  switch (fault.code) {
+    case 'source-refused':
+      return `${what(fault.data)} ${hint(fault)}`;
+    case 'model-unsupported':
+      return `${words.faults.what(fault)} ${hint(fault)}`;
+    default:
+      return words.faults.what(fault);
+  }
 }
 
 /** Whether an error says itself what is wrong, so that nobody has to be told where it was thrown. */

@@ -10,6 +10,7 @@ import { findOnnx, onnxFilesOf, type OnnxFiles } from './onnx-files.ts';
 import { SentenceReader } from './sentence.ts';
 import { SpecialTokens } from './special-tokens.ts';
 import { TextTokens } from './text-tokens.ts';
+import { tokenizerSize } from './tokenizer-size.ts';
 import type { ModelTokenizer } from './tokenizer.ts';
 
 /** A model that runs from an ONNX graph of somebody else's, described and not yet started. */
@@ -36,7 +37,7 @@ export async function readOnnxModel(files: ModelFiles): Promise<OnnxModel> {
   const tokens = new TextTokens(json, options);
   const map = objectIn(files, 'special_tokens_map.json') ?? {};
   const specials = new SpecialTokens({ options, map, config }, tokens);
-  const described = maskedConfig(config, options, specials, tokens.size);
+  const described = maskedConfig(config, options, specials, tokenizerSize(json));
   const mask = specials.nameOf(described.maskId);
   if (mask === undefined) throw new FaultError(fault('model-invalid', { why: 'no-mask' }));
   const sentences = new SentenceReader(json, options, mask);

@@ -70,12 +70,6 @@ export class TextTokens {
     return this.#specials.get(id) ?? this.#added.get(id) ?? this.#tokenizer.id_to_token(id);
   }
 
-  /** One more than the highest id. */
-  get size(): number {
-    const ids = [...this.#tokenizer.get_vocab(true).values(), ...this.#specials.keys()];
-    return ids.reduce((most, id) => Math.max(most, id), -1) + 1;
-  }
-
   /** Whether the pieces of a text that begins with a word begin with a space that nobody wrote. */
   get leadsWithSpace(): boolean {
     return this.#writing.leadsWithSpace;

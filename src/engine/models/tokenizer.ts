@@ -11,6 +11,7 @@ import { chatPrompt } from '../architectures/chat-prompt.ts';
 import { openChatTemplate } from './chat-template.ts';
 import { parseJson } from './json.ts';
 import { TextTokens } from './text-tokens.ts';
+import { checkVocabulary } from './tokenizer-size.ts';
 
 /** Text to tokens and back. */
 export interface ModelTokenizer {
@@ -48,7 +49,8 @@ export interface ModelTokenizer {
 /**
  * Reads the tokenizer of a model, and how it is asked where the tokenizer's files say that.
  * @param model whose vocabulary and prompts it writes
- * @throws FaultError model-invalid when the tokenizer does not fit the model; network, see {@link openChatTemplate}
+ * @throws FaultError model-invalid of a tokenizer that cannot be used; model-unsupported of one with tokens that the
+ *   model knows none of; network, see {@link openChatTemplate}
  */
 export async function readTokenizer(
   files: ModelFiles,
@@ -56,6 +58,7 @@ export async function readTokenizer(
 ): Promise<ModelTokenizer> {
   const json = objectOf(files, 'tokenizer.json');
   const options = objectOf(files, 'tokenizer_config.json');
+  checkVocabulary(json, config);
   const format = prompt ?? chatPrompt(await openChatTemplate(files));
   return new PromptTokenizer(new TextTokens(json, options), format, config);
 }

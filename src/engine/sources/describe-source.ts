@@ -9,6 +9,7 @@ import { parseJson } from '../models/json.ts';
 import { parseManifest } from '../models/manifest.ts';
 import { hasOnnx } from '../models/onnx-files.ts';
 import type { Network } from '../models/request.ts';
+import { checkVocabulary } from '../models/tokenizer-size.ts';
 import {
   type DeviceLimits,
   KEPT_BITS,
@@ -149,6 +150,8 @@ async function describeContent(
   }
   const weights = await weightFiles(source);
   const small = smallFiles(source);
+  const tokenizer = parseJson('tokenizer.json', await source.read('tokenizer.json'));
+  checkVocabulary(tokenizer, blueprint.config);
   found.files = [...small, ...weights];
   found.fetchBytes = sum(found.files);
   const heads: WeightFile[] = [];

@@ -1,8 +1,10 @@
-import type { FaultData } from '../../engine/fault.ts';
+import type { Fault, FaultData } from '../../engine/fault.ts';
 import { gigabytes, whole } from '../format.ts';
 import type { OnDemandWords } from '../on-demand.ts';
 
 type Refused = FaultData['source-refused'];
+type Unsupported = FaultData['model-unsupported'];
+type Invalid = FaultData['model-invalid'];
 
 export const sourceFaults: OnDemandWords['sourceFaults'] = { what, hint };
 
@@ -51,7 +53,54 @@ function what(data: Refused): string {
   }
 }
 
-function hint(data: Refused): string {
+function hint({ code, data }: Fault): string | null {
+  switch (code) {
+    case 'source-refused':
+      return ofSource(data);
+    case 'model-unsupported':
+      return ofModel(data);
+    case 'model-invalid':
+      return ofFiles(data);
+    default:
+      return null;
+  }
+}
+
+function ofModel(data: Unsupported): string {
+  switch (data.why) {
+    case 'feature':
+      return 'Ein Modell ohne das wählen; docs/published-models.md sagt, was läuft.';
+    case 'unsaid':
+      return `Bei der Wahl des Modells angeben, oder ${KEYS[data.asks]} in seine config.json schreiben, unter "unmask".`;
+    case 'vocabulary':
+      return 'Den Tokenizer nehmen, der mit diesen Gewichten gespeichert wurde.';
+  }
+}
+
+const KEYS = {
+  attention: '"attention"',
+  block: '"block_size"',
+  logits: '"logits"',
+  mask: '"mask_token_id"',
+} as const;
+
+function ofFiles(data: Invalid): string | null {
+  switch (data.why) {
+    case 'weights':
+      return data.problem.kind === 'missing' || data.problem.kind === 'wrong-dims'
+        ? 'Die Gewichte gehören nicht zu dem Modell, das config.json beschreibt: beides aus einer Revision nehmen.'
+        : 'Noch einmal herunterladen; bleibt es so, eine andere Revision nennen, oder dem Besitzer Bescheid geben.';
+    case 'misfit':
+    case 'not-json':
+      return 'Die Datei aus dem Repository nehmen, aus dem die Gewichte sind.';
+    case 'golden':
+      return 'golden.json gehört nicht zu diesen Gewichten: beides aus einer Revision nehmen, oder sie weglassen.';
+    default:
+      return null;
+  }
+}
+
+function ofSource(data: Refused): string {
   switch (data.why) {
     case 'name':
       return 'Als owner/name, owner/name@revision oder mit der https-Adresse des Ordners angeben.';

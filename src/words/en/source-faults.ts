@@ -1,7 +1,9 @@
-import type { FaultData } from '../../engine/fault.ts';
+import type { Fault, FaultData } from '../../engine/fault.ts';
 import { gigabytes } from '../format.ts';
 
 type Refused = FaultData['source-refused'];
+type Unsupported = FaultData['model-unsupported'];
+type Invalid = FaultData['model-invalid'];
 
 /** Why a published model cannot be had or run, and what to do about it: a sentence each. */
 export const sourceFaults = { what, hint };
@@ -51,7 +53,55 @@ function what(data: Refused): string {
   }
 }
 
-function hint(data: Refused): string {
+/** What to do about whatever keeps a published model from running; null where the fault's usual hint holds. */
+function hint({ code, data }: Fault): string | null {
+  switch (code) {
+    case 'source-refused':
+      return ofSource(data);
+    case 'model-unsupported':
+      return ofModel(data);
+    case 'model-invalid':
+      return ofFiles(data);
+    default:
+      return null;
+  }
+}
+
+function ofModel(data: Unsupported): string {
+  switch (data.why) {
+    case 'feature':
+      return 'Choose a model without it; docs/published-models.md says what runs.';
+    case 'unsaid':
+      return `Say it when you choose the model, or write ${KEYS[data.asks]} into its config.json, under "unmask".`;
+    case 'vocabulary':
+      return 'Take the tokenizer that was saved with these weights.';
+  }
+}
+
+const KEYS = {
+  attention: '"attention"',
+  block: '"block_size"',
+  logits: '"logits"',
+  mask: '"mask_token_id"',
+} as const;
+
+function ofFiles(data: Invalid): string | null {
+  switch (data.why) {
+    case 'weights':
+      return data.problem.kind === 'missing' || data.problem.kind === 'wrong-dims'
+        ? 'Its weights are not of the model that config.json describes: take both from one revision.'
+        : 'Download it again; if it stays so, name another revision, or tell its owner.';
+    case 'misfit':
+    case 'not-json':
+      return 'Take the file from the repository that the weights are of.';
+    case 'golden':
+      return 'Its golden.json is not of these weights: take both from one revision, or leave it out.';
+    default:
+      return null;
+  }
+}
+
+function ofSource(data: Refused): string {
   switch (data.why) {
     case 'name':
       return 'Name it as owner/name, owner/name@revision, or by the https address of its folder.';
