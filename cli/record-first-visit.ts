@@ -1,6 +1,6 @@
 /**
- * Records the run that the page starts with and puts it into the page's source. Of the functions that the page
- * offers to write it takes the longest that passes its tests.
+ * Records the run that the page starts with and puts it into the page's source, by the settings that the page starts
+ * with. Of the functions that the page offers to write it takes the longest that passes its tests.
  *
  *   npm run record-first-visit [-- the model and sampler options of evaluate]
  *
@@ -15,6 +15,7 @@ import { sample } from '../src/engine/sampling/sampler.ts';
 import type { Settings } from '../src/engine/sampling/policies/settings.ts';
 import type { Trace } from '../src/engine/trace/trace.ts';
 import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
+import { FIRST_SETTINGS } from '../src/share/first-settings.ts';
 import { formatReplayLink } from '../src/share/link.ts';
 import type { Recording } from '../src/engine/trace/recording.ts';
 import type { Task } from '../src/tasks/format.ts';
@@ -40,7 +41,8 @@ await runCommand(async () => {
   const options = readEvaluateOptions(['--tasks', TASKS, ...process.argv.slice(2)]);
   const tasks = (await readTaskFile(options.tasks)).filter(({ kind }) => kind === 'write');
   const open = await openModel(options.model);
-  const { settings } = settingsFor(options, open.model);
+  const isNamed = options.namesPolicy || options.namesChunk;
+  const settings = isNamed ? settingsFor(options, open.model).settings : FIRST_SETTINGS;
   const recorder = await startRecorder(open, options.threads);
   const executor = new ChildExecutor();
   const progress = new Progress();

@@ -58,7 +58,7 @@ async function openWithSweeps(
   };
   const older = { ...set, id: 'older', started: '2025-12-02T03:04:05.000Z', points: [points[1]] };
   const panel = new SweepPanel(page);
-  await expect(panel.panel).toContainText('Every finished run adds a point.');
+  await expect(panel.chart).toContainText('Every finished run adds a point.');
   await page.evaluate(
     (sets) =>
       new Promise<void>((resolve, reject) => {
@@ -200,7 +200,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await panel.panel.getByRole('button', { name: 'Show as a table' }).click();
     await check();
     await panel.panel.getByRole('textbox', { name: 'Steps a chunk, or rules' }).fill('none');
-    await expect(panel.panel).toContainText('"none" is no policy');
+    await expect(panel.form).toContainText('"none" is no policy');
     await expect(panel.start).toBeDisabled();
     await check();
   });

@@ -25,6 +25,7 @@ test('a processor drafts nothing ahead until somebody names a number', async ({ 
   const playground = await playgroundOn(page);
   // With the recorded run that the page begins with, whose settings nobody has named.
   await playground.open('wasm', './');
+  await page.getByRole('radio', { name: 'Draft and verify' }).check();
   const ahead = page.getByRole('spinbutton', { name: 'Drafts ahead' });
   await playground.ask(EASY.instruction, EASY.signature);
   await playground.finish();

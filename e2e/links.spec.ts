@@ -5,6 +5,7 @@ import { type Piece, textPiece } from '../src/engine/trace/pieces.ts';
 import type { Pass, Trace } from '../src/engine/trace/trace.ts';
 import { uncheckedLink } from '../src/share/hostile-links.ts';
 import type { Recording } from '../src/engine/trace/recording.ts';
+import { openAdvanced } from './support/playground.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -116,6 +117,7 @@ test('Back from a link brings back what stood there, and Forward the link', asyn
   const signature = page.getByRole('textbox', { name: 'Signature' });
   const seed = page.getByRole('textbox', { name: 'Seed' });
   const code = page.getByTestId('code');
+  await openAdvanced(page);
   const recorded = (await code.textContent()) ?? '';
   await instruction.fill('my own words');
   await signature.fill('mine(a)');

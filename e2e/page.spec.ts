@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openAdvanced } from './support/playground.ts';
 
 /** What the page does when a part of it fails, and how its fields and keys behave. No model is run. */
 
@@ -176,7 +177,7 @@ test('numbers may be anything while they are typed, and are settled afterwards',
   page,
 }) => {
   await open(page);
-  const panel = page.getByTestId('pareto');
+  const panel = page.getByTestId('sweeping');
   const tasks = panel.getByRole('spinbutton', { name: 'Tasks' });
   await tasks.click();
   await tasks.press('Control+a');
@@ -192,6 +193,7 @@ test('numbers may be anything while they are typed, and are settled afterwards',
   expect(most).toBeGreaterThan(1);
   expect(most).toBeLessThan(99999);
 
+  await openAdvanced(page);
   const seed = page.getByRole('textbox', { name: 'Seed' });
   const before = await seed.inputValue();
   await seed.fill('');

@@ -32,7 +32,7 @@ test('the chart comes with a recorded sweep, says what it tells, and what one ru
 }) => {
   const panel = await open(page);
   await expect(panel.marks.first()).toHaveAttribute('data-source', 'recorded');
-  await expect(panel.panel).toContainText(/Recorded on .+ \d{4}: \d+ tasks/);
+  await expect(panel.chart).toContainText(/Recorded on .+ \d{4}: \d+ tasks/);
   const trade = page.getByTestId('trade');
   await expect(trade).toContainText('AR twin');
   // The sentence is of the points: on the other axis it is another.
@@ -54,7 +54,7 @@ test('the chart comes with a recorded sweep, says what it tells, and what one ru
   await playground.finish();
   if ((await panel.marks.count()) === recorded) await page.getByTestId('run-tests').click();
   await expect(panel.panel.locator('[data-source="own"]')).toHaveCount(1);
-  await expect(panel.panel).toContainText('Yours: measured in this browser.');
+  await expect(panel.chart).toContainText('Yours: measured in this browser.');
 });
 
 test('a recording of other models than the page has is not shown, and the page says so', async ({
@@ -75,7 +75,7 @@ test('a sweep of several seeds over a suite is handed on as a link and as a file
   await playground.open('wasm');
   const panel = new SweepPanel(page);
   await panel.panel.getByRole('combobox', { name: 'Which tasks' }).selectOption('suite/outside');
-  await expect(panel.panel).toContainText('of 160 tasks of the suite outside');
+  await expect(panel.form).toContainText('of 160 tasks of the suite outside');
   await panel.ask([16], '4', 2);
   await panel.panel.getByRole('spinbutton', { name: 'Seeds' }).fill('2');
   await panel.panel.getByRole('spinbutton', { name: 'Repeats' }).fill('2');

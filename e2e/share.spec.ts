@@ -3,7 +3,7 @@ import { type Browser, expect, type Locator, type Page, test } from '@playwright
 import fc from 'fast-check';
 import { framesOf } from './support/frames.ts';
 import { testModel } from './support/models.ts';
-import { EASY, playgroundOn } from './support/playground.ts';
+import { EASY, openAdvanced, playgroundOn } from './support/playground.ts';
 
 test.use({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -135,7 +135,7 @@ test('with edits a function is put right where it stands, and its link shows it 
   const playground = await playgroundOn(page);
   await playground.open('wasm');
   const edits = page.getByRole('checkbox', { name: 'Edits' });
-  await expect(edits).toBeDisabled();
+  await expect(edits).not.toBeChecked();
   await playground.set({ chunk: 16, steps: 8 });
   await expect(edits).toBeChecked();
   await page.getByLabel('What to do').selectOption({ label: 'Repair a JavaScript function that' });
@@ -184,6 +184,7 @@ test('a settings link fills everything in, and runs nothing by itself', async ({
 
   const { page: other, asked, errors } = await elsewhere(browser);
   await other.goto(link);
+  await openAdvanced(other);
   const settings = (of: Page): Promise<string[]> =>
     Promise.all([
       ...['Chunk size', 'Steps per chunk', 'Nearness', 'Temperature'].map((name) =>
@@ -232,6 +233,7 @@ test('other settings than the recorded ones are said, and can be put back', asyn
   const note = page.getByTestId('differs');
   await expect(page.locator('input[name="stage"]:checked')).toBeAttached();
   await expect(note).toHaveCount(0);
+  await openAdvanced(page);
   await page.getByRole('textbox', { name: 'Seed' }).fill('99');
   await note.getByRole('button').click();
   await expect(note).toHaveCount(0);
@@ -268,12 +270,13 @@ test('draft and verify has no order, and a link that says so leaves the order al
 }) => {
   const { page } = await elsewhere(browser);
   await page.goto('./#v=1&policy=threshold:0.9&nearness=1.5');
+  await openAdvanced(page);
   const nearness = page.getByRole('slider', { name: 'Nearness' });
   await expect(nearness).toHaveValue('1.5');
-  await expect(nearness).toBeEnabled();
+  await expect(page.getByText('This rule goes from left to right.')).toHaveCount(0);
   await page.goto('./#v=1&policy=verify:2');
   await expect(page.getByRole('radio', { name: 'Draft and verify' })).toBeChecked();
-  await expect(nearness).toBeDisabled();
+  await expect(page.getByText('This rule goes from left to right.')).toBeVisible();
   await expect(nearness).toHaveValue('1.5');
   // A rule with an order that says nothing of nearness is older than it.
   await page.goto('./#v=1&steps=8');
@@ -357,6 +360,7 @@ test('mutated links do nothing but fill in', async ({ browser }) => {
   await page.evaluate(() => {
     location.hash = 'v=1&seed=123';
   });
+  await openAdvanced(page);
   await expect(page.getByRole('textbox', { name: 'Seed' })).toHaveValue('123');
   await expect(page.getByTestId('sheet')).toHaveAttribute('data-state', 'idle');
   expect([asked, errors, requests]).toEqual([[], [], []]);

@@ -49,12 +49,12 @@ test('a sweep of two chunk sizes by three rules over six tasks draws six points 
 
   await page.reload();
   await expect(panel.marks).toHaveCount(6);
-  await expect(panel.panel).toContainText('1 sweep kept in this browser.');
+  await expect(panel.chart).toContainText('1 sweep kept in this browser.');
   expect((await panel.exported()).points).toEqual(points);
   await panel.panel.getByRole('button', { name: 'Forget it' }).click();
   await expect(panel.marks).toHaveCount(0);
   await page.reload();
-  await expect(panel.panel).toContainText('Every finished run adds a point.');
+  await expect(panel.chart).toContainText('Every finished run adds a point.');
   await expect(panel.marks).toHaveCount(0);
 });
 

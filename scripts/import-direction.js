@@ -56,6 +56,7 @@ const CORE = {
   prompt: [],
   run: ['canvas', 'model', 'settings', 'prompt'],
   tests: ['prompt', 'run'],
+  live: ['model', 'settings', 'prompt', 'run', 'tests'],
   doubt: ['model', 'run'],
   links: ['model', 'settings', 'prompt', 'run'],
   // What of the visitor's own outlives the visit.

@@ -109,7 +109,7 @@ async function settleKept(page) {
 
 /** @param {Page} page */
 async function run(page) {
-  await page.getByText('More', { exact: true }).click();
+  await page.locator('summary').getByText('Advanced', { exact: true }).click();
   await page.getByLabel('Backend').selectOption('wasm');
   await page.getByRole('textbox', { name: 'Instruction' }).fill('the sum of all numbers in a list');
   await page.getByTestId('run').click();

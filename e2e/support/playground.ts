@@ -62,7 +62,7 @@ export class Playground {
     // The radio button itself is drawn by its label.
     await this.page.locator('label', { has: stage }).click();
     await expect(stage).toBeChecked();
-    await this.page.getByText('More', { exact: true }).click();
+    await openAdvanced(this.page);
     await this.page.getByLabel('Backend').selectOption(backend);
   }
 
@@ -95,6 +95,11 @@ export class Playground {
   async text(): Promise<string> {
     return (await this.code.textContent()) ?? '';
   }
+}
+
+/** Unfolds the settings that few people change. */
+export async function openAdvanced(page: Page): Promise<void> {
+  await page.locator('summary').getByText('Advanced', { exact: true }).click();
 }
 
 /** Prepares a page for a test: the models that the tests are to use, if not those of the build. */

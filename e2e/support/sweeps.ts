@@ -44,6 +44,8 @@ export async function withoutRecording(page: Page): Promise<void> {
 export class SweepPanel {
   readonly page: Page;
   readonly panel: Locator;
+  readonly chart: Locator;
+  readonly form: Locator;
   readonly start: Locator;
   readonly status: Locator;
   readonly said: Locator;
@@ -53,7 +55,10 @@ export class SweepPanel {
 
   constructor(page: Page) {
     this.page = page;
-    this.panel = page.getByTestId('pareto');
+    // The chart, and the form that fills it.
+    this.panel = page.locator('[data-testid="pareto"], [data-testid="sweeping"]');
+    this.chart = page.getByTestId('pareto');
+    this.form = page.getByTestId('sweeping');
     this.start = page.getByTestId('sweep-start');
     this.status = page.getByTestId('sweep');
     this.said = page.getByTestId('sweep-said');

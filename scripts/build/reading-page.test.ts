@@ -10,7 +10,7 @@ const GERMAN = read('docs/explained.de.md');
 describe('htmlOf', () => {
   it('gives headings the anchors that the page links to', () => {
     const html = htmlOf(TEXT, undefined);
-    const anchors = [...read('src/app/reading.ts').matchAll(/#([\w-]+)/g)];
+    const anchors = [...read('src/ui/reading.ts').matchAll(/#([\w-]+)/g)];
     expect(anchors.length).toBeGreaterThan(0);
     for (const [, anchor] of anchors) expect(html).toContain(` id="${anchor}"`);
   });

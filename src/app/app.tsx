@@ -2,15 +2,17 @@ import type { ReactNode } from 'react';
 import { LiveRegion } from '../panels/announce/live-region.tsx';
 import { Key } from '../panels/canvas/key.tsx';
 import { Plate } from '../panels/canvas/plate.tsx';
-import { Rail } from '../panels/controls/rail.tsx';
+import { BackRail, FrontRail } from '../panels/controls/rail.tsx';
 import type { Remedy } from '../core/faults/broken-part.tsx';
 import { FaultReport } from '../core/faults/fault-report.tsx';
 import { Guarded } from '../core/faults/guarded.tsx';
 import { latePart } from '../core/faults/late-part.tsx';
 import { keepAndReload } from '../core/kept/keep-and-reload.ts';
 import { hasSomething, useHistory } from '../core/kept/history-store.ts';
+import { Guide } from '../panels/guide/guide.tsx';
 import { ModelPicker } from '../panels/models/model-picker.tsx';
 import { PromptPanel } from '../panels/prompt/prompt-panel.tsx';
+import { BarRun } from '../panels/prompt/run-box.tsx';
 import { usePlayback, useShownRun } from '../core/run/run-hooks.ts';
 import { useRun } from '../core/run/run-store.ts';
 import { DiffersNote } from '../panels/share/differs-note.tsx';
@@ -32,6 +34,7 @@ import './app.css';
 import { END_NOTES } from './end-notes.tsx';
 import { Intro } from './intro.tsx';
 import { LanguageSelect } from './language-select.tsx';
+import { PLACES } from './places.ts';
 import { UpdateNotice } from './update-notice.tsx';
 
 interface AppProps {
@@ -86,15 +89,15 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
         <Guarded name={words.parts.notice}>
           <LinkNotice />
         </Guarded>
+        <Guarded name={words.parts.guide}>
+          <Guide />
+        </Guarded>
         <div className="bench">
           <div className="bench-run">
             <Sheet />
-            <Guarded name={words.parts.figures} subject={run}>
-              <Stats />
-            </Guarded>
-            {hasHistory && <HistoryPanel />}
           </div>
-          <Rail
+          <FrontRail run={<BarRun />} chart={<ChartJump />} />
+          <BackRail
             models={
               <Guarded name={words.parts.models}>
                 <ModelPicker onRetry={onRetryModels} />
@@ -113,10 +116,18 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
           />
         </div>
         {answered && <AnswerPanel />}
+        <div className="chart-place" id={PLACES.chart} />
+        <div className="figures-place">
+          <Guarded name={words.parts.figures} subject={run}>
+            <Stats />
+          </Guarded>
+          {hasHistory && <HistoryPanel />}
+        </div>
+        {children}
         <Guarded name={words.parts.tests} subject={task} remedy={FORGET_TASKS}>
           <TestsPanel />
         </Guarded>
-        {children}
+        <div id={PLACES.advanced} />
       </main>
       <footer className="foot">
         <span>
@@ -134,6 +145,19 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
         </aside>
       )}
     </>
+  );
+}
+
+/** From a phone's lower edge to the chart. No link: the address after # is the shared state. */
+function ChartJump(): ReactNode {
+  return (
+    <button
+      className="button dock-chart"
+      type="button"
+      onClick={() => document.getElementById(PLACES.chart)?.scrollIntoView()}
+    >
+      {words.page.toChart}
+    </button>
   );
 }
 

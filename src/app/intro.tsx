@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { needsLoad, selectedEntry, useModels } from '../core/model/model-store.ts';
 import { useDownloadBytes } from '../core/run/download-size.ts';
 import { useControls } from '../core/settings/controls-store.ts';
+import { GuideButton } from '../panels/guide/guide.tsx';
+import { READING } from '../ui/reading.ts';
 import { type Marks, Rich } from '../ui/rich.tsx';
 import { words } from '../words/words.ts';
 import './intro.css';
-import { READING } from './reading.ts';
 
 const say = words.page.intro;
 const SOURCE = import.meta.env.VITE_SOURCE_URL;
@@ -32,6 +33,7 @@ export function Intro(): ReactNode {
       </ul>
       <p className="intro-more">
         <a href={READING.all}>{say.how}</a>
+        <GuideButton />
         {SOURCE !== undefined && SOURCE !== '' && <a href={SOURCE}>{say.source}</a>}
       </p>
     </section>

@@ -5,6 +5,7 @@ import { checkSettings, DEFAULT_SETTINGS } from '../engine/sampling/policies/set
 import { revealsSlots } from '../engine/sampling/policies/policies.ts';
 import { readEmbedOptions } from '../embed/options.ts';
 import { settingsArb } from '../share/fake-recordings.ts';
+import { FIRST_SETTINGS } from '../share/first-settings.ts';
 import { formatSettingsLink, parseLink } from '../share/link.ts';
 import { writeRun } from '../share/run-writer.ts';
 import { canvasState } from '../core/run/canvas-state.ts';
@@ -84,6 +85,15 @@ describe('opening a settings link', () => {
     expect(useRun.getState().record).toBeNull();
   });
 
+  it('that names no setting means what it meant before the page began with fixed steps', async () => {
+    await openLink('#v=1', 'link');
+    expect(settingsOf(useControls.getState(), 'S1').policy.kind).toBe('verify');
+    expect(useControls.getState()).toMatchObject({ chunk: 16, edits: true });
+    useControls.getState().change({ kind: 'entropy' });
+    await openLink('#v=1', 'link');
+    expect(useControls.getState().kind).toBe('entropy');
+  });
+
   it('says once for each field what it changed', async () => {
     await openLink('v=1&steps=4096&chunk=33&temperature=1.8&seed=-1&cache=stale', 'link');
     expect(notes()).toEqual([
@@ -128,7 +138,7 @@ describe('opening a settings link', () => {
   it('leaves the way of writing to the model', async () => {
     await offer(entry('one', 'S1'), entry('twin', 'AR'));
     await openLink('v=1&model=one&policy=ar', 'link');
-    expect(notes()).toEqual(['Reveal rule: verify instead of ar.']);
+    expect(notes()).toEqual(['Reveal rule: steps instead of ar.']);
     await openLink('v=1&model=twin&policy=ar', 'link');
     expect(notes()).toEqual([]);
   });
@@ -183,6 +193,10 @@ describe('the first visit', () => {
     const { record } = useRun.getState();
     expect(record).toMatchObject({ replay: 'first-visit', trace: { end: 'eos' } });
     expect(notes()).toEqual([]);
+    // The page shows what its own controls say.
+    const { settings } = record?.trace ?? {};
+    expect(settings).toEqual(FIRST_SETTINGS);
+    expect(settingsOf(useControls.getState(), 'S1')).toEqual(settings);
     const { id = '', revision } = record?.trace.model ?? {};
     const manifest = readFileSync(new URL(`public/models/${id}/manifest.json`, ROOT), 'utf8');
     // If this fails, the models are new: npm run record-first-visit

@@ -4,6 +4,7 @@ import { type EmbedOptions, readEmbedOptions } from '../embed/options.ts';
 import type { EmbedPageProps } from './embed/embed-page.on-demand.tsx';
 import { Guarded } from '../core/faults/guarded.tsx';
 import { latePart } from '../core/faults/late-part.tsx';
+import { startLiveRuns } from '../core/live/live-runs.ts';
 import { useModels } from '../core/model/model-store.ts';
 import { bringBack, keepFromFirstChange } from '../core/kept/keep.ts';
 import { playBack } from '../core/run/own-runs.ts';
@@ -60,6 +61,7 @@ export async function begin(): Promise<void> {
   );
   if (embed === null) {
     keepFromFirstChange();
+    startLiveRuns(session);
     start();
   }
   page.render(

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Guarded } from '../core/faults/guarded.tsx';
 import { openArchive } from '../panels/pareto/archive.ts';
 import { Pareto } from '../panels/pareto/pareto.tsx';
+import { Sweeping } from '../panels/pareto/sweeping.tsx';
 import { showRecording } from '../panels/pareto/recorded.ts';
 import { createSweeper } from '../panels/pareto/sweeper.ts';
 import { SweeperContext } from '../panels/pareto/sweeper-context.ts';
@@ -11,6 +12,8 @@ import { RacerContext } from '../panels/race/racer-context.ts';
 import { runInFrame } from '../sandbox/executor.ts';
 import { words } from '../words/words.ts';
 import type { Backend } from './backend.ts';
+import { Placed } from './placed.tsx';
+import { PLACES } from './places.ts';
 
 /** Makes the panels that measure many runs, with what drives them. */
 export function measuringPanels({ client, another, base }: Backend): () => ReactNode {
@@ -21,12 +24,19 @@ export function measuringPanels({ client, another, base }: Backend): () => React
   return () => (
     <SweeperContext value={sweeper}>
       <RacerContext value={racer}>
+        <Placed at={PLACES.chart}>
+          <Guarded name={words.parts.chart}>
+            <Pareto />
+          </Guarded>
+        </Placed>
         <Guarded name={words.parts.race}>
           <Race />
         </Guarded>
-        <Guarded name={words.parts.chart}>
-          <Pareto />
-        </Guarded>
+        <Placed at={PLACES.advanced}>
+          <Guarded name={words.parts.sweep}>
+            <Sweeping />
+          </Guarded>
+        </Placed>
       </RacerContext>
     </SweeperContext>
   );

@@ -19,6 +19,18 @@ export const useStill = mediaHook('(prefers-reduced-motion: reduce)');
 /** Whether the page is as narrow as on a phone. */
 export const useNarrow = mediaHook('(max-width: 480px)');
 
+/** Whether a media query holds, as the window changes. */
+export function useMatch(media: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const asked = matchMedia(media);
+      asked.addEventListener('change', changed);
+      return () => asked.removeEventListener('change', changed);
+    },
+    () => matchMedia(media).matches,
+  );
+}
+
 /** Width of an element in pixels, as it changes; 0 before it is known. */
 export function useWidth(ref: RefObject<Element | null>): number {
   const [width, setWidth] = useState(0);

@@ -10,7 +10,7 @@ import { type ReplaySource, useRun } from '../run/run-store.ts';
 import { useTurn } from '../run/turn-store.ts';
 import { useNotice } from './notice-store.ts';
 import { pinModel } from './pinned-model.ts';
-import { setRail } from '../settings/rail-settings.ts';
+import { setRail, setRailUnsaid } from '../settings/rail-settings.ts';
 import { recordOf } from './recordings.ts';
 
 /** Counts the links opened: while one is read, a later one may overtake it. */
@@ -41,7 +41,8 @@ function apply(link: ParsedLink, source: ReplaySource): void {
   if (prompt !== null) {
     usePrompt.getState().fill(prompt);
   }
-  if (settings !== null) notice.tell(setRail(settings));
+  if (settings === null) setRailUnsaid();
+  else notice.tell(setRail(settings));
   // Nobody has named the drafts ahead of the recording that the page starts with.
   if (source === 'first-visit') useControls.setState({ aheadIsNamed: false });
   if (link.kind === 'replay') {

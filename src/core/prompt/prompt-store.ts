@@ -4,6 +4,7 @@ import { type Asked, forChatOf, lackOf } from '../../engine/prompt/asked.ts';
 import type { TaskKind } from '../../tasks/format.ts';
 import { type ForChat, withLineFeeds } from '../../engine/prompt/prompt.ts';
 import { normaliseSignature } from '../../engine/prompt/signature.ts';
+import { isStill } from './still.ts';
 
 /** What is asked for: a new function, one put right, or one with its hole filled. */
 export type PromptKind = TaskKind;
@@ -71,17 +72,6 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
     return problem === null;
   },
 }));
-
-/** Whether at least half of an instruction's words are in what became of it. */
-function isStill(before: string, now: string): boolean {
-  const words = wordsOf(before);
-  const kept = new Set(wordsOf(now));
-  return 2 * words.filter((word) => kept.has(word)).length >= words.length;
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
 
 /** The prompt as it would be sent. */
 export function askedOf(prompt: PromptFields): Asked {

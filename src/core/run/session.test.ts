@@ -287,6 +287,63 @@ describe('session', () => {
     expect(useTurn.getState().holder).toBeNull();
   });
 
+  describe('a live run', () => {
+    beforeEach(() => {
+      useModels.getState().setLoaded({ id: 'm', backend: 'auto', model: LOADED });
+      useRun.getState().dispatch({ do: 'loaded' });
+    });
+
+    it('loads nothing', async () => {
+      useModels.getState().setLoaded(null);
+      expect(await session.runLive()).toBe(false);
+      expect(client.loads).toBe(0);
+      expect(client.words).toEqual([]);
+    });
+
+    it('is not drawn before it has ended, and then whole', async () => {
+      const going = session.runLive();
+      await settled();
+      client.emit({ kind: 'pass', pass: PREFILL, cacheBytes: 20 });
+      expect(useRun.getState()).toMatchObject({ state: { at: 'ready' }, record: null });
+      client.run_.resolve({ end: 'eos', tokens: [2, 3], code: 'ab' });
+      expect(await going).toBe(true);
+      expect(useRun.getState()).toMatchObject({
+        state: { at: 'done', end: 'eos' },
+        record: { isLive: true, code: 'ab', trace: { passes: [PREFILL] } },
+      });
+      expect(useTurn.getState().holder).toBeNull();
+    });
+
+    it('gives way to the next, of which the last is run', async () => {
+      const first = session.runLive();
+      await settled();
+      const second = session.runLive();
+      const third = session.runLive();
+      expect(client.words).toEqual(['run', 'abort']);
+      client.run_.resolve({ end: 'cancelled', tokens: [], code: '' });
+      expect(await Promise.all([first, second])).toEqual([false, false]);
+      await third;
+      expect(client.words.filter((word) => word === 'run')).toHaveLength(2);
+    });
+
+    it('gives way to a run that somebody begins', async () => {
+      const live = session.runLive();
+      await settled();
+      const run = session.run(false);
+      client.run_.resolve({ end: 'cancelled', tokens: [], code: '' });
+      expect(await live).toBe(false);
+      await run;
+      expect(client.words.filter((word) => word === 'run')).toHaveLength(2);
+      expect(useRun.getState().record?.isLive).toBeUndefined();
+    });
+
+    it('shows no text of a prompt that cannot be sent, and complains of none', async () => {
+      usePrompt.getState().setInstruction(' ');
+      expect(await session.runLive()).toBe(false);
+      expect(usePrompt.getState().problem).toBeNull();
+    });
+  });
+
   it('ignores a second run while one is under way', async () => {
     client.load_.resolve(LOADED);
     void session.run(false);

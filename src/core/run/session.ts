@@ -1,24 +1,22 @@
 import { type Fault, fault, faultOf } from '../../engine/fault.ts';
-import { longestPiece, textOfTokens } from '../../engine/trace/pieces.ts';
-import { checkLength } from '../../engine/sampling/room.ts';
-import type { Pass, Trace } from '../../engine/trace/trace.ts';
+import { textOfTokens } from '../../engine/trace/pieces.ts';
+import type { Pass } from '../../engine/trace/trace.ts';
 import { writtenTokens } from '../../engine/trace/written.ts';
-import { type Asked, promptOf } from '../../engine/prompt/asked.ts';
-import { promptLength } from '../../engine/prompt/prompt.ts';
+import { lackOf } from '../../engine/prompt/asked.ts';
 import type { RunHandle, UnmaskClient } from '../../engine/worker/client.ts';
 import type { SourceDescription } from '../../engine/sources/description.ts';
 import type {
   DescribeRequest,
   LoadedModel,
   RunEvent,
-  RunRequest,
   RunResult,
 } from '../../engine/worker/protocol.ts';
-import { settingsOf, useControls } from '../settings/controls-store.ts';
+import { useControls } from '../settings/controls-store.ts';
 import { loadRequest, needsLoad, useModels } from '../model/model-store.ts';
 import { askedOf, usePrompt } from '../prompt/prompt-store.ts';
 import { batch, calmFrames } from './batch.ts';
 import { isBusy } from './machine.ts';
+import { emptyRecord, lengthProblem, requestOf } from './new-run.ts';
 import { usePlay } from './play-store.ts';
 import { useRun } from './run-store.ts';
 import { useTurn } from './turn-store.ts';
@@ -27,6 +25,12 @@ import { useTurn } from './turn-store.ts';
 export interface Session {
   /** Loads the model where that is due, then runs; `held` stops after every pass. */
   run(held: boolean): Promise<void>;
+  /**
+   * Runs with the model that is loaded, and shows the run whole once it has ended: what stood there stays meanwhile,
+   * and a run like this that goes on is given up. Loads nothing; does nothing while anything else goes on.
+   * @returns whether it ended, and is shown
+   */
+  runLive(): Promise<boolean>;
   /** Loads the model that is picked, and runs nothing. */
   load(): Promise<void>;
   /** Gives back what the loaded model takes of memory, unless something else is at work with it. */
@@ -66,6 +70,10 @@ export function createSession({
   /** Somebody has halted the present run, and so has watched it. */
   let isWatched = false;
   let abort: AbortController | null = null;
+  /** A live run that goes on; resolves when it has ended. */
+  let live: Promise<unknown> | null = null;
+  /** Counts them: of several that wait for one to end, the last is run. */
+  let latestLive = 0;
   const { dispatch } = useRun.getState();
 
   async function load(signal: AbortSignal): Promise<LoadedModel | null> {
@@ -117,22 +125,8 @@ export function createSession({
       fail(problem);
       return;
     }
-    const request = {
-      ...asked,
-      settings: settingsOf(useControls.getState(), model.model.stage),
-      paused: held,
-    };
-    useRun.getState().begin({
-      trace: emptyTrace(model, request),
-      vocabulary: { pieces: model.pieces, eosId: model.eosId },
-      device: model.device,
-      cacheBytesPerToken: model.cacheBytesPerToken,
-      cacheBytes: [],
-      code: null,
-      language: 'javascript',
-      answer: null,
-      calibration: model.calibration,
-    });
+    const request = requestOf(asked, model, held);
+    useRun.getState().begin(emptyRecord(model, request));
     usePlay.getState().toEnd();
     isWatched = held;
     dispatch({ do: 'start', held });
@@ -155,6 +149,36 @@ export function createSession({
     }
   }
 
+  async function writeLive(model: LoadedModel, signal: AbortSignal): Promise<boolean> {
+    const asked = askedOf(usePrompt.getState());
+    if (lengthProblem(asked, model) !== null) return false;
+    const request = requestOf(asked, model, false);
+    const events: RunEvent[] = [];
+    try {
+      const result = await client.run(request, (event) => events.push(event), signal).result;
+      if (result.end === 'cancelled' || signal.aborted) return false;
+      const run = useRun.getState();
+      run.begin({ ...emptyRecord(model, request), isLive: true });
+      usePlay.getState().toEnd();
+      dispatch({ do: 'start', held: false });
+      run.append(events);
+      finish(result);
+      return true;
+    } catch (error) {
+      const problem = faultOf(error);
+      if (problem.code === 'cancelled') return false;
+      dispatch({ do: 'start', held: false });
+      fail(problem);
+      return false;
+    }
+  }
+
+  async function endLive(): Promise<void> {
+    if (live === null) return;
+    abort?.abort();
+    await live;
+  }
+
   function fail(problem: Fault): void {
     // After these the worker's model cannot be trusted: the next run loads it afresh.
     if (problem.code === 'device-lost' || problem.code === 'internal')
@@ -162,8 +186,9 @@ export function createSession({
     dispatch({ do: 'fail', fault: problem });
   }
 
-  /** Does something with the model, unless it is at work. */
+  /** Does something with the model, unless it is at work; a live run makes way. */
   async function inTurn(act: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+    if (live !== null) await endLive();
     if (isBusy(useRun.getState().state) || abort !== null) return;
     if (!useTurn.getState().take('run')) return;
     abort = new AbortController();
@@ -182,6 +207,24 @@ export function createSession({
         const model = await load(signal);
         if (model !== null && !signal.aborted) await write(model, held, signal);
       });
+    },
+    async runLive() {
+      const number = ++latestLive;
+      await endLive();
+      const { loaded } = useModels.getState();
+      const { backend } = useControls.getState();
+      if (number !== latestLive || loaded === null) return false;
+      if (needsLoad(useModels.getState(), backend) || lackOf(usePrompt.getState()) !== null) {
+        return false;
+      }
+      let isShown = false;
+      const mine = inTurn(async (signal) => {
+        isShown = await writeLive(loaded.model, signal);
+      });
+      live = mine;
+      await mine;
+      if (live === mine) live = null;
+      return isShown;
     },
     load: () => inTurn(load),
     free: () =>
@@ -220,16 +263,6 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** What keeps a prompt from fitting whatever its tokens are; null where it may fit. */
-function lengthProblem(asked: Asked, { pieces, contextLength }: LoadedModel): Fault | null {
-  try {
-    checkLength(promptLength(promptOf(asked)), longestPiece(pieces), contextLength);
-    return null;
-  } catch (error) {
-    return faultOf(error);
-  }
-}
-
 function finish({ end, tokens, code }: RunResult): void {
   useRun.getState().finish(end, tokens, code);
 }
@@ -242,20 +275,4 @@ function soFar(): RunResult {
   const end = 'cancelled';
   const tokens = writtenTokens({ ...record.trace, end }, eosId);
   return { end, tokens, code: textOfTokens(tokens, pieces) };
-}
-
-function emptyTrace(
-  model: LoadedModel,
-  { settings, paused: _paused, ...asked }: RunRequest,
-): Trace {
-  return {
-    version: 1,
-    model: model.model,
-    device: model.device.label,
-    prompt: { ...asked, tokens: [] },
-    settings,
-    passes: [],
-    tokens: [],
-    end: null,
-  };
 }

@@ -1,13 +1,12 @@
 import { create } from 'zustand';
-import {
-  type CacheMode,
-  DEFAULT_SETTINGS,
-  type Settings,
-} from '../../engine/sampling/policies/settings.ts';
+import type { CacheMode, Settings } from '../../engine/sampling/policies/settings.ts';
 import { revealsSlots } from '../../engine/sampling/policies/policies.ts';
 import type { Backend, DeviceReport } from '../../engine/worker/protocol.ts';
+import { FIRST_SETTINGS } from '../../share/first-settings.ts';
 import { isAutoregressive } from '../model/stages.ts';
 import { aheadOn, type OfferedKind, policyOf, type PolicyValues } from './policy-values.ts';
+import { RULE_OF_ALL, type RuleControl, usesControl } from './rule-controls.ts';
+import { touch } from './touches.ts';
 
 /** Where the slider ends; the sampler takes more, and makes nothing readable of it. */
 export const MOST_TEMPERATURE = 1.5;
@@ -29,39 +28,88 @@ export interface Controls {
   readonly backend: Backend;
 }
 
+/** The rule that somebody left by using a control that it has no use for. */
+export interface Switched {
+  readonly from: OfferedKind;
+  readonly by: RuleControl;
+}
+
 interface ControlsStore extends Controls {
+  /** A person changes controls. */
   readonly change: (change: Partial<Controls>) => void;
   readonly changeValues: (change: Partial<PolicyValues>) => void;
+  /** The same with a control that not every rule uses; where the present one does not, the rule that does is taken. */
+  readonly changeBy: (
+    control: RuleControl,
+    change: Partial<Controls>,
+    values?: Partial<PolicyValues>,
+  ) => void;
+  /** null once a rule is chosen as such. */
+  readonly switched: Switched | null;
+  readonly switchBack: () => void;
+  /** Puts in what something else brings: a link, a point of the chart, a model. */
+  readonly put: (controls: Partial<Controls>, values?: Partial<PolicyValues>) => void;
   /** Whether a person or a link has named a number of drafts ahead. */
   readonly aheadIsNamed: boolean;
   /** Takes the number of drafts ahead that suits a device, unless one has been named. */
   readonly suit: (backend: DeviceReport['backend']) => void;
 }
 
-export const useControls = create<ControlsStore>()((set) => ({
-  kind: 'verify',
+export const useControls = create<ControlsStore>()((set, get) => ({
+  kind: RULE_OF_ALL,
   values: {},
-  chunk: DEFAULT_SETTINGS.chunk,
-  nearness: DEFAULT_SETTINGS.nearness,
-  temperature: DEFAULT_SETTINGS.temperature,
-  seed: DEFAULT_SETTINGS.seed,
-  cache: DEFAULT_SETTINGS.cache,
-  edits: true,
-  remask: DEFAULT_SETTINGS.remask,
+  chunk: FIRST_SETTINGS.chunk,
+  nearness: FIRST_SETTINGS.nearness,
+  temperature: FIRST_SETTINGS.temperature,
+  seed: FIRST_SETTINGS.seed,
+  cache: FIRST_SETTINGS.cache,
+  edits: FIRST_SETTINGS.edits,
+  remask: FIRST_SETTINGS.remask,
   length: null,
   backend: 'auto',
-  change: (change) => set(change),
-  changeValues: (change) =>
-    set(({ values, aheadIsNamed }) => ({
-      values: { ...values, ...change },
-      aheadIsNamed: aheadIsNamed || change.ahead !== undefined,
-    })),
+  change: (change) => {
+    set({ ...change, ...(change.kind !== undefined && { switched: null }) });
+    touch();
+  },
+  changeValues: (change) => {
+    set((now) => withValues(now, change));
+    touch();
+  },
+  changeBy: (control, change, values = {}) => {
+    const { kind } = get();
+    set((now) => ({
+      ...change,
+      ...withValues(now, values),
+      ...(!usesControl(kind, control) && {
+        kind: RULE_OF_ALL,
+        switched: { from: kind, by: control },
+      }),
+    }));
+    touch();
+  },
+  switched: null,
+  switchBack: () => {
+    const { switched, change } = get();
+    if (switched !== null) change({ kind: switched.from });
+  },
+  put: (controls, values = {}) =>
+    set((now) => ({ ...controls, ...withValues(now, values), switched: null })),
   aheadIsNamed: false,
   suit: (backend) =>
     set(({ values, aheadIsNamed }) =>
       aheadIsNamed ? {} : { values: { ...values, ahead: aheadOn(backend) } },
     ),
 }));
+
+function withValues(
+  { values, aheadIsNamed }: Pick<ControlsStore, 'values' | 'aheadIsNamed'>,
+  change: Partial<PolicyValues>,
+): Pick<ControlsStore, 'values' | 'aheadIsNamed'> {
+  return {
+    values: { ...values, ...change },
+    aheadIsNamed: aheadIsNamed || change.ahead !== undefined,
+  };
+}
 
 /** The settings of a run of a model at a stage; the autoregressive twin has one way to write. */
 export function settingsOf(controls: Controls, stage: string): Settings {
@@ -72,8 +120,7 @@ export function settingsOf(controls: Controls, stage: string): Settings {
     policy,
     chunk,
     nearness,
-    // The check of draft and verify is against the likeliest token.
-    temperature: kind === 'verify' ? 0 : controls.temperature,
+    temperature: usesControl(kind, 'temperature') ? controls.temperature : 0,
     seed,
     cache: kind === 'ar' ? 'exact' : controls.cache,
     edits: controls.edits && revealsSlots(policy),

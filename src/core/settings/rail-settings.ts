@@ -1,4 +1,8 @@
-import { CHUNK_SIZES, type Settings } from '../../engine/sampling/policies/settings.ts';
+import {
+  CHUNK_SIZES,
+  DEFAULT_SETTINGS,
+  type Settings,
+} from '../../engine/sampling/policies/settings.ts';
 import {
   isOwn,
   known,
@@ -62,9 +66,19 @@ export function railSettings(settings: Settings): RailSettings {
 /** Puts settings into the rail. @returns what had to be changed */
 export function setRail(settings: Settings): readonly Change[] {
   const { controls, values, changes } = railSettings(settings);
-  useControls.getState().change(controls);
-  useControls.getState().changeValues(values);
+  useControls.getState().put(controls, values);
   return changes;
+}
+
+/**
+ * What a link means that names no setting: its page began with draft and verify, as all did when such links were
+ * first made. Whatever somebody has chosen since stays.
+ */
+export function setRailUnsaid(): void {
+  const { kind, chunk, values, put } = useControls.getState();
+  const first = useControls.getInitialState();
+  if (kind !== first.kind || chunk !== first.chunk || values.steps !== undefined) return;
+  put({ kind: 'verify', chunk: DEFAULT_SETTINGS.chunk });
 }
 
 /** The number of a policy as a control can hold it. */

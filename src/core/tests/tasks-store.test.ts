@@ -26,17 +26,25 @@ describe('the task of a prompt', () => {
     store().keepTask();
     expect(store().task).toBeNull();
     store().follow({ kind: 'write', instruction: first.instruction, signature: first.signature });
-    store().follow({ kind: 'write', instruction: 'in other words', signature: null });
+    const inOtherWords = `${first.instruction}, in other words`;
+    store().follow({ kind: 'write', instruction: inOtherWords, signature: null });
     store().keepTask();
-    store().follow({ kind: 'write', instruction: 'in still other words', signature: null });
+    store().follow({ kind: 'write', instruction: `${inOtherWords} still`, signature: null });
     expect(store().task).toBe(first);
     store().dropTask();
-    store().follow({ kind: 'write', instruction: 'in still other words.', signature: null });
+    store().follow({ kind: 'write', instruction: inOtherWords, signature: null });
     expect(store().task).toBeNull();
     store().keepTask();
     store().follow({ kind: 'write', instruction: ' ', signature: null });
     expect(store().task).toBeNull();
     store().follow({ kind: 'write', instruction: 'something else', signature: null });
+    expect(store().task).toBeNull();
+  });
+
+  it('is let go with a request for something else, whatever was wanted before', () => {
+    store().pick(first);
+    store().keepTask();
+    store().follow({ kind: 'write', instruction: 'reverses a text', signature: null });
     expect(store().task).toBeNull();
   });
 

@@ -5,7 +5,7 @@ import { BUILTIN } from '../../tasks/builtin.ts';
 import type { Executor } from '../../tasks/execution.ts';
 import type { Task } from '../../tasks/format.ts';
 import { judgeTask, type TaskVerdict } from '../../tasks/verdict.ts';
-import { isPromptOf, matchTask } from './matching.ts';
+import { isLikePromptOf, isPromptOf, matchTask } from './matching.ts';
 import { type Subject, subjectKey } from './subject.ts';
 import { readTaskFile, type TaskFileReading } from './task-file.ts';
 
@@ -41,7 +41,7 @@ interface TasksStore {
   readonly pick: (task: Task) => void;
   /** Finds the task of a prompt. A prompt that is no task's has no tests, unless they were to be kept. */
   readonly follow: (asked: Asked) => void;
-  /** Holds the prompt, however it is worded, to the tests of the last task. */
+  /** Holds the prompt to the tests of the last task, for as long as it may ask for the same. */
   readonly keepTask: () => void;
   readonly dropTask: () => void;
   readonly setOwn: (rows: string) => void;
@@ -69,7 +69,8 @@ export const useTasks = create<TasksStore>()((set, get) => ({
       if (found !== null) return { task: found, lastTask: found, kept: false };
       // A signature that is still being typed is no other prompt.
       const lack = lackOf(asked)?.code;
-      const stays = kept && (lack === undefined || lack === 'bad-signature');
+      const isSendable = lack === undefined || lack === 'bad-signature';
+      const stays = kept && isSendable && task !== null && isLikePromptOf(task, asked);
       return stays ? {} : { task: null, kept: false };
     }),
   keepTask: () => set(({ lastTask }) => ({ task: lastTask, kept: lastTask !== null })),

@@ -3,10 +3,10 @@ import { runInFrame } from '../../sandbox/executor.ts';
 import { MOST_TESTS, type TaskTest } from '../../tasks/format.ts';
 import { useAsked } from '../prompt/prompt-hooks.ts';
 import { useFinishedRun } from '../run/run-hooks.ts';
-import type { RunRecord } from '../run/run-store.ts';
+import { finishedOf } from './finished.ts';
 import { isPromptOf } from './matching.ts';
 import { type OwnTests, parseOwnTests } from './own-tests.ts';
-import { type Finished, type Readiness, readinessOf, subjectKey } from './subject.ts';
+import { type Readiness, readinessOf, subjectKey } from './subject.ts';
 import { type Check, ownRows, useTasks } from './tasks-store.ts';
 
 const NONE: readonly TaskTest[] = [];
@@ -46,18 +46,13 @@ export function useReadiness({ given, own }: PromptTests): Readiness {
   const record = useFinishedRun();
   const task = useTasks((tasks) => tasks.task);
   return useMemo(() => {
-    const code = record?.code ?? null;
     return readinessOf({
       prompt: asked,
       tests: [...given, ...own.tests],
       task,
-      finished: record === null || code === null ? null : finishedOf(record, code),
+      finished: finishedOf(record),
     });
   }, [given, own, asked, task, record]);
-}
-
-function finishedOf({ trace: { prompt }, language }: RunRecord, code: string): Finished {
-  return { code, prompt, ...(prompt.answer !== undefined && { language }) };
 }
 
 /** How the tests of just this code and these tests went; null where they were not run. */

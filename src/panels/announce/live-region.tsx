@@ -8,6 +8,8 @@ import { announcement } from './announcement.ts';
 
 /** Least time between two messages, in milliseconds. */
 const PACE = 1500;
+/** The end of a run that a slider has begun is told when no other has followed for so long, milliseconds. */
+const SETTLED = 1000;
 
 /** What a screen reader hears: a message in a second and a half at most, and the end. */
 export function LiveRegion(): ReactNode {
@@ -18,17 +20,19 @@ export function LiveRegion(): ReactNode {
   const next = announcement(state, canvas, useDoubt());
   const text = next?.text ?? null;
   const urgent = next?.urgent ?? false;
+  const record = useRun((run) => (run.record?.isLive === true ? run.record : null));
   const [said, setSaid] = useState('');
   const last = useRef(-PACE);
   useEffect(() => {
     if (text === null) return;
-    const wait = urgent ? 0 : Math.max(0, last.current + PACE - performance.now());
+    const due = Math.max(0, last.current + PACE - performance.now());
+    const wait = record !== null ? SETTLED : urgent ? 0 : due;
     const timer = setTimeout(() => {
       last.current = performance.now();
       setSaid(text);
     }, wait);
     return () => clearTimeout(timer);
-  }, [text, urgent]);
+  }, [text, urgent, record]);
   return (
     <p className="unseen" role="status" data-testid="announcement">
       {said}

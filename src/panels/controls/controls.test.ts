@@ -3,6 +3,9 @@ import { checkSettings } from '../../engine/sampling/policies/settings.ts';
 import type { Policy } from '../../engine/sampling/policies/policies.ts';
 import { settingsOf, useControls } from '../../core/settings/controls-store.ts';
 import { aheadOf, OFFERED, policyOf } from '../../core/settings/policy-values.ts';
+import { usesControl } from '../../core/settings/rule-controls.ts';
+import { useTouches } from '../../core/settings/touches.ts';
+import { FIRST_SETTINGS } from '../../share/first-settings.ts';
 import { ruleSketch } from './rule-sketch.ts';
 
 beforeEach(() => useControls.setState(useControls.getInitialState()));
@@ -25,6 +28,7 @@ describe('settingsOf', () => {
   });
 
   it('edits under the rules that can, as long as nobody wants otherwise', () => {
+    useControls.getState().change({ kind: 'verify' });
     expect(settingsOf(useControls.getState(), 'S1').edits).toBe(false);
     useControls.getState().change({ kind: 'threshold' });
     expect(settingsOf(useControls.getState(), 'S1').edits).toBe(true);
@@ -38,6 +42,53 @@ describe('settingsOf', () => {
     expect(settingsOf(useControls.getState(), 'S1').policy).toEqual({ kind: 'steps', steps: 4 });
     useControls.getState().change({ chunk: 16 });
     expect(settingsOf(useControls.getState(), 'S1').policy).toEqual({ kind: 'steps', steps: 12 });
+  });
+});
+
+describe('a control that a rule does not use', () => {
+  it('takes the rule that does, says which it left, and finds the way back', () => {
+    useControls.getState().change({ kind: 'verify' });
+    useControls.getState().changeBy('steps', {}, { steps: 3 });
+    expect(settingsOf(useControls.getState(), 'S1').policy).toEqual({ kind: 'steps', steps: 3 });
+    expect(useControls.getState().switched).toEqual({ from: 'verify', by: 'steps' });
+    // It goes on being said while the control is moved.
+    useControls.getState().changeBy('steps', {}, { steps: 4 });
+    expect(useControls.getState().switched).toEqual({ from: 'verify', by: 'steps' });
+    useControls.getState().switchBack();
+    expect(useControls.getState()).toMatchObject({ kind: 'verify', switched: null });
+  });
+
+  it.each(['steps', 'nearness', 'temperature', 'edits'] as const)(
+    '%s has a say under the rule that is taken for it, and switches no rule that uses it',
+    (control) => {
+      for (const kind of OFFERED) {
+        useControls.getState().change({ kind });
+        useControls.getState().changeBy(control, {});
+        const now = useControls.getState().kind;
+        expect(usesControl(now, control)).toBe(true);
+        expect(now === kind).toBe(usesControl(kind, control));
+      }
+    },
+  );
+});
+
+describe('what a person has touched', () => {
+  it('is counted, and what a link brings is not', () => {
+    const count = () => useTouches.getState().count;
+    const before = count();
+    useControls.getState().change({ chunk: 8 });
+    useControls.getState().changeValues({ steps: 2 });
+    useControls.getState().changeBy('temperature', { temperature: 0.5 });
+    expect(count()).toBe(before + 3);
+    useControls.getState().put({ kind: 'entropy' }, { bound: 1 });
+    useControls.getState().suit('wasm');
+    expect(count()).toBe(before + 3);
+  });
+});
+
+describe('the page at its start', () => {
+  it('writes by the settings that its recording was made with', () => {
+    expect(settingsOf(useControls.getInitialState(), 'S1')).toEqual(FIRST_SETTINGS);
   });
 });
 

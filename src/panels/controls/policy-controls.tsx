@@ -5,9 +5,9 @@ import { useControls } from '../../core/settings/controls-store.ts';
 import { useSettings, useStage } from '../../core/settings/settings-hooks.ts';
 import { OFFERED, type OfferedKind, takesSteps } from '../../core/settings/policy-values.ts';
 import { known } from '../../engine/sampling/policies/policies.ts';
+import { READING_MARKS } from '../../ui/reading-marks.tsx';
 import { Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
-import { NearnessControl } from './nearness-control.tsx';
 import { RuleFigure } from './rule-figure.tsx';
 
 /** How a pass chooses what it reveals: a rule, as a sentence with its number to edit. */
@@ -44,10 +44,10 @@ export function PolicyControls(): ReactNode {
             `${words.policies.ar.rule} ${words.settings.noOtherRule}`
           ) : (
             <Rule kind={policy.kind} />
-          )}
+          )}{' '}
+          <Rich text={words.settings.about.rule} marks={READING_MARKS} />
         </p>
       </div>
-      <NearnessControl />
     </div>
   );
 }

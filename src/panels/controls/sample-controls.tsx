@@ -3,10 +3,14 @@ import { type Policy, takesLots } from '../../engine/sampling/policies/policies.
 import { LIMITS } from '../../engine/sampling/policies/settings.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { MOST_TEMPERATURE, useControls } from '../../core/settings/controls-store.ts';
+import { RULE_OF_ALL, usesControl } from '../../core/settings/rule-controls.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
+import { READING_MARKS } from '../../ui/reading-marks.tsx';
+import { Rich } from '../../ui/rich.tsx';
 import { fixed } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import { RailRange } from './rail-range.tsx';
+import { SwitchedNote } from './switched-note.tsx';
 
 const say = words.settings;
 
@@ -14,9 +18,8 @@ const SEED = { ...LIMITS.seed, step: 1 };
 
 /** Temperature and the seed that it needs. */
 export function SampleControls(): ReactNode {
-  const change = useControls((controls) => controls.change);
+  const changeBy = useControls((controls) => controls.changeBy);
   const { temperature, policy } = useSettings();
-  const greedy = policy.kind === 'verify';
   return (
     <div className="rail-sample">
       <RailRange
@@ -28,20 +31,22 @@ export function SampleControls(): ReactNode {
         step={0.1}
         value={temperature}
         ticks={16}
-        disabled={greedy}
         describedBy="seed-note"
-        onChange={(value) => change({ temperature: Math.round(value * 10) / 10 })}
+        onChange={(value) => changeBy('temperature', { temperature: Math.round(value * 10) / 10 })}
       />
+      <SwitchedNote by="temperature" />
       <Seed />
       <p className="rail-note" id="seed-note">
-        {seedNote(policy, temperature)}
+        {seedNote(policy, temperature)} <Rich text={say.about.temperature} marks={READING_MARKS} />
       </p>
     </div>
   );
 }
 
 function seedNote(policy: Policy, temperature: number): string {
-  if (policy.kind === 'verify') return say.alwaysLikeliest;
+  if (!usesControl(policy.kind, 'temperature')) {
+    return `${say.alwaysLikeliest} ${say.switches(words.policies[RULE_OF_ALL].title)}`;
+  }
   if (temperature > 0) return say.sameSeed;
   return takesLots(policy) ? say.likeliestByLot : say.likeliestAtZero;
 }

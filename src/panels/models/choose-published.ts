@@ -90,8 +90,7 @@ export function pickPublished(
     ...{ ...DEFAULT_SETTINGS, nearness: 0, edits: false, remask: 0, cache: 'exact' },
     ...(attention?.kind === 'token-causal' ? {} : decoding),
   });
-  useControls.getState().change({ ...controls, nearness: 0, edits: false });
-  useControls.getState().changeValues(values);
+  useControls.getState().put({ ...controls, nearness: 0, edits: false }, values);
   const { chat, setChat } = usePrompt.getState();
   if (chat.language === undefined) setChat({ ...chat, language: 'javascript' });
 }
@@ -104,7 +103,7 @@ export function leavePublished(session: Session): void {
   select(first.id);
   open?.close();
   open = null;
-  if (before !== null) useControls.getState().change(before);
+  if (before !== null) useControls.getState().put(before);
   before = null;
   usePrompt.getState().setChat({});
   void session.free();

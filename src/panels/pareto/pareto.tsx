@@ -15,11 +15,8 @@ import { type ChartView, useChartView } from './hooks.ts';
 import { useLinkedPoints } from './open-points.ts';
 import './pareto.css';
 import { usePoints } from './points-store.ts';
-import { PublishedTable } from './published-table.tsx';
 import { useRunPoints } from './run-points.ts';
-import { SweepForm } from './sweep-form.tsx';
 import { useSweeper } from './sweeper-context.ts';
-import { SweepStatus } from './sweep-status.tsx';
 
 const say = late.points;
 
@@ -49,22 +46,17 @@ export function Pareto(): ReactNode {
         >
           {asTable ? say.asChart : say.asTable}
         </button>
-        <Downloads view={view} picture={picture} drawn={!asTable} />
-        <HandOn view={view} onSaid={setSaid} />
       </div>
       <ChartControls view={view} />
       <ChartFigure view={view} asTable={asTable} pictureRef={picture} onSaid={setSaid} />
       <p className="small pareto-said" role="status" data-testid="pareto-said">
         {said}
       </p>
-      <Summary view={view} />
-      <div className="sweep">
-        <h3>{late.sweep.head}</h3>
-        <p className="small">{late.sweep.lead}</p>
-        <SweepForm />
-        <SweepStatus />
+      <div className="pareto-take">
+        <Downloads view={view} picture={picture} drawn={!asTable} />
+        <HandOn view={view} onSaid={setSaid} />
       </div>
-      <PublishedTable />
+      <Summary view={view} />
     </section>
   );
 }

@@ -6,7 +6,9 @@ import {
   useRef,
 } from 'react';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
+import { selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { isBusy } from '../../core/run/machine.ts';
+import { useNeverHere } from '../../core/run/never-here.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { useSession } from '../../core/run/session-context.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
@@ -18,7 +20,7 @@ import { EXAMPLES } from '../../core/prompt/examples.ts';
 import '../../ui/gutter.css';
 import './prompt.css';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
-import { RunBox } from './run-box.tsx';
+import { PROMPT_FORM, RunBox } from './run-box.tsx';
 import { useFittedHeight } from './use-fitted-height.ts';
 import { words } from '../../words/words.ts';
 
@@ -65,10 +67,11 @@ export function PromptPanel({ scope: Scope }: PromptPanelProps): ReactNode {
     if (!event.repeat) run(false);
   };
   const fault = problem ?? (state.at === 'fault' ? state.fault : null);
+  const never = useNeverHere(fault, useModels(selectedEntry));
   const isTooLong = fault?.code === 'prompt-too-long';
 
   return (
-    <form className="ask" onSubmit={submit} noValidate>
+    <form className="ask" id={PROMPT_FORM} onSubmit={submit} noValidate>
       <h2 className="unseen">{say.title}</h2>
       <span className="gutter ask-label" aria-hidden="true">
         {say.gutter}
@@ -106,6 +109,7 @@ export function PromptPanel({ scope: Scope }: PromptPanelProps): ReactNode {
           <FaultNotice
             id="prompt-fault"
             fault={fault}
+            {...(never !== undefined && { said: never })}
             {...(free && { onRetry: () => run(false) })}
           />
         </div>

@@ -1,3 +1,4 @@
+import '../../ui/dock.css';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
@@ -14,6 +15,9 @@ import { type Turn, useTurn } from '../../core/run/turn-store.ts';
 import { LoadBar } from '../../core/model/load-bar.tsx';
 
 const say = words.running;
+
+/** The form that the run button sends. */
+export const PROMPT_FORM = 'prompt-form';
 
 /** The button that runs, and those that steer a run under way. */
 export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): ReactNode {
@@ -76,15 +80,42 @@ function useTaken(): Exclude<Turn, 'run'> | null {
   return useTurn(({ holder }) => (holder === 'run' ? null : holder));
 }
 
+/** The same button once more, where the form is out of sight: at the lower edge of a phone. */
+export function BarRun(): ReactNode {
+  const session = useSession();
+  const state = useRun((run) => run.state);
+  const taken = useTaken();
+  if (state.at === 'loading') {
+    return (
+      <button className="button dock-run" type="button" onClick={() => session.stop()}>
+        {words.loading.cancel}
+      </button>
+    );
+  }
+  return (
+    <span className="dock-run">
+      <PrimaryButton state={state} session={session} disabled={taken !== null} isOutside />
+    </span>
+  );
+}
+
 interface PrimaryButtonProps {
-  readonly ref: React.Ref<HTMLButtonElement>;
+  readonly ref?: React.Ref<HTMLButtonElement>;
   readonly state: RunState;
   readonly session: Session;
   readonly disabled: boolean;
+  /** It stands outside of the form that it sends. */
+  readonly isOutside?: boolean;
 }
 
 /** One button through a whole run, so that focus stays on it: Run, Pause, Resume. */
-function PrimaryButton({ ref, state, session, disabled }: PrimaryButtonProps): ReactNode {
+function PrimaryButton({
+  ref,
+  state,
+  session,
+  disabled,
+  isOutside,
+}: PrimaryButtonProps): ReactNode {
   const download = useDownloadBytes();
   const act = (): void => {
     if (state.at === 'running') session.pause();
@@ -96,7 +127,7 @@ function PrimaryButton({ ref, state, session, disabled }: PrimaryButtonProps): R
       className="button primary"
       type={inFlight(state) ? 'button' : 'submit'}
       aria-describedby="run-note"
-      data-testid="run"
+      {...(isOutside === true ? { form: PROMPT_FORM } : { 'data-testid': 'run' })}
       disabled={disabled}
       onClick={(event) => {
         // The second half of a double click on Run is not a wish to pause.
@@ -104,7 +135,7 @@ function PrimaryButton({ ref, state, session, disabled }: PrimaryButtonProps): R
         else act();
       }}
     >
-      <PrimaryLabel state={state} download={download ?? 0} />
+      <PrimaryLabel state={state} download={download ?? 0} isShort={isOutside === true} />
     </button>
   );
 }
@@ -113,16 +144,18 @@ interface PrimaryLabelProps {
   readonly state: RunState;
   /** Bytes that a run must fetch first. */
   readonly download: number;
+  /** There is little room. */
+  readonly isShort: boolean;
 }
 
-function PrimaryLabel({ state, download }: PrimaryLabelProps): ReactNode {
+function PrimaryLabel({ state, download, isShort }: PrimaryLabelProps): ReactNode {
   if (state.at === 'running') return say.pause;
   if (state.at === 'held') return say.resume;
   if (download === 0) return say.run;
   return (
     <span>
       <Rich
-        text={say.runAfterDownload(download)}
+        text={isShort ? say.runWith(download) : say.runAfterDownload(download)}
         marks={{ small: (text) => <small>{text}</small> }}
       />
     </span>

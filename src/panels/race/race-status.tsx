@@ -2,16 +2,25 @@ import type { ReactNode } from 'react';
 import type { RaceResult } from '../../measure/race-result.ts';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { ClockNote } from '../../core/run/clock-note.tsx';
+import { useNeverHere } from '../../core/run/never-here.ts';
 import { late } from '../../words/late.ts';
+import type { RaceOffer } from './hooks.ts';
 import { type RaceState, useRace } from './race-store.ts';
 import { shareDone } from './race-progress.ts';
 import { doing, said } from './race-said.ts';
 
 const say = late.race;
 
+interface RaceStatusProps {
+  readonly offer: RaceOffer;
+  readonly result: RaceResult | null;
+}
+
 /** How far the race is, and how the last one ended. */
-export function RaceStatus({ result }: { readonly result: RaceResult | null }): ReactNode {
+export function RaceStatus({ offer, result }: RaceStatusProps): ReactNode {
   const state = useRace((race) => race.state);
+  const fault = state.at === 'ended' && state.outcome.end === 'fault' ? state.outcome.fault : null;
+  const never = useNeverHere(fault, offer.entry?.twin ?? null);
   // What stands below for those who see it.
   const told = result !== null && state.at !== 'running' && !spoilt(state);
   return (
@@ -21,7 +30,7 @@ export function RaceStatus({ result }: { readonly result: RaceResult | null }): 
         {said(state, result)}
       </p>
       {state.at === 'ended' && state.outcome.end === 'fault' && (
-        <FaultNotice fault={state.outcome.fault} />
+        <FaultNotice fault={state.outcome.fault} {...(never !== undefined && { said: never })} />
       )}
       {told && <ClockNote />}
     </div>

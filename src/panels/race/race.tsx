@@ -41,7 +41,7 @@ export function Race(): ReactNode {
         )}
       </div>
       <RaceNote offer={offer} />
-      <RaceStatus result={result} />
+      <RaceStatus offer={offer} result={result} />
       {record !== null && result !== null && (
         <>
           <Result record={record} result={result} />

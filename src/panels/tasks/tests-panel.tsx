@@ -1,10 +1,13 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { askedFor, labelOf } from '../../engine/prompt/asked.ts';
 import { likelyEntryOf } from '../../tasks/format.ts';
 import { readSignature } from '../../engine/prompt/signature.ts';
 import '../../ui/section.css';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
+import { useAsked } from '../../core/prompt/prompt-hooks.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
+import { isLikePromptOf } from '../../core/tests/matching.ts';
+import { useRun } from '../../core/run/run-store.ts';
 import { TESTS_HEADING } from './code-verdict.tsx';
 import {
   type PromptTests,
@@ -26,6 +29,9 @@ import { words } from '../../words/words.ts';
 import { announcementOf, summary, wholeFailure } from './summary.ts';
 
 const say = words.tests;
+
+/** After the run's own end has been told. */
+const SETTLED_MS = 1500;
 
 /** Tests of the present prompt, and what the code on the canvas gives. Nothing runs unless it is asked for. */
 export function TestsPanel(): ReactNode {
@@ -123,6 +129,7 @@ function Wording({ reworded }: { readonly reworded: boolean }): ReactNode {
   const lastTask = useTasks((tasks) => tasks.lastTask);
   const keepTask = useTasks((tasks) => tasks.keepTask);
   const dropTask = useTasks((tasks) => tasks.dropTask);
+  const asked = useAsked();
   if (reworded) {
     return (
       <p className="tests-wording">
@@ -133,7 +140,7 @@ function Wording({ reworded }: { readonly reworded: boolean }): ReactNode {
       </p>
     );
   }
-  if (task !== null || lastTask === null) return null;
+  if (task !== null || lastTask === null || !isLikePromptOf(lastTask, asked)) return null;
   return (
     <p className="tests-wording">
       {say.inOtherWords}{' '}
@@ -167,11 +174,19 @@ interface AnnouncementProps {
   readonly check: Check | null;
 }
 
-/** Said once, when the results are there. */
+/** Said once, when the results are there; of a run that a slider has begun, when no other has followed. */
 function Announcement({ tests: { given, own }, check }: AnnouncementProps): ReactNode {
+  const isLive = useRun((run) => run.record?.isLive === true);
+  const verdict = check?.at === 'done' ? check.verdict : null;
+  const text = verdict === null ? '' : announcementOf(verdict, given.length, own.tests.length);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), isLive && text !== '' ? SETTLED_MS : 0);
+    return () => clearTimeout(timer);
+  }, [text, isLive, verdict]);
   return (
     <p className="unseen" role="status" data-testid="tests-announcement">
-      {check?.at === 'done' && announcementOf(check.verdict, given.length, own.tests.length)}
+      {said}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { useWidth } from '../../ui/hooks.ts';
+import { useMatch, useWidth } from '../../ui/hooks.ts';
 import { type Marks, Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
@@ -13,9 +13,12 @@ import { Scrubber } from './scrubber.tsx';
 import { Sketcher } from './sketcher.ts';
 import './timeline.css';
 
-const TALL = 192;
+const TALL = 160;
 const LOW = 128;
 const LOWEST = 96;
+/** In a frame that is so short that the code needs the room more. */
+const SKETCH = 28;
+const SHORT_FRAME = '(max-height: 540px)';
 const NARROW = 560;
 
 const NO_PROMPT = {};
@@ -35,7 +38,8 @@ export function Timeline({ low = false }: { readonly low?: boolean }): ReactNode
   const shown = usePlay((play) => shownPasses(play, passes));
   const [sketcher] = useState(() => new Sketcher());
   const narrow = width < NARROW;
-  const height = low ? LOWEST : narrow ? LOW : TALL;
+  const short = useMatch(SHORT_FRAME);
+  const height = low ? (short ? SKETCH : LOWEST) : narrow ? LOW : TALL;
   const geometry = useMemo(
     () => sketcher.of(trace ?? { prompt: NO_PROMPT, passes: NONE, settings }, eosId),
     [sketcher, trace, settings, eosId],

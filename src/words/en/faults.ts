@@ -1,5 +1,6 @@
 import type { Fault, FaultCode } from '../../engine/fault.ts';
 import type { TaskProblem } from '../../tasks/format.ts';
+import { megabytes } from '../format.ts';
 import { plainFault } from './plain-faults.ts';
 import { badSignature } from './signature-faults.ts';
 import { badSettings } from './settings-faults.ts';
@@ -22,7 +23,7 @@ const HINTS: Readonly<Record<FaultCode, string>> = {
   'model-unsupported': 'Pick another model, or say what is asked for when you choose it.',
   network: 'Check the connection, then load the model again.',
   'no-webgpu':
-    'Choose the processor under More, or open the page in a current Chrome or Edge, which have WebGPU.',
+    'Choose the processor under Advanced, or open the page in a current Chrome or Edge, which have WebGPU.',
   'no-worker': "Let the content security policy allow the site's own workers.",
   'no-wasm': "Let the content security policy allow 'wasm-unsafe-eval'.",
   'self-check-failed':
@@ -43,6 +44,11 @@ export const faults = {
     return `No runtime gives right results (${reasons.join('; ')}).`;
   },
   hint: ({ code }: Pick<Fault, 'code'>): string => HINTS[code],
+  /** Of a model that cannot be had without a network. */
+  neverHere: (title: string, bytes: number) => ({
+    what: `${title} was never downloaded to this device, and there is no network.`,
+    hint: `Connect once, for ${megabytes(bytes)}; after that it runs without.`,
+  }),
   settings: badSettings,
   signature: badSignature,
   refused,

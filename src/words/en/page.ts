@@ -22,6 +22,8 @@ export const page = {
   },
   source: 'After Seed Diffusion Preview, <paper>arXiv 2508.02193</paper>.',
   sheet: 'Canvas',
+  /** Very short: beside sliders at the edge of a phone. */
+  toChart: 'Chart',
   finishedCode: 'Finished code',
   notice: 'Notice',
   newVersion: 'A new version is ready.',

@@ -21,6 +21,8 @@ export const parts = {
   raceAndChart: 'The race and the chart',
   race: 'The race',
   chart: 'The chart',
+  sweep: 'The sweep',
+  guide: 'The guide',
   share: 'The share dialog',
   update: 'The notice of a new version',
   scope: 'The list of what it knows',

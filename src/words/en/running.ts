@@ -6,6 +6,7 @@ export const running = {
   /** @param bytes what has to be downloaded first */
   runAfterDownload: (bytes: number) =>
     `Run on my device <small>${megabytes(bytes)} to download</small>`,
+  runWith: (bytes: number) => `Run <small>${megabytes(bytes)}</small>`,
   pause: 'Pause',
   resume: 'Resume',
   step: 'Step',

@@ -1,5 +1,10 @@
-import { numberOf, ordersByNearness } from '../../engine/sampling/policies/policies.ts';
+import {
+  numberOf,
+  ordersByNearness,
+  revealsSlots,
+} from '../../engine/sampling/policies/policies.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../engine/sampling/policies/settings.ts';
+import { milliseconds } from '../format.ts';
 import { slots, steps } from './nouns.ts';
 import { policies } from './policies.ts';
 
@@ -19,7 +24,8 @@ export const names = {
 /** What the settings are, and what they come to. */
 export const settings = {
   heading: 'Settings',
-  more: 'More',
+  backHeading: 'Model and more settings',
+  more: 'Advanced',
   reveal: 'Reveal',
   noOtherRule: 'The twin knows no other way.',
   names,
@@ -31,6 +37,30 @@ export const settings = {
   cost: (taken: number, tokens: number) =>
     `${steps(taken)} and a commit a chunk: ` +
     `at least <figure>${tokens.toFixed(1)}</figure> tokens a forward.`,
+  aboutChunks: '<steps>Steps</steps> and <chunk>chunks</chunk>, explained.',
+  /** Where a setting is explained, behind the sentence that says what it does. */
+  about: {
+    rule: '<rule>Rules</rule>, explained.',
+    nearness: '<nearness>Nearness</nearness>, explained.',
+    temperature: '<temperature>Temperature and seed</temperature>, explained.',
+    edits: '<edits>Edits</edits>, explained.',
+    remask: '<remask>Masking again</remask>, explained.',
+  },
+  /** Of a control that the present rule has no use for. @param to the rule that has */
+  switches: (to: string) => `Moving it goes over to ${to}.`,
+  switched: (from: string, to: string) =>
+    `${from} has no use for it, so the rule is ${to} now. <back>Back to ${from}</back>`,
+
+  /** Running again while controls are moved. */
+  live: {
+    title: 'Run while I move them',
+    runs: 'Moving a control runs and tests again, and the text follows.',
+    off: 'A control that is moved waits for Run.',
+    notLoaded: 'Once the model is here, moving a control runs and tests again.',
+    slow: (ms: number) => `Not now: the last run took ${milliseconds(ms)}. Run starts the next.`,
+    long: 'Not now: the prompt is long. Run starts the next.',
+  },
+
   nearnessValue: (nats: number) => `${nats.toFixed(1)} nats a slot`,
   nearnessEnds: ['surest slot first', 'nearest first'],
   nearnessNote: 'How much a slot’s distance from finished text counts against its certainty.',
@@ -43,6 +73,9 @@ export const settings = {
   sameSeed: 'The same seed draws the same tokens again.',
   backends: { auto: 'Best available', webgpu: 'WebGPU', wasm: 'CPU' },
   caches: { exact: 'Exact', none: 'None, recompute all' },
+  backendNote: 'What computes the passes. <backend>Backends</backend>, explained.',
+  cacheNote:
+    'Whether finished text is computed once or with every pass. <cache>The cache</cache>, explained.',
   editsNote: 'A token may be replaced while its chunk is open; in a repair, the code’s own.',
   neverEdits: 'This rule never edits.',
   remaskNote:
@@ -64,6 +97,20 @@ export const settings = {
       temperature > 0 ? `temperature ${temperature}, seed ${seed}` : '',
       cache === 'exact' ? '' : `cache ${cache}`,
       edits ? 'edits on' : '',
+      remask > 0 && policy.kind !== 'ar' ? 'masks again' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+
+  /** What of the settings that are tucked away differs from how the page starts; empty where nothing does. */
+  unusual: ({ policy, nearness, temperature, seed, cache, edits, remask }: Settings) =>
+    [
+      ordersByNearness(policy) && nearness !== DEFAULT_SETTINGS.nearness
+        ? `nearness ${nearness}`
+        : '',
+      temperature > 0 ? `temperature ${temperature}, seed ${seed}` : '',
+      cache === 'exact' ? '' : `cache ${cache}`,
+      revealsSlots(policy) && !edits ? 'no edits' : '',
       remask > 0 && policy.kind !== 'ar' ? 'masks again' : '',
     ]
       .filter((part) => part !== '')

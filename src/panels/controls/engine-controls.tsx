@@ -1,13 +1,17 @@
 import { useIsBusy } from '../../core/run/run-hooks.ts';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type CacheMode, REMASK_ROUNDS } from '../../engine/sampling/policies/settings.ts';
 import { revealsSlots } from '../../engine/sampling/policies/policies.ts';
 import type { Backend } from '../../engine/worker/protocol.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import { isAutoregressive } from '../../core/model/stages.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
+import { RULE_OF_ALL } from '../../core/settings/rule-controls.ts';
 import { useSettings, useStage } from '../../core/settings/settings-hooks.ts';
+import { READING_MARKS } from '../../ui/reading-marks.tsx';
+import { Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
+import { SwitchedNote } from './switched-note.tsx';
 
 const say = words.settings;
 
@@ -22,24 +26,23 @@ const CACHES: readonly Option<CacheMode>[] = [
   { value: 'none', title: say.caches.none },
 ];
 
-/** What few people change, tucked away. */
-export function MoreControls(): ReactNode {
+/** What computes, what it keeps, and what may be written anew. */
+export function EngineControls(): ReactNode {
   const locked = useIsBusy();
-  const { backend, cache, change } = useControls();
+  const { backend, cache, change, changeBy } = useControls();
   const { edits, policy, remask } = useSettings();
   const orders = revealsSlots(policy);
   const twin = isAutoregressive(useStage());
   const published = useModels((models) => models.published !== null);
+  const switches = say.switches(words.policies[RULE_OF_ALL].title);
   return (
-    <details className="rail-more">
-      <summary>
-        <b>{say.more}</b>
-      </summary>
+    <div className="rail-engine">
       <Choice
         label={say.names.backend}
         options={BACKENDS}
         value={backend}
         disabled={locked}
+        note={<Rich text={say.backendNote} marks={READING_MARKS} />}
         onChange={(value) => change({ backend: value })}
       />
       {!published && (
@@ -49,6 +52,7 @@ export function MoreControls(): ReactNode {
             options={CACHES}
             value={twin ? 'exact' : cache}
             disabled={twin}
+            note={<Rich text={say.cacheNote} marks={READING_MARKS} />}
             onChange={(value) => change({ cache: value })}
           />
           <label className="check-line">
@@ -56,14 +60,16 @@ export function MoreControls(): ReactNode {
               className="check"
               type="checkbox"
               checked={edits}
-              disabled={!orders}
+              disabled={twin}
               aria-describedby="edits-note"
-              onChange={(event) => change({ edits: event.currentTarget.checked })}
+              onChange={(event) => changeBy('edits', { edits: event.currentTarget.checked })}
             />
             {say.names.edits}
           </label>
+          <SwitchedNote by="edits" />
           <p className="rail-note" id="edits-note">
-            {orders ? say.editsNote : say.neverEdits}
+            {orders ? say.editsNote : twin ? say.neverEdits : `${say.neverEdits} ${switches}`}{' '}
+            <Rich text={say.about.edits} marks={READING_MARKS} />
           </p>
           <label className="check-line">
             <input
@@ -79,11 +85,12 @@ export function MoreControls(): ReactNode {
             {say.names.remask}
           </label>
           <p className="rail-note" id="remask-note">
-            {twin ? say.noMasks : say.remaskNote}
+            {twin ? say.noMasks : say.remaskNote}{' '}
+            <Rich text={say.about.remask} marks={READING_MARKS} />
           </p>
         </>
       )}
-    </details>
+    </div>
   );
 }
 
@@ -97,29 +104,38 @@ interface ChoiceProps<T extends string> {
   readonly options: readonly Option<T>[];
   readonly value: T;
   readonly disabled: boolean;
+  /** What it does, and where it is explained. */
+  readonly note: ReactNode;
   readonly onChange: (value: T) => void;
 }
 
 function Choice<T extends string>(props: ChoiceProps<T>): ReactNode {
-  const { label, options, value, disabled, onChange } = props;
+  const { label, options, value, disabled, note, onChange } = props;
+  const noteId = useId();
   return (
-    <label className="more-choice">
-      {label}
-      <select
-        className="select"
-        value={value}
-        disabled={disabled}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.currentTarget.value);
-          if (chosen !== undefined) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.title}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label className="more-choice">
+        {label}
+        <select
+          className="select"
+          value={value}
+          disabled={disabled}
+          aria-describedby={noteId}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.currentTarget.value);
+            if (chosen !== undefined) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="rail-note" id={noteId}>
+        {note}
+      </p>
+    </>
   );
 }

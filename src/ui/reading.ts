@@ -7,4 +7,13 @@ const PAGE = spokenLanguage() === 'de' ? './explained.de.html' : './explained.ht
 export const READING = {
   all: PAGE,
   private: `${PAGE}#is-my-text-sent-anywhere`,
+  steps: `${PAGE}#steps`,
+  chunk: `${PAGE}#chunk-size`,
+  rule: `${PAGE}#rule`,
+  nearness: `${PAGE}#nearness`,
+  temperature: `${PAGE}#temperature-and-seed`,
+  backend: `${PAGE}#backend`,
+  cache: `${PAGE}#cache`,
+  edits: `${PAGE}#edits`,
+  remask: `${PAGE}#mask-again`,
 } as const;

@@ -1,0 +1,96 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { playgroundOn } from './support/playground.ts';
+
+/** Sliders that run again: the recorded request, whose tests the page has, on the shipped model. */
+
+const steps = (page: Page): Locator => page.getByRole('slider', { name: 'Steps per chunk' });
+const verdict = (page: Page): Locator => page.getByTestId('code-verdict');
+
+test('a slider that is moved changes the text and its verdict without another click', async ({
+  page,
+}) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm', './');
+  await playground.finish();
+  await expect(verdict(page)).toHaveCount(0);
+  await steps(page).fill('32');
+  await expect(verdict(page)).toContainText('5 of 5 tests pass.');
+  const right = await playground.text();
+  const spoken = page.getByTestId('announcement');
+
+  await steps(page).fill('1');
+  await expect.poll(() => playground.text()).not.toBe(right);
+  await expect(verdict(page)).toContainText('0 of 5 tests pass.');
+  await expect(page.getByTestId('shown-note')).toHaveCount(0);
+  await expect(page.getByTestId('readout')).toContainText('tokens in');
+  // Told once it has settled.
+  await expect(spoken).toContainText('Finished.');
+
+  // By keyboard, several moves in a row: the last one stands.
+  await steps(page).focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('End');
+  await expect.poll(() => playground.text()).toBe(right);
+  await expect(verdict(page)).toContainText('5 of 5 tests pass.');
+});
+
+test('a control that the rule does not use goes over to the rule that does, and back', async ({
+  page,
+}) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm', './');
+  const rule = (name: string): Locator => page.getByRole('radio', { name });
+  for (const [control, by] of [
+    ['Steps per chunk', 'steps'],
+    ['Nearness', 'nearness'],
+    ['Temperature', 'temperature'],
+  ] as const) {
+    await rule('Draft and verify').check();
+    const slider = page.getByRole('slider', { name: control });
+    await expect(slider).toBeEnabled();
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(rule('Fixed steps')).toBeChecked();
+    const note = page.getByTestId(`switched-${by}`);
+    await expect(note).toContainText('the rule is Fixed steps now');
+    await note.getByRole('button', { name: 'Back to Draft and verify' }).press('Enter');
+    await expect(rule('Draft and verify')).toBeChecked();
+    await expect(note).toBeEmpty();
+  }
+  await expect(page.getByTestId('sheet')).toHaveAttribute('data-state', 'idle');
+});
+
+test('a slider downloads nothing, and runs nothing once it is told not to', async ({ page }) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm', './');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await steps(page).fill('2');
+  await expect(page.getByTestId('live-note')).toContainText('Once the model is here');
+  await page.waitForTimeout(1000);
+  expect(asked).toEqual([]);
+  await playground.expectState('idle');
+
+  await playground.finish();
+  await page.getByRole('checkbox', { name: 'Run while I move them' }).uncheck();
+  const text = await playground.text();
+  const passes = await page.getByTestId('passes').textContent();
+  await steps(page).fill('32');
+  await page.waitForTimeout(1500);
+  expect(await playground.text()).toBe(text);
+  expect(await page.getByTestId('passes').textContent()).toBe(passes);
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'Run while I move them' })).not.toBeChecked();
+});
+
+test('after a visit nothing is left to download, and the page says so', async ({ page }) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm', './');
+  const fact = page.getByTestId('download-fact');
+  await expect(fact).toContainText('MB, once');
+  await playground.finish();
+  await expect(fact).toHaveText('All of it is here already');
+  await page.reload();
+  await expect(fact).toHaveText('All of it is here already');
+  await expect(playground.run).toHaveText('Run');
+});

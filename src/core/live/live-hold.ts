@@ -1,0 +1,71 @@
+import { useControls } from '../settings/controls-store.ts';
+import { needsLoad, useModels } from '../model/model-store.ts';
+import { usePrompt } from '../prompt/prompt-store.ts';
+import { useLive } from './live-store.ts';
+
+/** Runs that take longer are not begun by a slider, ms. */
+export const SLOW_MS = 2000;
+
+/** Prompts that are longer are not sent with every move, characters. */
+const LONG = 4000;
+
+/** Why a control that is moved runs nothing by itself. */
+export type LiveHold =
+  | { readonly why: 'off' }
+  /** The model has yet to be loaded: only the run button does that. */
+  | { readonly why: 'not-loaded' }
+  | { readonly why: 'slow'; readonly ms: number }
+  | { readonly why: 'long' };
+
+interface Parts {
+  readonly live: Pick<ReturnType<typeof useLive.getState>, 'isOn' | 'last'>;
+  /** The model that is picked. */
+  readonly selected: string | null;
+  /** It must be loaded before it can run. */
+  readonly isDue: boolean;
+  /** Characters of the prompt, its code among them. */
+  readonly length: number;
+}
+
+/** @returns null where it runs */
+export function liveHoldOf({ live, selected, isDue, length }: Parts): LiveHold | null {
+  if (!live.isOn) return { why: 'off' };
+  if (isDue) return { why: 'not-loaded' };
+  if (length > LONG) return { why: 'long' };
+  const { last } = live;
+  if (last !== null && last.model === selected && last.ms > SLOW_MS) {
+    return { why: 'slow', ms: last.ms };
+  }
+  return null;
+}
+
+export function liveHoldNow(): LiveHold | null {
+  return liveHoldOf({
+    live: useLive.getState(),
+    selected: useModels.getState().selected,
+    isDue: needsLoad(useModels.getState(), useControls.getState().backend),
+    length: lengthOf(usePrompt.getState()),
+  });
+}
+
+/** The same, where it is drawn. */
+export function useLiveHold(): LiveHold | null {
+  const live = useLive();
+  const selected = useModels((models) => models.selected);
+  const backend = useControls((controls) => controls.backend);
+  const isDue = useModels((models) => needsLoad(models, backend));
+  const length = usePrompt(lengthOf);
+  return liveHoldOf({ live, selected, isDue, length });
+}
+
+function lengthOf({
+  kind,
+  instruction,
+  code,
+}: {
+  readonly kind: string;
+  readonly instruction: string;
+  readonly code: string;
+}): number {
+  return instruction.length + (kind === 'write' ? 0 : code.length);
+}

@@ -1,0 +1,53 @@
+import { lackOf } from '../../engine/prompt/asked.ts';
+import { measure } from '../../engine/trace/measures.ts';
+import { duration } from '../../engine/trace/times.ts';
+import { testNow } from '../../core/live/live-runs.ts';
+import { EXAMPLES } from '../../core/prompt/examples.ts';
+import { usePrompt } from '../../core/prompt/prompt-store.ts';
+import { useRun } from '../../core/run/run-store.ts';
+import type { Session } from '../../core/run/session.ts';
+import { type Controls, useControls } from '../../core/settings/controls-store.ts';
+import { FIRST_SETTINGS } from '../../share/first-settings.ts';
+import type { GuideResult, GuideStep } from '../../words/en/guide.ts';
+
+/** Slots that are written in one step, in as many steps as slots, and by draft and verify. */
+const CHUNK = 32;
+const CHECKED_CHUNK = 16;
+
+const { nearness, temperature, seed, cache, edits, remask } = FIRST_SETTINGS;
+
+/** As the page starts, so that the steps differ in nothing but the way of writing. */
+const PLAIN: Partial<Controls> = { nearness, temperature, seed, cache, edits, remask };
+
+const WAYS: Readonly<Record<GuideStep, () => void>> = {
+  one: () => put({ kind: 'steps', chunk: CHUNK }, 1),
+  many: () => put({ kind: 'steps', chunk: CHUNK }, CHUNK),
+  verify: () => put({ kind: 'verify', chunk: CHECKED_CHUNK }),
+};
+
+function put(controls: Partial<Controls>, steps?: number): void {
+  useControls.getState().put({ ...PLAIN, ...controls }, steps === undefined ? {} : { steps });
+}
+
+/**
+ * Sets the controls for a step of the guide, runs, and tests. Where nothing is asked for, the first example is.
+ * @returns null for a run that was stopped or has failed
+ */
+export async function takeStep(step: GuideStep, session: Session): Promise<GuideResult | null> {
+  const prompt = usePrompt.getState();
+  const [example] = EXAMPLES.write;
+  if (lackOf(prompt) !== null && example !== undefined) prompt.fill(example);
+  WAYS[step]();
+  const before = useRun.getState().record;
+  await session.run(false);
+  const { record, state } = useRun.getState();
+  if (record === null || record === before || state.at !== 'done') return null;
+  if (state.end === 'cancelled') return null;
+  const tested = await testNow();
+  return {
+    ms: duration(record.trace.passes),
+    perForward: measure(record.trace).tokensPerForward,
+    passed: tested?.passed ?? null,
+    of: tested?.of ?? 0,
+  };
+}
