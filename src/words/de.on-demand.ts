@@ -12,6 +12,7 @@ import { embed } from './de/embed.ts';
 import { faults } from './de/faults.ts';
 import { figures } from './de/figures.ts';
 import { forwardCost } from './de/forward-cost.ts';
+import { guide } from './de/guide.ts';
 import { history } from './de/history.ts';
 import { links } from './de/links.ts';
 import { loading } from './de/loading.ts';
@@ -58,6 +59,7 @@ export const de: Translation = {
     embedding,
     faults,
     figures,
+    guide,
     links,
     loading,
     models,

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../engine/fault.ts';
+import { megabytes } from '../format.ts';
 import type { Words } from '../words.ts';
 import { plainFault } from './plain-faults.ts';
 import { badSettings } from './settings-faults.ts';
@@ -25,7 +26,7 @@ const HINTS: Readonly<Record<FaultCode, string>> = {
   'model-unsupported': 'Ein anderes Modell wählen, oder beim Wählen angeben, was gefragt wird.',
   network: 'Die Verbindung prüfen, dann das Modell erneut laden.',
   'no-webgpu':
-    'Unter „Mehr“ den Prozessor wählen, oder die Seite in einem aktuellen Chrome oder Edge öffnen: Die haben WebGPU.',
+    'Unter „Erweitert“ den Prozessor wählen, oder die Seite in einem aktuellen Chrome oder Edge öffnen: Die haben WebGPU.',
   'no-worker': 'Die Content Security Policy muss die Worker dieser Seite erlauben.',
   'no-wasm': "Die Content Security Policy muss 'wasm-unsafe-eval' erlauben.",
   'self-check-failed':
@@ -46,6 +47,10 @@ export const faults: Words['faults'] = {
     return `Keine Laufzeitumgebung rechnet richtig (${reasons.join('; ')}).`;
   },
   hint: ({ code }) => HINTS[code],
+  neverHere: (title, bytes) => ({
+    what: `${title} wurde nie auf dieses Gerät geladen, und es gibt kein Netz.`,
+    hint: `Einmal verbinden, für ${megabytes(bytes)}; danach läuft es ohne Netz.`,
+  }),
   settings: badSettings,
   signature: badSignature,
   refused,

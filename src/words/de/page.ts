@@ -20,6 +20,7 @@ export const page: Words['page'] = {
   },
   source: 'Nach Seed Diffusion Preview, <paper>arXiv 2508.02193</paper>.',
   sheet: 'Leinwand',
+  toChart: 'Diagramm',
   finishedCode: 'Fertiger Code',
   notice: 'Hinweis',
   newVersion: 'Eine neue Version ist da.',

@@ -22,6 +22,8 @@ export const parts: Words['parts'] = {
   raceAndChart: 'Rennen und Diagramm',
   race: 'Das Rennen',
   chart: 'Das Diagramm',
+  sweep: 'Die Messreihe',
+  guide: 'Die Führung',
   share: 'Das Fenster zum Teilen',
   update: 'Der Hinweis auf eine neue Version',
   scope: 'Die Liste dessen, was es kann',

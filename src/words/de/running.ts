@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 export const running: Words['running'] = {
   run: 'Starten',
   runAfterDownload: (bytes) => `Hier starten <small>${megabytes(bytes)} Download</small>`,
+  runWith: (bytes) => `Starten <small>${megabytes(bytes)}</small>`,
   pause: 'Pause',
   resume: 'Weiter',
   step: 'Schritt',
