@@ -19,13 +19,17 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/tests/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}/`,
-    // A run that ends shows its end: playing it back, of which stage.spec.ts tells, has been turned off.
+    // A run that ends shows its end, and a control that is moved waits for Run: what stage.spec.ts and live.spec.ts
+    // tell of has been turned off.
     storageState: {
       cookies: [],
       origins: [
         {
           origin: `http://localhost:${PORT}`,
-          localStorage: [{ name: 'unmask-own-runs', value: 'off' }],
+          localStorage: [
+            { name: 'unmask-own-runs', value: 'off' },
+            { name: 'unmask-live', value: 'off' },
+          ],
         },
       ],
     },

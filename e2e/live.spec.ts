@@ -3,6 +3,9 @@ import { playgroundOn } from './support/playground.ts';
 
 /** Sliders that run again: the recorded request, whose tests the page has, on the shipped model. */
 
+// What the other specs keep away: a reader who has turned nothing off.
+test.use({ storageState: { cookies: [], origins: [] } });
+
 const steps = (page: Page): Locator => page.getByRole('slider', { name: 'Steps per chunk' });
 const verdict = (page: Page): Locator => page.getByTestId('code-verdict');
 

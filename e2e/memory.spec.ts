@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openAdvanced } from './support/playground.ts';
 import { COUNTED, type Held, MemoryReader } from './support/memory.ts';
 import { pickFolder } from './support/published.ts';
 import { beforeWorker } from './support/worker.ts';
@@ -22,7 +23,7 @@ const FOLDERS = {
 
 async function opened(page: Page): Promise<void> {
   await page.goto('./#v=1');
-  await page.getByText('More', { exact: true }).click();
+  await openAdvanced(page);
 }
 
 /** Loads a folder's model. @returns what is held while it is there */

@@ -1,7 +1,7 @@
 import { duration } from '../../engine/trace/times.ts';
 import { runInFrame } from '../../sandbox/executor.ts';
 import { useModels } from '../model/model-store.ts';
-import { isBusy } from '../run/machine.ts';
+import { inFlight, isBusy } from '../run/machine.ts';
 import { useRun } from '../run/run-store.ts';
 import type { Session } from '../run/session.ts';
 import { useTurn } from '../run/turn-store.ts';
@@ -44,17 +44,24 @@ export function startLiveRuns(session: Pick<Session, 'runLive'>): () => void {
       if (!isDue) void begin();
     }, REST_MS);
   };
+  const forget = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    isDue = false;
+  };
   const ends = [
     useTouches.subscribe(rest),
     useTurn.subscribe(({ holder }) => {
       if (holder === null && isDue) rest();
     }),
     useRun.subscribe((run, before) => {
+      // A run that somebody has begun goes by the controls as they are.
+      if (inFlight(run.state) && !inFlight(before.state) && run.record?.isLive !== true) forget();
       if (run.state.at === 'done' && before.state.at !== 'done') keepTime();
     }),
   ];
   return () => {
-    if (timer !== null) clearTimeout(timer);
+    forget();
     for (const end of ends) end();
   };
 }

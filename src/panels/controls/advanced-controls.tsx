@@ -1,26 +1,31 @@
-import type { ReactNode } from 'react';
-import { useModels } from '../../core/model/model-store.ts';
+import { type ReactNode, useState } from 'react';
+import { latePart } from '../../core/faults/late-part.tsx';
+import { keepAndReload } from '../../core/links/keep-and-reload.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
 import { words } from '../../words/words.ts';
-import { EngineControls } from './engine-controls.tsx';
-import { NearnessControl } from './nearness-control.tsx';
-import { SampleControls } from './sample-controls.tsx';
+
+const AdvancedBody = latePart<object>({
+  name: words.parts.moreSettings,
+  load: async () => (await import('./advanced-body.on-demand.tsx')).AdvancedBody,
+  reload: () => void keepAndReload(),
+});
 
 /** What few people change, tucked away; closed it says what of it differs from a plain run. */
 export function AdvancedControls(): ReactNode {
   const settings = useSettings();
-  const published = useModels((models) => models.published !== null);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="rail-more rail-advanced">
+    <details
+      className="rail-more rail-advanced"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <b>{words.settings.more}</b>
         <span className="rail-extras" data-testid="extras">
           {words.settings.unusual(settings)}
         </span>
       </summary>
-      {!published && <NearnessControl />}
-      <SampleControls />
-      <EngineControls />
+      {isOpen && <AdvancedBody />}
     </details>
   );
 }

@@ -92,7 +92,7 @@ function Step({ step, number }: { readonly step: GuideStep; readonly number: num
     }
   };
   return (
-    <li data-done={outcome?.at === 'done'}>
+    <li data-begun={outcome !== undefined}>
       <button
         className="button"
         type="button"
