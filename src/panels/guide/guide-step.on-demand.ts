@@ -2,6 +2,8 @@ import { lackOf } from '../../engine/prompt/asked.ts';
 import { measure } from '../../engine/trace/measures.ts';
 import { duration } from '../../engine/trace/times.ts';
 import { testNow } from '../../core/live/live-runs.ts';
+import { selectedEntry, useModels } from '../../core/model/model-store.ts';
+import { isAutoregressive } from '../../core/model/stages.ts';
 import { EXAMPLES } from '../../core/prompt/examples.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
 import { useRun } from '../../core/run/run-store.ts';
@@ -29,6 +31,15 @@ function put(controls: Partial<Controls>, steps?: number): void {
   useControls.getState().put({ ...PLAIN, ...controls }, steps === undefined ? {} : { steps });
 }
 
+/** The twin has one way to write, and none of these three. */
+function pickDiffusion(): void {
+  const models = useModels.getState();
+  const { index, select } = models;
+  if (index.status !== 'ready' || !isAutoregressive(selectedEntry(models)?.stage ?? '')) return;
+  const first = index.models.find(({ stage }) => !isAutoregressive(stage));
+  if (first !== undefined) select(first.id);
+}
+
 /**
  * Sets the controls for a step of the guide, runs, and tests. Where nothing is asked for, the first example is.
  * @returns null for a run that was stopped or has failed
@@ -37,6 +48,7 @@ export async function takeStep(step: GuideStep, session: Session): Promise<Guide
   const prompt = usePrompt.getState();
   const [example] = EXAMPLES.write;
   if (lackOf(prompt) !== null && example !== undefined) prompt.fill(example);
+  pickDiffusion();
   WAYS[step]();
   const before = useRun.getState().record;
   await session.run(false);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useModels } from '../../core/model/model-store.ts';
 import { useDownloadBytes } from '../../core/run/download-size.ts';
 import { useIsBusy } from '../../core/run/run-hooks.ts';
 import { useSession } from '../../core/run/session-context.ts';
@@ -26,7 +27,8 @@ const MARKS: Marks = { b: (text) => <b>{text}</b> };
 export function Guide(): ReactNode {
   const { isOpen, setOpen } = useGuide();
   const download = useDownloadBytes() ?? 0;
-  if (!isOpen) return null;
+  const isOurs = useModels((models) => models.published === null);
+  if (!isOpen || !isOurs) return null;
   return (
     <section className="guide" aria-labelledby="guide-head" data-testid="guide">
       <div className="guide-head">
@@ -60,6 +62,9 @@ const GUIDE_AGAIN = 'guide-again';
 /** Opens the guide again, where it was closed. */
 export function GuideButton(): ReactNode {
   const { isOpen, setOpen } = useGuide();
+  // The ways of a published model are its own.
+  const isOurs = useModels((models) => models.published === null);
+  if (!isOurs) return null;
   return (
     <button
       className="text-button"
