@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { latePart } from '../../core/faults/late-part.tsx';
-import { keepAndReload } from '../../core/links/keep-and-reload.ts';
+import { keepAndReload } from '../../core/kept/keep-and-reload.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
 import { words } from '../../words/words.ts';
 
