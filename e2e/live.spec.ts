@@ -95,8 +95,8 @@ test('after a visit nothing is left to download, and the page says so', async ({
   const fact = page.getByTestId('download-fact');
   await expect(fact).toContainText('MB, once');
   await playground.finish();
-  await expect(fact).toHaveText('All of it is here already');
+  await expect(fact).toHaveText('Already here');
   await page.reload();
-  await expect(fact).toHaveText('All of it is here already');
+  await expect(fact).toHaveText('Already here');
   await expect(playground.run).toHaveText('Run');
 });

@@ -13,7 +13,7 @@ export const page: Words['page'] = {
       bytes === null
         ? 'Ein einziger Download'
         : bytes === 0
-          ? 'Alles ist schon da'
+          ? 'Schon hier'
           : `${megabytes(bytes)}, einmalig`,
     how: 'So funktioniert es',
     source: 'Quelltext',

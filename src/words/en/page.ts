@@ -15,7 +15,7 @@ export const page = {
       bytes === null
         ? 'Downloads once'
         : bytes === 0
-          ? 'All of it is here already'
+          ? 'Already here'
           : `${megabytes(bytes)}, once`,
     how: 'How it works',
     source: 'Source code',
