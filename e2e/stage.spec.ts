@@ -104,6 +104,8 @@ test('the arrow keys go from slot to slot, and say what stands there', async ({ 
   await choice(page).uncheck();
   await run(page);
   const canvas = canvasOf(page);
+  // A pointer that rests on a slot looks at it.
+  await page.mouse.move(0, 0);
   await canvas.focus();
   await expect(canvas).toHaveAttribute('aria-valuetext', 'No slot is looked at.');
   await page.keyboard.press('ArrowRight');
