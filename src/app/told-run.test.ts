@@ -67,6 +67,16 @@ describe('readout', () => {
     ]);
   });
 
+  it('says of a text without an end whether it is as long as was asked for', () => {
+    const ends = (length: number): string => {
+      const trace = { settings: { ...settings, length }, prompt: {}, passes: PASSES };
+      const canvas = canvasState({ ...trace, end: 'length' }, PASSES.length, VOCABULARY.eosId);
+      return plainOf(runReadout(canvas, PASSES.length, VOCABULARY));
+    };
+    expect(ends(1)).toContain('every slot filled');
+    expect(ends(100)).toContain('the context is full');
+  });
+
   it('tells what a causal pass revealed of the chunk to come', () => {
     const opened = {
       ...{ chunk: 0, start: 0, size: 4, edited: [], confidence: [0.9, 0.8, 0.2, 0.1] },

@@ -114,7 +114,13 @@ describe('a sentence with numbers', () => {
     ['doubt', (all) => all.words.doubt.note(0.256, ['a', 'b', 'c', 'd'], [{ text: 'x', line: 9 }])],
     ['calibration', (all) => all.words.models.calibration(0.91, 0.08, 0.03)],
     ['cost', (all) => all.words.settings.cost(4, 6.4)],
-    ['readout', (all) => all.words.readout.ended('eos', 43, 17, 170.4, 8)],
+    [
+      'readout',
+      (all) => {
+        const figures = { written: 43, made: 17, ms: 170.4, given: 8 };
+        return all.words.readout.ended('eos', false, figures);
+      },
+    ],
     ['slot', (all) => all.words.readout.slotGuessed(12, 0.913)],
     [
       'denoised',

@@ -26,6 +26,8 @@ export interface CanvasState {
   readonly ahead: readonly Ahead[];
   /** Set once the last pass of an ended run is shown. */
   readonly end: RunEnd | null;
+  /** Slots that were asked for, where the run ended with all of them filled; else null. */
+  readonly filled: number | null;
   /** Tokens of the text that the cache holds; one token at a time, the last one is not among them. */
   readonly cached: number;
   /** Slots dropped after [EOS]. */
@@ -68,8 +70,15 @@ export function stateOf(replayed: Replay, trace: ReplayedPart): CanvasState {
     last: trace.passes[passes - 1] ?? null,
     ahead: open === null || finished || replayed.isRemasked ? [] : chunksAhead(trace, open),
     end: finished ? trace.end : null,
+    filled: finished && trace.end === 'length' ? filledOf(trace, written.length) : null,
     kept: stopped ? replayed.leading(keepsOpen).length : 0,
   };
+}
+
+/** The length that was asked for, where the text has reached it: not the context ended it then. */
+function filledOf({ settings, prompt }: ReplayedPart, length: number): number | null {
+  const asked = prompt.length ?? settings.length;
+  return asked !== undefined && length >= asked ? asked : null;
 }
 
 /** The tokens of finished text and of the open chunk, in order; null for a mask, and behind the end. */

@@ -23,7 +23,10 @@ export function runReadout(canvas: CanvasState, total: number, vocabulary: Vocab
   const { last, passes } = canvas;
   const { given, written } = countTokens(canvas);
   if (last === null) return say.nothingYet(given);
-  if (canvas.end !== null) return say.ended(canvas.end, written, passes, endOf(last), given);
+  if (canvas.end !== null) {
+    const figures = { written, made: passes, ms: endOf(last), given };
+    return say.ended(canvas.end, canvas.filled !== null, figures);
+  }
   const turn = { pass: passes, of: total };
   switch (last.kind) {
     case 'prefill':

@@ -14,13 +14,15 @@ import {
   type RemaskedAt,
   type Reveal,
   type Trace,
+  type TracePrompt,
 } from './trace.ts';
 
 /** The part of a trace that decides what stands where. */
 export type ReplayedPart = ReplayedHead & Pick<Trace, 'passes' | 'end'>;
 
 /** The part of it that is there before the first pass. */
-export type ReplayedHead = Pick<Trace, 'settings' | 'changes'> & GivenPart;
+export type ReplayedHead = Pick<Trace, 'settings' | 'changes'> &
+  GivenPart & { readonly prompt: Pick<TracePrompt, 'length'> };
 
 /**
  * What stands in which slot after the first passes of a run, and since when: the one place where passes become text.

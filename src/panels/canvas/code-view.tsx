@@ -1,6 +1,8 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { sharesOf } from '../../engine/trace/pieces.ts';
+import type { AnswerPart } from '../../engine/code/answer.ts';
 import type { Written } from '../../engine/trace/standing.ts';
+import { type AnswerLine, answerLines } from '../../core/canvas/answer-lines.ts';
 import { codeLines, type Segment } from '../../core/canvas/code-lines.ts';
 import { inkOf, usePalette } from './palette.ts';
 import { classAt, classify, type SyntaxClass } from '../../core/canvas/syntax.ts';
@@ -16,6 +18,8 @@ interface CodeViewProps {
   readonly open: boolean;
   /** Positions of the tokens that the model doubts. */
   readonly doubted: ReadonlySet<number>;
+  /** Prose and code of an answer in Markdown; null of what is code alone, and while it is not known. */
+  readonly parts: readonly AnswerPart[] | null;
   /** Index of the pass whose tokens stand out; null where the order shows otherwise. */
   readonly newest: number | null;
 }
@@ -31,6 +35,7 @@ export const CodeView = memo(function CodeView({
   selected,
   open,
   doubted,
+  parts,
   newest,
 }: CodeViewProps): ReactNode {
   const { vocabulary, mode } = usePalette();
@@ -41,13 +46,15 @@ export const CodeView = memo(function CodeView({
     return isWhole ? own : [before, ...own, after];
   }, [written, vocabulary, before, after, isWhole]);
   const lines = useMemo(() => codeLines(texts), [texts]);
+  const answer = useMemo(() => (parts === null ? null : answerLines(lines, parts)), [lines, parts]);
   const classes = useMemo(() => (mode === 'syntax' ? classify(texts.join('')) : []), [texts, mode]);
   return (
     <div className="code">
-      {lines.map(({ number, indent, segments }) => (
+      {lines.map(({ number, indent, segments }, i) => (
         <Line
           key={number}
-          number={number}
+          number={answer === null ? number : (answer[i]?.number ?? null)}
+          part={answer?.[i]?.part ?? null}
           indent={indent}
           parts={segments.map((segment): Part => {
             const token = written[segment.token - (isWhole ? 0 : 1)] ?? null;
@@ -77,7 +84,10 @@ interface Part {
 }
 
 interface LineProps {
-  readonly number: number;
+  /** Null where none is shown. */
+  readonly number: number | null;
+  /** Of an answer in Markdown. */
+  readonly part: AnswerLine['part'] | null;
   readonly indent: number;
   readonly parts: readonly Part[];
   /** The next chunk joins at its end. */
@@ -85,13 +95,13 @@ interface LineProps {
 }
 
 /** A line is drawn anew only where something of it has changed: a commit adds to the last ones. */
-const Line = memo(function Line({ number, indent, parts, joins }: LineProps): ReactNode {
+const Line = memo(function Line({ number, part, indent, parts, joins }: LineProps): ReactNode {
   return (
-    <div className="line">
+    <div className="line" data-part={part ?? undefined}>
       <span className="gutter">{number}</span>
       <div className="source" style={{ '--indent': indent }}>
-        {parts.map((part) => (
-          <TokenText key={part.segment.offset} {...part} />
+        {parts.map((each) => (
+          <TokenText key={each.segment.offset} {...each} />
         ))}
         {joins && <span className="join" />}
       </div>
@@ -102,6 +112,7 @@ const Line = memo(function Line({ number, indent, parts, joins }: LineProps): Re
 function isSameLine(a: LineProps, b: LineProps): boolean {
   return (
     a.number === b.number &&
+    a.part === b.part &&
     a.indent === b.indent &&
     a.joins === b.joins &&
     a.parts.length === b.parts.length &&

@@ -51,7 +51,7 @@ function Reason({ canvas }: { readonly canvas: CanvasState }): ReactNode {
         />
       );
     case 'length':
-      return say.stoppedAtLength;
+      return canvas.filled === null ? say.stoppedAtLength : say.filled(canvas.filled);
     default:
       return say.stoppedByReader(countTokens(canvas).written, notKept(canvas));
   }

@@ -74,6 +74,7 @@ export function Plate({ notes }: { readonly notes: EndNotes }): ReactNode {
               selected={selected}
               open={canvas.open !== null}
               newest={single && canvas.passes > 0 ? canvas.passes - 1 : null}
+              parts={canvas.end === null ? null : (record?.answer?.parts ?? null)}
               doubted={(canvas.end === null ? null : doubt)?.positions ?? NO_POSITIONS}
             />
             {canvas.open !== null && (

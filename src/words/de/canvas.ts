@@ -19,6 +19,7 @@ export const canvas: Words['canvas'] = {
       ? 'Ende bei <token>[EOS]</token>; 1 Platz dahinter entfällt.'
       : `Ende bei <token>[EOS]</token>; ${slots(dropped)} dahinter entfallen.`,
   stoppedAtLength: 'Ende, der Kontext ist voll.',
+  filled: (size) => `Die verlangten ${slots(size)} sind alle gefüllt.`,
   stoppedByReader: (kept, beyond) =>
     beyond === 0
       ? `Von Ihnen gestoppt. ${tokens(kept)} geschrieben.`

@@ -12,8 +12,9 @@ export const readout: Words['readout'] = {
       ? 'Noch nichts gelaufen. Alle Plätze sind maskiert.'
       : `Noch nichts gelaufen. ${tokens(given)} vorgegeben, alle anderen Plätze maskiert.`,
 
-  ended: (end, written, made, ms, given) => {
-    const sum = `<sum>${tokens(written)} ${inPasses(made)}, ${milliseconds(ms)}</sum>, ${ENDS[end]}.`;
+  ended: (end, isFilled, { written, made, ms, given }) => {
+    const why = isFilled ? 'jeder Platz gefüllt' : ENDS[end];
+    const sum = `<sum>${tokens(written)} ${inPasses(made)}, ${milliseconds(ms)}</sum>, ${why}.`;
     return given === 0 ? sum : `${sum} ${given} von ${tokens(given + written)} vorgegeben.`;
   },
 

@@ -18,6 +18,7 @@ export const canvas = {
   stoppedAtEosBefore: (dropped: number) =>
     `Stopped at <token>[EOS]</token>; the ${slots(dropped)} after it dropped.`,
   stoppedAtLength: 'Stopped where the context is full.',
+  filled: (size: number) => `Every one of the ${slots(size)} asked for is filled.`,
   /** @param beyond tokens that stand behind a mask */
   stoppedByReader: (kept: number, beyond: number) =>
     beyond === 0

@@ -55,8 +55,14 @@ export const readout = {
       ? 'Nothing has run yet. Every slot is masked.'
       : `Nothing has run yet. ${tokens(given)} given, every other slot masked.`,
 
-  ended: (end: RunEnd, written: number, made: number, ms: number, given: number) => {
-    const sum = `<sum>${tokens(written)} in ${passes(made)}, ${milliseconds(ms)}</sum>, ${ENDS[end]}.`;
+  /** @param isFilled all slots that were asked for have their tokens */
+  ended: (
+    end: RunEnd,
+    isFilled: boolean,
+    { written, made, ms, given }: Record<'written' | 'made' | 'ms' | 'given', number>,
+  ) => {
+    const why = isFilled ? 'every slot filled' : ENDS[end];
+    const sum = `<sum>${tokens(written)} in ${passes(made)}, ${milliseconds(ms)}</sum>, ${why}.`;
     return given === 0 ? sum : `${sum} ${given} of ${tokens(given + written)} were given.`;
   },
 
