@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import type { FromWorker, PackedModel, PublishedModel } from '../../src/engine/worker/protocol.ts';
 import type { SourceDescription } from '../../src/engine/sources/description.ts';
 import { originsOf, type SourceRef } from '../../src/engine/sources/source-ref.ts';
+import type { HubServer } from '../../src/engine/testing/node/hub-server.ts';
 import { DIST } from './hosting.ts';
 
 /** The build's worker and its frame that fetches, talked to from the page as the page's own code does. */
@@ -99,4 +100,18 @@ export async function pickFolder(page: Page, name: string): Promise<void> {
   await dialog.getByTestId('agree').click();
   await expect(dialog).toBeHidden();
   await expect(page.getByTestId('picked')).toHaveText(name);
+}
+
+/**
+ * Has a stand-in answer for the hub, at the hub's own address.
+ * @returns the addresses that were asked for, as they come
+ */
+export async function answerForHub(page: Page, hub: HubServer): Promise<string[]> {
+  const asked: string[] = [];
+  await page.route(/^https:\/\/huggingface\.co\//, async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    asked.push(pathname);
+    await route.fulfill({ response: await route.fetch({ url: hub.url + pathname + search }) });
+  });
+  return asked;
 }

@@ -12,6 +12,10 @@ policy.httpEquiv = 'Content-Security-Policy';
 policy.content = `connect-src ${allowed.length === 0 ? "'none'" : allowed.join(' ')}`;
 document.head.append(policy);
 
+/** What the policy has kept from being reached. */
+let refusals = 0;
+document.addEventListener('securitypolicyviolation', () => refusals++);
+
 addEventListener('message', ({ origin, ports: [port] }) => {
   // The page alone may ask, and it asks through ports.
   if (origin === location.origin && port !== undefined) serve(port);
@@ -51,6 +55,7 @@ class Answer {
     { id, url, range, cache }: Extract<ToCourier, { readonly kind: 'fetch' }>,
     post: Post,
   ): Promise<void> {
+    const before = refusals;
     try {
       const response = await fetch(url, {
         cache,
@@ -63,8 +68,23 @@ class Answer {
       this.#reader = body?.getReader() ?? null;
       post({ id, kind: 'head', status, headers: [...headers], hasBody: body !== null });
     } catch {
-      post({ id, kind: 'failed' });
+      const leadsElsewhere = (await this.#redirects(url)) && refusals > before;
+      post({ id, kind: 'failed', leadsElsewhere });
     }
+  }
+
+  /** Whether an address leads on to another; the browser does not say where to. */
+  async #redirects(url: string): Promise<boolean> {
+    const { signal } = this.#abort;
+    const init = {
+      redirect: 'manual',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    } as const;
+    return fetch(url, { ...init, signal }).then(
+      ({ type }) => type === 'opaqueredirect',
+      () => false,
+    );
   }
 
   async pull(id: number, post: Post): Promise<void> {
@@ -79,7 +99,7 @@ class Answer {
       const bytes = value.byteLength === value.buffer.byteLength ? value : value.slice();
       post({ id, kind: 'part', bytes }, [bytes.buffer]);
     } catch {
-      post({ id, kind: 'failed' });
+      post({ id, kind: 'failed', leadsElsewhere: false });
     }
   }
 

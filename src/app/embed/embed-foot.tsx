@@ -1,16 +1,19 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { measure } from '../../engine/trace/measures.ts';
 import { words } from '../../words/words.ts';
 import { Mark } from '../../ui/icon.tsx';
 import { FIGURES } from '../../ui/figures.tsx';
 import { Rich } from '../../ui/rich.tsx';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
+import { latePart } from '../../core/faults/late-part.tsx';
 import { LoadBar } from '../../core/model/load-bar.tsx';
+import { useModels } from '../../core/model/model-store.ts';
 import { inFlight } from '../../core/run/machine.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { useSession } from '../../core/run/session-context.ts';
 import { addressWith, useReplayLink, useSettingsLink } from '../../core/links/use-links.ts';
 import { useDownloadBytes } from '../../core/run/download-size.ts';
+import type { PublishedDialogProps } from '../../panels/models/published-dialog.on-demand.tsx';
 
 const say = words.embed;
 
@@ -81,10 +84,12 @@ function RunHere(): ReactNode {
   const session = useSession();
   const state = useRun((run) => run.state);
   const download = useDownloadBytes() ?? 0;
+  const wanted = useModels((models) => models.wanted);
   if (state.at === 'loading') {
     return <LoadBar progress={state.progress} onCancel={() => session.stop()} />;
   }
   const flying = inFlight(state);
+  if (wanted !== null && !flying) return <Wanted name={wanted} />;
   return (
     <button
       className="button"
@@ -98,6 +103,31 @@ function RunHere(): ReactNode {
       {flying ? say.stop : download === 0 ? say.runHere : say.runAndDownload(download)}
     </button>
   );
+}
+
+const PublishedDialog = latePart<PublishedDialogProps>({
+  name: words.parts.models,
+  load: async () =>
+    (await import('../../panels/models/published-dialog.on-demand.tsx')).PublishedDialog,
+  reload: () => location.reload(),
+});
+
+/** Of a model of elsewhere that the link names: nothing is fetched for it before a reader has seen what it takes. */
+function Wanted({ name }: { readonly name: string }): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button className="button" type="button" data-testid="others" onClick={() => setOpen(true)}>
+        {say.seeWhat(nameOf(name))}
+      </button>
+      {open && <PublishedDialog named={name} alone onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** Without the owner and the revision. */
+function nameOf(wanted: string): string {
+  return wanted.replace(/^.*\//, '').replace(/@.*$/, '');
 }
 
 function Fault(): ReactNode {

@@ -161,6 +161,8 @@ const SOURCE_REFUSED = v.variant('why', [
   why('gated', { repository: text, host: text, status: count }),
   /** The browser got no answer that it may read. */
   why('unreadable', { host: text }),
+  /** It leads on to a host that nobody has chosen. */
+  why('leads-elsewhere', { host: text }),
   why('no-config', { folder: text }),
   /** Only files that run code when they are read. */
   why('pickle', { file: text }),

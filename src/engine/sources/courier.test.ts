@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type FromCourier, fetchOver, type ToCourier } from './courier.ts';
+import { type FromCourier, fetchOver, LeadsElsewhere, type ToCourier } from './courier.ts';
 
 const channels: MessageChannel[] = [];
 afterEach(() => {
@@ -73,14 +73,18 @@ describe('what is fetched through the frame', () => {
   it('fails as a browser says it, before the answer and within it', async () => {
     const { fetch, say, heard } = frame();
     const refused = fetch('https://x.example/a');
-    say({ id: 1, kind: 'failed' });
+    say({ id: 1, kind: 'failed', leadsElsewhere: false });
     await expect(refused).rejects.toThrow(TypeError);
+    await expect(refused).rejects.not.toBeInstanceOf(LeadsElsewhere);
     const broken = fetch('https://x.example/b');
     await heard(2);
     say(head(2));
     const response = await broken;
-    say({ id: 2, kind: 'failed' });
+    say({ id: 2, kind: 'failed', leadsElsewhere: false });
     await expect(response.arrayBuffer()).rejects.toThrow(TypeError);
+    const led = fetch('https://x.example/c');
+    say({ id: 3, kind: 'failed', leadsElsewhere: true });
+    await expect(led).rejects.toBeInstanceOf(LeadsElsewhere);
   });
 
   it('is called off in the frame too', async () => {

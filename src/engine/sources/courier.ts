@@ -31,7 +31,17 @@ export type FromCourier =
   | { readonly id: number; readonly kind: 'part'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly id: number; readonly kind: 'end' }
   /** No answer, or one that broke; the browser does not say more. */
-  | { readonly id: number; readonly kind: 'failed' };
+  | {
+      readonly id: number;
+      readonly kind: 'failed';
+      /** Whether the policy kept it from following to another host. */
+      readonly leadsElsewhere: boolean;
+    };
+
+/** The cause of a request that was led to a host which nobody has chosen. */
+export class LeadsElsewhere extends TypeError {
+  override readonly name = 'LeadsElsewhere';
+}
 
 /** How published models are fetched: through the frame where there is one. */
 export function fetchOver(port: MessagePort | undefined): { fetch?: typeof globalThis.fetch } {
@@ -99,7 +109,9 @@ class Courier {
             return;
           case 'failed': {
             end();
-            const reason = new TypeError('Failed to fetch');
+            const reason = message.leadsElsewhere
+              ? new LeadsElsewhere()
+              : new TypeError('Failed to fetch');
             reject(reason);
             body?.error(reason);
           }

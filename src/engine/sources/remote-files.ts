@@ -3,6 +3,7 @@ import { Interruption, Patience, persist } from '../models/patience.ts';
 import { inTime, request, requestBytes, type Network } from '../models/request.ts';
 import { parseContentRange } from '../models/transfer.ts';
 import { sha256Of } from '../models/sha256.ts';
+import { LeadsElsewhere } from './courier.ts';
 import type { SourceFile } from './description.ts';
 import { streamFile } from './stream-file.ts';
 
@@ -143,7 +144,7 @@ export function unreadable(error: unknown, host: string): unknown {
   if (!(cause instanceof FaultError)) return cause;
   const { code, data } = cause.fault;
   // Nothing tells a host that is not there from one that lets no other site read it.
-  return code === 'network' && data.why === 'broken'
-    ? new FaultError(fault('source-refused', { why: 'unreadable', host }), { cause })
-    : cause;
+  if (code !== 'network' || data.why !== 'broken') return cause;
+  const why = cause.cause instanceof LeadsElsewhere ? 'leads-elsewhere' : 'unreadable';
+  return new FaultError(fault('source-refused', { why, host }), { cause });
 }

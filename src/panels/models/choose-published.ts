@@ -6,9 +6,10 @@ import { originsOf, type SourceRef } from '../../engine/sources/source-ref.ts';
 import { useModels } from '../../core/model/model-store.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
 import type { Session } from '../../core/run/session.ts';
-import { type Controls, useControls } from '../../core/settings/controls-store.ts';
+import { type Controls, settingsOf, useControls } from '../../core/settings/controls-store.ts';
 import { railSettings } from '../../core/settings/rail-settings.ts';
-import { DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
+import type { Attention } from '../../engine/denoiser.ts';
+import { checkSettings, DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
 
 /** What came of looking a source up. */
 export type Found =
@@ -63,7 +64,9 @@ export function pickPublished(
   { description, courier, source, answers }: Extract<Found, { readonly ok: true }>,
   bits: KeptBits,
 ): void {
-  const { id, revision, config } = description;
+  const { id, revision, config, renamedFrom } = description;
+  const { wanted } = useModels.getState();
+  const isOfLink = [id, renamedFrom].includes(wanted?.replace(/@.*$/, '') ?? '');
   if (open !== courier) open?.close();
   open = courier;
   useModels.getState().publish({
@@ -78,9 +81,14 @@ export function pickPublished(
       };
     },
   });
+  const attention = config?.attention;
+  // A link that names a model says how to ask it.
+  if (isOfLink && attention !== undefined && railFits(attention)) {
+    before ??= useControls.getInitialState();
+    return;
+  }
   const { kind, chunk, nearness, edits, remask, cache, length } = useControls.getState();
   before ??= { kind, chunk, nearness, edits, remask, cache, length };
-  const attention = config?.attention;
   const decoding = config?.decoding ?? {
     policy: { kind: 'low_confidence', steps: 8 } as const,
     chunk: attention?.kind === 'block-causal' ? attention.block : 32,
@@ -93,6 +101,18 @@ export function pickPublished(
   useControls.getState().put({ ...controls, nearness: 0, edits: false }, values);
   const { chat, setChat } = usePrompt.getState();
   if (chat.language === undefined) setChat({ ...chat, language: 'javascript' });
+}
+
+/** Whether a model that attends so takes the settings of the rail, which are those of a published model. */
+function railFits(attention: Attention): boolean {
+  const settings = settingsOf(useControls.getState(), '');
+  if (settings.length === undefined) return false;
+  try {
+    checkSettings(settings, attention);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Goes back to the first of the page's own models, with the settings that they had, and frees the published one. */

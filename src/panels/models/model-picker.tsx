@@ -64,6 +64,11 @@ const PublishedDialog = latePart<PublishedDialogProps>({
   reload: () => void keepAndReload(),
 });
 
+/** A name with as much of its commit as tells it from others. */
+function shortened(wanted: string): string {
+  return wanted.replace(/(@[0-9a-f]{12})[0-9a-f]+$/, '$1');
+}
+
 /** The way to models that this site does not have; a link may have named one. */
 function OtherModels(): ReactNode {
   const [open, setOpen] = useState(false);
@@ -72,7 +77,7 @@ function OtherModels(): ReactNode {
   return (
     <>
       <p className="rail-note">
-        {wanted !== null && `${say.wanted(wanted)} `}
+        {wanted !== null && `${say.wanted(shortened(wanted))} `}
         <button
           className="text-button"
           type="button"

@@ -53,6 +53,34 @@ export function OtherSources({ text, onText, onName, onFiles }: OtherSourcesProp
   );
 }
 
+interface NamedSourceProps {
+  readonly name: string;
+  readonly onName: (name: string) => void;
+}
+
+/** One model that a link names, to be looked up. */
+export function NamedSource({ name, onName }: NamedSourceProps): ReactNode {
+  const host = hostOf(name);
+  return (
+    <div className="sources">
+      <p>{say.named(name)}</p>
+      <div className="source-row">
+        <button
+          className="button"
+          type="button"
+          aria-describedby="named-note"
+          onClick={() => onName(name)}
+        >
+          {host === null ? say.other.lookUp : say.other.lookUpAt(host)}
+        </button>
+      </div>
+      <p className="rail-note" id="named-note">
+        {host === null ? say.other.note : say.other.small(host)}
+      </p>
+    </div>
+  );
+}
+
 /** The host that a name leads to; null where it leads nowhere yet. */
 function hostOf(text: string): string | null {
   try {
@@ -74,7 +102,10 @@ function DropTarget({ onFiles }: Pick<OtherSourcesProps, 'onFiles'>): ReactNode 
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    void droppedFiles(event.dataTransfer, say.own.name).then(take);
+    droppedFiles(event.dataTransfer, say.own.name).then(take, (error: unknown) => {
+      console.error(error);
+      setSaid(say.own.unreadable);
+    });
   };
   return (
     <section aria-labelledby="published-own">

@@ -14,7 +14,7 @@ export function PickedPublished(): ReactNode {
 
 function Picked({ model: { description, bits } }: { readonly model: PublishedModel }): ReactNode {
   const session = useSession();
-  const { id, host, parameters, config } = description;
+  const { id, host, parameters, config, runtime } = description;
   const counted = parameters === null ? '' : `${say.confirm.parameters(parameters)}, `;
   return (
     <>
@@ -26,7 +26,8 @@ function Picked({ model: { description, bits } }: { readonly model: PublishedMod
       </p>
       <p className="rail-note">
         {counted}
-        {say.picked.bits(bits)}, {say.picked.from(host)}; {say.attention(config)}.
+        {say.picked.bits(bits)}, {say.picked.from(host)}; {say.attention(config)}.{' '}
+        {say.picked.runs[runtime]}
       </p>
       <p className="rail-note">
         <button className="text-button" type="button" onClick={() => leavePublished(session)}>

@@ -13,7 +13,7 @@ import { onDemand } from '../../words/on-demand.ts';
 import { type Found, lookUp, pickPublished } from './choose-published.ts';
 import { hub } from './hub.ts';
 import { KnownList } from './known-list.tsx';
-import { OtherSources } from './other-sources.tsx';
+import { NamedSource, OtherSources } from './other-sources.tsx';
 import { PublishedTerms } from './published-terms.tsx';
 import '../../ui/dialog.css';
 import './published.css';
@@ -25,6 +25,8 @@ const say = onDemand.publishedModels;
 export interface PublishedDialogProps {
   /** What stands in the field at first. */
   readonly named: string;
+  /** Offers that model and no other. */
+  readonly alone?: boolean;
   readonly onClose: () => void;
 }
 
@@ -39,7 +41,11 @@ type Stage =
   | { readonly at: 'found'; readonly found: Extract<Found, { readonly ok: true }> };
 
 /** Where a person picks a model that this site does not have: first what it is, then whether to fetch it. */
-export function PublishedDialog({ named, onClose }: PublishedDialogProps): ReactNode {
+export function PublishedDialog({
+  named,
+  alone = false,
+  onClose,
+}: PublishedDialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const session = useSession();
@@ -123,8 +129,14 @@ export function PublishedDialog({ named, onClose }: PublishedDialogProps): React
               onAnswer={(more) => look(of.source, { ...of.answers, ...more })}
             />
           )}
-          <OtherSources text={text} onText={setText} onName={name} onFiles={look} />
-          <KnownList onPick={name} />
+          {alone ? (
+            <NamedSource name={named} onName={name} />
+          ) : (
+            <>
+              <OtherSources text={text} onText={setText} onName={name} onFiles={look} />
+              <KnownList onPick={name} />
+            </>
+          )}
         </>
       )}
       {stage.at === 'looking' && (

@@ -56,7 +56,8 @@ interface FactsProps {
 }
 
 function Facts({ description, form }: FactsProps): ReactNode {
-  const { host, licence, architecture, config, parameters, fetchBytes, revision } = description;
+  const { host, licence, architecture, config, parameters, fetchBytes, runtime, revision } =
+    description;
   const rows: (readonly [string, string])[] = [
     [facts.host, host === '' ? say.confirm.here : host],
     [facts.licence, licence ?? say.confirm.noLicence],
@@ -66,6 +67,7 @@ function Facts({ description, form }: FactsProps): ReactNode {
     rows.push([facts.stored, say.confirm.bytes(form.storedBytes)]);
     rows.push([facts.memory, say.confirm.memory(form.memoryBytes)]);
   }
+  rows.push([facts.runs, say.confirm.runs[runtime]]);
   rows.push([facts.kind, `${architecture}, ${say.attention(config)}`]);
   if (parameters !== null) rows.push([facts.parameters, say.confirm.parameters(parameters)]);
   if (config !== null) rows.push([facts.context, say.confirm.tokens(config.context)]);

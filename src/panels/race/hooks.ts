@@ -27,12 +27,14 @@ export interface RaceOffer {
 
 export function useRaceOffer(): RaceOffer {
   const index = useModels((models) => models.index);
+  const isPublished = useModels((models) => models.published !== null);
   const diffusion = useModels(selectedEntry);
   const first = useDownloadBytes();
   const { sets, base } = useStorage();
   const lack = usePrompt((prompt) => lackOf(prompt)?.code ?? null);
   return useMemo(() => {
     const none = { entry: null, bytes: { diffusion: 0, twin: 0 } };
+    if (isPublished) return { ...none, problem: late.race.publishedNoTwin };
     if (index.status !== 'ready' || diffusion === null) {
       return { ...none, problem: late.measuring.noModels };
     }
@@ -48,7 +50,7 @@ export function useRaceOffer(): RaceOffer {
     bytes.twin = modelBytesLeft(twin, base, sets ?? []);
     const problem = lack === null ? null : late.race.lacks[lack];
     return { entry: { ...entry, twin }, bytes, problem };
-  }, [index, diffusion, first, sets, base, lack]);
+  }, [index, isPublished, diffusion, first, sets, base, lack]);
 }
 
 /** What the runs are to write, as it stands in the prompt; an example where it is empty. */

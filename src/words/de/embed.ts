@@ -9,6 +9,7 @@ export const embed: Words['embed'] = {
   cannotRun: 'In diesem Frame läuft kein Modell.',
   runHere: 'Hier ausführen',
   runAndDownload: (bytes) => `Hier ausführen, ${megabytes(bytes)}`,
+  seeWhat: (name) => `${name} ausführen: was es braucht`,
   stop: 'Stopp',
   speedHere: (tokensPerSecond) => `<figure>${rate(tokensPerSecond)}</figure> Tokens/s hier`,
   speedThen: (tokensPerSecond, device) =>

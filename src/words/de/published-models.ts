@@ -39,12 +39,15 @@ export const publishedModels: OnDemandWords['publishedModels'] = {
     small: (host) => `Das liest ein paar kleine Dateien von ${host}, keine Gewichte.`,
   },
 
+  named: (name) => `Der Link dieses Rahmens nennt ${name}.`,
+
   own: {
     heading: 'Von diesem Gerät',
     choose: 'Ordner auswählen',
     drop: 'oder die Dateien hierher ziehen: config.json, tokenizer.json und .safetensors, oder einen ONNX-Ordner.',
     dropNow: 'Hier ablegen',
     nothing: 'Es war keine Datei dabei.',
+    unreadable: 'Der Browser darf das Abgelegte nicht lesen: Wählen Sie den Ordner mit dem Knopf.',
     name: 'Abgelegte Dateien',
   },
 
@@ -77,9 +80,14 @@ export const publishedModels: OnDemandWords['publishedModels'] = {
       fetch: 'Download',
       stored: 'Hier gespeichert',
       memory: 'Arbeitsspeicher',
+      runs: 'Läuft auf',
       revision: 'Revision',
     },
     here: 'dieses Gerät',
+    runs: {
+      decoder: 'WebGPU, wo es richtig rechnet, sonst dem Prozessor',
+      masked: 'dem Prozessor: zu seinem Graphen gibt es nichts, woran WebGPU zu prüfen wäre',
+    },
     noLicence: 'nicht angegeben',
     tokens: (n) => `${whole(n)} Tokens`,
     parameters,
@@ -119,6 +127,10 @@ export const publishedModels: OnDemandWords['publishedModels'] = {
     heading: 'Modell',
     bits: (bits) => (bits === 32 ? 'wie veröffentlicht' : `mit ${bits} Bit`),
     from: (host) => (host === '' ? 'von diesem Gerät' : `von ${host}`),
+    runs: {
+      decoder: null,
+      masked: 'Es rechnet der Prozessor, welches Backend auch gewählt ist.',
+    },
     ours: 'Zurück zu den Modellen dieser Seite',
     others: 'Andere Modelle',
   },

@@ -12,6 +12,8 @@ export const race: LateWords['race'] = {
   fileName: 'unmask-race.json',
 
   pickDiffusion: 'Für ein Rennen oben ein Diffusionsmodell wählen.',
+  publishedNoTwin:
+    'Rennen und die Kosten der Forwards werden an den Modellen dieser Seite gemessen: Ein veröffentlichtes hat hier keinen Zwilling.',
   noTwin: (title) => `${title} hat hier keinen Zwilling seiner Größe.`,
   lacks: {
     'empty-prompt': 'Oben eine Anweisung eingeben: Beide Modelle bekommen dieselbe.',

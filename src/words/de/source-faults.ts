@@ -24,6 +24,8 @@ function what(data: Refused): string {
       return `${data.repository} ist nicht frei zugänglich: ${data.host} antwortet mit ${data.status}.`;
     case 'unreadable':
       return `${data.host} antwortet nicht so, dass eine Seite es lesen darf.`;
+    case 'leads-elsewhere':
+      return `${data.host} leitet zu einem anderen Host weiter, den Sie nicht gewählt haben.`;
     case 'no-config':
       return `In ${data.folder} gibt es keine config.json.`;
     case 'pickle':
@@ -119,6 +121,8 @@ function ofSource(data: Refused): string {
         'Die Verbindung prüfen. Steht sie, dann erlaubt der Server anderen Websites nicht, ihn zu lesen ' +
         '(Access-Control-Allow-Origin): den Ordner herunterladen und hierher ziehen.'
       );
+    case 'leads-elsewhere':
+      return 'Die Adresse nennen, zu der es führt, oder den Ordner herunterladen und hier ablegen.';
     case 'no-config':
     case 'no-weights':
       return 'Den Ordner nennen, in dem config.json, tokenizer.json und die .safetensors liegen.';

@@ -10,6 +10,8 @@ export const embed = {
   cannotRun: 'This frame lets no model run.',
   runHere: 'Run here',
   runAndDownload: (bytes: number) => `Run here, ${megabytes(bytes)}`,
+  /** @param name of a model of elsewhere that the link names */
+  seeWhat: (name: string) => `Run ${name}: what it takes`,
   stop: 'Stop',
   speedHere: (tokensPerSecond: number) => `<figure>${rate(tokensPerSecond)}</figure> tokens/s here`,
   speedThen: (tokensPerSecond: number, device: string) =>

@@ -42,12 +42,16 @@ export const publishedModels = {
     small: (host: string) => `This reads a few small files from ${host}, and no weights.`,
   },
 
+  /** In a frame, of the one model that its link names. */
+  named: (name: string) => `This frame’s link names ${name}.`,
+
   own: {
     heading: 'From this device',
     choose: 'Choose a folder',
     drop: 'or drop its files here: config.json, tokenizer.json and .safetensors, or an ONNX folder.',
     dropNow: 'Drop them',
     nothing: 'There is no file in what was dropped.',
+    unreadable: 'The browser may not read what was dropped: choose the folder with the button.',
     name: 'Dropped files',
   },
 
@@ -81,9 +85,14 @@ export const publishedModels = {
       fetch: 'Download',
       stored: 'Stored here',
       memory: 'Memory',
+      runs: 'Runs on',
       revision: 'Revision',
     },
     here: 'this device',
+    runs: {
+      decoder: 'WebGPU where it computes right, else the processor',
+      masked: 'the processor: its graph comes without outputs to check WebGPU against',
+    },
     noLicence: 'not said',
     tokens: (n: number) => `${whole(n)} tokens`,
     parameters,
@@ -124,6 +133,10 @@ export const publishedModels = {
     heading: 'Model',
     bits: (bits: number) => (bits === 32 ? 'as published' : `in ${bits} bits`),
     from: (host: string) => (host === '' ? 'from this device' : `from ${host}`),
+    runs: {
+      decoder: null,
+      masked: 'The processor computes, whatever backend is picked.',
+    },
     ours: 'Back to this page’s models',
     others: 'Other models',
   },

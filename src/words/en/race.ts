@@ -16,6 +16,8 @@ export const race = {
 
   // Why there can be none.
   pickDiffusion: 'Pick a diffusion model above to race its twin.',
+  publishedNoTwin:
+    'Races, and what forwards cost, are measured of this page’s own models: a published one has no twin here.',
   noTwin: (title: string) => `${title} has no twin of its size here.`,
   lacks: {
     'empty-prompt': 'Type an instruction above: both models write the same one.',

@@ -24,6 +24,8 @@ function what(data: Refused): string {
       return `${data.repository} is gated: ${data.host} answers ${data.status} to whoever is not let in.`;
     case 'unreadable':
       return `${data.host} did not answer in a way that a page may read.`;
+    case 'leads-elsewhere':
+      return `${data.host} leads on to another host, which you have not chosen.`;
     case 'no-config':
       return `There is no config.json in ${data.folder}.`;
     case 'pickle':
@@ -120,6 +122,8 @@ function ofSource(data: Refused): string {
         'Check the connection. If it is there, the host does not allow other sites to read it ' +
         '(Access-Control-Allow-Origin): download the folder and drop it here.'
       );
+    case 'leads-elsewhere':
+      return 'Name the address that it leads to, or download the folder and drop it here.';
     case 'no-config':
     case 'no-weights':
       return 'Name the folder that holds config.json, tokenizer.json and the .safetensors.';
