@@ -110,25 +110,18 @@ function transferOf(page: Page, name: string, isFolder: boolean): Promise<JSHand
         const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
         return new File([bytes], path);
       });
-      const entryOf = (prototype: object, fields: Readonly<Record<string, unknown>>): unknown =>
-        Object.create(
-          prototype,
-          Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, { value }])),
-        );
-      const entries = all.map((file) =>
-        entryOf(FileSystemFileEntry.prototype, {
-          name: file.name,
-          file: (give: (file: File) => void) => give(file),
-        }),
-      );
+      const entries = all.map((file) => ({
+        ...{ isFile: true, isDirectory: false, name: file.name },
+        file: (give: (file: File) => void) => give(file),
+      }));
       // In parts, until there is no more.
       const parts = [entries.slice(0, 3), entries.slice(3)];
-      const entry = entryOf(FileSystemDirectoryEntry.prototype, {
-        name,
+      const entry = {
+        ...{ isFile: false, isDirectory: true, name },
         createReader: () => ({
           readEntries: (give: (part: unknown) => void) => give(parts.shift() ?? []),
         }),
-      });
+      };
       Reflect.set(DataTransferItem.prototype, 'webkitGetAsEntry', () => (isFolder ? entry : null));
       const transfer = new DataTransfer();
       for (const file of isFolder ? all.slice(0, 1) : all) transfer.items.add(file);

@@ -27,6 +27,15 @@ export async function droppedFiles(transfer: DataTransfer, name: string): Promis
   return refOf(found, name);
 }
 
+// Not every browser has their classes to ask for by name.
+function isFileEntry(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolderEntry(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}
+
 async function collect(
   entry: FileSystemEntry,
   folder: string,
@@ -34,10 +43,10 @@ async function collect(
 ): Promise<void> {
   if (found.length >= MOST_FILES) return;
   const path = folder + entry.name;
-  if (entry instanceof FileSystemFileEntry) {
+  if (isFileEntry(entry)) {
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
     found.push({ path, file });
-  } else if (entry instanceof FileSystemDirectoryEntry) {
+  } else if (isFolderEntry(entry)) {
     const reader = entry.createReader();
     // A reader gives a folder in parts, until it has no more.
     for (;;) {
