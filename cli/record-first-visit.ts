@@ -16,7 +16,7 @@ import type { Settings } from '../src/engine/sampling/policies/settings.ts';
 import type { Trace } from '../src/engine/trace/trace.ts';
 import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
 import { FIRST_SETTINGS } from '../src/share/first-settings.ts';
-import { formatReplayLink } from '../src/share/link.ts';
+import { formatReplayLink } from '../src/share/link-writer.ts';
 import type { Recording } from '../src/engine/trace/recording.ts';
 import type { Task } from '../src/tasks/format.ts';
 import { runTask } from '../src/tasks/run.ts';

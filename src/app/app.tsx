@@ -57,13 +57,13 @@ const FORGET_TASKS: Remedy = {
 const AnswerPanel = latePart<object>({
   name: words.parts.canvas,
   load: async () => (await import('../panels/answer/answer.on-demand.tsx')).AnswerPanel,
-  reload: () => void keepAndReload(),
+  reload: keepAndReload,
 });
 
 const HistoryPanel = latePart<object>({
   name: words.parts.history,
   load: async () => (await import('../panels/history/history.on-demand.tsx')).History,
-  reload: () => void keepAndReload(),
+  reload: keepAndReload,
 });
 
 const SOURCE_MARKS: Marks = {

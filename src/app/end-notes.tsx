@@ -10,7 +10,7 @@ import { words } from '../words/words.ts';
 const Changes = latePart<object>({
   name: words.parts.changes,
   load: async () => (await import('../panels/changes/changes.on-demand.tsx')).Changes,
-  reload: () => void keepAndReload(),
+  reload: keepAndReload,
 });
 
 /** What a repair changed; nothing of other texts. */

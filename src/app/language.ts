@@ -14,5 +14,5 @@ export function chooseLanguage(tag: LanguageTag): void {
   if (isKept) address.searchParams.delete(LANGUAGE_FIELD);
   else address.searchParams.set(LANGUAGE_FIELD, tag);
   history.replaceState(history.state, '', address);
-  void keepAndReload();
+  keepAndReload();
 }

@@ -19,7 +19,7 @@ export function laterPanels(backend: Backend): ReactNode {
       const { measuringPanels } = await import('./measuring-panels.tsx');
       return measuringPanels(backend);
     },
-    reload: () => void keepAndReload(),
+    reload: keepAndReload,
   });
   return <Panels />;
 }

@@ -11,7 +11,7 @@ export function UpdateNotice(): ReactNode {
       {ready && (
         <div className="update" data-testid="update">
           <span>{words.page.newVersion}</span>
-          <button className="text-button" type="button" onClick={() => void keepAndReload()}>
+          <button className="text-button" type="button" onClick={keepAndReload}>
             {words.page.reload}
           </button>
           <button className="text-button" type="button" onClick={dismiss}>

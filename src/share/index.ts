@@ -5,7 +5,8 @@
 import type { Settings } from '../engine/sampling/policies/settings.ts';
 import type { Recording } from '../engine/trace/recording.ts';
 import type { Asked } from '../engine/prompt/asked.ts';
-import { formatReplayLink, formatSettingsLink, type LinkModel } from './link.ts';
+import type { LinkModel } from './link.ts';
+import { formatReplayLink, formatSettingsLink } from './link-writer.ts';
 
 export { parseLink, type LinkContent, type LinkModel, type ParsedLink } from './link.ts';
 export type { Change } from './fields.ts';

@@ -8,13 +8,8 @@ import type { CommitPass, DenoisePass, PrefillPass } from '../engine/trace/trace
 import type { Change } from './fields.ts';
 import { askedArb, recorded, settingsArb } from './fake-recordings.ts';
 import { uncheckedLink } from './hostile-links.ts';
-import {
-  formatReplayLink,
-  formatSettingsLink,
-  type LinkContent,
-  parseLink,
-  type ParsedLink,
-} from './link.ts';
+import { type LinkContent, parseLink, type ParsedLink } from './link.ts';
+import { formatReplayLink, formatSettingsLink } from './link-writer.ts';
 import type { Recording } from '../engine/trace/recording.ts';
 import { upgrade, UPGRADES, VERSION } from './versions.ts';
 

@@ -3,21 +3,20 @@ import type { Trace } from '../engine/trace/trace.ts';
 import type { Asked } from '../engine/prompt/asked.ts';
 import { asMade, packetAsMade } from './arrived.ts';
 import { Damaged } from './bytes.ts';
-import { type LinkedChat, readChat, saysChat, writeChat } from './chat.ts';
+import { type LinkedChat, readChat } from './chat.ts';
 import { type Change, changeOf, type Fields } from './fields.ts';
-import { MOST_CHARACTERS, pack, unpack } from './packet.ts';
-import { readPrompt, writePrompt } from './prompt.ts';
+import { MOST_CHARACTERS, unpack } from './packet.ts';
+import { readPrompt } from './prompt.ts';
 import type { Recording } from '../engine/trace/recording.ts';
 import { readRun } from './run-reader.ts';
-import { fitsForm, writeRun } from './run-writer.ts';
-import { formatSettings, readSettings } from './settings-fields.ts';
+import { readSettings } from './settings-fields.ts';
 import { upgrade, VERSION } from './versions.ts';
 
 /**
  * A link is the page's address and, behind "#", fields as in a query: the version, the model and its
  * revision, the settings in words, and as packets the prompt (`p`), what it says for chat models (`chat`) and, in a
  * replay link, the run (`run`).
- * Nothing behind "#" is ever sent to a server.
+ * Nothing behind "#" is ever sent to a server. Here they are read; `link-writer.ts` makes them.
  */
 
 /** Which model a link is about. */
@@ -53,44 +52,6 @@ export type ParsedLink =
 /** Longer links are not looked at, in characters. */
 const MOST_HASH = 2 * MOST_CHARACTERS;
 
-/**
- * The hash, without "#", of a link that fills everything in and runs nothing.
- * @returns null for a prompt that no link holds
- */
-export async function formatSettingsLink(content: LinkContent): Promise<string | null> {
-  const link = await settingsLink(content);
-  const read = await parseLink(link);
-  // Whatever the reader's limits are: a link that it cannot open is none.
-  const isWhole = read.kind === 'settings' && (read.prompt === null) === (content.prompt === null);
-  return isWhole ? link : null;
-}
-
-async function settingsLink(content: LinkContent): Promise<string> {
-  const { model, settings, prompt } = content;
-  const fields: [string, string][] = [['v', String(VERSION)]];
-  if (model !== null) fields.push(['model', model.id], ['rev', model.revision]);
-  if (settings !== null) fields.push(...formatSettings(settings));
-  if (prompt !== null) fields.push(['p', await pack(writePrompt(prompt))]);
-  if (prompt !== null && saysChat(prompt)) fields.push(['chat', await pack(writeChat(prompt))]);
-  return fields
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${escape(value)}`)
-    .join('&');
-}
-
-/**
- * The hash, without "#", of a link that carries a recorded run.
- * @returns null for a run that no link holds, which takes a very long one
- */
-export async function formatReplayLink(recording: Recording): Promise<string | null> {
-  if (!fitsForm(recording)) return null;
-  const { model, settings, prompt } = recording.trace;
-  const head = await settingsLink({ model, settings, prompt });
-  const beside = besideRun(fieldsOf(head));
-  const link = `${head}&run=${await pack(writeRun(recording), beside)}`;
-  return (await parseLink(link)).kind === 'replay' ? link : null;
-}
-
 /** The fields that say what a run was. */
 const OF_RUN = [
   'model',
@@ -114,7 +75,8 @@ export function besideRun(fields: Fields): string {
   return [...OF_RUN.map((name) => fields.get(name) ?? ''), ...later].join('&');
 }
 
-function fieldsOf(hash: string): Fields {
+/** The fields of a hash, with or without "#", as it was made or as it was escaped on its way. */
+export function fieldsOf(hash: string): Fields {
   const fields = [...new URLSearchParams(asMade(hash))];
   return new Map(
     fields.map(([name, value]) => [name, isPacket(name) ? packetAsMade(value) : value]),
@@ -240,9 +202,4 @@ function readModel(fields: Fields, changes: Change[]): LinkModel | null {
     return { id, revision: '' };
   }
   return { id, revision };
-}
-
-/** Readable where that is safe: a colon needs no escape behind "#". */
-function escape(value: string): string {
-  return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');
 }

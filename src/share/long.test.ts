@@ -4,7 +4,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../engine/sampling/policies/set
 import { type Piece, textPiece } from '../engine/trace/pieces.ts';
 import type { Recording } from '../engine/trace/recording.ts';
 import type { DenoisePass, Pass } from '../engine/trace/trace.ts';
-import { formatReplayLink, parseLink } from './link.ts';
+import { parseLink } from './link.ts';
+import { formatReplayLink } from './link-writer.ts';
 
 const SLOTS = 512;
 /** As the vocabularies of published models. */

@@ -11,7 +11,8 @@ import { useModels } from '../../core/model/model-store.ts';
 import { inFlight } from '../../core/run/machine.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { useSession } from '../../core/run/session-context.ts';
-import { addressWith, useReplayLink, useSettingsLink } from '../../core/links/use-links.ts';
+import { addressWith } from '../../core/links/address-with.ts';
+import { useReplayLink, useSettingsLink } from '../../core/links/use-links.ts';
 import { useDownloadBytes } from '../../core/run/download-size.ts';
 import type { PublishedDialogProps } from '../../panels/models/published-dialog.on-demand.tsx';
 

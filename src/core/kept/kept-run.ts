@@ -4,7 +4,7 @@ import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { settingsSchema } from '../../engine/sampling/policies/settings-schema.ts';
 import { measure } from '../../engine/trace/measures.ts';
 import type { RunEnd, TraceModel } from '../../engine/trace/trace.ts';
-import { formatReplayLink, formatSettingsLink } from '../../share/link.ts';
+import { formatReplayLink, formatSettingsLink } from '../../share/link-writer.ts';
 import { VERDICT } from '../../tasks/verdict-form.ts';
 import type { TaskVerdict } from '../../tasks/verdict.ts';
 import { shortened } from '../../words/format.ts';

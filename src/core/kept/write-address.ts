@@ -1,5 +1,5 @@
 import { lackOf } from '../../engine/prompt/asked.ts';
-import { formatSettingsLink } from '../../share/link.ts';
+import { formatSettingsLink } from '../../share/link-writer.ts';
 import { entries, entryNow, isLiveEntry, newEntry, runOfEntry } from '../links/entries.ts';
 import { linkModelNow } from '../links/use-links.ts';
 import { takeVisit, type Visit } from '../links/visit.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { formatReplayLink, formatSettingsLink, type LinkModel } from '../../share/link.ts';
+import type { LinkModel } from '../../share/link.ts';
+import { formatReplayLink, formatSettingsLink } from '../../share/link-writer.ts';
 import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { lackOf } from '../../engine/prompt/asked.ts';
 import { useSettings } from '../settings/settings-hooks.ts';
@@ -7,7 +8,6 @@ import { selectedEntry, useModels } from '../model/model-store.ts';
 import { useAsked } from '../prompt/prompt-hooks.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
 import { useRun } from '../run/run-store.ts';
-import { languageQuery } from './language.ts';
 import { recordingOf } from './recordings.ts';
 
 /** The hash of the link to the run on the canvas; null while there is none, empty where no link holds it. */
@@ -81,15 +81,4 @@ function usePromised<T>(make: (() => Promise<T>) | null): T | null {
     };
   }, [make]);
   return made !== null && made.by === make ? made.value : null;
-}
-
-/**
- * The address of this page with a hash.
- * @param query without "?"; a link carries the language that was chosen by hand
- */
-export function addressWith(hash: string, query = languageQuery()): string {
-  const address = new URL(location.href);
-  address.search = query;
-  address.hash = hash;
-  return address.href;
 }

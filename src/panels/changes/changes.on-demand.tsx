@@ -7,7 +7,7 @@ import './changes.css';
 const say = onDemand.changes;
 
 /** Lines that stay as they were are shown as far as this from one that changed. */
-const AROUND = 3;
+const AROUND = 1;
 
 /** What a repair changed: the code given against the code written, line by line. */
 export function Changes(): ReactNode {

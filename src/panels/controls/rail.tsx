@@ -15,7 +15,7 @@ import { words } from '../../words/words.ts';
 const PublishedControls = latePart<object>({
   name: words.parts.settings,
   load: async () => (await import('./published-controls.on-demand.tsx')).PublishedControls,
-  reload: () => void keepAndReload(),
+  reload: keepAndReload,
 });
 
 interface FrontRailProps {

@@ -55,13 +55,13 @@ export function ModelPicker({ onRetry }: ModelPickerProps): ReactNode {
 const PickedPublished = latePart<object>({
   name: words.parts.models,
   load: async () => (await import('./picked-published.on-demand.tsx')).PickedPublished,
-  reload: () => void keepAndReload(),
+  reload: keepAndReload,
 });
 
 const PublishedDialog = latePart<PublishedDialogProps>({
   name: words.parts.models,
   load: async () => (await import('./published-dialog.on-demand.tsx')).PublishedDialog,
-  reload: () => void keepAndReload(),
+  reload: keepAndReload,
 });
 
 /** A name with as much of its commit as tells it from others. */

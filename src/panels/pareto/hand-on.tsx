@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { addressWith } from '../../core/links/use-links.ts';
+import { addressWith } from '../../core/links/address-with.ts';
 import { late } from '../../words/late.ts';
 import type { ChartView } from './hooks.ts';
 import { openFile } from './open-points.ts';

@@ -14,8 +14,8 @@ interface DialogProps {
 
 const ScopeDialog = latePart<DialogProps>({
   name: words.parts.scope,
-  load: async () => (await import('./scope-dialog.tsx')).ScopeDialog,
-  reload: () => void keepAndReload(),
+  load: async () => (await import('./scope-dialog.on-demand.tsx')).ScopeDialog,
+  reload: keepAndReload,
   frame: brokenDialog,
 });
 

@@ -5,7 +5,7 @@ import { useAsked } from '../../core/prompt/prompt-hooks.ts';
 import { CopyField } from './copy-field.tsx';
 import { embedAddress, HEIGHTS, type SnippetChoice, snippetOf } from './snippet.ts';
 import { chosenLanguage } from '../../core/links/language.ts';
-import { addressWith } from '../../core/links/use-links.ts';
+import { addressWith } from '../../core/links/address-with.ts';
 import { LANGUAGE_TAGS, LANGUAGES } from '../../words/languages.ts';
 import { words } from '../../words/words.ts';
 

@@ -11,7 +11,7 @@ interface DialogProps {
 const ShareDialog = latePart<DialogProps>({
   name: words.parts.share,
   load: async () => (await import('./share-dialog.on-demand.tsx')).ShareDialog,
-  reload: () => void keepAndReload(),
+  reload: keepAndReload,
   frame: brokenDialog,
 });
 

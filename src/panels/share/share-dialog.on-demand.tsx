@@ -6,7 +6,8 @@ import { CopyField } from './copy-field.tsx';
 import { EmbedSection } from './embed-section.tsx';
 import '../../ui/dialog.css';
 import './share.css';
-import { addressWith, useReplayLink, useSettingsLink } from '../../core/links/use-links.ts';
+import { addressWith } from '../../core/links/address-with.ts';
+import { useReplayLink, useSettingsLink } from '../../core/links/use-links.ts';
 
 const say = words.share;
 

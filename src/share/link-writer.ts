@@ -1,0 +1,53 @@
+import type { Recording } from '../engine/trace/recording.ts';
+import { saysChat, writeChat } from './chat.ts';
+import { besideRun, fieldsOf, type LinkContent, parseLink } from './link.ts';
+import { pack } from './packet.ts';
+import { writePrompt } from './prompt.ts';
+import { fitsForm, writeRun } from './run-writer.ts';
+import { formatSettings } from './settings-fields.ts';
+import { VERSION } from './versions.ts';
+
+/** Makes links: apart from what reads them, for who only looks makes none. See `link.ts` for what they are. */
+
+/**
+ * The hash, without "#", of a link that fills everything in and runs nothing.
+ * @returns null for a prompt that no link holds
+ */
+export async function formatSettingsLink(content: LinkContent): Promise<string | null> {
+  const link = await settingsLink(content);
+  const read = await parseLink(link);
+  // Whatever the reader's limits are: a link that it cannot open is none.
+  const isWhole = read.kind === 'settings' && (read.prompt === null) === (content.prompt === null);
+  return isWhole ? link : null;
+}
+
+async function settingsLink(content: LinkContent): Promise<string> {
+  const { model, settings, prompt } = content;
+  const fields: [string, string][] = [['v', String(VERSION)]];
+  if (model !== null) fields.push(['model', model.id], ['rev', model.revision]);
+  if (settings !== null) fields.push(...formatSettings(settings));
+  if (prompt !== null) fields.push(['p', await pack(writePrompt(prompt))]);
+  if (prompt !== null && saysChat(prompt)) fields.push(['chat', await pack(writeChat(prompt))]);
+  return fields
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${escape(value)}`)
+    .join('&');
+}
+
+/**
+ * The hash, without "#", of a link that carries a recorded run.
+ * @returns null for a run that no link holds, which takes a very long one
+ */
+export async function formatReplayLink(recording: Recording): Promise<string | null> {
+  if (!fitsForm(recording)) return null;
+  const { model, settings, prompt } = recording.trace;
+  const head = await settingsLink({ model, settings, prompt });
+  const beside = besideRun(fieldsOf(head));
+  const link = `${head}&run=${await pack(writeRun(recording), beside)}`;
+  return (await parseLink(link)).kind === 'replay' ? link : null;
+}
+
+/** Readable where that is safe: a colon needs no escape behind "#". */
+function escape(value: string): string {
+  return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');
+}
