@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { EASY, type Playground, playgroundOn } from './support/playground.ts';
+import { EASY, openAdvanced, type Playground, playgroundOn } from './support/playground.ts';
 
 test.use({ reducedMotion: 'no-preference' });
 
@@ -48,6 +48,7 @@ test('a reload loses nothing: prompt, settings, tests, the run and its verdict, 
 
   await page.reload();
   await expect(playground.instruction).toHaveValue('something else, half wri');
+  await openAdvanced(page);
   await expect(page.getByRole('textbox', { name: 'Seed' })).toHaveValue('77');
   await expect(page.getByLabel('Backend')).toHaveValue('wasm');
   await expect(playground.code).toHaveText(text);

@@ -7,7 +7,7 @@ import { words } from '../../words/words.ts';
 const AdvancedBody = latePart<object>({
   name: words.parts.moreSettings,
   load: async () => (await import('./advanced-body.on-demand.tsx')).AdvancedBody,
-  reload: () => void keepAndReload(),
+  reload: keepAndReload,
 });
 
 /** What few people change, tucked away; closed it says what of it differs from a plain run. */
