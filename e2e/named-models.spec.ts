@@ -3,7 +3,7 @@ import { expect, type JSHandle, type Locator, type Page, test } from '@playwrigh
 import { hubFiles } from '../src/engine/testing/node/hub.ts';
 import { HubServer } from '../src/engine/testing/node/hub-server.ts';
 import { DEFAULT_SETTINGS } from '../src/engine/sampling/policies/settings.ts';
-import { formatSettingsLink } from '../src/share/link.ts';
+import { formatSettingsLink } from '../src/share/link-writer.ts';
 import { answerLink } from './support/answer-run.ts';
 import { Embedder } from './support/embedder.ts';
 import { playgroundOn } from './support/playground.ts';

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '../../src/engine/sampling/policies/settings.ts
 import { textPiece } from '../../src/engine/trace/pieces.ts';
 import type { Recording } from '../../src/engine/trace/recording.ts';
 import type { DenoisePass } from '../../src/engine/trace/trace.ts';
-import { formatReplayLink } from '../../src/share/link.ts';
+import { formatReplayLink } from '../../src/share/link-writer.ts';
 
 /**
  * The replay link of a run that wrote an answer in Markdown over a whole canvas, four slots a pass.
