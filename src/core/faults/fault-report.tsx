@@ -69,7 +69,7 @@ export function FaultReport({ fault }: FaultReportProps): ReactNode {
 /** Few need it: its code is fetched when it is asked for. */
 async function gather(fault: Fault | null, withPrompt: boolean): Promise<string> {
   try {
-    const { writeReport } = await import('./report.ts');
+    const { writeReport } = await import('./report.on-demand.ts');
     return await writeReport(fault, withPrompt);
   } catch (error) {
     return say.shortReport(fault?.code ?? null, error);
