@@ -93,6 +93,83 @@ const STATES: readonly State[] = [
       page.getByTestId('pareto').getByRole('button', { name: points.asTable }).click(),
   },
   {
+    name: 'what it does not know',
+    reach: async (page, { words: { scope } }) => {
+      await page.getByRole('button', { name: scope.title }).click();
+      await page.getByRole('searchbox', { name: scope.searchLabel }).fill('zzzz');
+      await expect(page.getByText(scope.nothingFound)).toBeVisible();
+    },
+  },
+  {
+    name: 'a signature that cannot be read',
+    address: '#v=1',
+    reach: async (page, { words: { prompt } }) => {
+      await page.locator('form.ask textarea').fill('adds one');
+      await page.getByRole('textbox', { name: prompt.signature }).fill('f(a, a)');
+      await page.locator('form.ask textarea').press('Enter');
+      await expect(page.getByTestId('fault')).toBeVisible();
+    },
+  },
+  {
+    name: 'colour by confidence',
+    reach: (page, { words: { canvas } }) =>
+      page.getByRole('radio', { name: canvas.inks.confidence }).click(),
+  },
+  {
+    name: 'sharing the settings alone',
+    reach: async (page, { words: { share } }) => {
+      await page.getByRole('button', { name: share.button }).click();
+      await page.getByText(share.settings).click();
+    },
+  },
+  {
+    name: 'a look at the embed',
+    reach: async (page, { words: { share, embedding } }) => {
+      await page.getByRole('button', { name: share.button }).click();
+      await page.getByRole('button', { name: embedding.showPreview }).click();
+      await expect(page.frameLocator('.share-preview').getByTestId('sheet')).toBeVisible();
+    },
+  },
+  {
+    name: 'a test of one’s own with a mistake',
+    reach: async (page, { words: { tests, ownTests } }) => {
+      await page.getByRole('button', { name: tests.add }).click();
+      await page.getByRole('textbox', { name: ownTests.label }).fill('f(1) 2');
+      await page.keyboard.press('Tab');
+      await expect(page.getByText(ownTests.line(1))).toBeVisible();
+    },
+  },
+  {
+    name: 'tasks of one’s own, one with a mistake',
+    reach: async (page, { words: { tasks } }) => {
+      await page.getByRole('button', { name: tasks.ownTasks }).click();
+      await page.getByRole('textbox', { name: tasks.ownTasks }).fill(`${tasks.example}\n{}`);
+      await page.getByRole('button', { name: tasks.read }).click();
+      await expect(page.getByTestId('task-file-report')).toContainText('2');
+    },
+  },
+  {
+    name: 'a fault report',
+    reach: async (page, { words: { broken } }) => {
+      await page.getByRole('button', { name: broken.copyReport }).click();
+      await expect(page.getByRole('textbox', { name: broken.report })).toBeVisible();
+    },
+  },
+  {
+    name: 'a point of the chart',
+    reach: async (page) => {
+      await page.getByTestId('mark').first().focus();
+      await page.keyboard.press('ArrowRight');
+    },
+  },
+  {
+    name: 'a sweep with a rule that is none',
+    reach: async (page, { late: { sweep } }) => {
+      await page.getByRole('textbox', { name: sweep.form.rules }).fill('some');
+      await page.keyboard.press('Tab');
+    },
+  },
+  {
     name: 'the page in forced colours, dark',
     dark: true,
     phone: true,
@@ -100,6 +177,8 @@ const STATES: readonly State[] = [
   },
   { name: 'an embed', address: '&embed=1' },
   { name: 'an embed, dark', address: '&embed=1', dark: true },
+  { name: 'an embed, phone', address: '&embed=1', phone: true },
+  { name: 'an embed of nothing', address: '&embed=1#v=1' },
 ];
 
 for (const tag of ['en', 'de'] as const) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { likelyEntry } from '../engine/code/declared.ts';
 import { isBindable } from '../engine/code/identifier.ts';
-import { jsonFault } from './json-value.ts';
+import { jsonFault, type JsonFault } from './json-value.ts';
 import { readSignature, type SignatureProblem } from '../engine/prompt/signature.ts';
 
 /**
@@ -11,9 +11,9 @@ import { readSignature, type SignatureProblem } from '../engine/prompt/signature
 
 const text = v.pipe(
   v.string(),
-  v.check((value) => value.trim() !== '', 'is empty'),
+  v.check((value) => value.trim() !== '', 'empty'),
 );
-const entry = v.pipe(v.string(), v.check(isBindable, 'is no name of a function'));
+const entry = v.pipe(v.string(), v.check(isBindable, 'no-name'));
 const isJson = <T>(): v.CheckAction<T, (issue: v.CheckIssue<T>) => string> =>
   v.check(
     (value) => jsonFault(value) === null,
@@ -25,8 +25,8 @@ export const MOST_TESTS = 1000;
 
 const TESTS = v.pipe(
   v.array(v.unknown()),
-  v.minLength(1, 'has no test'),
-  v.maxLength(MOST_TESTS, ({ received }) => `has ${received}, of at most ${MOST_TESTS}`),
+  v.minLength(1, 'no-test'),
+  v.maxLength(MOST_TESTS, 'too-many'),
   v.array(
     v.object({
       args: v.pipe(v.array(v.unknown()), isJson()),
@@ -89,12 +89,38 @@ export type TaskProblem = {
 } & LineProblem;
 
 type LineProblem =
+  | FormatProblem
+  /** Said by whoever reads a file for more than its format. */
   | { readonly message: string }
   /** Its signature cannot be read. */
   | { readonly signature: SignatureProblem };
 
-/** Longest message, characters. */
-const MOST_MESSAGE = 300;
+/** How a line breaks the format; `src/words/en/task-problems.ts` says it. `at` is a path, with dots. */
+export type FormatProblem =
+  /** @property said by the parser */
+  | { readonly why: 'not-json'; readonly said: string }
+  | { readonly why: 'no-object'; readonly received: string }
+  | { readonly why: 'missing' | 'empty' | 'no-name' | 'no-test'; readonly at: string }
+  | {
+      readonly why: 'unfit';
+      readonly at: string;
+      readonly received: string;
+      readonly expected: string | null;
+    }
+  | {
+      readonly why: 'too-many';
+      readonly at: string;
+      readonly received: string;
+      readonly most: number;
+    }
+  | { readonly why: 'value'; readonly at: string; readonly fault: JsonFault }
+  /** @property id as JSON @property earlier the line that has it already */
+  | { readonly why: 'twice'; readonly id: string; readonly earlier: number }
+  /** Of a whole file. */
+  | { readonly why: 'no-task' };
+
+/** Longest text of a problem, characters. */
+const MOST_TEXT = 140;
 
 export interface TaskFile {
   readonly tasks: readonly Task[];
@@ -126,12 +152,11 @@ export function parseTasks(file: string): TaskFile {
       lines.set(task.id, line);
       tasks.push(task);
     } else {
-      const message = `the id ${JSON.stringify(task.id)} stands on line ${earlier} already`;
-      problems.push({ line, message: shortened(message) });
+      problems.push({ line, why: 'twice', id: shortened(JSON.stringify(task.id)), earlier });
     }
   }
   if (tasks.length === 0 && problems.length === 0) {
-    problems.push({ line: 1, message: 'there is no task in the file' });
+    problems.push({ line: 1, why: 'no-task' });
   }
   return { tasks, lines, problems };
 }
@@ -158,13 +183,11 @@ function parseLine(source: string): ParsedLine {
   try {
     json = JSON.parse(source);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: { message: shortened(`not JSON: ${why}`) } };
+    const said = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: { why: 'not-json', said: shortened(said) } };
   }
   const result = v.safeParse(TASK, json);
-  if (!result.success) {
-    return { ok: false, problem: { message: shortened(describe(result.issues[0])) } };
-  }
+  if (!result.success) return { ok: false, problem: problemOf(result.issues[0]) };
   const task = result.output;
   if (task.kind !== 'write' || task.signature === null) return { ok: true, task };
   const reading = readSignature(task.signature);
@@ -173,14 +196,28 @@ function parseLine(source: string): ParsedLine {
 }
 
 /** A file may say anything, and all of it. */
-function shortened(message: string): string {
-  return message.length > MOST_MESSAGE ? `${message.slice(0, MOST_MESSAGE - 1)}…` : message;
+function shortened(text: string): string {
+  return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT - 1)}…` : text;
 }
 
-function describe(issue: v.BaseIssue<unknown>): string {
-  const at = v.getDotPath(issue);
-  if (at === null) return `a task is an object, not ${issue.received}`;
-  if (issue.received === 'undefined') return `"${at}" is missing`;
-  if (issue.kind !== 'schema') return `"${at}" ${issue.message}`;
-  return `"${at}" is ${issue.received}; it must be ${issue.expected ?? 'something else'}`;
+function problemOf(issue: v.BaseIssue<unknown>): FormatProblem {
+  const path = v.getDotPath(issue);
+  const received = shortened(issue.received);
+  if (path === null) return { why: 'no-object', received };
+  const at = shortened(path);
+  if (issue.received === 'undefined') return { why: 'missing', at };
+  if (issue.kind === 'schema') return { why: 'unfit', at, received, expected: issue.expected };
+  const { message } = issue;
+  switch (message) {
+    case 'number':
+    case 'depth':
+      return { why: 'value', at, fault: message };
+    case 'too-many':
+      return { why: 'too-many', at, received, most: MOST_TESTS };
+    case 'no-name':
+    case 'no-test':
+      return { why: message, at };
+    default:
+      return { why: 'empty', at };
+  }
 }

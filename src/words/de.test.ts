@@ -188,6 +188,29 @@ describe('a sentence with numbers', () => {
   });
 });
 
+it('says in German what a page in English has measured', () => {
+  writeAs('de');
+  const work = { kind: 'sweep', work: '1,060 tasks of the suite heldout, 2 seeds' } as const;
+  expect(de.late.points.openedOf('CPU', '3. Mai', work)).toContain(
+    ': 1.060 Aufgaben der Suite heldout, 2 Seeds.',
+  );
+  const mine = { ...work, work: '12 Aufgaben aus a, b.jsonl' };
+  expect(de.late.points.openedOf('CPU', '3. Mai', mine)).toContain(`: ${mine.work}.`);
+  // As long as an English page says it so.
+  const counted = { seeds: 3, repeats: 2 };
+  for (const [kind, german] of [
+    ['builtin', '16 eingebaute Aufgaben, 3 Seeds, je 2-mal'],
+    ['suite', '16 Aufgaben der Suite x, 3 Seeds, je 2-mal'],
+    ['own', '16 Aufgaben aus x, 3 Seeds, je 2-mal'],
+  ] as const) {
+    writeAs('en');
+    const english = late.sweep.work(kind, 16, 'x', counted);
+    writeAs('de');
+    expect(de.late.sweep.work(kind, 16, 'x', counted)).toBe(german);
+    expect(de.late.chart.controls.opened(english, 'heute')).toBe(`Geöffnet, ${german}, heute`);
+  }
+});
+
 it('has a sentence and a hint for every fault, whatever it tells', () => {
   fc.assert(
     fc.property(madeBy(TOLD), (made) => {

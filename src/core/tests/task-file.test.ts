@@ -25,7 +25,7 @@ it('keeps the sound lines and names the others', () => {
   expect(problems[3]).toMatchObject({
     message: expect.stringContaining('stands for a hole') as string,
   });
-  expect(problems[1]).toMatchObject({ message: '"tests" has 1001, of at most 1000' });
+  expect(problems[1]).toMatchObject({ why: 'too-many', at: 'tests', received: '1001', most: 1000 });
 });
 
 it('reads a file of many tasks that the page cannot take as fast as any', () => {

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { FIGURES } from '../../ui/figures.tsx';
 import { Rich } from '../../ui/rich.tsx';
+import { plain } from '../../words/intl.ts';
 import { words } from '../../words/words.ts';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { latePart } from '../../core/faults/late-part.tsx';
@@ -125,11 +126,13 @@ function Picked({ models, entry }: PickedProps): ReactNode {
             }}
           >
             {sizes.map((size) => (
-              <option key={size}>{size}</option>
+              <option key={size} value={size}>
+                {plain(size)}
+              </option>
             ))}
           </select>
         ) : (
-          <span className="mono rail-figure">{entry.size}</span>
+          <span className="mono rail-figure">{plain(entry.size)}</span>
         )}
       </div>
       <div className="stages" role="radiogroup" aria-label={say.stage}>

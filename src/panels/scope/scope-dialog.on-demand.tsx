@@ -83,7 +83,7 @@ export function ScopeDialog({ onClose, onPick }: ScopeDialogProps): ReactNode {
         </div>
         {listing.at === 'fault' && <FaultNotice fault={listing.fault} onRetry={read} />}
         {found.map(({ name, requests }) => (
-          <section key={name} aria-label={name}>
+          <section key={name} lang="en" aria-label={name}>
             <h3>
               {name} <small>{requests.length}</small>
             </h3>

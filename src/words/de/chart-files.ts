@@ -1,5 +1,6 @@
 import { plain } from '../intl.ts';
 import type { LateWords } from '../late.ts';
+import { workText } from './work.ts';
 
 export const chartFiles: LateWords['chartFiles'] = {
   label: 'Messung herunterladen',
@@ -22,7 +23,7 @@ export const chartFiles: LateWords['chartFiles'] = {
   models: (models) =>
     `${models.map(([id, revision]) => `${id}, Revision ${revision}`).join('; ')}.`,
   made: ({ device, adapter, work, day }) =>
-    `${device}, ${adapter}; ${work}; ${day}; ohne Aufwärmen.`,
+    `${device}, ${adapter}; ${workText(work)}; ${day}; ohne Aufwärmen.`,
   shared: ({ temperature, seed, cache, edits }) =>
     `Temperatur ${plain(temperature)}, Seed ${seed}, Cache ${cache}, ${edits ? 'mit' : 'ohne'} Änderungen.`,
   by: 'Mit Unmask erstellt.',

@@ -3,6 +3,7 @@ import { plural } from '../intl.ts';
 import type { LateWords } from '../late.ts';
 import { qualityText, speedText } from '../measures.ts';
 import { settings } from './settings.ts';
+import { workText } from './work.ts';
 
 type Chart = LateWords['chart'];
 type Place = Parameters<Chart['twinAt']>[0];
@@ -104,9 +105,9 @@ export const chart: Chart = {
       'log-prob': (n) => `Log-Wahrscheinlichkeit (${n})`,
     },
     inFront: 'Vorn',
-    sweep: (work, when) => `Messreihe, ${work}, ${when}`,
-    recorded: (work, when) => `Aufgezeichnet, ${work}, ${when}`,
-    opened: (work, when) => `Geöffnet, ${work}, ${when}`,
+    sweep: (work, when) => `Messreihe, ${workText(work)}, ${when}`,
+    recorded: (work, when) => `Aufgezeichnet, ${workText(work)}, ${when}`,
+    opened: (work, when) => `Geöffnet, ${workText(work)}, ${when}`,
     runs: (prompt) => `Läufe, „${prompt}“`,
   },
 };

@@ -5,6 +5,7 @@ import { plainFault } from './plain-faults.ts';
 import { badSettings } from './settings-faults.ts';
 import { badSignature } from './signature-faults.ts';
 import { refused } from './runtimes.ts';
+import { taskProblem } from './task-problems.ts';
 
 const HINTS: Readonly<Record<FaultCode, string>> = {
   'empty-prompt':
@@ -57,8 +58,5 @@ export const faults: Words['faults'] = {
 
   storage: (message) => message ?? 'der Speicher des Browsers antwortet nicht',
 
-  task: (problem) =>
-    'signature' in problem
-      ? `"signature" hat nicht die Form name(arg, arg): ${badSignature(problem.signature)}`
-      : problem.message,
+  task: taskProblem,
 };

@@ -1,5 +1,6 @@
 import { marked } from '../marks.ts';
 import type { Words } from '../words.ts';
+import { valueFault } from './task-problems.ts';
 
 export const ownTests: Words['ownTests'] = {
   label: 'Eigene Tests, einer pro Zeile',
@@ -10,8 +11,8 @@ export const ownTests: Words['ownTests'] = {
   badCall: 'der Aufruf hat nicht die Form name(1, "a") mit JSON-Werten',
   badResult: 'der erwartete Wert ist kein JSON',
   doubleQuotes: (problem) => `${problem}; Text steht in "doppelten Anführungszeichen"`,
-  callHolds: (fault) => `der Aufruf: ${fault}`,
-  resultHolds: (fault) => `der erwartete Wert: ${fault}`,
+  callHolds: (fault) => `der Aufruf ${valueFault(fault)}`,
+  resultHolds: (fault) => `der erwartete Wert ${valueFault(fault)}`,
 
   line: (line) => `Zeile ${line}:`,
   problem: (message) => `${message}.`,

@@ -6,7 +6,7 @@ export const page: Words['page'] = {
   documentTitle: 'Unmask: einem Diffusionsmodell beim Schreiben zusehen',
   intro: {
     heading: 'Worum es geht',
-    what: 'Hier schreibt ein Sprachmodell mit <b>Diffusion</b> Code: Jedes Token beginnt als Maske, und jeder Durchlauf deckt mehrere zugleich auf.',
+    what: 'Hier schreibt ein <b>Diffusions-Sprachmodell</b> Code: Jedes Token beginnt als Maske, jeder Durchlauf deckt mehrere zugleich auf.',
     onDevice: 'Läuft auf Ihrem Gerät',
     nothingSent: '<link>Nichts wird gesendet</link>',
     download: (bytes) =>

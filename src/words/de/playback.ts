@@ -25,7 +25,7 @@ export const playback: Words['playback'] = {
 
   chunkRow: (number) => `<noun>Chunk </noun>${number}`,
   tokenRow: (number) => `<noun>Token </noun>${number}`,
-  givenRow: '<noun>vorgegeben</noun>',
+  givenRow: '<noun>gegeben</noun>',
   notOpen: 'maskiert, noch nicht offen',
   cached: 'Keys und Values im Cache',
   inMilliseconds: 'ms',

@@ -1,5 +1,6 @@
 import { plural, whole } from '../intl.ts';
 import type { LateWords } from '../late.ts';
+import { workText } from './work.ts';
 
 export const pointsFile: LateWords['pointsFile'] = {
   copy: 'Link kopieren',
@@ -12,8 +13,8 @@ export const pointsFile: LateWords['pointsFile'] = {
   notMade: 'Der Link ließ sich nicht erstellen: Ein Teil der Seite ließ sich nicht laden.',
   opened: (points, work) =>
     plural(points, {
-      one: `Geöffnet: # Punkt, ${work}.`,
-      other: `Geöffnet: # Punkte, ${work}.`,
+      one: `Geöffnet: # Punkt, ${workText(work)}.`,
+      other: `Geöffnet: # Punkte, ${workText(work)}.`,
     }),
   notFetched: 'Der Link ließ sich nicht öffnen: Ein Teil der Seite ließ sich nicht laden.',
   unread: (file) => `${file} ist nicht lesbar.`,

@@ -6,11 +6,10 @@ import { asText, marked } from '../marks.ts';
 import { qualityText, speedText, whenText } from '../measures.ts';
 import { tokens } from './nouns.ts';
 import { settings as titles } from './settings.ts';
+import { tasks, workText } from './work.ts';
 
 type Points = LateWords['points'];
 type Work = Parameters<Points['measured']>[0];
-
-const tasks = (n: number): string => plural(n, { one: '# Aufgabe', other: '# Aufgaben' });
 
 const FATE: Readonly<Record<Fate, string>> = {
   passed: 'bestanden',
@@ -21,7 +20,7 @@ const FATE: Readonly<Record<Fate, string>> = {
 };
 
 /** A prompt in quotation marks. */
-const named = ({ kind, work }: Work): string => (kind === 'sweep' ? work : `„${work}“`);
+const named = ({ kind, work }: Work): string => (kind === 'sweep' ? workText(work) : `„${work}“`);
 
 export const points: Points = {
   head: 'Tempo und Qualität',
@@ -51,24 +50,29 @@ export const points: Points = {
   },
 
   trade({ axis, best, fastest, twin, match }) {
-    const good = (point: Point): string => `${qualityText(qualityOf(point), 'pass')} %`;
+    const good = (point: Point): string => `${qualityText(qualityOf(point), 'pass')}\u00A0%`;
     const by = (point: Point, than: Point): string => fixed(point[axis] / than[axis], 2);
     const name = ({ settings }: Point): string => titles.title(settings);
-    const speeds = axis === 'tokensPerSecond' ? 'Tempo' : 'Tokens pro Durchlauf';
+    const isTime = axis === 'tokensPerSecond';
+    const at = (times: string): string =>
+      isTime ? `bei ${times}-fachem Tempo` : `bei ${times}-mal so vielen Tokens pro Durchlauf`;
     if (twin === null) {
       if (best === fastest) {
         return `${name(best)} ist am besten und am schnellsten: ${good(best)} bestanden.`;
       }
-      return `Von ${name(best)} zu ${name(fastest)}: ${by(fastest, best)}-mal so viel ${speeds}, und ${good(fastest)} der Aufgaben bestanden statt ${good(best)}.`;
+      return `${name(best)} besteht ${good(best)} der Aufgaben, ${name(fastest)} ${good(fastest)} ${at(by(fastest, best))}.`;
     }
     if (match === null) {
-      const most = `Keine Einstellung besteht so viele Aufgaben wie der AR-Zwilling (${good(twin)}): ${name(best)} besteht ${good(best)} bei ${by(best, twin)}-mal so viel ${speeds}`;
+      const most = `Keine Einstellung besteht so viele Aufgaben wie der AR-Zwilling (${good(twin)}): ${name(best)} besteht ${good(best)} ${at(by(best, twin))}`;
       if (best === fastest) return `${most}.`;
-      return `${most}, ${name(fastest)} ${good(fastest)} bei ${by(fastest, twin)}-mal so viel.`;
+      return `${most}, ${name(fastest)} ${good(fastest)} ${at(by(fastest, twin))}.`;
     }
-    const even = `${name(match)} besteht ${good(match)} der Aufgaben bei ${by(match, twin)}-mal so viel ${speeds} wie der AR-Zwilling, der ${good(twin)} besteht`;
+    const times = by(match, twin);
+    const even = isTime
+      ? `${name(match)} besteht ${good(match)} der Aufgaben mit dem ${times}-fachen Tempo des AR-Zwillings, der ${good(twin)} besteht`
+      : `${name(match)} besteht ${good(match)} der Aufgaben mit ${times}-mal so vielen Tokens pro Durchlauf wie der AR-Zwilling, der ${good(twin)} besteht`;
     if (match === fastest) return `${even}.`;
-    return `${even}; ${name(fastest)} ist ${by(fastest, twin)}-mal so schnell und besteht ${good(fastest)}.`;
+    return `${even}; ${name(fastest)} besteht ${good(fastest)} ${at(by(fastest, twin))}.`;
   },
   asChart: 'Als Diagramm zeigen',
   asTable: 'Als Tabelle zeigen',

@@ -34,9 +34,9 @@ export const embedding: Words['embedding'] = {
   as: 'Als',
   kinds: { iframe: 'Einfaches iframe', script: 'Skript, passt die Höhe an' },
   theme: 'Farben',
-  themes: { auto: 'Wie beim Leser', light: 'Hell', dark: 'Dunkel' },
+  themes: { auto: 'Wie im Browser', light: 'Hell', dark: 'Dunkel' },
   language: 'Sprache',
-  ownLanguage: 'Wie beim Leser',
+  ownLanguage: 'Wie im Browser',
   height: 'Höhe',
   shows: 'Was die Einbettung zeigt',
   parts: {

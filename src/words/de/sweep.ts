@@ -1,15 +1,11 @@
 import { plural, series } from '../intl.ts';
 import type { LateWords } from '../late.ts';
 import { durationText, rough } from '../measures.ts';
+import { builtin, own, repeats as timesEach, seeds as seedsOf, suite, tasks } from './work.ts';
 
-const tasks = (n: number): string => plural(n, { one: '# Aufgabe', other: '# Aufgaben' });
 const texts = (n: number): string => plural(n, { one: '# Text', other: '# Texten' });
 const settings = (n: number): string =>
   plural(n, { one: '# Einstellung', other: '# Einstellungen' });
-
-const builtin = (n: number): string =>
-  plural(n, { one: '# mitgelieferte Aufgabe', other: '# mitgelieferte Aufgaben' });
-const suite = (n: number, name: string): string => `${tasks(n)} der Suite ${name}`;
 
 const grid = (cells: number, n: number, runs: number): string =>
   runs === 1 ? `${settings(cells)} × ${tasks(n)}` : `${settings(cells)} × ${tasks(n)} × ${runs}`;
@@ -19,13 +15,11 @@ export const sweep: LateWords['sweep'] = {
   lead: 'Misst ein Raster von Einstellungen auf Ihrem Gerät: Jede schreibt dieselben Aufgaben, und jede Antwort läuft in einem isolierten Frame gegen ihre Tests.',
 
   work(kind, n, name, { seeds, repeats }) {
-    const what = { builtin: builtin(n), suite: suite(n, name), own: `${tasks(n)} aus ${name}` }[
-      kind
-    ];
+    const what = { builtin: builtin(n), suite: suite(n, name), own: own(n, name) }[kind];
     return series([
       what,
-      ...(seeds > 1 ? [plural(seeds, { one: '# Seed', other: '# Seeds' })] : []),
-      ...(repeats > 1 ? [plural(repeats, { one: 'einmal', other: 'je #-mal' })] : []),
+      ...(seeds > 1 ? [seedsOf(seeds)] : []),
+      ...(repeats > 1 ? [timesEach(repeats)] : []),
     ]);
   },
 
@@ -39,12 +33,12 @@ export const sweep: LateWords['sweep'] = {
     tasks: 'Aufgaben',
     source: 'Welche Aufgaben',
     sources: {
-      builtin: () => 'mitgelieferte Aufgaben',
+      builtin: () => 'eingebaute Aufgaben',
       suite: (name) => `Suite: ${name}`,
       own: (file) => `Aufgaben aus ${file}`,
     },
     of: {
-      builtin: (n) => plural(n, { one: 'von # mitgelieferten', other: 'von # mitgelieferten' }),
+      builtin: (n) => plural(n, { one: 'von # eingebauten', other: 'von # eingebauten' }),
       suite: (n, name) => `von ${tasks(n)} der Suite ${name}, gleichmäßig`,
       own: (n, file) => `von ${tasks(n)} aus ${file}, gleichmäßig`,
     },

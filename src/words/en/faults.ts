@@ -1,10 +1,10 @@
 import type { Fault, FaultCode } from '../../engine/fault.ts';
-import type { TaskProblem } from '../../tasks/format.ts';
 import { megabytes } from '../format.ts';
 import { plainFault } from './plain-faults.ts';
 import { badSignature } from './signature-faults.ts';
 import { badSettings } from './settings-faults.ts';
 import { refused } from './runtimes.ts';
+import { taskProblem } from './task-problems.ts';
 
 const HINTS: Readonly<Record<FaultCode, string>> = {
   'empty-prompt':
@@ -57,8 +57,5 @@ export const faults = {
   storage: (message: string | null): string => message ?? 'the browser’s storage does not answer',
 
   /** What is wrong with a line of a task file. */
-  task: (problem: TaskProblem): string =>
-    'signature' in problem
-      ? `"signature" is not of the form name(arg, arg): ${badSignature(problem.signature)}`
-      : problem.message,
+  task: taskProblem,
 };

@@ -1,4 +1,6 @@
+import type { JsonFault } from '../../tasks/json-value.ts';
 import { marked } from '../marks.ts';
+import { valueFault } from './task-problems.ts';
 
 /** A visitor's own tests, one a line, and what may be wrong with a line. */
 export const ownTests = {
@@ -12,9 +14,8 @@ export const ownTests = {
   badResult: 'what it must return is not a JSON value',
   /** Of text in single quotes. */
   doubleQuotes: (problem: string) => `${problem}; text stands in "double quotes"`,
-  /** @param fault what is the matter with the values */
-  callHolds: (fault: string) => `the call ${fault}`,
-  resultHolds: (fault: string) => `what it must return ${fault}`,
+  callHolds: (fault: JsonFault) => `the call ${valueFault(fault)}`,
+  resultHolds: (fault: JsonFault) => `what it must return ${valueFault(fault)}`,
 
   /** Before a problem. */
   line: (line: number) => `Line ${line}:`,
