@@ -8,7 +8,6 @@ interface Rules {
   readonly point: string;
   readonly and: Intl.ListFormat;
   readonly or: Intl.ListFormat;
-  readonly series: Intl.ListFormat;
   readonly day: Intl.DateTimeFormat;
   readonly when: Intl.DateTimeFormat;
 }
@@ -23,7 +22,6 @@ function rulesOf(tag: string): Rules {
     point: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
     and: new Intl.ListFormat(lists, { type: 'conjunction' }),
     or: new Intl.ListFormat(lists, { type: 'disjunction' }),
-    series: new Intl.ListFormat(lists, { type: 'unit' }),
     day: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric' }),
     when: new Intl.DateTimeFormat(tag, {
       ...{ day: 'numeric', month: 'short' },
@@ -76,7 +74,7 @@ export function either(items: readonly string[]): string {
 
 /** "a, b, c": figures and names that stand side by side. */
 export function series(items: readonly string[]): string {
-  return rules.series.format(items);
+  return items.join(', ');
 }
 
 /** A day as a person reads it: "Nov 23, 2026". */
