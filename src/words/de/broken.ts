@@ -2,9 +2,9 @@ import type { Words } from '../words.ts';
 
 export const broken: Words['broken'] = {
   notDrawn: (part) =>
-    `<lead>${part}: kann nicht gezeichnet werden.</lead> Der Rest der Seite läuft weiter; Prompt und Lauf sind noch da.`,
+    `<lead>${part}: Fehler beim Zeichnen.</lead> Der Rest der Seite läuft weiter; Prompt und Lauf sind noch da.`,
   notLoaded: (part) =>
-    `<lead>${part}: kann nicht geladen werden.</lead> Bitte die Verbindung prüfen. Gibt es eine neue Version, hilft es, die Seite neu zu laden: Der Prompt bleibt erhalten, der Lauf ebenso, wenn ein Link ihn fasst.`,
+    `<lead>${part}: Fehler beim Laden.</lead> Bitte die Verbindung prüfen. Gibt es eine neue Version, hilft es, die Seite neu zu laden: Der Prompt bleibt erhalten, der Lauf ebenso, wenn ein Link ihn fasst.`,
   again: 'Erneut versuchen',
   reload: 'Seite neu laden',
   close: 'Schließen',

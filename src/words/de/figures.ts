@@ -24,8 +24,8 @@ export const figures: Words['figures'] = {
   perForward: 'Tokens pro Durchlauf',
   perForwardIs: (given) =>
     given > 0
-      ? `einzeln geschrieben wäre es 1; ${given} vorgegebene zählen nicht`
-      : 'einzeln geschrieben wäre es 1',
+      ? `Token für Token wäre es 1; ${given} vorgegebene zählen nicht`
+      : 'Token für Token wäre es 1',
 
   cache: 'KV-Cache',
   cacheIs: 'Keys und Values von fertigem Text, einmal berechnet',

@@ -48,7 +48,7 @@ export const policies: Readonly<Record<PolicyKind, PolicyWords>> = {
   },
   verify: {
     title: 'Entwurf und Prüfung',
-    rule: 'Entwirft den Chunk, prüft ihn mit dem kausalen Durchlauf und behält, was übereinstimmt: der Text wie Token für Token geschrieben, in weniger Durchläufen. Bis zu <number></number> Entwürfe voraus.',
+    rule: 'Entwirft den Chunk, prüft ihn mit dem kausalen Durchlauf und behält, was übereinstimmt: derselbe Text wie Token für Token, in weniger Durchläufen. Bis zu <number></number> Entwürfe voraus.',
     number: 'Entwürfe voraus',
     noSteps: 'Die Prüfung bestimmt, wie viele Durchläufe ein Chunk braucht.',
     brief: (value) =>

@@ -22,11 +22,11 @@ export const race: LateWords['race'] = {
   },
 
   downloadsTwin: (twin, bytes) =>
-    `Der Zwilling, ${asText(twin)}, sind <size>${megabytes(bytes)}</size> zum Herunterladen. Er bleibt in diesem Browser.`,
+    `Der Zwilling, ${asText(twin)}, ist <size>${megabytes(bytes)}</size> groß und bleibt nach dem Download in diesem Browser.`,
   downloadsBoth: (twin, bytes, diffusion, its) =>
-    `Der Zwilling, ${asText(twin)}, sind <size>${megabytes(bytes)}</size> zum Herunterladen, ${asText(diffusion)} mit allem, was es braucht, ${megabytes(its)}. Alles bleibt in diesem Browser.`,
+    `Der Zwilling, ${asText(twin)}, ist <size>${megabytes(bytes)}</size> groß, ${asText(diffusion)} mit allem, was es braucht, ${megabytes(its)}. Beides bleibt nach dem Download in diesem Browser.`,
   plan: (diffusion, twin) =>
-    `${asText(diffusion)} und, von links nach rechts, ${asText(twin)} schreiben den Prompt oben je fünfmal, im Wechsel und mit denselben Einstellungen. Vorher schreibt jedes einmal ohne Uhr, damit beim Messen nichts kompiliert. Wer schneller ist, steht nur da, wenn der langsamste Lauf des einen den schnellsten des anderen schlägt.`,
+    `${asText(diffusion)} und, von links nach rechts, ${asText(twin)} beantworten den Prompt oben je fünfmal, im Wechsel und mit denselben Einstellungen. Vorher schreibt jedes einmal ohne Uhr, damit beim Messen nichts kompiliert. Wer schneller ist, steht nur da, wenn der langsamste Lauf des einen den schnellsten des anderen schlägt.`,
 
   progress: 'Rennen',
   waiting: 'Wartet auf diesen Tab.',

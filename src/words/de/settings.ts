@@ -76,7 +76,7 @@ export const settings: Words['settings'] = {
     'Solange ein Chunk offen ist, kann ein Token ersetzt werden; beim Reparieren auch die des Codes.',
   neverEdits: 'Diese Regel ändert nie.',
   remaskNote:
-    'Wo der fertige Text Syntaxfehler hat oder Namen verwendet, die nichts deklariert, wird er neu maskiert und neu geschrieben.',
+    'Wo der fertige Text Syntaxfehler hat oder Namen verwendet, die nirgends deklariert sind, wird er neu maskiert und neu geschrieben.',
   noMasks: 'Ein Token pro Durchlauf kennt keine Masken.',
 
   title: ({ policy, chunk }) =>

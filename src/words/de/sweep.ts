@@ -45,7 +45,7 @@ export const sweep: LateWords['sweep'] = {
     fetching: 'Die Aufgaben werden geholt.',
     seeds: 'Seeds',
     repeats: 'Wiederholungen',
-    runsNote: 'Bei Temperatur 0 ändert ein Seed nichts; Wiederholungen festigen die Zeiten.',
+    runsNote: 'Bei Temperatur 0 ändert ein Seed nichts; Wiederholungen machen die Zeiten genauer.',
     twin: 'Auch der AR-Zwilling',
     start: 'Messreihe starten',
   },
