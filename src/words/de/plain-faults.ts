@@ -158,7 +158,7 @@ function badPin(data: FaultData['bad-pin']): string {
     case 'empty':
       return `Für Platz ${slot} gibt es keinen Text, der dort stehen soll.`;
     case 'no-tokens':
-      return `Die Token dieses Modells ergeben ${JSON.stringify(data.text)} nicht, das ab Platz ${slot} stehen soll.`;
+      return `Die Tokens dieses Modells ergeben ${JSON.stringify(data.text)} nicht, das ab Platz ${slot} stehen soll.`;
     case 'beyond':
       return `Platz ${slot} liegt hinter dem Text, der höchstens ${data.room} Plätze hat.`;
     case 'twice':
