@@ -41,7 +41,13 @@ export function EmbedPage({ options, onSeen }: EmbedPageProps): ReactNode {
     if (seen === true) onSeen();
   }, [seen, onSeen]);
   return (
-    <main className="embed sheet" ref={page} data-testid="sheet" data-state={state}>
+    <main
+      className="embed sheet"
+      aria-label={words.page.name}
+      ref={page}
+      data-testid="sheet"
+      data-state={state}
+    >
       <h1 className="unseen">{words.page.name}</h1>
       <div className="embed-inner" ref={sheet}>
         <Guarded name={words.parts.notice}>

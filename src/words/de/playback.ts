@@ -26,8 +26,8 @@ export const playback: Words['playback'] = {
   chunkRow: (number) => `<noun>Chunk </noun>${number}`,
   tokenRow: (number) => `<noun>Token </noun>${number}`,
   givenRow: '<noun>gegeben</noun>',
-  notOpen: 'maskiert, noch nicht offen',
-  cached: 'Keys und Values im Cache',
+  notOpen: 'noch nicht offen',
+  cached: 'Keys, Values im Cache',
   inMilliseconds: 'ms',
   inSeconds: 's',
 };
