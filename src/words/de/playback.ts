@@ -15,8 +15,8 @@ export const playback: Words['playback'] = {
   pause: 'Wiedergabe anhalten',
   previous: 'Voriger Durchlauf',
   next: 'Nächster Durchlauf',
-  slowed: 'Verlangsamt',
-  slowedBy: 'Wiedergabe verlangsamt um',
+  slowed: 'Zeitlupe',
+  slowedBy: 'Zeitlupe der Wiedergabe',
   times: (factor) => `${plain(factor)}×`,
 
   time: 'Zeit im Lauf',

@@ -8,7 +8,7 @@ export const raceReplay: LateWords['raceReplay'] = {
   play: 'Rennen abspielen',
   again: 'Rennen noch einmal abspielen',
   pause: 'Rennen anhalten',
-  slowed: 'Rennen verlangsamt um',
+  slowed: 'Zeitlupe des Rennens',
   time: 'Zeit im Rennen',
   position: (ms, diffusion, twin) =>
     `${milliseconds(ms)}: ${series([
