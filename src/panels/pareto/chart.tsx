@@ -77,10 +77,9 @@ function Picture(props: PictureProps): ReactNode {
     if (mark !== undefined) elements.current.get(mark.key)?.focus();
   };
 
-  // The set in front is painted last, and what it is about last of all.
-  const order = marks
-    .map((mark, i) => ({ mark, i }))
-    .sort((a, b) => depth(a.mark, active) - depth(b.mark, active));
+  // The set in front is painted last. What is looked at keeps its place: an element that moves under a pressed pointer
+  // is not clicked.
+  const order = marks.map((mark, i) => ({ mark, i })).sort((a, b) => depth(a.mark) - depth(b.mark));
   return (
     <svg
       ref={pictureRef}
@@ -125,7 +124,6 @@ function Picture(props: PictureProps): ReactNode {
 
 const DEPTHS = { behind: 0, dominated: 1, measuring: 2, frontier: 3 } as const;
 
-function depth(mark: Mark, active: Mark | null): number {
-  if (mark === active) return 9;
+function depth(mark: Mark): number {
   return mark.twin && mark.role !== 'behind' ? 4 : DEPTHS[mark.role];
 }
