@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 import { fault, FaultError, type Misfit, misfitOf } from '../fault.ts';
 
+/** No model is as large in anything; a file that says so is not to fill the memory of whoever reads it. */
+const MOST = 2 ** 24;
+const MOST_LAYERS = 1024;
+
 /** Of a size: a whole number of one or more. */
-export const size = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST));
+
+export const layerCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_LAYERS));
 
 export const tokenId = v.pipe(v.number(), v.integer(), v.minValue(0));
 

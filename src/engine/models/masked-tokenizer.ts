@@ -3,7 +3,7 @@ import { fault, FaultError } from '../fault.ts';
 import { HOLE } from '../prompt/asked.ts';
 import type { AnswerForm, Prompt } from '../prompt/prompt.ts';
 import { checkLength } from '../sampling/room.ts';
-import type { Given, GivenSpan } from '../trace/given.ts';
+import { spansOf, type Given } from '../trace/given.ts';
 import { longestPiece, type Piece, textOfTokens } from '../trace/pieces.ts';
 import type { Sentence, SentenceReader } from './sentence.ts';
 import type { TextTokens } from './text-tokens.ts';
@@ -43,7 +43,8 @@ export class MaskedTokenizer implements ModelTokenizer {
 
   encodeGiven(prompt: Prompt): Given {
     const laid = this.#laid(prompt);
-    return laid === null ? [] : spansOf(laid.canvas, this.#parts.config.maskId);
+    const { maskId } = this.#parts.config;
+    return laid === null ? [] : spansOf(laid.canvas.map((id) => (id === maskId ? null : id)));
   }
 
   encodeLength(prompt: Prompt): number | null {
@@ -85,10 +86,9 @@ export class MaskedTokenizer implements ModelTokenizer {
     if (tokens > context) {
       throw new FaultError(fault('prompt-too-long', { tokens, least: false, context }));
     }
-    if (before.length > 0) return { before, canvas };
-    // A sequence begins with something: with the first word, or where that is open as texts end.
-    const [first = eosId, ...rest] = canvas;
-    return first === maskId ? { before: [eosId], canvas } : { before: [first], canvas: rest };
+    // Masks alone, with nothing around them, follow what texts end with.
+    const isBare = before.length === 0 && canvas.every((id) => id === maskId);
+    return { before: isBare ? [eosId] : before, canvas };
   }
 
   #read(text: string): Sentence {
@@ -112,14 +112,3 @@ function textOf(prompt: Prompt): string {
   }
 }
 
-/** What is given of a canvas: all that is no mask. */
-function spansOf(canvas: readonly number[], maskId: number): Given {
-  const spans: (GivenSpan & { readonly tokens: number[] })[] = [];
-  for (const [start, id] of canvas.entries()) {
-    if (id === maskId) continue;
-    const last = spans.at(-1);
-    if (last !== undefined && last.start + last.tokens.length === start) last.tokens.push(id);
-    else spans.push({ start, tokens: [id] });
-  }
-  return spans;
-}

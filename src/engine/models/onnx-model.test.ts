@@ -80,13 +80,19 @@ describe('a sentence with masks', async () => {
     expect(spelled.flatMap(({ tokens }) => tokens)).not.toContain(chat.config.eosId);
   });
 
-  it('begins with its first word where the model begins with nothing', async () => {
+  it('lies on the canvas whole where the model begins with nothing', async () => {
     const { tokenizer, config } = await readOnnxModel(hubFiles('modernbert-chat'));
     const word = tokenizer.encode('a');
-    expect(tokenizer.encodePrompt(write('a[MASK]'))).toEqual(word);
-    expect(tokenizer.encodeLength(write('a[MASK]'))).toBe(1);
-    expect(tokenizer.encodePrompt(write('[MASK]a'))).toEqual([config.eosId]);
-    expect(tokenizer.encodeLength(write('[MASK]a'))).toBe(2);
+    for (const [text, start] of [
+      ['a[MASK]', 0],
+      ['[MASK]a', 1],
+    ] as const) {
+      expect(tokenizer.encodePrompt(write(text))).toEqual([]);
+      expect(tokenizer.encodeGiven(write(text))).toEqual([{ start, tokens: word }]);
+      expect(tokenizer.encodeLength(write(text))).toBe(2);
+    }
+    // Masks alone follow what texts end with: a pass takes something to see.
+    expect(tokenizer.encodePrompt(write('[MASK]'))).toEqual([config.eosId]);
   });
 
   it('is refused where it is longer than the model reads', async () => {

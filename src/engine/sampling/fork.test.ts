@@ -161,7 +161,7 @@ describe('a fork', () => {
         expect(writtenTokens(trace, EOS)).toEqual(trace.tokens);
         expect(measure(trace).tokens).toBe(measure(parent).tokens);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -174,7 +174,7 @@ describe('a fork', () => {
         expect(trace.tokens).toEqual(parent.tokens);
         expect(trace.end).toBe(parent.end);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
@@ -220,7 +220,7 @@ describe('a fork', () => {
         const again = await fork(setup, trace, later);
         expect(again.trace.tokens).toEqual(trace.tokens);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

@@ -3,12 +3,12 @@ import { endOfGiven } from '../trace/given.ts';
 import type { TracePrompt } from '../trace/trace.ts';
 
 /**
- * Refuses a prompt that leaves no room for a text behind what is given of it.
+ * Refuses a prompt that leaves no room for a text behind what is given of it, and one that says nothing at all.
  * @param context tokens that the model's context holds
  * @throws FaultError `empty-prompt` or `prompt-too-long`
  */
 export function checkRoom({ tokens, given = [] }: TracePrompt, context: number): void {
-  if (tokens.length === 0) throw new FaultError(fault('empty-prompt', { what: 'tokens' }));
+  if (tokens.length === 0 && given.length === 0) throw new FaultError(fault('empty-prompt', { what: 'tokens' }));
   const taken = tokens.length + endOfGiven(given);
   if (taken >= context) {
     throw new FaultError(fault('prompt-too-long', { tokens: taken, least: false, context }));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Frequencies } from '../known.ts';
-import { badConfig, positive, readConfig, size } from '../read-config.ts';
+import { badConfig, positive, readConfig, size, layerCount } from '../read-config.ts';
 import { unsupported } from '../unsupported.ts';
 import { readFrequencies } from './rope-config.ts';
 import type { Body, DecoderShape } from './shape.ts';
@@ -17,7 +17,7 @@ const absent = <const S extends v.GenericSchema>(schema: S): v.NullishSchema<S, 
 /** The keys of `config.json` that decide the graph, in the dialects of transformers 4 and 5. */
 const CONFIG = v.object({
   hidden_size: size,
-  num_hidden_layers: size,
+  num_hidden_layers: layerCount,
   num_attention_heads: size,
   num_key_value_heads: absent(size),
   head_dim: absent(size),

@@ -52,7 +52,8 @@ export class LogitsDenoiser implements Denoiser {
   ): Promise<Opening> {
     return this.#queue.run(() => {
       refuseBranches(branches);
-      checkTokens(tokens, tokens.length, this.shape);
+      // A sentence may be all canvas, with nothing before it.
+      if (tokens.length > 0) checkTokens(tokens, tokens.length, this.shape);
       this.#clean.splice(0, this.#clean.length, ...tokens);
       return Promise.resolve({ next: UNKNOWN, chunks: [] });
     });
