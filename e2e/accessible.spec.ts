@@ -201,7 +201,7 @@ test('every part of the page has a heading', async ({ page }) => {
   await expect(page.getByTestId('pareto')).toBeVisible();
   const parts = ['What this is', 'Prompt', 'Canvas', 'Key', 'Playback', 'Timeline'];
   for (const name of [...parts, 'Measurements', 'Settings', 'Tests', 'Race', 'Speed and quality']) {
-    await expect(page.getByRole('heading', { name, level: 2 })).toHaveCount(1);
+    await expect(page.getByRole('heading', { name, level: 2, exact: true })).toHaveCount(1);
   }
 });
 
