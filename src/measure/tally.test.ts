@@ -155,6 +155,22 @@ describe('tallyRun', () => {
     expect(tallyRun(trace, HEAD, false)?.quality).toMatchObject({ kind: 'pass', passed: 0 });
   });
 
+  it('without tests or a causal pass that scores it a text says nothing of how good it is', () => {
+    const passes: Trace['passes'] = [
+      {
+        ...{ kind: 'denoise', at: 0, took: 50, chunk: 0, start: 0, size: 2, beside: 2, edited: [] },
+        revealed: [
+          { slot: 0, id: 5, confidence: 1 },
+          { slot: 1, id: 6, confidence: 1 },
+        ],
+        confidence: [1, 1],
+      },
+    ];
+    const unscored: Trace = { ...trace, passes, tokens: [5, 6], end: 'length' };
+    expect(tallyRun(unscored, HEAD, null)).toBeNull();
+    expect(tallyRun(unscored, HEAD, true)?.quality).toMatchObject({ kind: 'pass', passed: 1 });
+  });
+
   it('a run that was cut off measures nothing', () => {
     expect(tallyRun({ ...trace, end: 'cancelled' }, HEAD, null)).toBeNull();
     expect(tallyRun({ ...trace, end: null }, HEAD, null)).toBeNull();

@@ -50,7 +50,7 @@ export function tally(head: PointHead, texts: readonly TextResult[], runs: Runs)
   return {
     ...head,
     quality:
-      tested.length > 0 || tokens === 0
+      tested.length > 0 || tokens === 0 || Number.isNaN(natsOf(first))
         ? passQuality(passed, tested.length, tasks)
         : logProbQuality(first.length, natsOf(first)),
     tokens,
@@ -73,7 +73,8 @@ export function tally(head: PointHead, texts: readonly TextResult[], runs: Runs)
 /**
  * The point of one finished run.
  * @param passed what its tests said; null when none were run: then its exact log-likelihood counts
- * @returns null for a run that wrote nothing, was cut off, or slept: it measures nothing
+ * @returns null for a run that wrote nothing, was cut off, or slept, or whose text nothing has judged: it measures
+ *   nothing
  */
 export function tallyRun(
   trace: Trace,
@@ -84,6 +85,8 @@ export function tallyRun(
   if (trace.end === null || trace.end === 'cancelled' || tokens === 0 || !(seconds > 0))
     return null;
   if (slept(trace)) return null;
+  // Neither tested nor scored, it says nothing of how good the text is.
+  if (passed === null && Number.isNaN(logProb)) return null;
   const quality =
     passed === null ? logProbQuality(1, logProb / tokens) : passQuality(passed ? 1 : 0, 1, 1);
   const { settings, model, device } = trace;

@@ -22,7 +22,8 @@ export interface Measures {
   readonly given: number;
   /**
    * Log-likelihood of what was written under the causal pass, nats: the sum over all open tokens that a causal
-   * pass scored. Those of a chunk that was cut short by a cancellation have no score.
+   * pass scored. Those of a chunk that was cut short by a cancellation have no score. NaN where nothing has one, as of
+   * models without causal text.
    */
   readonly logProb: number;
 }
@@ -54,7 +55,10 @@ export function measure(trace: Trace): Measures {
     tokensPerForward: passes === 0 ? 0 : tokens / passes,
     seconds,
     tokensPerSecond: seconds === 0 ? 0 : tokens / seconds,
-    logProb: scores.reduce((sum, score) => sum + score, 0),
+    logProb:
+      scores.length === 0 && tokens > 0
+        ? Number.NaN
+        : scores.reduce((sum, score) => sum + score, 0),
   };
 }
 
