@@ -1,4 +1,3 @@
-import { lackOf } from '../../engine/prompt/asked.ts';
 import { measure } from '../../engine/trace/measures.ts';
 import { duration } from '../../engine/trace/times.ts';
 import { testNow } from '../../core/live/live-runs.ts';
@@ -47,7 +46,9 @@ function pickDiffusion(): void {
 export async function takeStep(step: GuideStep, session: Session): Promise<GuideResult | null> {
   const prompt = usePrompt.getState();
   const [example] = EXAMPLES.write;
-  if (lackOf(prompt) !== null && example !== undefined) prompt.fill(example);
+  // What somebody has typed stays, and the run says what it lacks.
+  const isBlank = prompt.instruction.trim() === '' && prompt.code.trim() === '';
+  if (isBlank && example !== undefined) prompt.fill(example);
   pickDiffusion();
   WAYS[step]();
   const before = useRun.getState().record;
