@@ -10,7 +10,7 @@ import { endWithOneLine } from './one-line.js';
 endWithOneLine();
 
 /** Compressed, bytes. */
-const BUDGET = 210_000;
+const BUDGET = 211_000;
 const ON_DEMAND_BUDGET = 120_000;
 
 const result = await build({ logLevel: 'error', build: { write: false } });
