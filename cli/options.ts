@@ -122,19 +122,22 @@ const MODEL_OPTIONS = {
 
 /** What a trace says, so that no option does beside it. */
 const OF_THE_TRACE = [
-  ...([
-    'signature',
-    'code',
-    'system',
-    'language',
-    'steps',
-    'policy',
-    'ar',
-    'chunk',
-    'length',
-  ] as const),
-  ...(['temperature', 'seed', 'nearness', 'edits', 'remask', 'cache'] as const),
-];
+  'signature',
+  'code',
+  'system',
+  'language',
+  'steps',
+  'policy',
+  'ar',
+  'chunk',
+  'length',
+  'temperature',
+  'seed',
+  'nearness',
+  'edits',
+  'remask',
+  'cache',
+] as const;
 
 function passOf(text: string): number {
   const pass = number('--pass', text);

@@ -8,7 +8,7 @@ import {
   parseSourceRef,
   type SourceRef,
 } from '../../engine/sources/source-ref.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { DialogBar } from '../../ui/dialog-bar.tsx';
 import { onDemand } from '../../words/on-demand.ts';
 import { type Found, lookUp, pickPublished } from './choose-published.ts';
 import { hub } from './hub.ts';
@@ -102,19 +102,13 @@ export function PublishedDialog({
       data-testid="published"
       onClose={close}
     >
-      <div className="dialog-bar published-head">
-        <h2 id="published-title" tabIndex={-1} ref={heading}>
-          {stage.at === 'found' ? stage.found.description.id : say.title}
-        </h2>
-        <button
-          className="button bare"
-          type="button"
-          aria-label={say.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      <DialogBar
+        id="published-title"
+        title={stage.at === 'found' ? stage.found.description.id : say.title}
+        close={say.close}
+        onClose={() => dialog.current?.close()}
+        headingRef={heading}
+      />
       <p className="unseen" role="status">
         {stage.at === 'looking' && say.looking(formatSourceRef(stage.source))}
       </p>

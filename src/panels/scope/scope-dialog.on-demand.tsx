@@ -9,7 +9,7 @@ import {
 import { type Fault, faultOf } from '../../engine/fault.ts';
 import { words } from '../../words/words.ts';
 import '../../ui/dialog.css';
-import { Icon } from '../../ui/icon.tsx';
+import { DialogBar } from '../../ui/dialog-bar.tsx';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
 import { countRequests, fetchScope, type Scope, searched } from './scope-file.ts';
@@ -55,17 +55,12 @@ export function ScopeDialog({ onClose, onPick }: ScopeDialogProps): ReactNode {
     >
       <div className="scope-body">
         <div className="scope-head">
-          <div className="dialog-bar">
-            <h2 id="scope-title">{say.title}</h2>
-            <button
-              className="button bare"
-              type="button"
-              aria-label={say.close}
-              onClick={() => dialog.current?.close()}
-            >
-              <Icon name="close" />
-            </button>
-          </div>
+          <DialogBar
+            id="scope-title"
+            title={say.title}
+            close={say.close}
+            onClose={() => dialog.current?.close()}
+          />
           <p>{say.intro}</p>
           <input
             className="scope-search"

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { words } from '../../words/words.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { DialogBar } from '../../ui/dialog-bar.tsx';
 import { useRun } from '../../core/run/run-store.ts';
 import { CopyField } from './copy-field.tsx';
 import { EmbedSection } from './embed-section.tsx';
@@ -42,17 +42,12 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
       }}
     >
       <div className="share-body">
-        <div className="dialog-bar">
-          <h2 id="share-title">{say.heading}</h2>
-          <button
-            className="button bare"
-            type="button"
-            aria-label={say.close}
-            onClick={() => dialog.current?.close()}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
+        <DialogBar
+          id="share-title"
+          title={say.heading}
+          close={say.close}
+          onClose={() => dialog.current?.close()}
+        />
         <fieldset>
           <legend className="unseen">{say.carries}</legend>
           <Option
