@@ -151,6 +151,21 @@ test('a run is gone back to from the list, pinned, deleted and brought back', as
   await expect(page.getByRole('slider', { name: 'Steps per chunk' })).toHaveValue('1');
 });
 
+test('a reload at which the browser loses the name of the entry loses nothing of the page', async ({
+  page,
+}) => {
+  const playground = await opened(page);
+  await playground.set({ chunk: 16, steps: 2 });
+  await expect(page).toHaveURL(/steps=2/);
+  // Chromium does so where a reload meets a change of the address.
+  await page.evaluate(() => history.replaceState(null, ''));
+  await page.reload();
+  await openAdvanced(page);
+  // An address does not hold what computes.
+  await expect(page.getByLabel('Backend')).toHaveValue('wasm');
+  await expect(page.getByRole('slider', { name: 'Steps per chunk' })).toHaveValue('2');
+});
+
 test('two tabs do not overwrite what the other keeps', async ({ page, context }) => {
   const playground = await opened(page);
   const other = await context.newPage();

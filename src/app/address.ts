@@ -1,5 +1,5 @@
 import { openLink } from '../core/links/open-link.ts';
-import { entries, entryNow, runOfEntry } from '../core/links/entries.ts';
+import { entries, entryNow, hasLostName, runOfEntry } from '../core/links/entries.ts';
 import { restoreVisit, takeVisit } from '../core/links/visit.ts';
 import { playRecording, showFirstVisit } from './first-visit/first-visit.ts';
 
@@ -14,6 +14,7 @@ export async function followAddress(
   autoplay: boolean,
   bringBack: () => Promise<boolean>,
 ): Promise<void> {
+  entries.lostName = hasLostName();
   entries.present = entryNow();
   const follow = (): void => {
     const left = entries.present;

@@ -5,6 +5,7 @@ import { usePrompt } from '../prompt/prompt-store.ts';
 import { useControls } from '../settings/controls-store.ts';
 import { useTasks } from '../tests/tasks-store.ts';
 import { useHistory } from './history-store.ts';
+import { isOfThisTab } from './kept-visit.ts';
 import { openRun, recallRuns } from './runs.ts';
 import { type KeptVisit, parseVisit } from './visit-form.ts';
 
@@ -22,7 +23,7 @@ export async function bringBack(text: string, showFirst: () => Promise<unknown>)
   if (visit === null) return false;
   const { own, ...tests } = visit.tests;
   useTasks.setState({ own: new Map(own), pasted: tests.pasted });
-  const isSame = visit.entry === entries.present;
+  const isSame = visit.entry === entries.present || (entries.lostName && isOfThisTab());
   if (!isSame && location.hash !== '') return false;
   await showCanvas(visit, showFirst);
   useTasks.setState(tests);

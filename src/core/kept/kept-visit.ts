@@ -48,6 +48,15 @@ export function keptVisit(): string | null {
   }
 }
 
+/** Whether the tab has kept something of its own, so that `keptVisit` is no other tab's. */
+export function isOfThisTab(): boolean {
+  try {
+    return sessionStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Forgets what was kept. */
 export function forgetVisit(): void {
   try {

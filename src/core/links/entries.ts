@@ -4,6 +4,8 @@ import type { Visit } from './visit.ts';
 interface Entries {
   /** Name of the present one. */
   present: string;
+  /** Whether the page has been loaded again at an entry whose name the browser has lost. */
+  lostName: boolean;
   /** What stood there when it was left. */
   readonly visits: Map<string, Visit>;
   /** What stood on the page when the present entry had been shown: what changes later is somebody's edit. */
@@ -16,6 +18,7 @@ interface Entries {
 
 export const entries: Entries = {
   present: '',
+  lostName: false,
   visits: new Map(),
   shown: null,
   onShown: () => undefined,
@@ -29,6 +32,16 @@ export function entryNow(): string {
   const entry = newEntry();
   history.replaceState({ entry }, '');
   return entry;
+}
+
+/**
+ * Whether a reload has come without the name that every entry of this page has: where one meets a change of the
+ * address, Chromium drops it. Asked before `entryNow` gives another.
+ */
+export function hasLostName(): boolean {
+  const [load] = performance.getEntriesByType('navigation');
+  const isReload = load instanceof PerformanceNavigationTiming && load.type === 'reload';
+  return isReload && fieldOfState('entry') === null;
 }
 
 /** A name that no other entry has. */
