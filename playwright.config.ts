@@ -8,8 +8,8 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  // One at a time: WebGPU without a GPU runs on the CPU, and two pages would starve each other.
-  workers: 1,
+  // Most of a test is waiting. More would starve each other: WebGPU without a GPU runs on the CPU.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 300_000,

@@ -14,6 +14,8 @@ test('a first visit plays a recorded run, and every rule writes one of its own',
   await expect.poll(() => person.text(part('readout')), { timeout: 60_000 }).toContain('tokens in');
   await person.ask(EASY.instruction, EASY.signature);
   expect(await person.value(INSTRUCTION)).toBe(EASY.instruction);
+  // Else a rule that is picked begins a run of its own, and Run is Stop.
+  await person.press('[aria-describedby="live-note"]');
   for (const rule of RULES) {
     await person.press(`input[name="policy"][value="${rule}"]`);
     await person.run();

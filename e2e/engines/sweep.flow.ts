@@ -19,9 +19,9 @@ test('a sweep of two chunk sizes by three rules over six tasks, its chart by key
 }) => {
   await person.open(`${site.url}#v=1`);
   await person.catchDownloads();
-  await person.sees(part('pareto'));
+  await person.sees(part('sweeping'));
   const sizes = await person.tab.call(() =>
-    [...document.querySelectorAll('[data-testid="pareto"] fieldset label')].map((label, i) => {
+    [...document.querySelectorAll('[data-testid="sweeping"] fieldset label')].map((label, i) => {
       label.querySelector('input')?.setAttribute('data-size', label.textContent.trim());
       return `${i} ${label.textContent}`;
     }),
@@ -30,11 +30,11 @@ test('a sweep of two chunk sizes by three rules over six tasks, its chart by key
   for (const size of ['4', '8', '16', '32', '64']) {
     await check(person, `[data-size="${size}"]`, size === '8' || size === '16');
   }
-  await person.press({ css: '[data-testid="pareto"] label', says: 'Steps a chunk, or rules' });
+  await person.press({ css: '[data-testid="sweeping"] label', says: 'Steps a chunk, or rules' });
   await person.keys('Control', 'a');
   await person.tab.type('2, 4, verify');
   const twin = await person.tab.call(() => {
-    const label = [...document.querySelectorAll('[data-testid="pareto"] label')].find((each) =>
+    const label = [...document.querySelectorAll('[data-testid="sweeping"] label')].find((each) =>
       each.textContent.includes('The AR twin too'),
     );
     label?.querySelector('input')?.setAttribute('data-size', 'twin');

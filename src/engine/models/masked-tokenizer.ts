@@ -111,4 +111,3 @@ function textOf(prompt: Prompt): string {
     }
   }
 }
-

@@ -8,7 +8,8 @@ import type { TracePrompt } from '../trace/trace.ts';
  * @throws FaultError `empty-prompt` or `prompt-too-long`
  */
 export function checkRoom({ tokens, given = [] }: TracePrompt, context: number): void {
-  if (tokens.length === 0 && given.length === 0) throw new FaultError(fault('empty-prompt', { what: 'tokens' }));
+  if (tokens.length === 0 && given.length === 0)
+    throw new FaultError(fault('empty-prompt', { what: 'tokens' }));
   const taken = tokens.length + endOfGiven(given);
   if (taken >= context) {
     throw new FaultError(fault('prompt-too-long', { tokens: taken, least: false, context }));
