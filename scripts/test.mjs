@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './install.mjs';
+import { failedUnits } from './failed-units.js';
 import { endWithOneLine } from './one-line.js';
 
 endWithOneLine();
@@ -285,6 +286,7 @@ function line({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-console.log(`\n${lines.join('\n')}\n`);
+// The other stages end with the names of what failed; the unit tests' stand far above by now.
+console.log(`\n${[...failedUnits(report('unit.json'), root), ...lines].join('\n')}\n`);
 console.log(line(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
