@@ -53,6 +53,28 @@ it('says why there is no result', async () => {
   expect(await call('function f() { x = 1; return x; }')).toMatchObject({ kind: 'threw' });
 });
 
+it('has a script run through, with the assertions of Node', async () => {
+  const run = async (code: string): Promise<string | null> => {
+    const asked = { code, entry: null, cases: [], isScript: true, timeLimit: 1000 };
+    const result = await executor.execute(asked);
+    if (result.ok) return null;
+    return 'message' in result.failure ? result.failure.message : result.failure.reason;
+  };
+  const head = "const assert = require('node:assert');\nconst f = (n) => [n, n];\n";
+  expect(await run(`${head}assert.deepEqual(f(2), [2, 2]);`)).toBeNull();
+  expect(await run(`${head}assert.deepEqual(f(2), [2, 3]);`)).toBe(
+    'AssertionError: [2,2] is not [2,3]',
+  );
+  expect(await run("require('fs');")).toMatch(/^Error: Cannot find module 'fs'/);
+  expect(await run('const require = 1;\nconst assertions = require;')).toBeNull();
+  expect(await run('for (;;);')).toBe('time-out');
+  expect(await run('function (')).toMatch(/^SyntaxError/);
+  // Of functions that are called it is no affair.
+  expect(await call('function f() { return typeof require; }')).toMatchObject({
+    value: 'undefined',
+  });
+});
+
 it('does not pass off as JSON what is none', async () => {
   const cases = [
     ['undefined', 'undefined'],

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type {
   Execution,
@@ -12,6 +13,7 @@ import { MOST_BUFFERS, programOf } from '../src/tasks/program.ts';
 import { endTogether } from './children.ts';
 
 const CHILD = fileURLToPath(new URL('execute-child.js', import.meta.url));
+const ASSERTIONS = fileURLToPath(new URL('../src/tasks/assertions.on-demand.js', import.meta.url));
 const HARNESS = fileURLToPath(new URL('../src/tasks/harness.js', import.meta.url));
 
 /** Heap of the child, MiB: many times what any task needs. */
@@ -55,7 +57,8 @@ export class ChildExecutor {
       this.#child = null;
       throw error;
     });
-    const { check, text, asked } = programOf(execution);
+    const require = execution.isScript === true ? await assertions() : undefined;
+    const { check, text, asked } = programOf(execution, require);
     const limits = `${JSON.stringify(MOST_BUFFERS)}, ${JSON.stringify(LANGUAGE)}`;
     return new Promise((resolve) => {
       const settle = (result: ExecutionResult): void => {
@@ -90,6 +93,11 @@ export class ChildExecutor {
       child.send({ check, limits, text, asked }, () => undefined);
     });
   }
+}
+
+/** As it is written: what loads this command may add helpers that do not exist in the realm. */
+async function assertions(): Promise<string> {
+  return `(${(await readFile(ASSERTIONS, 'utf8')).replace(/^export /m, '')})()`;
 }
 
 function start(): Promise<ChildProcess> {

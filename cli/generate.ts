@@ -43,7 +43,7 @@ await runCommand(async () => {
   const task = promptOf(asked);
   const lack = lackOf(asked);
   if (lack !== null) throw new FaultError(lack);
-  const open = await openModel(options.model);
+  const open = await openModel(options.model, options.isChat);
   const begun = beginIn(open, options, parent, task);
 
   const progress = new Progress();

@@ -33,15 +33,16 @@ export interface OpenModel {
 
 /**
  * @param name a folder of `public/models`, a path to another folder, or null for the first of the index
+ * @param isChat whether a model with a chat template is asked through it
  * @throws CommandError where there is none; FaultError model-invalid
  */
-export async function openModel(name: string | null): Promise<OpenModel> {
+export async function openModel(name: string | null, isChat = true): Promise<OpenModel> {
   const wanted = name ?? (await firstModel());
-  const remote = await openRemote(wanted);
+  const remote = await openRemote(wanted, isChat);
   if (remote !== null) return remote;
   const folder = await folderOf(wanted);
   const files = await readModelFolder(folder);
-  const { config, tokenizer } = await readDescription(files, path.basename(folder));
+  const { config, tokenizer } = await readDescription(files, path.basename(folder), isChat);
   return {
     folder,
     model: { ...(await identityOf(folder, files)), stage: config.stage },
@@ -53,7 +54,7 @@ export async function openModel(name: string | null): Promise<OpenModel> {
 }
 
 /** A model that is named as one of a hub or an address; null for a folder here. */
-async function openRemote(name: string): Promise<OpenModel | null> {
+async function openRemote(name: string, isChat: boolean): Promise<OpenModel | null> {
   const isNamed = /^[a-z]+:\/\//i.test(name) || /^[^/\\.][^/\\]*\/[^/\\]+$/.test(name);
   if (
     !isNamed ||
@@ -63,7 +64,7 @@ async function openRemote(name: string): Promise<OpenModel | null> {
     return null;
   }
   const { id, revision, files } = await convert(await sourceOf(name), REMOTE_BITS, {});
-  const { config, tokenizer } = await readDescription(files, id);
+  const { config, tokenizer } = await readDescription(files, id, isChat);
   const model = { id, revision, stage: config.stage };
   return { folder: name, model, files, config, tokenizer, calibration: readCalibration(files) };
 }
@@ -79,10 +80,11 @@ async function isFolder(folder: string): Promise<boolean> {
 async function readDescription(
   files: ModelFiles,
   name: string,
+  isChat: boolean,
 ): Promise<Pick<OpenModel, 'config' | 'tokenizer'>> {
   if (runsFromOnnx(files, KNOWN_MODELS)) return await readOnnxModel(files);
   const blueprint = readBlueprint(files, KNOWN_MODELS, { name });
-  return { config: blueprint.config, tokenizer: await readTokenizer(files, blueprint) };
+  return { config: blueprint.config, tokenizer: await readTokenizer(files, blueprint, isChat) };
 }
 
 async function firstModel(): Promise<string> {

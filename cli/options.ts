@@ -28,6 +28,8 @@ export interface ModelOptions {
   readonly namesPolicy: boolean;
   /** Whether the size of chunks, or of windows, was named. */
   readonly namesChunk: boolean;
+  /** Whether a model with a chat template is asked through it; else it goes on from what it is told. */
+  readonly isChat: boolean;
   /** Threads of one pass. */
   readonly threads: number;
   /** One JSON object on standard output instead of text for people. */
@@ -72,7 +74,7 @@ export interface CalibrateOptions extends ModelOptions {
 
 export interface SweepOptions extends Pick<
   EvaluateOptions,
-  'model' | 'threads' | 'json' | 'tasks' | 'limit'
+  'model' | 'isChat' | 'threads' | 'json' | 'tasks' | 'limit'
 > {
   /** What is measured, in this order. */
   readonly grid: readonly Settings[];
@@ -116,6 +118,7 @@ const MODEL_OPTIONS = {
   edits: { type: 'string' },
   remask: { type: 'string' },
   cache: { type: 'string' },
+  template: { type: 'string' },
   threads: { type: 'string' },
   json: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
@@ -283,14 +286,14 @@ export function readSweepOptions(args: readonly string[]): SweepOptions {
     ...(steps === undefined ? [] : listOf('--steps', parseRules(steps))),
     ...(policies === undefined ? [] : listOf('--policies', parseRules(policies))),
   ];
-  const { model, settings, threads, json } = modelOptions(others);
+  const { model, settings, isChat, threads, json } = modelOptions(others);
   const grid = gridOf(listOf('--chunks', parseChunks(chunks)), rules, settings);
   if (grid.length > MOST_SETTINGS) {
     throw bad(`That makes ${grid.length} settings, of at most ${MOST_SETTINGS}.`);
   }
   const { seed } = settings;
   return {
-    ...{ model, threads, json, tasks, grid, twin, out },
+    ...{ model, isChat, threads, json, tasks, grid, twin, out },
     ...limitOf({ limit }),
     sample: sample === undefined ? null : count('--sample', sample, MOST_TASKS),
     runs: {
@@ -352,6 +355,7 @@ const CACHES = {
 function modelOptions(values: ModelValues): ModelOptions {
   const named = policyOf(values);
   const { chunk, length, nearness, temperature, seed, edits, remask, cache, threads } = values;
+  const { template } = values;
   // Only of a model that sees its whole canvas: which one it is, the sampler asks.
   const isWhole = length !== undefined || cache?.startsWith('stale') === true;
   const policy = named ?? (isWhole ? FALLBACK_POLICY : null);
@@ -381,6 +385,7 @@ function modelOptions(values: ModelValues): ModelOptions {
     settings,
     namesPolicy: named !== null,
     namesChunk: chunk !== undefined,
+    isChat: template === undefined || choice('--template', template, { on: true, off: false }),
     threads: threads === undefined ? 1 : count('--threads', threads, MOST_THREADS),
     json: values.json ?? false,
   };

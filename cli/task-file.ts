@@ -1,6 +1,7 @@
 import { words } from '../src/words/words.ts';
 import { CommandError } from './command-error.ts';
 import { parseTasks, type Task } from '../src/tasks/format.ts';
+import { readPublicTask } from '../src/tasks/public-format.on-demand.ts';
 import { readText } from './files.ts';
 
 /** How many further malformed lines are named by number. */
@@ -11,7 +12,7 @@ const NAMED = 10;
  *   mistake of its first malformed line, and the numbers of the others
  */
 export async function readTaskFile(file: string): Promise<readonly Task[]> {
-  const { tasks, problems } = parseTasks(await readText(file, '--tasks'));
+  const { tasks, problems } = parseTasks(await readText(file, '--tasks'), readPublicTask);
   const [first, ...others] = problems;
   if (first === undefined) return tasks;
   const lines = others.slice(0, NAMED).map(({ line }) => line);

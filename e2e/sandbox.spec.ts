@@ -81,6 +81,21 @@ test('says why there is no result', async () => {
   expect(await call('function g() {}')).toEqual({ reason: 'no-function', entry: 'f' });
 });
 
+test('has a script run through, with the assertions of Node', async () => {
+  const script = (code: string): Promise<ExecutionResult> =>
+    run({ code, entry: null, cases: [], isScript: true });
+  const head = "const assert = require('node:assert');\nconst f = (n) => [n, n];\n";
+  expect(await script(`${head}assert.deepEqual(f(2), [2, 2]);`)).toEqual({ ok: true, calls: [] });
+  expect(await script(`${head}assert.deepEqual(f(2), [2, 3]);`)).toEqual({
+    ok: false,
+    failure: { reason: 'exception', message: 'AssertionError: [2,2] is not [2,3]' },
+  });
+  expect(await script("require('fs');")).toMatchObject({
+    failure: { message: expect.stringMatching(/^Error: Cannot find module 'fs'/) as unknown },
+  });
+  expect(await call('function f() { return typeof require; }')).toEqual(returned('undefined'));
+});
+
 const HELD: readonly (readonly [title: string, code: string, expected: unknown])[] = [
   ['an endless loop', 'function f() { for (;;); }', TIME_OUT],
   ['an endless loop outside of the function', 'for (;;);', TIME_OUT],

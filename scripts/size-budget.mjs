@@ -11,7 +11,7 @@ endWithOneLine();
 
 /** Compressed, bytes. */
 const BUDGET = 211_000;
-const ON_DEMAND_BUDGET = 120_000;
+const ON_DEMAND_BUDGET = 130_000;
 
 const result = await build({ logLevel: 'error', build: { write: false } });
 const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>

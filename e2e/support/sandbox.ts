@@ -86,7 +86,11 @@ async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, target: 'esnext', minify: true, lib: { entry, formats: ['es'] } },
+    build: {
+      ...{ write: false, target: 'esnext', minify: true, lib: { entry, formats: ['es'] } },
+      // What is fetched is none of what the code asks for.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   const [output] = [result].flat();
   if (output === undefined || !('output' in output)) throw new Error('Nothing was built.');

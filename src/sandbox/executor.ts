@@ -7,7 +7,7 @@ import {
 import { MOST_TESTS } from '../tasks/format.ts';
 import { FRAME_DOCUMENT } from './frame-document.ts';
 import { type FrameMessage, MOST_REPORT, readMessage, readReport } from './messages.ts';
-import { scriptsFor } from './program.ts';
+import { type Scripts, scriptsFor } from './program.ts';
 
 const REFUSED = "did not answer: the page's content security policy may refuse it";
 const NO_WORKER = 'could not start a worker';
@@ -35,19 +35,30 @@ let last: Promise<unknown> = Promise.resolve();
  * refuses it (see policy.ts), or the browser has no worker for it.
  */
 export const runInFrame: Executor = (execution) => {
-  const result = last.then(() => run(execution).catch(() => run(execution)));
+  const result = last.then(async () => {
+    const scripts = scriptsFor(execution, await assertionsFor(execution));
+    return run(execution, scripts).catch(() => run(execution, scripts));
+  });
   last = result.catch(() => undefined);
   return result;
 };
 
-function run(execution: Execution): Promise<ExecutionResult> {
+/** What tests as code call; the other ones do without. */
+async function assertionsFor({ isScript }: Execution): Promise<(() => unknown) | null> {
+  if (isScript !== true) return null;
+  const { assertions } = await import('../tasks/assertions.on-demand.js').catch(() => {
+    throw new ExecutorError('The assertions that these tests call could not be fetched.');
+  });
+  return assertions;
+}
+
+function run(execution: Execution, scripts: Scripts): Promise<ExecutionResult> {
   const { cases, timeLimit } = execution;
   if (cases.length > MOST_TESTS) {
     return Promise.reject(new ExecutorError(`At most ${MOST_TESTS} tests are run at once.`));
   }
   return new Promise((resolve, reject) => {
     const frame = makeFrame();
-    const scripts = scriptsFor(execution);
     let { port1: port, port2 } = new MessageChannel();
     let checked = false;
     let timer = setTimeout(() => fail(REFUSED), START_MS);

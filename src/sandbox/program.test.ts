@@ -15,10 +15,8 @@ function run(execution: Partial<Execution>): ExecutionResult {
     setTimeout: (callback: () => void) => later.push(callback),
     ...Object.fromEntries(BROWSER.map((name) => [name, () => 'there'])),
   });
-  const { check, run } = scriptsFor({
-    ...{ code: '', entry: 'f', cases: [[]], timeLimit: 1000 },
-    ...execution,
-  });
+  const whole = { code: '', entry: 'f', cases: [[]], timeLimit: 1000, ...execution };
+  const { check, run } = scriptsFor(whole, null);
   try {
     vm.runInNewContext(check, {});
   } catch (error) {

@@ -15,8 +15,9 @@ export interface Scripts {
  * There is no `eval` under the frame's policy, so the generated code is part of its worker's script. That is one
  * expression without a name in it, strict, with nothing of ours in the code's reach; see `programOf`.
  */
-export function scriptsFor(execution: Execution): Scripts {
-  const { check, text, asked } = programOf(execution);
+export function scriptsFor(execution: Execution, assertions: (() => unknown) | null): Scripts {
+  const require = assertions === null ? undefined : `(${assertions.toString()})()`;
+  const { check, text, asked } = programOf(execution, require);
   const limits = `${JSON.stringify(MOST_BUFFERS)}, ${JSON.stringify(LANGUAGE)}`;
   return {
     check,

@@ -1,7 +1,8 @@
 import type { CodeLanguage } from '../engine/code/answer.ts';
 import type { Executor } from './execution.ts';
 import type { Task } from './format.ts';
-import { runTask, type TaskFailure, type TaskOutcome } from './run.ts';
+import { isCall, runTask, type TaskFailure, type TaskOutcome } from './run.ts';
+import { wholeProgram } from './script-tests.on-demand.ts';
 import { type Testable, testableOf } from './testable.ts';
 import { judgeTask, type TaskVerdict } from './verdict.ts';
 
@@ -18,8 +19,9 @@ export async function runAnswer(
   execute: Executor,
 ): Promise<TaskOutcome> {
   if (language === null) return failed({ reason: 'empty' });
-  const testable = await testableOf(program, language);
-  return testable.ok ? runTask(task, testable.code, execute) : failed(failureOf(testable));
+  const testable = await testableOf(programIn(task, program), language);
+  if (!testable.ok) return failed(failureOf(testable));
+  return runTask(asAnswered(task), testable.code, execute);
 }
 
 /** The same test by test, and the program that ran; null where none did. */
@@ -29,10 +31,19 @@ export async function judgeAnswer(
   language: CodeLanguage,
   execute: Executor,
 ): Promise<TaskVerdict & { readonly ran: string | null }> {
-  const testable = await testableOf(program, language);
+  const testable = await testableOf(programIn(task, program), language);
   if (!testable.ok) return { outcome: failed(failureOf(testable)), tests: null, ran: null };
   const { code } = testable;
-  return { ...(await judgeTask(task, code, execute)), ran: code };
+  return { ...(await judgeTask(asAnswered(task), code, execute)), ran: code };
+}
+
+function programIn(task: Task, program: string): string {
+  return task.tests.every(isCall) ? program : wholeProgram(task, program);
+}
+
+/** A fence has ended the code of an answer, which may have more functions than one. */
+function asAnswered({ stop: _stop, ...task }: Task): Task {
+  return task;
 }
 
 function failureOf(testable: Extract<Testable, { readonly ok: false }>): TaskFailure {

@@ -11,6 +11,8 @@ export interface Execution {
   readonly calls?: readonly (string | null)[];
   /** One argument list a call; each call gets a fresh copy. */
   readonly cases: readonly (readonly unknown[])[];
+  /** Whether the text is enough without a call: it has to run through, and finds `node:assert` under `require`. */
+  readonly isScript?: boolean;
   /** For all of them together, milliseconds. */
   readonly timeLimit: number;
 }

@@ -41,6 +41,8 @@ export interface TaskTest {
   readonly expected: unknown;
   /** Of a test that a person wrote: the function that it calls, where the text declares that; else the task's. */
   readonly entry?: string;
+  /** Code that must run through behind the text, in place of a call; a task has no other test beside it. */
+  readonly script?: string;
 }
 const tests = v.pipe(
   TESTS,
@@ -77,7 +79,14 @@ const TASK = v.variant('kind', [
   }),
 ]);
 
-export type Task = Readonly<v.InferOutput<typeof TASK>>;
+/** What tasks of public benchmarks have besides, see `public-format.on-demand.ts`. */
+interface OfBenchmarks {
+  readonly language?: 'javascript' | 'typescript';
+  /** Text that goes on from the task's code ends before the first of these. */
+  readonly stop?: readonly string[];
+}
+
+export type Task = Readonly<v.InferOutput<typeof TASK>> & OfBenchmarks;
 export type TaskKind = Task['kind'];
 
 export const TASK_KINDS = ['write', 'repair', 'infill'] as const satisfies readonly TaskKind[];
@@ -116,6 +125,8 @@ export type FormatProblem =
   | { readonly why: 'value'; readonly at: string; readonly fault: JsonFault }
   /** @property id as JSON @property earlier the line that has it already */
   | { readonly why: 'twice'; readonly id: string; readonly earlier: number }
+  /** Tests that are code, in another language than tests run in. */
+  | { readonly why: 'untestable'; readonly language: string }
   /** Of a whole file. */
   | { readonly why: 'no-task' };
 
@@ -130,8 +141,11 @@ export interface TaskFile {
   readonly problems: readonly TaskProblem[];
 }
 
+/** Reads a line of another format; null where it is none. */
+export type OtherFormat = (json: unknown) => ParsedLine | null;
+
 /** Reads a task file. Blank lines are skipped; a file without a task is a problem of its first line. */
-export function parseTasks(file: string): TaskFile {
+export function parseTasks(file: string, other?: OtherFormat): TaskFile {
   const tasks: Task[] = [];
   const problems: TaskProblem[] = [];
   const lines = new Map<string, number>();
@@ -141,7 +155,7 @@ export function parseTasks(file: string): TaskFile {
     .entries()) {
     if (source.trim() === '') continue;
     const line = i + 1;
-    const parsed = parseLine(source);
+    const parsed = parseLine(source, other);
     if (!parsed.ok) {
       problems.push({ line, ...parsed.problem });
       continue;
@@ -174,11 +188,11 @@ export function likelyEntryOf(task: Task, code: string): string | null {
   return entryOf(task) ?? likelyEntry(code);
 }
 
-type ParsedLine =
+export type ParsedLine =
   | { readonly ok: true; readonly task: Task }
   | { readonly ok: false; readonly problem: LineProblem };
 
-function parseLine(source: string): ParsedLine {
+function parseLine(source: string, other?: OtherFormat): ParsedLine {
   let json: unknown;
   try {
     json = JSON.parse(source);
@@ -186,6 +200,8 @@ function parseLine(source: string): ParsedLine {
     const said = error instanceof Error ? error.message : String(error);
     return { ok: false, problem: { why: 'not-json', said: shortened(said) } };
   }
+  const read = other?.(json) ?? null;
+  if (read !== null) return read;
   const result = v.safeParse(TASK, json);
   if (!result.success) return { ok: false, problem: problemOf(result.issues[0]) };
   const task = result.output;
@@ -200,7 +216,8 @@ function shortened(text: string): string {
   return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT - 1)}…` : text;
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): FormatProblem {
+/** What a schema says of a line. */
+export function problemOf(issue: v.BaseIssue<unknown>): FormatProblem {
   const path = v.getDotPath(issue);
   const received = shortened(issue.received);
   if (path === null) return { why: 'no-object', received };

@@ -399,7 +399,7 @@ export function harness(most, language) {
   defineProperty(realm, 'console', { value: console, writable: true, configurable: true });
 
   return (text, asked) => {
-    const { entry, first, names, calls, cases } = parse(asked);
+    const { entry, first, names, calls, cases, isScript } = parse(asked);
     /**
      * What the realm has under a name without the code's doing. No array: the code may give all of those items.
      *
@@ -468,6 +468,7 @@ export function harness(most, language) {
       } catch (error) {
         return '{"reason":"exception","message":' + stringify(describe(error)) + '}';
       }
+      if (isScript && cases.length === 0) return null;
       if (called === null) called = findFirst();
       main = find(called);
       for (let i = 0; i < calls.length; i++) {
@@ -489,7 +490,7 @@ export function harness(most, language) {
         if (next > 0) answers += ',';
         answers += answers.length + answer.length > MOST_TOTAL ? TOO_LONG : answer;
       }
-      const named = entry === null ? ',"entry":' + stringify(called) : '';
+      const named = called !== entry ? ',"entry":' + stringify(called) : '';
       return '{"ok":true,"calls":[' + answers + ']' + named + '}';
     };
   };

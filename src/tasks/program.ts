@@ -28,17 +28,23 @@ const MOST_NAMES = 500;
  *
  * The name of the function that is called is declared around the code, and never set: who declares nothing
  * does not get at a built-in by that name.
+ *
+ * @param require source of an expression that gives what the code finds under that name; none where it is no script
  */
-export function programOf({ code, entry, calls = [], cases }: Execution): Program {
+export function programOf(
+  { code, entry, calls = [], cases, isScript = false }: Execution,
+  require?: string,
+): Program {
   // As at the top of a file.
   const body = code.replace(/^#!/, '//');
-  const first = entry === null ? declaredNames(body).map(({ name }) => name) : [];
+  const first = entry === null && !isScript ? declaredNames(body).map(({ name }) => name) : [];
   const names = [...new Set([entry, ...calls, ...first.slice(0, MOST_NAMES)])].filter(
     (name) => name !== null && isBindable(name),
   );
   return {
     check: `'use strict'; throw 'parsed';\n${body}`,
     text: `() => {
+${require === undefined ? '' : `const require = ${require};`}
 return (() => {
 ${body}
 ;return [${names.map((name) => `() => ${String(name)}`).join(', ')}];
@@ -46,7 +52,7 @@ ${body}
 ${entry !== null && isBindable(entry) ? `let ${entry};` : ''}
 }`,
     asked: JSON.stringify({
-      ...{ entry, first, names, calls },
+      ...{ entry, first, names, calls, isScript },
       cases: cases.map((args) => JSON.stringify(args)),
     }),
   };

@@ -1,8 +1,9 @@
 import type { CodeLanguage } from '../engine/code/answer.ts';
 import { callText } from './describe-failure.ts';
 import { structurallyEqual } from './equal.ts';
-import type { CallResult, ExecutionFailure, Executor } from './execution.ts';
+import type { CallResult, Execution, ExecutionFailure, Executor } from './execution.ts';
 import { entryOf, type Task, type TaskTest } from './format.ts';
+import type { ScriptExecution } from './script-tests.on-demand.ts';
 
 /** For all tests of a task together, milliseconds. */
 export const TIME_LIMIT_MS = 1000;
@@ -35,21 +36,32 @@ export interface TaskOutcome {
 export async function runTask(task: Task, code: string, execute: Executor): Promise<TaskOutcome> {
   if (code.trim() === '') return failed({ reason: 'empty' }, false);
   const entry = entryOf(task);
-  const own = task.tests.map((test) => test.entry ?? null);
-  const result = await execute({
-    code,
-    entry,
+  const called = task.tests.filter(isCall);
+  const own = called.map((test) => test.entry ?? null);
+  const calls = {
+    ...{ code, entry, timeLimit: TIME_LIMIT_MS, cases: called.map(({ args }) => args) },
     ...(own.some((name) => name !== null) && { calls: own }),
-    cases: task.tests.map(({ args }) => args),
-    timeLimit: TIME_LIMIT_MS,
-  });
+  };
+  const script = called.length < task.tests.length ? await scripted(task, calls) : null;
+  if (script?.ok === false) return failed({ reason: 'syntax', message: script.message }, false);
+  const result = await execute(script?.execution ?? calls);
   if (!result.ok) return failed(result.failure, result.failure.reason !== 'syntax');
-  for (const [i, test] of task.tests.entries()) {
+  for (const [i, test] of called.entries()) {
     const name = test.entry ?? entry ?? result.entry ?? '';
     const failure = failureOf(name, test, result.calls[i]);
     if (failure !== null) return failed(failure, true);
   }
   return { passed: true, parsed: true, failure: null };
+}
+
+/** Whether a test is a call, and no code that must run through. */
+export function isCall({ script }: TaskTest): boolean {
+  return script === undefined;
+}
+
+async function scripted(task: Task, calls: Execution): Promise<ScriptExecution> {
+  const { scriptOf } = await import('./script-tests.on-demand.ts');
+  return scriptOf(task, calls);
 }
 
 function failed(failure: TaskFailure, parsed: boolean): TaskOutcome {

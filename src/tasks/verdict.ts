@@ -1,6 +1,6 @@
 import type { CallResult, ExecutionResult, Executor } from './execution.ts';
 import type { Task, TaskTest } from './format.ts';
-import { runTask, type TaskFailure, type TaskOutcome } from './run.ts';
+import { isCall, runTask, type TaskFailure, type TaskOutcome } from './run.ts';
 
 /** How one test went. */
 export interface TestVerdict {
@@ -28,7 +28,9 @@ export async function judgeTask(task: Task, code: string, execute: Executor): Pr
   const whole = passedOn(result);
   if (whole === null) return { outcome, tests: null };
   const tests = task.tests.map(async (test, i): Promise<TestVerdict> => {
-    const call = whole.calls[i];
+    // A script gives nothing: it has run through.
+    if (!isCall(test)) return { test, got: '', failure: null };
+    const call = whole.calls[task.tests.slice(0, i).filter(isCall).length];
     const given = call === undefined ? [] : [call];
     // Nothing is executed again: each test is judged by what its call gave.
     const { failure } = await runTask({ ...task, tests: [test] }, code, () =>

@@ -1,5 +1,5 @@
 import { HOLE, isAmbiguous } from '../../engine/prompt/asked.ts';
-import { parseTasks, type Task, type TaskProblem } from '../../tasks/format.ts';
+import { type OtherFormat, parseTasks, type Task, type TaskProblem } from '../../tasks/format.ts';
 import { words } from '../../words/words.ts';
 
 /** Largest task file, in characters. */
@@ -13,13 +13,25 @@ export interface TaskFileReading {
   readonly problems: readonly TaskProblem[];
 }
 
-/** Reads a task file, one bad line costing no other. */
-export function readTaskFile(name: string, text: string): TaskFileReading {
+/** How the lines of public benchmarks look, whose reader is fetched when one does. */
+const IS_PUBLIC = /"(?:tests"\s*:\s*"|stop_tokens"\s*:)/;
+
+/**
+ * Reads a task file, one bad line costing no other.
+ * @throws Error where the code cannot be fetched that reads files of public benchmarks
+ */
+export async function readTaskFile(name: string, text: string): Promise<TaskFileReading> {
+  if (text.length > MOST_TEXT || !IS_PUBLIC.test(text)) return readAs(name, text);
+  const { readPublicTask } = await import('../../tasks/public-format.on-demand.ts');
+  return readAs(name, text, readPublicTask);
+}
+
+function readAs(name: string, text: string, other?: OtherFormat): TaskFileReading {
   if (text.length > MOST_TEXT) {
     const message = words.tasks.tooLong(MOST_TEXT / 1e6);
     return { name, tasks: [], problems: [{ line: 1, message }] };
   }
-  const { tasks, lines, problems } = parseTasks(text);
+  const { tasks, lines, problems } = parseTasks(text, other);
   const refused = tasks.filter(isAmbiguous).map(({ id }) => ({
     line: lines.get(id) ?? 1,
     message: words.tasks.saysHole(HOLE),

@@ -48,8 +48,8 @@ describe('the task of a prompt', () => {
     expect(store().task).toBeNull();
   });
 
-  it('is the one that was picked, where two have the same wording', () => {
-    store().readFile('mine', JSON.stringify({ ...first, id: 'mine' }));
+  it('is the one that was picked, where two have the same wording', async () => {
+    await store().readFile('mine', JSON.stringify({ ...first, id: 'mine' }));
     const mine = store().file?.tasks[0];
     store().follow({ kind: 'write', instruction: first.instruction, signature: first.signature });
     expect(store().task).toBe(mine);

@@ -36,7 +36,8 @@ interface TasksStore {
   readonly pasted: string;
   readonly check: Check | null;
   readonly paste: (text: string) => void;
-  readonly readFile: (name: string, text: string) => void;
+  /** @throws Error as {@link readTaskFile} */
+  readonly readFile: (name: string, text: string) => Promise<void>;
   readonly dropFile: () => void;
   readonly pick: (task: Task) => void;
   /** Finds the task of a prompt. A prompt that is no task's has no tests, unless they were to be kept. */
@@ -58,7 +59,7 @@ export const useTasks = create<TasksStore>()((set, get) => ({
   pasted: '',
   check: null,
   paste: (pasted) => set({ pasted }),
-  readFile: (name, text) => set({ file: readTaskFile(name, text) }),
+  readFile: async (name, text) => set({ file: await readTaskFile(name, text) }),
   dropFile: () => set({ file: null }),
   pick: (task) => set({ task, lastTask: task, kept: false }),
   follow: (asked) =>

@@ -114,8 +114,8 @@ export interface ModelConfig {
 
 /** How a prompt becomes what the model was trained to read. */
 export interface PromptFormat {
-  /** How answers to it are written. */
-  readonly answer: AnswerForm;
+  /** How an answer is written. */
+  answerTo(prompt: Prompt): AnswerForm;
   /**
    * The prompt's ids.
    * @throws FaultError model-invalid when the tokenizer lacks a special that the prompt needs

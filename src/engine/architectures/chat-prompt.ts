@@ -1,4 +1,4 @@
-import { chatOf } from '../prompt/chat.ts';
+import { chatOf, isBegun } from '../prompt/chat.ts';
 import type { Prompt } from '../prompt/prompt.ts';
 import type { ChatPart, ChatTemplate, PromptFormat } from './architecture.ts';
 
@@ -9,7 +9,7 @@ import type { ChatPart, ChatTemplate, PromptFormat } from './architecture.ts';
  */
 export function chatPrompt(template: ChatTemplate | null): PromptFormat {
   return {
-    answer: 'markdown',
+    answerTo: (prompt) => (isContinued(prompt, template) ? 'code' : 'markdown'),
     encode: (prompt, tokens) =>
       partsOf(prompt, template).flatMap((part) =>
         'text' in part ? tokens.encode(part.text) : [tokens.idOf(part.special)],
@@ -20,7 +20,15 @@ export function chatPrompt(template: ChatTemplate | null): PromptFormat {
   };
 }
 
+/** Whether a model goes on from code as it stands: one that was taught no conversations, where nothing follows. */
+function isContinued(prompt: Prompt, template: ChatTemplate | null): prompt is Continued {
+  return template === null && isBegun(prompt);
+}
+
+type Continued = Extract<Prompt, { readonly kind: 'infill' }>;
+
 function partsOf(prompt: Prompt, template: ChatTemplate | null): readonly ChatPart[] {
+  if (isContinued(prompt, template)) return [{ text: prompt.prefix }];
   const messages = chatOf(prompt);
   if (template !== null) return template.parts(messages);
   return [{ text: `${messages.map(({ content }) => content).join('\n\n')}\n` }];

@@ -100,7 +100,7 @@ function describe(config: StubConfig): Described {
     },
     cache: { layers: 1, width: heads * headSize },
     prompt: {
-      answer: 'code',
+      answerTo: () => 'code',
       encode: ({ instruction }, to) => [to.idOf('[EOS]'), ...to.encode(instruction ?? '')],
       lengthOf: ({ instruction }) => instruction?.length ?? 0,
       givenHead: () => '',

@@ -57,7 +57,7 @@ export class MaskedTokenizer implements ModelTokenizer {
 
   answerOf(prompt: Prompt): AnswerForm {
     const { chat, sentences } = this.#parts;
-    return chat === null || sentences.hasMask(textOf(prompt)) ? 'text' : chat.answer;
+    return chat === null || sentences.hasMask(textOf(prompt)) ? 'text' : chat.answerTo(prompt);
   }
 
   encode(text: string): number[] {

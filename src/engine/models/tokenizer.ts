@@ -49,17 +49,19 @@ export interface ModelTokenizer {
 /**
  * Reads the tokenizer of a model, and how it is asked where the tokenizer's files say that.
  * @param model whose vocabulary and prompts it writes
+ * @param isChat whether a model that has a chat template is asked through it; else it goes on from what it is told
  * @throws FaultError model-invalid of a tokenizer that cannot be used; model-unsupported of one with tokens that the
  *   model knows none of; network, see {@link openChatTemplate}
  */
 export async function readTokenizer(
   files: ModelFiles,
   { config, prompt }: TokenizedModel,
+  isChat = true,
 ): Promise<ModelTokenizer> {
   const json = objectOf(files, 'tokenizer.json');
   const options = objectOf(files, 'tokenizer_config.json');
   checkVocabulary(json, config);
-  const format = prompt ?? chatPrompt(await openChatTemplate(files));
+  const format = prompt ?? chatPrompt(isChat ? await openChatTemplate(files) : null);
   return new PromptTokenizer(new TextTokens(json, options), format, config);
 }
 
@@ -103,8 +105,8 @@ class PromptTokenizer implements ModelTokenizer {
     return draft === null ? null : this.encode(draft);
   }
 
-  answerOf(): AnswerForm {
-    return this.#format.answer;
+  answerOf(prompt: Prompt): AnswerForm {
+    return this.#format.answerTo(prompt);
   }
 
   encode(text: string): number[] {

@@ -40,12 +40,21 @@ function contentOf(prompt: Prompt): string {
         'The function above has a fault. Answer with the whole function, put right.',
       ]);
     case 'infill':
+      if (isBegun(prompt)) {
+        const asked = 'Complete the code above. Answer with the whole code.';
+        return paragraphs([instruction, fenced(prompt.prefix, language), asked]);
+      }
       return paragraphs([
         instruction,
         fenced(prompt.prefix + HOLE + prompt.suffix, language),
         `Replace ${HOLE} with the code that is missing. Answer with the whole code.`,
       ]);
   }
+}
+
+/** Whether a hole is at the end of the code: what is missing is all the rest of it. */
+export function isBegun(prompt: Prompt): boolean {
+  return prompt.kind === 'infill' && prompt.suffix.trim() === '';
 }
 
 /** Language and head of the function; empty where neither is asked for. */

@@ -38,7 +38,7 @@ export const useSuites = create<SuitesStore>()((set, get) => ({
       set(({ suites }) => ({ suites: new Map(suites).set(name, state) }));
     put({ at: 'loading' });
     try {
-      put({ at: 'ready', tasks: readTaskFile(name, await read(address)).tasks });
+      put({ at: 'ready', tasks: (await readTaskFile(name, await read(address))).tasks });
     } catch (error) {
       put({ at: 'fault', fault: faultOf(error) });
     }

@@ -20,10 +20,17 @@ export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
   const open = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     try {
-      readFile(chosen.name, await chosen.text());
-      setUnread(null);
+      await read(chosen.name, await chosen.text());
     } catch {
       setUnread(say.unread(chosen.name));
+    }
+  };
+  const read = async (name: string, content: string): Promise<void> => {
+    try {
+      await readFile(name, content);
+      setUnread(null);
+    } catch {
+      setUnread(say.unread(name));
     }
   };
   const drop = (event: DragEvent): void => {
@@ -62,7 +69,7 @@ export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
           className="button"
           type="button"
           disabled={text.trim() === ''}
-          onClick={() => readFile(say.pasted, text)}
+          onClick={() => void read(say.pasted, text)}
         >
           {say.read}
         </button>

@@ -57,7 +57,9 @@ interface TestRowProps {
 }
 
 function TestRow({ test, own, entry, verdict, none }: TestRowProps): ReactNode {
-  const call = `${test.entry ?? entry}(${test.args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+  const { script, args } = test;
+  const call =
+    script ?? `${test.entry ?? entry}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
   const passed = verdict === null ? undefined : verdict.failure === null;
   return (
     <tr data-testid="test-row" data-passed={passed}>
@@ -66,7 +68,7 @@ function TestRow({ test, own, entry, verdict, none }: TestRowProps): ReactNode {
         {own && <small className="tests-own-mark"> {say.yours}</small>}
       </td>
       <td data-label={say.inRow.expected}>
-        <code>{shortened(JSON.stringify(test.expected))}</code>
+        {script === undefined ? <code>{shortened(JSON.stringify(test.expected))}</code> : say.runs}
       </td>
       <td data-label={say.inRow.returned}>
         {verdict !== null && <code>{shortened(verdict.got)}</code>}

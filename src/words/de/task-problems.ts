@@ -36,6 +36,8 @@ export function taskProblem(problem: TaskProblem): string {
       return `"${problem.at}" ${valueFault(problem.fault)}`;
     case 'twice':
       return `die Id ${problem.id} steht schon in Zeile ${problem.earlier}`;
+    case 'untestable':
+      return `die Tests sind in „${problem.language}“, was sich hier nicht testen lässt`;
     case 'no-task':
       return 'in der Datei ist keine Aufgabe';
   }

@@ -42,6 +42,7 @@ export const tests: Words['tests'] = {
   columns: { call: 'Aufruf', expected: 'Erwartet', returned: 'Ergebnis', result: 'Urteil' },
   inRow: { expected: 'erwartet', returned: 'Ergebnis' },
   yours: 'eigener',
+  runs: 'läuft durch',
   verdicts: { pass: 'Bestanden', threw: 'Ausnahme', wrong: 'Falsch' },
   noResult: {
     none: 'Nicht gelaufen',

@@ -36,6 +36,8 @@ export function taskProblem(problem: TaskProblem): string {
       return `"${problem.at}" ${valueFault(problem.fault)}`;
     case 'twice':
       return `the id ${problem.id} stands on line ${problem.earlier} already`;
+    case 'untestable':
+      return `its tests are in "${problem.language}", which cannot be tested here`;
     case 'no-task':
       return 'there is no task in the file';
   }

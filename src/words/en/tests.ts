@@ -46,6 +46,8 @@ export const tests = {
   /** In a narrow row, before the value. */
   inRow: { expected: 'expected', returned: 'returned' },
   yours: 'yours',
+  /** What is expected of tests that are code. */
+  runs: 'runs through',
   verdicts: { pass: 'Pass', threw: 'Threw', wrong: 'Wrong' },
   /** What stands for a result where there is none, by how the tests stand. */
   noResult: { none: 'Not run', running: 'Running', done: 'No result', fault: 'Not run' },

@@ -4,7 +4,7 @@ import type { PromptFormat } from '../architecture.ts';
 /** The prompts of `prompt/prompt.ts`, as our training writes them. */
 export function unmaskPrompt(sepId: number): PromptFormat {
   return {
-    answer: 'code',
+    answerTo: () => 'code',
     encode: (prompt, tokens) =>
       encodePrompt(
         prompt,
