@@ -8,7 +8,8 @@ import { settingsArb } from '../share/fake-recordings.ts';
 import { FIRST_SETTINGS } from '../share/first-settings.ts';
 import { parseLink } from '../share/link.ts';
 import { formatSettingsLink } from '../share/link-writer.ts';
-import { writeRun } from '../share/run-writer.ts';
+import { treeOf } from '../engine/trace/run-tree.ts';
+import { writeRuns } from '../share/run-writer.ts';
 import { canvasState } from '../core/run/canvas-state.ts';
 import { settingsOf, useControls } from '../core/settings/controls-store.ts';
 import { showFirstVisit } from './first-visit/first-visit.ts';
@@ -173,7 +174,7 @@ describe('opening a replay link', () => {
       const canvas = canvasState(record.trace, shown, record.vocabulary.eosId);
       expect(canvas.passes).toBe(shown);
     }
-    expect(writeRun(recordingOf(record)!)).toEqual(writeRun(read.recording));
+    expect(writeRuns(treeOf(recordingOf(record)!))).toEqual(writeRuns(treeOf(read.recording)));
     // The run had no order, so the rail keeps its own.
     const { nearness } = useControls.getInitialState();
     const used = { ...record.trace.settings, nearness };

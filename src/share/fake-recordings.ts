@@ -4,6 +4,7 @@ import type { Check, Flaw } from '../engine/trace/flaw.ts';
 import type { GivenSpan } from '../engine/trace/given.ts';
 import { recordRun } from '../engine/trace/recorder.ts';
 import { type Piece, textPiece } from '../engine/trace/pieces.ts';
+import type { SampleOptions } from '../engine/sampling/run.ts';
 import { sample } from '../engine/sampling/sampler.ts';
 import { ScriptedAttention } from '../engine/testing/scripted-attention.ts';
 import { ScriptedDenoiser, writes } from '../engine/testing/scripted.ts';
@@ -60,12 +61,8 @@ export async function recorded({
   stopAfter,
   attention,
 }: Asked): Promise<Recording> {
-  const text = Array.from({ length }, (_, i) => 4 + ((i * 7 + settings.seed) % 36));
-  const script = { script: writes(text, SHAPE), seed: settings.seed, errors: 0.5 };
-  const denoiser =
-    attention === undefined
-      ? new ScriptedDenoiser({ ...script, shape: SHAPE })
-      : new ScriptedAttention({ ...script, shape: { ...SHAPE, attention, logits: 'own' } });
+  const text = textOf({ settings, length });
+  const denoiser = denoiserOf({ settings, length, ...(attention && { attention }) });
   const draft = text.map((id, i) => (i % 5 === 2 ? 4 + ((id + 3) % 36) : id));
   const prompt = {
     ...{
@@ -79,13 +76,7 @@ export async function recorded({
   };
   const model = { id: 'xs-s1', revision: '6fd676076786', stage: 'S1' };
   const abort = new AbortController();
-  let time = 0;
-  const now = (): number => (time += 1.37 + (time % 3));
-  const passes = sample(denoiser, prompt, settings, {
-    now,
-    signal: abort.signal,
-    check: oddTokens,
-  });
+  const passes = sample(denoiser, prompt, settings, optionsOf(abort.signal));
   const cachedTokens: number[] = [];
   const head = { model, device: 'CPU, f32', prompt, settings };
   const trace = await recordRun(head, passes, (_, { kind }) => {
@@ -94,6 +85,28 @@ export async function recorded({
     if (cachedTokens.length === stopAfter) abort.abort();
   });
   return { ...BASE, trace, cachedTokens };
+}
+
+function textOf({ settings, length }: Pick<Asked, 'settings' | 'length'>): number[] {
+  return Array.from({ length }, (_, i) => 4 + ((i * 7 + settings.seed) % 36));
+}
+
+/** What writes it. */
+export function denoiserOf(
+  asked: Pick<Asked, 'settings' | 'length' | 'attention'>,
+): ScriptedDenoiser | ScriptedAttention {
+  const { settings, attention } = asked;
+  const script = { script: writes(textOf(asked), SHAPE), seed: settings.seed, errors: 0.5 };
+  return attention === undefined
+    ? new ScriptedDenoiser({ ...script, shape: SHAPE })
+    : new ScriptedAttention({ ...script, shape: { ...SHAPE, attention, logits: 'own' } });
+}
+
+/** A clock of ours, and what is wrong with texts. */
+export function optionsOf(signal: AbortSignal): SampleOptions {
+  let time = 0;
+  const now = (): number => (time += 1.37 + (time % 3));
+  return { now, signal, check: oddTokens };
 }
 
 /** Finds some tokens wrong, and says what else may stand there: one token or two, some of which begin alike. */

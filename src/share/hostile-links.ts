@@ -7,7 +7,8 @@ import { besideRun } from './link.ts';
 import { formatSettingsLink } from './link-writer.ts';
 import { writePrompt } from './prompt.ts';
 import type { Recording } from '../engine/trace/recording.ts';
-import { writeRun } from './run-writer.ts';
+import { type RunTree, treeOf } from '../engine/trace/run-tree.ts';
+import { writeRuns } from './run-writer.ts';
 
 /** For tests: links whose header and checksum are right, and whose fields are hostile. */
 
@@ -174,6 +175,29 @@ function manyTokens({ settings }: Trace, roll: Dice): Pass[] {
   return [opening, ...chunks].slice(0, 2000);
 }
 
+/** A run that others have left, here and there, with something done to the text that need not be there. */
+function leftRuns(recording: Recording, roll: Dice): RunTree {
+  const runs: RunTree['runs'][number][] = [...treeOf(recording).runs];
+  // Many runs of many passes take long to write.
+  const most = recording.trace.passes.length > 100 ? 1 : pick(roll, 2, 2, 2, 30);
+  for (let left = 1 + roll(most); left > 0; left--) {
+    const parent = roll(runs.length);
+    const { trace, cachedTokens } = runs[parent]!.recording;
+    const pass = roll(trace.passes.length + 1);
+    const slots = Array.from({ length: pick(roll, 0, 1, 3, 60) }, (_, i) => ({
+      position: pick(roll, 0, 7) + i * pick(roll, 1, 2),
+      id: roll(3) > 0 ? 4 + roll(36) : null,
+    })).sort((a, b) => a.position - b.position);
+    const before = (trace.changes ?? []).filter((change) => change.pass <= pass);
+    const changes = [...before, { pass, slots }];
+    const own = roll(2) > 0 ? trace.passes.slice(pass) : [];
+    const passes = [...trace.passes.slice(0, pass), ...own];
+    const made = { ...recording, trace: { ...trace, passes, changes }, cachedTokens };
+    runs.push({ recording: made, parent, pass });
+  }
+  return { runs, shown: roll(runs.length) };
+}
+
 const PROMPTS: readonly Asked[] = [
   { kind: 'write', instruction: `function${' '.repeat(200_000)}`, signature: null },
   { kind: 'write', instruction: '\n'.repeat(100_000), signature: 'f(a)' },
@@ -223,7 +247,7 @@ export async function hostileLink(seedlings: readonly Seedling[], seed: number):
   if (roll(60) === 0) changed = withPasses(changed, manyTokens(changed.trace, roll), roll);
   const [own = ''] = prompts;
   const p = await otherPrompt(own, prompts, roll);
-  const written = writeRun(changed);
+  const written = writeRuns(roll(10) > 0 ? treeOf(changed) : leftRuns(changed, roll));
   const bytes = roll(2) > 0 ? written : mangle(written, roll);
   return `${head}&p=${p}&run=${await packed(bytes, besideOf(head, p), roll)}`;
 }
@@ -232,7 +256,7 @@ export async function hostileLink(seedlings: readonly Seedling[], seed: number):
 export async function uncheckedLink(recording: Recording): Promise<string> {
   const { head, prompts } = await seedlingOf(recording);
   const [p = ''] = prompts;
-  return `${head}&p=${p}&run=${await pack(writeRun(recording), besideOf(head, p))}`;
+  return `${head}&p=${p}&run=${await pack(writeRuns(treeOf(recording)), besideOf(head, p))}`;
 }
 
 /** What the checksum of a run covers beside its bytes. */

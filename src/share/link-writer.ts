@@ -1,9 +1,10 @@
 import type { Recording } from '../engine/trace/recording.ts';
+import { type RunTree, treeOf } from '../engine/trace/run-tree.ts';
 import { saysChat, writeChat } from './chat.ts';
 import { besideRun, fieldsOf, type LinkContent, parseLink } from './link.ts';
 import { pack } from './packet.ts';
 import { writePrompt } from './prompt.ts';
-import { fitsForm, writeRun } from './run-writer.ts';
+import { fitsForm, writeRuns } from './run-writer.ts';
 import { formatSettings } from './settings-fields.ts';
 import { VERSION } from './versions.ts';
 
@@ -35,15 +36,24 @@ async function settingsLink(content: LinkContent): Promise<string> {
 }
 
 /**
- * The hash, without "#", of a link that carries a recorded run.
+ * The hash, without "#", of a link that carries a recorded run; of a fork, without the run that it left.
  * @returns null for a run that no link holds, which takes a very long one
  */
-export async function formatReplayLink(recording: Recording): Promise<string | null> {
-  if (!fitsForm(recording)) return null;
-  const { model, settings, prompt } = recording.trace;
+export function formatReplayLink(recording: Recording): Promise<string | null> {
+  return formatTreeLink(treeOf(recording));
+}
+
+/**
+ * The same of a run with those that left it.
+ * @returns null for runs that no link holds together
+ */
+export async function formatTreeLink(tree: RunTree): Promise<string | null> {
+  const [root] = tree.runs;
+  if (root === undefined || !fitsForm(tree)) return null;
+  const { model, settings, prompt } = root.recording.trace;
   const head = await settingsLink({ model, settings, prompt });
   const beside = besideRun(fieldsOf(head));
-  const link = `${head}&run=${await pack(writeRun(recording), beside)}`;
+  const link = `${head}&run=${await pack(writeRuns(tree), beside)}`;
   return (await parseLink(link)).kind === 'replay' ? link : null;
 }
 

@@ -8,7 +8,8 @@ import { type Change, changeOf, type Fields } from './fields.ts';
 import { MOST_CHARACTERS, unpack } from './packet.ts';
 import { readPrompt } from './prompt.ts';
 import type { Recording } from '../engine/trace/recording.ts';
-import { readRun } from './run-reader.ts';
+import type { RunTree } from '../engine/trace/run-tree.ts';
+import { readRuns } from './run-reader.ts';
 import { readSettings } from './settings-fields.ts';
 import { upgrade, VERSION } from './versions.ts';
 
@@ -46,7 +47,10 @@ export type ParsedLink =
   | (LinkContent & {
       readonly kind: 'replay';
       readonly changes: readonly Change[];
+      /** The run that is to be seen. */
       readonly recording: Recording;
+      /** All runs of the link, this one among them. */
+      readonly tree: RunTree;
     });
 
 /** Longer links are not looked at, in characters. */
@@ -123,19 +127,20 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
   const asked = attempt(raw.prompt, 'p', readPrompt, changes);
   const prompt = asked === null ? null : { ...asked, ...chat };
   const content: LinkContent = { model, settings, prompt };
-  const recording = attempt(
+  const tree = attempt(
     raw.run,
     'run',
     (bytes) => {
       // A run without these is none that this page wrote.
       if (model === null || settings === null || prompt === null) throw new Damaged('No head.');
-      return readRun(bytes, { model, settings, prompt });
+      return readRuns(bytes, { model, settings, prompt });
     },
     changes,
   );
-  return recording === null
+  const recording = tree?.runs[tree.shown]?.recording;
+  return tree === null || recording === undefined
     ? { kind: 'settings', ...content, changes }
-    : { kind: 'replay', ...content, changes, recording };
+    : { kind: 'replay', ...content, changes, recording, tree };
 }
 
 function refused(reason: Refusal): ParsedLink {

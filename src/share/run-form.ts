@@ -1,14 +1,20 @@
 import type { Flaw } from '../engine/trace/flaw.ts';
 import { givenAt, givenFrom, type Given, relaid } from '../engine/trace/given.ts';
 import { LIMITS } from '../engine/sampling/policies/settings.ts';
-import type { DenoisePass, Pass, RunEnd } from '../engine/trace/trace.ts';
+import type { DenoisePass, Pass, RunEnd, Trace } from '../engine/trace/trace.ts';
 import type { RecordedDevice } from '../engine/trace/recording.ts';
+import { Replay } from '../engine/trace/replay.ts';
 import { probabilityToByte } from './surprisal.ts';
 
 /**
- * The compact form of a recorded run, as `runWriter.ts` writes and `runReader.ts` reads it:
+ * The compact form of a recorded run and those that left it, as `run-writer.ts` writes and `run-reader.ts` reads it:
  *
- *   spans given, device, stage, table of tokens, passes, end
+ *   branches, changes, spans given, device, stage, table of tokens, passes, end, of each branch: device, passes, end
+ *
+ * A branch is a run that left another: which, counted from the root, and how many passes they share, which are told
+ * once. Where there are branches, it says which of the runs is to be seen. The changes are those that a run has beyond
+ * the ones of the run that it left: how many passes later each comes, and its slots, each as the gap since the last one
+ * and its token from 1, 0 for a mask. The device of a branch is told where it is another.
  *
  * A given span is the gap since the last one and its tokens. Tokens are bytes of text, not the model's ids, so that
  * a run plays without the tokenizer; the table holds those that occur, in the order of their first use, [EOS] ahead
@@ -57,9 +63,19 @@ export const FLAG = {
 /** In a run's first byte, beside the device: denoise passes say what they computed beside their slots, and what not. */
 export const OPEN = 0x80;
 
+/** Of a branch's first byte: it ran where the root did. */
+export const SAME_DEVICE = 0x40;
+
 /** The most that is read or written of anything. */
 export const MOST = {
+  /** Passes of all runs of a link, each told once. */
   passes: 2000,
+  branches: 31,
+  /** Passes of all runs, those that are shared as often as they are. */
+  shared: 8000,
+  /** Changes of all runs, and slots of all changes. */
+  changes: 256,
+  changed: 4096,
   /** Tokens in a cache. */
   positions: 65_536,
   /** Tokens that the passes tell, again and again where they do: drafted, revealed, edited, committed. */
@@ -100,8 +116,17 @@ interface Standing {
 /** Of a token that no pass has drawn. */
 const UNDRAWN = probabilityToByte(0);
 
+/** What of a run is there before its passes, in tokens of the table. */
+export interface StateHead {
+  readonly settings: Trace['settings'];
+  readonly given: Given;
+  readonly changes: NonNullable<Trace['changes']>;
+}
+
 /** A run so far, kept alike by writer and reader: what is foreseen of the next pass follows from it. */
 export class RunState {
+  /** End of the last pass, in units. */
+  clock = 0;
   /** Tokens in the cache. */
   cached = 0;
   /** Position of the last decoded token. */
@@ -115,11 +140,57 @@ export class RunState {
   #slots: (Standing | null)[] = [];
   /** The first token of the chunk to come, where a causal pass has told it. */
   #known: Standing | null = null;
+  readonly #head: StateHead;
+  /** What stands where; null where nobody changes it. */
+  #replay: Replay | null;
 
-  constructor(given: Given) {
-    this.#given = given;
-    this.decoded = givenFrom(given, 0).length;
+  constructor(head: StateHead) {
+    this.#head = head;
+    this.#given = head.given;
+    this.#replay = replayOf(head);
+    this.decoded = givenFrom(head.given, 0).length;
     this.#place = { chunk: 0, start: this.decoded, size: 0 };
+    this.#change();
+  }
+
+  /**
+   * The state of a run that leaves this one here.
+   * @param changes all of that run
+   * @param passes those that they share
+   */
+  left(changes: StateHead['changes'], passes: readonly Pass[]): RunState {
+    const state = new RunState({ ...this.#head, changes: [] });
+    state.clock = this.clock;
+    state.cached = this.cached;
+    state.decoded = this.decoded;
+    state.#given = this.#given;
+    state.#size = this.#size;
+    state.#place = this.#place;
+    state.#step = this.#step;
+    state.#slots = [...this.#slots];
+    state.#known = this.#known;
+    state.#replay = replayOf({ ...this.#head, changes });
+    for (const pass of passes) state.#replay?.apply(pass);
+    state.#change();
+    return state;
+  }
+
+  /** A pass is told whole: what a person did behind it is done to the text. */
+  follow(pass: Pass): void {
+    if (this.#replay === null) return;
+    this.#replay.apply(pass);
+    this.#change();
+  }
+
+  #change(): void {
+    const replay = this.#replay;
+    if (replay?.isChanged !== true) return;
+    this.#given = replay.given;
+    this.decoded = replay.start;
+    this.#place = { chunk: replay.chunks, start: replay.start, size: 0 };
+    this.#step = 0;
+    this.#slots = [];
+    this.#known = null;
   }
 
   /** Where the next denoise pass will work. */
@@ -192,6 +263,12 @@ export class RunState {
   refer(slot: number, token: number): number {
     return this.standing(slot)?.token === token ? 0 : token + 1;
   }
+}
+
+function replayOf({ settings, given, changes }: StateHead): Replay | null {
+  // Where nothing is done to the text, the passes foresee all that is foreseen.
+  if (changes.every(({ slots }) => slots.length === 0)) return null;
+  return new Replay({ settings, prompt: { given }, changes }, 0);
 }
 
 /** The slots that a pass reveals as a mask of bits, in bytes. */

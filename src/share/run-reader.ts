@@ -1,41 +1,19 @@
-import type { Prediction } from '../engine/denoiser.ts';
 import type { Given, GivenSpan } from '../engine/trace/given.ts';
 import type { Piece } from '../engine/trace/pieces.ts';
-import type {
-  CommitPass,
-  DecodePass,
-  Denoised,
-  DenoisePass,
-  Edit,
-  Pass,
-  PrefillPass,
-  Remasked,
-  Reveal,
-  Trace,
-} from '../engine/trace/trace.ts';
-import type { LinkedPrompt } from './link.ts';
+import type { RecordedDevice, Recording } from '../engine/trace/recording.ts';
+import type { RunOfTree, RunTree } from '../engine/trace/run-tree.ts';
+import type { Change, ChangedSlot, Pass, Trace } from '../engine/trace/trace.ts';
 import { writtenTokens } from '../engine/trace/written.ts';
 import { ByteReader, Damaged } from './bytes.ts';
+import type { LinkedPrompt } from './link.ts';
+import { type Budget, PassReader } from './pass-reader.ts';
 import { bytesToPiece } from './piece-form.ts';
-import type { RecordedDevice, Recording } from '../engine/trace/recording.ts';
-import {
-  BACKENDS,
-  ENDS,
-  FLAG,
-  FLAWS,
-  INDEX_BITS,
-  KIND,
-  MOST,
-  OPEN,
-  type Place,
-  RunState,
-  UNIT,
-} from './run-form.ts';
+import { BACKENDS, ENDS, FLAG, INDEX_BITS, MOST, OPEN, RunState, SAME_DEVICE } from './run-form.ts';
+import { byteToDifference } from './surprisal.ts';
 import { checkTold, type Untold } from './told.ts';
 import { checkUnfolded } from './unfolded.ts';
-import { byteToDifference, byteToLogProb, byteToProbability, byteToShutter } from './surprisal.ts';
 
-/** What a link tells of a run outside the compact form. */
+/** What a link tells of its runs outside the compact form. */
 export interface RunHead {
   readonly model: Pick<Trace['model'], 'id' | 'revision'>;
   readonly prompt: LinkedPrompt;
@@ -43,83 +21,113 @@ export interface RunHead {
 }
 
 /**
- * Reads a run in the compact form, see `runForm.ts`.
+ * Reads runs in the compact form, see `run-form.ts`.
  * @param check refuses passes that do not tell one text; only a test of the form itself has another
- * @throws Damaged where the bytes are no run, or one beyond any that this page makes
+ * @throws Damaged where the bytes are no runs, or more than any that this page makes
  */
-export function readRun(bytes: Uint8Array, head: RunHead, check = checkTold): Recording {
-  return new RunReader(bytes, head, check).read();
+export function readRuns(bytes: Uint8Array, head: RunHead, check = checkTold): RunTree {
+  return new RunsReader(bytes, head, check).read();
 }
 
 /** The token that ends the text is the table's first. */
 const EOS = 0;
 
-interface Timing {
-  readonly at: number;
-  readonly took: number;
+/** Where a run leaves another. */
+type Branch = Pick<RunOfTree, 'parent' | 'pass'>;
+
+/** A run that was read, and where it stood when others left it, by their number of passes. */
+interface ReadRun extends RunOfTree {
+  readonly left: ReadonlyMap<number, RunState>;
 }
 
-class RunReader {
+interface Device {
+  readonly device: RecordedDevice;
+  readonly label: string;
+  readonly stage: string;
+}
+
+class RunsReader {
   readonly #in: ByteReader;
   readonly #head: RunHead;
   readonly #check: typeof checkTold;
-  readonly #given: Given;
-  readonly #state: RunState;
   readonly #pieces: Piece[] = [{ name: '[EOS]' }];
+  readonly #budget: Budget = { tokens: MOST.tokens };
+  #given: Given = [];
   /** Whether the model has no causal text. */
   #isOpen = false;
-  /** End of the last pass, in units. */
-  #clock = 0;
-  /** Tokens that the passes have told, each as often as it was told. */
-  #tokens = 0;
+  /** Passes that may still be read, and that runs may still have. */
+  #own: number = MOST.passes;
+  #shared: number = MOST.shared;
 
   constructor(bytes: Uint8Array, head: RunHead, check: typeof checkTold) {
     this.#in = new ByteReader(bytes);
     this.#head = head;
     this.#check = check;
-    this.#given = this.#spans();
-    this.#state = new RunState(this.#given);
   }
 
-  read(): Recording {
+  read(): RunTree {
     const source = this.#in;
-    const { model, prompt, settings } = this.#head;
-    const { device, label } = this.#device();
-    const stage = source.string(MOST.words);
+    const branches = this.#branches();
+    const shown = branches.length > 1 ? source.varint(branches.length - 1) : 0;
+    const changes = this.#changes(branches);
+    this.#given = this.#spans();
+    const device = this.#device(source.byte());
     const cacheBytesPerToken = source.varint(MOST.cacheBytesPerToken);
     for (let left = source.varint(MOST.table); left > 0; left--) {
       this.#pieces.push(bytesToPiece(source.bytes(MOST.piece)));
     }
-    const isText = (id: number): boolean => id !== EOS && id < this.#pieces.length;
-    if (!this.#given.every(({ tokens }) => tokens.every(isText))) {
-      throw new Damaged('A given token is not in the table.');
+    this.#checkTable(changes.flat());
+    const runs: ReadRun[] = [];
+    for (const [index, branch] of branches.entries()) {
+      const wanted = branches.flatMap(({ parent, pass }) => (parent === index ? pass : []));
+      const parent = branch.parent === null ? undefined : runs[branch.parent];
+      const own = changes[index] ?? [];
+      const beside = { device, cacheBytesPerToken };
+      runs.push(
+        parent === undefined
+          ? this.#root(own, wanted, beside)
+          : this.#branch(branch, parent, own, wanted, beside),
+      );
     }
-    const passes: Pass[] = [];
-    const cachedTokens: number[] = [];
-    for (let left = source.varint(MOST.passes); left > 0; left--) {
-      passes.push(this.#pass());
-      cachedTokens.push(this.#state.cached);
-    }
-    const last = source.byte();
-    const untold: Untold = {
-      prompt: { ...prompt, tokens: [], ...(this.#given.length > 0 && { given: this.#given }) },
-      settings,
-      passes,
-      end: ENDS[last & INDEX_BITS] ?? null,
-    };
-    // Before the text is made of passes that may tell it over and over.
-    this.#check(untold, { eosId: EOS });
-    const tokens = writtenTokens(untold, EOS);
-    if ((last & FLAG.placed) !== 0) this.#spelt(tokens);
     source.end();
-    const given = this.#given.flatMap((span) => span.tokens);
-    checkUnfolded([...tokens, ...given], this.#pieces, prompt);
-    const trace: Trace = {
-      ...{ version: 1, model: { ...model, stage }, device: label },
-      ...untold,
-      tokens,
-    };
-    return { trace, pieces: this.#pieces, eosId: EOS, device, cacheBytesPerToken, cachedTokens };
+    return { runs: runs.map(({ left: _left, ...run }) => run), shown };
+  }
+
+  /** The root and where the others leave the runs before them. */
+  #branches(): readonly Branch[] {
+    const branches: Branch[] = [{ parent: null, pass: 0 }];
+    for (let left = this.#in.varint(MOST.branches); left > 0; left--) {
+      const parent = this.#in.varint(branches.length - 1);
+      branches.push({ parent, pass: this.#in.varint(MOST.passes) });
+    }
+    return branches;
+  }
+
+  /** The changes that each run has of its own. The table of their tokens is yet to come. */
+  #changes(branches: readonly Branch[]): readonly (readonly Change[])[] {
+    let changes: number = MOST.changes;
+    let slots: number = MOST.changed;
+    return branches.map(() => {
+      let pass = 0;
+      const count = this.#in.varint(changes);
+      changes -= count;
+      return Array.from({ length: count }, (): Change => {
+        pass += this.#in.varint(MOST.shared);
+        const length = this.#in.varint(slots);
+        slots -= length;
+        return { pass, slots: this.#changedSlots(length) };
+      });
+    });
+  }
+
+  #changedSlots(length: number): readonly ChangedSlot[] {
+    let next = 0;
+    return Array.from({ length }, () => {
+      const position = next + this.#in.varint(MOST.text - next);
+      next = Math.min(position + 1, MOST.text);
+      const token = this.#in.varint(MOST.table + 1);
+      return { position, id: token === 0 ? null : token - 1 };
+    });
   }
 
   /** What was given. The table of its tokens is yet to come. */
@@ -137,255 +145,132 @@ class RunReader {
     return given;
   }
 
-  #device(): { readonly device: RecordedDevice; readonly label: string } {
+  #checkTable(changes: readonly Change[]): void {
+    const known = this.#pieces.length;
+    const isText = (id: number): boolean => id !== EOS && id < known;
+    if (!this.#given.every(({ tokens }) => tokens.every(isText))) {
+      throw new Damaged('A given token is not in the table.');
+    }
+    // The end of a text may be put somewhere by hand.
+    if (!changes.every(({ slots }) => slots.every(({ id }) => id === null || id < known))) {
+      throw new Damaged('A changed token is not in the table.');
+    }
+  }
+
+  #device(first: number): Device {
     const source = this.#in;
-    const first = source.byte();
-    this.#isOpen = (first & OPEN) !== 0;
+    const isOpen = (first & OPEN) !== 0;
+    this.#isOpen ||= isOpen;
     const backend = BACKENDS[(first & ~OPEN) >> 1];
     if (backend === undefined) throw new Damaged('The device is of no known kind.');
     const label = source.string(MOST.words);
     const adapter = source.string(MOST.words);
     const selfCheck = byteToDifference(source.byte());
+    const stage = source.string(MOST.words);
     const cacheLocation = (first & 1) === 1 ? 'gpu-buffer' : 'cpu';
-    return { device: { backend, adapter, cacheLocation, selfCheck }, label };
+    return { device: { backend, adapter, cacheLocation, selfCheck }, label, stage };
   }
 
-  #pass(): Pass {
+  #root(changes: readonly Change[], wanted: readonly number[], beside: BesideRun): ReadRun {
+    const { settings } = this.#head;
+    const state = new RunState({ settings, given: this.#given, changes });
+    const none = { passes: [], cachedTokens: [] };
+    return this.#run({ parent: null, pass: 0 }, state, none, changes, wanted, beside);
+  }
+
+  #branch(
+    branch: Branch,
+    { recording, left }: ReadRun,
+    own: readonly Change[],
+    wanted: readonly number[],
+    { device, cacheBytesPerToken }: BesideRun,
+  ): ReadRun {
+    const { pass } = branch;
+    const before = left.get(pass);
+    if (before === undefined) throw new Damaged('A run leaves another where that is not.');
+    this.#shared -= pass;
+    if (this.#shared < 0) throw new Damaged('The runs share too many passes.');
+    const { trace, cachedTokens } = recording;
+    const inherited = (trace.changes ?? []).filter((change) => change.pass <= pass);
+    const changes = [...inherited, ...own];
+    const shared = {
+      passes: trace.passes.slice(0, pass),
+      cachedTokens: cachedTokens.slice(0, pass),
+    };
     const first = this.#in.byte();
-    const at = this.#clock + this.#in.varint(MOST.milliseconds * UNIT);
-    const end = at + this.#in.varint(MOST.milliseconds * UNIT);
-    if (end > MOST.milliseconds * UNIT) throw new Damaged('The run is too long.');
-    this.#clock = end;
-    const timing = { at: at / UNIT, took: (end - at) / UNIT };
-    const cached = (first & FLAG.cached) === 0 ? null : this.#in.varint(MOST.positions);
-    const pass = this.#rest(KIND[first & INDEX_BITS], first, timing);
-    this.#state.cached = cached ?? this.#foreseenCache(pass);
-    return pass;
-  }
-
-  #rest(kind: Pass['kind'] | undefined, flags: number, timing: Timing): Pass {
-    switch (kind) {
-      case 'prefill':
-        return this.#prefill(flags, timing);
-      case 'denoise':
-        return this.#denoise(flags, timing);
-      case 'commit':
-        return this.#commit(flags, timing);
-      case 'decode':
-        return this.#decode(flags, timing);
-      case undefined:
-        throw new Damaged('A pass is of no known kind.');
-    }
-  }
-
-  #foreseenCache(pass: Pass): number {
-    const { cached } = this.#state;
-    switch (pass.kind) {
-      case 'prefill':
-        return pass.tokens;
-      case 'denoise':
-        return pass.recomputed ?? cached;
-      case 'commit':
-        return cached + pass.tokens.length;
-      case 'decode':
-        return cached + 1 + (pass.given ?? 0);
-    }
-  }
-
-  #prefill(flags: number, timing: Timing): PrefillPass {
-    const tokens = this.#in.varint(MOST.positions);
-    return { kind: 'prefill', ...timing, tokens, ...this.#ahead(flags) };
-  }
-
-  /** What a causal pass tells of the chunk to come. */
-  #ahead(
-    flags: number,
-    tokens: readonly number[] = [],
-  ): { next?: Prediction; ahead?: number; opened?: Denoised; remasked?: Remasked } {
-    const next = (flags & FLAG.next) === 0 ? {} : { next: this.#next() };
-    if ((flags & FLAG.ahead) === 0) return next;
-    const ahead = this.#in.varint(MOST.positions);
-    const own = this.#in.byte();
     const beside = {
-      ...next,
-      ahead,
-      ...((own & FLAG.remasked) !== 0 && { remasked: this.#remasked(tokens) }),
+      device: first === SAME_DEVICE ? device : this.#device(first),
+      cacheBytesPerToken,
     };
-    if ((own & FLAG.absent) !== 0) return beside;
-    return { ...beside, opened: this.#denoised(this.#place(own), own) };
+    const state = before.left(changes, shared.passes);
+    return this.#run(branch, state, shared, changes, wanted, beside);
   }
 
-  /** @param first tokens of the tail that are told already */
-  #remasked(first: readonly number[]): Remasked {
-    const why = FLAWS[this.#in.byte()];
-    if (why === undefined) throw new Damaged('Text is masked again for no known reason.');
-    const length = this.#in.varint(MOST.text);
-    const rest = Array.from({ length }, () => {
-      this.#count();
-      const token = this.#in.varint(this.#pieces.length) - 1;
-      return token < 0 ? null : token;
-    });
-    return { why, tail: [...first, ...rest] };
-  }
-
-  #denoise(flags: number, timing: Timing): DenoisePass {
-    const place = this.#place(flags);
-    const recomputed = (flags & FLAG.recomputed) === 0 ? null : this.#in.varint(MOST.positions);
-    const open = this.#isOpen ? this.#open() : {};
-    const remasked = (flags & FLAG.ahead) === 0 ? null : this.#remasked([]);
-    if (remasked !== null) this.#state.relay(place.start, remasked.tail);
-    return {
-      kind: 'denoise',
-      ...timing,
-      ...(recomputed !== null && { recomputed }),
-      ...open,
-      ...(remasked !== null && { remasked }),
-      ...this.#denoised(place, flags),
-    };
-  }
-
-  #open(): Pick<DenoisePass, 'beside' | 'stale'> {
-    const beside = this.#in.varint(MOST.positions);
-    const stale = this.#in.varint(MOST.slots);
-    return { beside, ...(stale > 0 && { stale }) };
-  }
-
-  #place(flags: number): Place {
-    if ((flags & FLAG.placed) === 0) return this.#state.place;
-    const chunk = this.#in.varint(MOST.positions);
-    const start = this.#in.varint(MOST.positions);
-    return { chunk, start, size: this.#in.varint(MOST.slots) };
-  }
-
-  #denoised({ chunk, start, size }: Place, flags: number): Denoised {
+  /** @param wanted after how many passes others leave it */
+  #run(
+    branch: Branch,
+    state: RunState,
+    shared: Pick<Trace, 'passes'> & Pick<Recording, 'cachedTokens'>,
+    changes: readonly Change[],
+    wanted: readonly number[],
+    { device: { device, label, stage }, cacheBytesPerToken }: BesideRun,
+  ): ReadRun {
+    const { model, settings, prompt } = this.#head;
     const source = this.#in;
-    const state = this.#state;
-    state.open({ chunk, start, size });
-    const drafted = (flags & FLAG.drafted) === 0 ? null : this.#drafted(size);
-    const mask = Array.from({ length: Math.ceil(size / 8) }, () => source.byte());
-    const revealed: Reveal[] = [];
-    for (let slot = 0; slot < mask.length * 8; slot++) {
-      if (((mask[slot >> 3] ?? 0) & (1 << (slot & 7))) === 0) continue;
-      if (slot >= size) throw new Damaged('A slot is outside its chunk.');
-      revealed.push(this.#reveal(slot));
-    }
-    const edited: Edit[] = [];
-    const edits = (flags & FLAG.edited) === 0 ? 0 : source.varint(MOST.slots);
-    for (let left = edits; left > 0; left--) {
-      const slot = source.varint(size - 1);
-      const previous = this.#referred(slot);
-      edited.push({ ...this.#reveal(slot), previous });
-    }
-    const confidence = Array.from({ length: size }, (_, slot) => {
-      const standing = state.standing(slot);
-      return standing === null
-        ? byteToShutter(source.byte())
-        : byteToProbability(standing.probability);
-    });
-    return {
-      ...{ chunk, start, size },
-      ...(drafted !== null && { drafted }),
-      ...{ revealed, edited, confidence },
+    const passes: Pass[] = [...shared.passes];
+    const cachedTokens = [...shared.cachedTokens];
+    const left = new Map<number, RunState>();
+    const leave = (): void => {
+      if (wanted.includes(passes.length)) left.set(passes.length, state.left([], []));
     };
-  }
-
-  #drafted(size: number): number[] {
-    const tokens = Array.from({ length: this.#in.varint(size) }, () => this.#token());
-    this.#state.draft(tokens);
-    return tokens;
-  }
-
-  #reveal(slot: number): Reveal {
-    const id = this.#token();
-    const probability = this.#in.byte();
-    this.#state.reveal(slot, id, probability);
-    return { slot, id, confidence: byteToProbability(probability) };
-  }
-
-  #commit(flags: number, timing: Timing): CommitPass {
-    const source = this.#in;
-    const state = this.#state;
-    const { chunk, start } =
-      (flags & FLAG.placed) === 0
-        ? state.place
-        : { chunk: source.varint(MOST.positions), start: source.varint(MOST.positions) };
-    const rejected = (flags & FLAG.rejected) === 0 ? 0 : source.varint(MOST.slots);
-    const tokens: number[] = [];
-    const logProbs: number[] = [];
-    const length = source.varint(MOST.positions);
-    for (let slot = 0; slot < length; slot++) {
-      tokens.push(this.#referred(slot));
-      logProbs.push(byteToLogProb(source.byte()));
+    const reader = new PassReader({
+      ...{ source, state, isOpen: this.#isOpen, tokens: this.#pieces.length },
+      budget: this.#budget,
+    });
+    const count = source.varint(this.#own);
+    this.#own -= count;
+    this.#shared -= count;
+    leave();
+    for (let rest = count; rest > 0; rest--) {
+      passes.push(reader.read());
+      cachedTokens.push(state.cached);
+      leave();
     }
-    state.close(chunk, start + length);
-    const corrected = (flags & FLAG.corrected) === 0 ? null : this.#corrected(length);
-    return {
-      kind: 'commit',
-      ...timing,
-      chunk,
-      start,
+    const last = source.byte();
+    const untold: Untold = {
+      prompt: { ...prompt, tokens: [], ...(this.#given.length > 0 && { given: this.#given }) },
+      settings,
+      passes,
+      ...(changes.length > 0 && { changes }),
+      end: ENDS[last & INDEX_BITS] ?? null,
+    };
+    // Before the text is made of passes that may tell it over and over.
+    this.#check(untold, { eosId: EOS });
+    const tokens = writtenTokens(untold, EOS);
+    if ((last & FLAG.placed) !== 0) this.#spelt(tokens, reader);
+    const given = this.#given.flatMap((span) => span.tokens);
+    const changed = changes.flatMap(({ slots }) => slots.flatMap(({ id }) => id ?? []));
+    checkUnfolded([...tokens, ...given, ...changed], this.#pieces, prompt);
+    const trace: Trace = {
+      ...{ version: 1, model: { ...model, stage }, device: label },
+      ...untold,
       tokens,
-      logProbs,
-      rejected,
-      corrected,
-      ...this.#ahead(flags, tokens),
     };
-  }
-
-  #corrected(length: number): Reveal {
-    const slot = length + this.#in.signed(MOST.slots);
-    const { id, probability } = this.#known();
-    return { slot, id, confidence: byteToProbability(probability) };
-  }
-
-  #decode(flags: number, timing: Timing): DecodePass {
-    const state = this.#state;
-    const given = (flags & FLAG.beside) === 0 ? 0 : this.#in.varint(MOST.positions);
-    const foreseen = (flags & FLAG.placed) === 0;
-    const start = foreseen ? state.decoded + 1 + given : this.#in.varint(MOST.positions);
-    state.decoded = start;
-    const id = this.#token();
-    const logProb = byteToLogProb(this.#in.byte());
-    return { kind: 'decode', ...timing, start, id, logProb, ...(given > 0 && { given }) };
-  }
-
-  #next(): Prediction {
-    const { id, probability } = this.#known();
-    return { id, logProb: byteToLogProb(probability) };
-  }
-
-  #known(): { readonly id: number; readonly probability: number } {
-    const id = this.#token();
-    const probability = this.#in.byte();
-    this.#state.know(id, probability);
-    return { id, probability };
-  }
-
-  #token(): number {
-    this.#count();
-    return this.#in.varint(this.#pieces.length - 1);
-  }
-
-  #referred(slot: number): number {
-    this.#count();
-    const token = this.#in.varint(this.#pieces.length) - 1;
-    if (token >= 0) return token;
-    const standing = this.#state.standing(slot);
-    if (standing === null) throw new Damaged('A token is referred to that is not there.');
-    return standing.token;
-  }
-
-  #count(): void {
-    this.#tokens += 1;
-    if (this.#tokens > MOST.tokens) throw new Damaged('The passes tell too many tokens.');
+    const beside = { pieces: this.#pieces, eosId: EOS, device, cacheBytesPerToken, cachedTokens };
+    return { ...branch, recording: { trace, ...beside }, left };
   }
 
   /** Earlier pages spelt out the text of a run that was stopped, which the passes tell as well. */
-  #spelt(text: readonly number[]): void {
+  #spelt(text: readonly number[], reader: PassReader): void {
     const length = this.#in.varint(MOST.text);
-    const spelt = Array.from({ length }, () => this.#token());
+    const spelt = Array.from({ length }, () => reader.token());
     if (length !== text.length || spelt.some((id, i) => id !== text[i])) {
       throw new Damaged('The text is not the one that the passes tell.');
     }
   }
+}
+
+interface BesideRun {
+  readonly device: Device;
+  readonly cacheBytesPerToken: number;
 }

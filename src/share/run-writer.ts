@@ -1,81 +1,113 @@
-import { textPiece } from '../engine/trace/pieces.ts';
-import type {
-  CommitPass,
-  DecodePass,
-  Denoised,
-  DenoisePass,
-  Pass,
-  PrefillPass,
-  Remasked,
-} from '../engine/trace/trace.ts';
-import { denoisedIn } from '../engine/trace/trace.ts';
+import { type Change, denoisedIn, type Trace } from '../engine/trace/trace.ts';
 import type { Given } from '../engine/trace/given.ts';
 import { ByteWriter } from './bytes.ts';
-import { pieceToBytes } from './piece-form.ts';
 import type { Recording } from '../engine/trace/recording.ts';
-import {
-  BACKENDS,
-  ENDS,
-  FLAG,
-  FLAWS,
-  KIND,
-  maskBytes,
-  MOST,
-  OPEN,
-  RunState,
-  UNIT,
-} from './run-form.ts';
-import { differenceToByte, logProbToByte, probabilityToByte, shutterToByte } from './surprisal.ts';
+import { rooted, type RunOfTree, type RunTree } from '../engine/trace/run-tree.ts';
+import { tabled } from './tabled.ts';
+import { PassWriter } from './pass-writer.ts';
+import { BACKENDS, ENDS, MOST, OPEN, RunState, SAME_DEVICE } from './run-form.ts';
+import { differenceToByte } from './surprisal.ts';
 
-/** Whether the compact form can hold a run. Every run of a model of this family fits. */
-export function fitsForm({ trace: { passes } }: Recording): boolean {
+/** Whether the compact form can hold these runs. Every run of a model of this family fits. */
+export function fitsForm({ runs }: RunTree): boolean {
+  const traces = runs.map(({ recording }) => recording.trace);
+  const changes = traces.flatMap((trace) => trace.changes ?? []);
+  return (
+    runs.length - 1 <= MOST.branches &&
+    sum(runs, ({ recording, pass }) => recording.trace.passes.length - pass) <= MOST.passes &&
+    sum(traces, ({ passes }) => passes.length) <= MOST.shared &&
+    changes.length <= MOST.changes &&
+    sum(changes, ({ slots }) => slots.length) <= MOST.changed &&
+    traces.every(fits)
+  );
+}
+
+function fits({ passes }: Trace): boolean {
   const last = passes.at(-1);
   return (
-    passes.length <= MOST.passes &&
     (last === undefined || last.at + last.took <= MOST.milliseconds) &&
     passes.every((pass) => (denoisedIn(pass)?.size ?? 0) <= MOST.slots)
   );
 }
 
 /**
- * Writes a run in the compact form, see `runForm.ts`. Model, prompt and settings are the link's business.
- * @param recording one that fits the form
+ * Writes runs in the compact form, see `run-form.ts`. Model, prompt and settings are the link's business.
+ * @param tree one that fits the form
  */
-export function writeRun(recording: Recording): Uint8Array<ArrayBuffer> {
-  return new RunWriter(recording).write();
+export function writeRuns(tree: RunTree): Uint8Array<ArrayBuffer> {
+  return new RunsWriter(tree).write();
 }
 
-class RunWriter {
+class RunsWriter {
   readonly #out = new ByteWriter();
-  readonly #recording: Recording;
-  readonly #table: ReadonlyMap<number, number>;
-  readonly #state: RunState;
+  readonly #table: readonly Uint8Array[];
+  readonly #tree: RunTree;
   /** Whether the model has no causal text. */
   readonly #isOpen: boolean;
-  /** End of the last pass, in units. */
-  #clock = 0;
+  /** Where each run stands after those of its passes at which another leaves it. */
+  readonly #left: readonly Map<number, RunState>[];
 
-  constructor(recording: Recording) {
-    this.#recording = recording;
-    this.#isOpen = recording.trace.passes.some(
-      (pass) => pass.kind === 'denoise' && pass.beside !== undefined,
+  constructor(given: RunTree) {
+    const { table, tree } = tabled(rooted(given));
+    this.#table = table;
+    this.#tree = tree;
+    this.#isOpen = tree.runs.some(({ recording }) =>
+      recording.trace.passes.some((pass) => pass.kind === 'denoise' && pass.beside !== undefined),
     );
-    this.#table = tableOf(recording);
-    const spans = recording.trace.prompt.given ?? [];
-    this.#state = new RunState(
-      spans.map(({ start, tokens }) => ({ start, tokens: tokens.map((id) => this.#token(id)) })),
-    );
+    this.#left = tree.runs.map(() => new Map());
+  }
+
+  get #root(): Recording {
+    const [root] = this.#tree.runs;
+    if (root === undefined) throw new Error('A tree without a root.');
+    return root.recording;
   }
 
   write(): Uint8Array<ArrayBuffer> {
-    const { trace, cachedTokens } = this.#recording;
-    this.#given(trace.prompt.given ?? []);
-    this.#head();
-    this.#out.varint(trace.passes.length);
-    trace.passes.forEach((pass, i) => this.#pass(pass, cachedTokens[i] ?? 0));
-    // The text is what the passes tell.
-    this.#out.byte(ENDS.indexOf(trace.end));
+    const { runs } = this.#tree;
+    this.#branches();
+    for (const run of runs) this.#changes(this.#ownChanges(run));
+    this.#given(this.#root.trace.prompt.given ?? []);
+    this.#device(this.#root);
+    this.#out.varint(this.#root.cacheBytesPerToken);
+    this.#out.varint(this.#table.length);
+    for (const bytes of this.#table) this.#out.bytes(bytes);
+    for (const [index, run] of runs.entries()) this.#run(run, index);
     return this.#out.finish();
+  }
+
+  #branches(): void {
+    const { runs, shown } = this.#tree;
+    this.#out.varint(runs.length - 1);
+    for (const { parent, pass } of runs.slice(1)) {
+      this.#out.varint(parent ?? 0);
+      this.#out.varint(pass);
+    }
+    if (runs.length > 1) this.#out.varint(shown);
+  }
+
+  /** The changes that a run has beyond those of the run that it left. */
+  #ownChanges({ recording, parent, pass }: RunOfTree): readonly Change[] {
+    const { changes = [] } = recording.trace;
+    if (parent === null) return changes;
+    const before = this.#tree.runs[parent]?.recording.trace.changes ?? [];
+    return changes.slice(before.filter((change) => change.pass <= pass).length);
+  }
+
+  #changes(changes: readonly Change[]): void {
+    this.#out.varint(changes.length);
+    let last = 0;
+    for (const { pass, slots } of changes) {
+      this.#out.varint(pass - last);
+      last = pass;
+      this.#out.varint(slots.length);
+      let next = 0;
+      for (const { position, id } of slots) {
+        this.#out.varint(position - next);
+        this.#out.varint(id === null ? 0 : id + 1);
+        next = position + 1;
+      }
+    }
   }
 
   #given(given: Given): void {
@@ -84,13 +116,12 @@ class RunWriter {
     for (const { start, tokens } of given) {
       this.#out.varint(start - end);
       this.#out.varint(tokens.length);
-      for (const id of tokens) this.#out.varint(this.#token(id));
+      for (const id of tokens) this.#out.varint(id);
       end = start + tokens.length;
     }
   }
 
-  #head(): void {
-    const { trace, device, pieces, eosId, cacheBytesPerToken } = this.#recording;
+  #device({ trace, device }: Recording): void {
     const out = this.#out;
     const place = Number(device.cacheLocation === 'gpu-buffer');
     out.byte(BACKENDS.indexOf(device.backend) * 2 + place + (this.#isOpen ? OPEN : 0));
@@ -98,233 +129,57 @@ class RunWriter {
     out.string(cut(device.adapter, MOST.words));
     out.byte(differenceToByte(device.selfCheck));
     out.string(cut(trace.model.stage, MOST.words));
-    out.varint(cacheBytesPerToken);
-    out.varint(this.#table.size - 1);
-    for (const id of this.#table.keys()) {
-      if (id !== eosId) out.bytes(pieceToBytes(pieces[id] ?? textPiece('')));
+  }
+
+  #run(run: RunOfTree, index: number): void {
+    const { recording, parent, pass: shared } = run;
+    const { trace, cachedTokens } = recording;
+    const state = this.#stateOf(run);
+    if (parent !== null) {
+      if (isSameDevice(recording, this.#root)) this.#out.byte(SAME_DEVICE);
+      else this.#device(recording);
     }
-  }
-
-  #pass(pass: Pass, cached: number): void {
-    switch (pass.kind) {
-      case 'prefill':
-        this.#prefill(pass, cached);
-        return;
-      case 'denoise':
-        this.#denoise(pass, cached);
-        return;
-      case 'commit':
-        this.#commit(pass, cached);
-        return;
-      case 'decode':
-        this.#decode(pass, cached);
+    this.#out.varint(trace.passes.length - shared);
+    const writer = new PassWriter(this.#out, state, this.#isOpen);
+    this.#leave(index, shared, state);
+    for (const [i, pass] of trace.passes.entries()) {
+      if (i < shared) continue;
+      writer.write(pass, cachedTokens[i] ?? 0);
+      this.#leave(index, i + 1, state);
     }
+    // The text is what the passes tell.
+    this.#out.byte(ENDS.indexOf(trace.end));
   }
 
-  /** What every pass begins with. */
-  #open(pass: Pass, flags: number, cached: number, foreseen: number): void {
-    const start = Math.max(this.#clock, Math.round(pass.at * UNIT));
-    const end = Math.max(start, Math.round((pass.at + pass.took) * UNIT));
-    this.#out.byte(KIND.indexOf(pass.kind) | flags | (cached === foreseen ? 0 : FLAG.cached));
-    this.#out.varint(start - this.#clock);
-    this.#out.varint(end - start);
-    if (cached !== foreseen) this.#out.varint(cached);
-    this.#state.cached = cached;
-    this.#clock = end;
+  /** Where a run stands before the first pass of its own. */
+  #stateOf({ recording, parent, pass }: RunOfTree): RunState {
+    const { settings, prompt, changes = [], passes } = recording.trace;
+    if (parent === null) return new RunState({ settings, given: prompt.given ?? [], changes });
+    const before = this.#left[parent]?.get(pass);
+    if (before === undefined) throw new Error('A run leaves another where that is not.');
+    return before.left(changes, passes.slice(0, pass));
   }
 
-  #prefill(pass: PrefillPass, cached: number): void {
-    const flags =
-      (pass.next === undefined ? 0 : FLAG.next) | (pass.ahead === undefined ? 0 : FLAG.ahead);
-    this.#open(pass, flags, cached, pass.tokens);
-    this.#out.varint(pass.tokens);
-    if (pass.next !== undefined) this.#known(pass.next.id, logProbToByte(pass.next.logProb));
-    this.#ahead(pass);
-  }
-
-  #denoise(pass: DenoisePass, cached: number): void {
-    const { recomputed, remasked } = pass;
-    const flags =
-      this.#flagsOf(pass) |
-      (recomputed === undefined ? 0 : FLAG.recomputed) |
-      (remasked === undefined ? 0 : FLAG.ahead);
-    this.#open(pass, flags, cached, recomputed ?? this.#state.cached);
-    this.#place(pass, flags);
-    if (recomputed !== undefined) this.#out.varint(recomputed);
-    if (this.#isOpen) {
-      this.#out.varint(pass.beside ?? 0);
-      this.#out.varint(pass.stale ?? 0);
-    }
-    if (remasked !== undefined) {
-      const tail = this.#remasked(remasked, 0);
-      this.#state.relay(pass.start, tail);
-    }
-    this.#denoised(pass);
-  }
-
-  /** @returns the tail from a token on, in tokens of the table */
-  #remasked({ why, tail }: Remasked, from: number): (number | null)[] {
-    const tokens = tail.slice(from).map((id) => (id === null ? null : this.#token(id)));
-    this.#out.byte(FLAWS.indexOf(why));
-    this.#out.varint(tokens.length);
-    for (const token of tokens) this.#out.varint(token === null ? 0 : token + 1);
-    return tokens;
-  }
-
-  #ahead(pass: PrefillPass | CommitPass): void {
-    const { ahead, opened } = pass;
-    const remasked = pass.kind === 'commit' ? pass.remasked : undefined;
-    if (ahead === undefined && remasked === undefined) return;
-    this.#out.varint(ahead ?? 0);
-    const flags =
-      (opened === undefined ? FLAG.absent : this.#flagsOf(opened)) |
-      (remasked === undefined ? 0 : FLAG.remasked);
-    this.#out.byte(flags);
-    if (remasked !== undefined && pass.kind === 'commit') {
-      this.#remasked(remasked, pass.tokens.length);
-    }
-    if (opened === undefined) return;
-    this.#place(opened, flags);
-    this.#denoised(opened);
-  }
-
-  #flagsOf({ chunk, start, size, drafted, edited }: Denoised): number {
-    const { place } = this.#state;
-    const foreseen = chunk === place.chunk && start === place.start && size === place.size;
-    return (
-      (foreseen ? 0 : FLAG.placed) |
-      (edited.length === 0 ? 0 : FLAG.edited) |
-      (drafted === undefined ? 0 : FLAG.drafted)
-    );
-  }
-
-  #place({ chunk, start, size }: Denoised, flags: number): void {
-    if ((flags & FLAG.placed) === 0) return;
-    for (const value of [chunk, start, size]) this.#out.varint(value);
-  }
-
-  #denoised(part: Denoised): void {
-    const out = this.#out;
-    const state = this.#state;
-    state.open(part);
-    if (part.drafted !== undefined) this.#drafted(part.drafted);
-    maskBytes(part).forEach((byte) => out.byte(byte));
-    for (const { slot, id, confidence } of part.revealed) this.#reveal(slot, id, confidence);
-    if (part.edited.length > 0) out.varint(part.edited.length);
-    for (const { slot, id, confidence, previous } of part.edited) {
-      out.varint(slot);
-      out.varint(state.refer(slot, this.#token(previous)));
-      this.#reveal(slot, id, confidence);
-    }
-    for (let slot = 0; slot < part.size; slot++) {
-      if (state.standing(slot) === null) out.byte(shutterToByte(part.confidence[slot] ?? 0));
-    }
-  }
-
-  #drafted(ids: readonly number[]): void {
-    const tokens = ids.map((id) => this.#token(id));
-    this.#out.varint(tokens.length);
-    tokens.forEach((token) => this.#out.varint(token));
-    this.#state.draft(tokens);
-  }
-
-  #reveal(slot: number, id: number, confidence: number): void {
-    const token = this.#token(id);
-    const probability = probabilityToByte(confidence);
-    this.#out.varint(token);
-    this.#out.byte(probability);
-    this.#state.reveal(slot, token, probability);
-  }
-
-  #commit(pass: CommitPass, cached: number): void {
-    const state = this.#state;
-    const { place } = state;
-    const foreseen = pass.chunk === place.chunk && pass.start === place.start;
-    const flags =
-      (foreseen ? 0 : FLAG.placed) |
-      (pass.rejected === 0 ? 0 : FLAG.rejected) |
-      (pass.corrected === null ? 0 : FLAG.corrected) |
-      (pass.next === undefined ? 0 : FLAG.next) |
-      (pass.ahead === undefined && pass.remasked === undefined ? 0 : FLAG.ahead);
-    this.#open(pass, flags, cached, state.cached + pass.tokens.length);
-    const out = this.#out;
-    if (!foreseen) [pass.chunk, pass.start].forEach((value) => out.varint(value));
-    if (pass.rejected !== 0) out.varint(pass.rejected);
-    out.varint(pass.tokens.length);
-    pass.tokens.forEach((id, slot) => {
-      out.varint(state.refer(slot, this.#token(id)));
-      out.byte(logProbToByte(pass.logProbs[slot] ?? Number.NaN));
-    });
-    state.close(pass.chunk, pass.start + pass.tokens.length);
-    const { corrected, next } = pass;
-    if (corrected !== null) {
-      out.signed(corrected.slot - pass.tokens.length);
-      this.#known(corrected.id, probabilityToByte(corrected.confidence));
-    }
-    if (next !== undefined) this.#known(next.id, logProbToByte(next.logProb));
-    this.#ahead(pass);
-  }
-
-  #decode(pass: DecodePass, cached: number): void {
-    const state = this.#state;
-    const { given = 0 } = pass;
-    const foreseen = pass.start === state.decoded + 1 + given;
-    const flags = (foreseen ? 0 : FLAG.placed) | (given === 0 ? 0 : FLAG.beside);
-    this.#open(pass, flags, cached, state.cached + 1 + given);
-    if (given !== 0) this.#out.varint(given);
-    if (!foreseen) this.#out.varint(pass.start);
-    this.#out.varint(this.#token(pass.id));
-    this.#out.byte(logProbToByte(pass.logProb));
-    state.decoded = pass.start;
-  }
-
-  /** A token that a causal pass tells ahead. */
-  #known(id: number, probability: number): void {
-    const token = this.#token(id);
-    this.#out.varint(token);
-    this.#out.byte(probability);
-    this.#state.know(token, probability);
-  }
-
-  #token(id: number): number {
-    return this.#table.get(id) ?? 0;
+  /** Keeps how a run stands where another leaves it. */
+  #leave(index: number, passes: number, state: RunState): void {
+    const isLeft = this.#tree.runs.some(({ parent, pass }) => parent === index && pass === passes);
+    if (isLeft) this.#left[index]?.set(passes, state.left([], []));
   }
 }
 
-/** Every token of the run to its number: [EOS] first, the others in the order of their first use. */
-function tableOf({ trace, eosId }: Recording): ReadonlyMap<number, number> {
-  const given = trace.prompt.given?.flatMap(({ tokens }) => tokens) ?? [];
-  const ids = new Set([eosId, ...given]);
-  for (const pass of trace.passes) {
-    for (const id of idsOf(pass)) ids.add(id);
-  }
-  return new Map([...ids].map((id, i) => [id, i]));
+function isSameDevice(a: Recording, b: Recording): boolean {
+  return (
+    a.trace.device === b.trace.device &&
+    a.trace.model.stage === b.trace.model.stage &&
+    a.device.backend === b.device.backend &&
+    a.device.adapter === b.device.adapter &&
+    a.device.cacheLocation === b.device.cacheLocation &&
+    a.device.selfCheck === b.device.selfCheck
+  );
 }
 
-/** The tokens of a pass, in the order in which they are written. */
-function idsOf(pass: Pass): number[] {
-  const denoised = denoisedIn(pass);
-  const noisy = [
-    ...(denoised?.drafted ?? []),
-    ...(denoised?.revealed.map(({ id }) => id) ?? []),
-    ...(denoised?.edited.flatMap(({ previous, id }) => [previous, id]) ?? []),
-  ];
-  switch (pass.kind) {
-    case 'prefill':
-      return pass.next === undefined ? noisy : [pass.next.id, ...noisy];
-    case 'denoise':
-      return [...kept(pass), ...noisy];
-    case 'commit': {
-      const known = [pass.corrected?.id, pass.next?.id].filter((id) => id !== undefined);
-      return [...pass.tokens, ...known, ...kept(pass), ...noisy];
-    }
-    case 'decode':
-      return [pass.id];
-  }
-}
-
-function kept({ remasked }: DenoisePass | CommitPass): number[] {
-  return remasked?.tail.filter((id) => id !== null) ?? [];
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
 }
 
 /** At most so many bytes of UTF-8, and no half character. */

@@ -6,14 +6,20 @@ import { VERIFY } from '../engine/sampling/policies/settings.ts';
 import { denoisedIn, remaskedIn, type Denoised, type Pass } from '../engine/trace/trace.ts';
 import { Damaged } from './bytes.ts';
 import { askedArb, recorded, wildArb } from './fake-recordings.ts';
+import { grown, treeArb } from './fake-trees.ts';
 import type { Recording } from '../engine/trace/recording.ts';
-import { readRun } from './run-reader.ts';
-import { fitsForm, writeRun } from './run-writer.ts';
+import { rooted, type RunTree, treeOf } from '../engine/trace/run-tree.ts';
+import { sharedPasses } from '../engine/trace/fork.ts';
+import { readRuns } from './run-reader.ts';
+import { fitsForm, writeRuns } from './run-writer.ts';
 import { differenceToByte, logProbToByte, probabilityToByte, shutterToByte } from './surprisal.ts';
 
 /** The form alone: what passes may tell is tested by itself. */
-const read = (bytes: Uint8Array, { trace }: Recording): Recording =>
-  readRun(bytes, trace, () => undefined);
+const readTree = (bytes: Uint8Array, { trace }: Recording): RunTree =>
+  readRuns(bytes, trace, () => undefined);
+const read = (bytes: Uint8Array, recording: Recording): Recording =>
+  readTree(bytes, recording).runs[0]!.recording;
+const writeRun = (recording: Recording): Uint8Array<ArrayBuffer> => writeRuns(treeOf(recording));
 const through = (recording: Recording): Recording => read(writeRun(recording), recording);
 
 type TextOf = (id: number) => Piece | string | undefined;
@@ -28,6 +34,10 @@ function essence(recording: Recording) {
     device: { ...device, selfCheck: differenceToByte(device.selfCheck) },
     settings: trace.settings,
     given: trace.prompt.given?.map(({ start, tokens }) => [start, tokens.map(text)]),
+    changes: trace.changes?.map(({ pass, slots }) => [
+      pass,
+      slots.map(({ position, id }) => [position, id === null ? null : text(id)]),
+    ]),
     end: trace.end,
     tokens: trace.tokens.map(text),
     passes: trace.passes.map((pass) => passEssence(pass, text)),
@@ -141,12 +151,35 @@ describe('the compact form of a run', () => {
       fc.asyncProperty(askedArb, async (asked) => {
         const recording = await recorded(asked);
         // Many looks at blocks of one slot come to more passes than a link holds.
-        fc.pre(fitsForm(recording));
+        fc.pre(fitsForm(treeOf(recording)));
         const back = through(recording);
         expect(essence(back)).toEqual(essence(recording));
         expect(shutters(back)).toEqual(shutters(recording));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('gives back a run with those that left it, what they share once', async () => {
+    await fc.assert(
+      fc.asyncProperty(treeArb, async (asked) => {
+        const tree = await grown(asked);
+        fc.pre(fitsForm(tree));
+        const bytes = writeRuns(tree);
+        const [root] = tree.runs;
+        const back = readRuns(bytes, root!.recording.trace);
+        expect(back.shown).toBe(tree.shown);
+        for (const [i, { recording, parent, pass }] of back.runs.entries()) {
+          const made = rooted(tree).runs[i]!;
+          expect({ parent, pass }).toEqual({ parent: made.parent, pass: made.pass });
+          expect(essence(recording)).toEqual(essence(made.recording));
+          const left = parent === null ? null : back.runs[parent]!.recording.trace;
+          if (left !== null)
+            expect(sharedPasses(left, recording.trace)).toBeGreaterThanOrEqual(pass);
+        }
+        expect(writeRuns(back)).toEqual(bytes);
+      }),
+      { numRuns: 100 },
     );
   });
 
@@ -211,8 +244,9 @@ describe('the compact form of a run', () => {
     const recording = await recorded({ settings: SETTINGS, length: 10, stopAfter: 0 });
     const [first] = recording.trace.passes;
     const long = Array.from({ length: 2001 }, () => first!);
-    expect(fitsForm(recording)).toBe(true);
-    expect(fitsForm({ ...recording, trace: { ...recording.trace, passes: long } })).toBe(false);
+    expect(fitsForm(treeOf(recording))).toBe(true);
+    const longer = { ...recording, trace: { ...recording.trace, passes: long } };
+    expect(fitsForm(treeOf(longer))).toBe(false);
   });
 
   it('needs few bytes', async () => {

@@ -5,6 +5,7 @@ import type { CommitPass, Pass, Trace } from '../engine/trace/trace.ts';
 import { writtenTokens } from '../engine/trace/written.ts';
 import { Damaged } from './bytes.ts';
 import { askedArb, EOS, recorded } from './fake-recordings.ts';
+import { grown, treeArb } from './fake-trees.ts';
 import { checkTold } from './told.ts';
 
 const STEPS = { ...DEFAULT_SETTINGS, policy: { kind: 'steps', steps: 4 } } as const;
@@ -40,6 +41,55 @@ describe('a run', () => {
     expect([...ends]).toEqual(expect.arrayContaining(['eos', 'cancelled', 'length']));
   });
 });
+
+describe('a fork', () => {
+  it('of the sampler tells its text, whatever was changed', async () => {
+    let changed = 0;
+    await fc.assert(
+      fc.asyncProperty(treeArb, async (asked) => {
+        for (const { recording } of (await grown(asked)).runs) {
+          const { trace } = recording;
+          changed += trace.changes?.some(({ slots }) => slots.length > 0) === true ? 1 : 0;
+          expect(writtenTokens(trace, EOS)).toEqual(trace.tokens);
+          check(trace);
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(changed).toBeGreaterThan(50);
+  });
+
+  it.each<[string, (trace: Trace) => Trace]>([
+    ['whose change was another', (trace) => withChange(trace, { id: 30 })],
+    ['whose change comes later than it did', (trace) => withChange(trace, {}, 1)],
+    ['whose change lies behind its passes', (trace) => withChange(trace, {}, 400)],
+    ['that nobody changed', ({ changes: _changes, ...trace }) => trace],
+    ['whose prompt is not read again', (trace) => withoutReading(trace)],
+  ])('is refused %s', async (_, alter) => {
+    const { runs } = await grown({
+      root: { settings: STEPS, length: 60, stopAfter: 0 },
+      branches: [{ parent: 0, at: 0.5, changed: [1, 9] }],
+      shown: 1,
+    });
+    const { trace } = runs[1]!.recording;
+    check(trace);
+    const altered = alter(trace);
+    expect(() => check(altered)).toThrow(Damaged);
+  });
+});
+
+function withChange(trace: Trace, { id }: { readonly id?: number }, later = 0): Trace {
+  const changes = (trace.changes ?? []).map(({ pass, slots }) => ({
+    pass: pass + later,
+    slots: slots.map((slot) => (id === undefined ? slot : { ...slot, id })),
+  }));
+  return { ...trace, changes };
+}
+
+function withoutReading(trace: Trace): Trace {
+  const again = trace.passes.findLastIndex(({ kind }) => kind === 'prefill');
+  return { ...trace, passes: trace.passes.toSpliced(again, 1) };
+}
 
 describe('a run is refused', () => {
   it.each<[string, Settings, (passes: Pass[]) => Pass[]]>([

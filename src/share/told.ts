@@ -1,5 +1,6 @@
 import { givenAt, givenFrom, type Given, relaid } from '../engine/trace/given.ts';
 import type { Vocabulary } from '../engine/trace/pieces.ts';
+import { Replay } from '../engine/trace/replay.ts';
 import { revealsSlots } from '../engine/sampling/policies/policies.ts';
 import {
   type CommitPass,
@@ -14,11 +15,11 @@ import { ToldChunk } from './told-chunk.ts';
 import { Damaged } from './bytes.ts';
 
 /** A run before its text is made of its passes. */
-export type Untold = Pick<Trace, 'settings' | 'prompt' | 'passes' | 'end'>;
+export type Untold = Pick<Trace, 'settings' | 'prompt' | 'passes' | 'changes' | 'end'>;
 
 /**
  * Refuses a run whose passes do not tell one text from its first token to its last: what is drawn pass by pass
- * and what the run is said to have written would be two.
+ * and what the run is said to have written would be two. Of a fork, what a person did to the text comes between them.
  * @throws Damaged
  */
 export function checkTold(trace: Untold, { eosId }: Pick<Vocabulary, 'eosId'>): void {
@@ -30,7 +31,7 @@ export function checkTold(trace: Untold, { eosId }: Pick<Vocabulary, 'eosId'>): 
 class Told {
   readonly #trace: Untold;
   readonly #eosId: number;
-  readonly #given: Given;
+  #given: Given;
   /** What stands for good: what is given, and what a remasked text keeps. */
   #stands: Given;
   /** One token a pass. */
@@ -47,6 +48,14 @@ class Told {
   #isRemasked = false;
   /** Whether the model has no causal text: then the last block need not be committed, and a canvas never is. */
   readonly #isOpen: boolean;
+  /** What stands where, once a pass is found to tell it; null where nobody changes it. */
+  readonly #replay: Replay | null;
+  /** The prompt may be read now: at the beginning, and where the run was taken up. */
+  #mayRead = true;
+  /** Where that was, some of what stands there came of passes since the last change: they are told already. */
+  #isTakenUp = false;
+  /** Passes before the last change. */
+  #changedAt = 0;
 
   constructor(trace: Untold, eosId: number) {
     const { policy } = trace.settings;
@@ -61,19 +70,36 @@ class Told {
     this.#stands = this.#given;
     this.#cached = givenFrom(this.#given, 0).length;
     this.#open = new ToldChunk(eosId, this.#given, null);
+    const { changes = [], passes } = trace;
+    checkOrder(changes, passes.length);
+    this.#replay = changes.length === 0 ? null : new Replay(trace, eosId);
+    this.#change(0);
   }
 
   apply(pass: Pass, index: number): void {
+    this.#apply(pass);
+    this.#replay?.apply(pass);
+    this.#change(index + 1);
+  }
+
+  #apply(pass: Pass): void {
     const remasked = remaskedIn(pass);
     if (remasked !== undefined) this.#remask(remasked);
-    must(!this.#ended, 'A pass comes behind the end.');
-    const isFirst = index === 0;
+    // A text that is finished may be taken up to be masked again.
+    const isTakenUp = this.#isTakenUp && pass.kind === 'prefill';
+    must(!this.#ended || isTakenUp, 'A pass comes behind the end.');
     const isRead = this.#isOpen
-      ? isFirst || pass.kind !== 'prefill'
-      : (pass.kind === 'prefill') === isFirst;
+      ? this.#mayRead || pass.kind !== 'prefill'
+      : (pass.kind === 'prefill') === this.#mayRead;
     must(isRead, 'The prompt is not read first, and once.');
+    // Where blocks are computed, one prefill may not be all.
+    this.#mayRead = this.#isOpen && isTakenUp;
     switch (pass.kind) {
       case 'prefill':
+        if (isTakenUp) {
+          must(pass.next === undefined && pass.opened === undefined, 'A token is told twice.');
+          return;
+        }
         must(
           this.#isOpen || (pass.next !== undefined) === this.#tellsNext,
           'The first token is told otherwise.',
@@ -100,6 +126,25 @@ class Told {
     must(end !== null, 'The run has no end.');
     const isEnded = this.#ended || (this.#isOpen && this.#open.holds(this.#eosId));
     must(end === 'cancelled' || isEnded === (end === 'eos'), 'The end is told otherwise.');
+  }
+
+  /** A person has taken the run up after so many passes, and perhaps done something to the text. */
+  #change(pass: number): void {
+    const here = this.#trace.changes?.filter((change) => change.pass === pass) ?? [];
+    if (this.#replay === null || here.length === 0) return;
+    this.#mayRead = true;
+    const isChanged = here.some(({ slots }) => slots.length > 0);
+    this.#isTakenUp = !isChanged && pass > this.#changedAt;
+    if (!isChanged) return;
+    this.#changedAt = pass;
+    this.#given = this.#replay.given;
+    this.#stands = this.#given;
+    this.#cached = this.#replay.start;
+    this.#chunk = this.#replay.chunks;
+    this.#isRemasked = false;
+    this.#ended = false;
+    this.#know(null);
+    this.#ended = givenAt(this.#given, this.#cached) === this.#eosId;
   }
 
   /** A text that is finished is taken back from a position on, and again while that is written. */
@@ -172,6 +217,18 @@ class Told {
     must(id === null || !this.#isGiven(this.#cached), 'What is given is written over.');
     this.#open = new ToldChunk(this.#eosId, this.#stands, id);
     if (id === this.#eosId) this.#ended = true;
+  }
+}
+
+function checkOrder(changes: NonNullable<Trace['changes']>, passes: number): void {
+  let last = 0;
+  for (const { pass, slots } of changes) {
+    must(pass >= last && pass <= passes, 'A change lies elsewhere.');
+    must(
+      slots.every(({ position }, i) => position > (slots[i - 1]?.position ?? -1)),
+      'Changed slots are out of order.',
+    );
+    last = pass;
   }
 }
 

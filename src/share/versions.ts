@@ -5,7 +5,7 @@ export interface RawLink {
   readonly fields: Fields;
   /** See `prompt.ts`; null where the link has none. */
   readonly prompt: Uint8Array | null;
-  /** See `runForm.ts`; null where the link has none. */
+  /** See `run-form.ts`; null where the link has none. */
   readonly run: Uint8Array | null;
 }
 
@@ -18,14 +18,13 @@ export type Upgrade = (link: RawLink) => RawLink;
  */
 export const UPGRADES: readonly Upgrade[] = [
   // 2: a run begins with what was given of its text. Nothing was.
-  (link) => ({ ...link, run: link.run === null ? null : behind(0, link.run) }),
+  (link) => ({ ...link, run: link.run === null ? null : behind([0], link.run) }),
+  // 3: it begins with the runs that left it, and with what was done to it. There were none, and nothing was.
+  (link) => ({ ...link, run: link.run === null ? null : behind([0, 0], link.run) }),
 ];
 
-function behind(first: number, bytes: Uint8Array): Uint8Array {
-  const all = new Uint8Array(1 + bytes.length);
-  all[0] = first;
-  all.set(bytes, 1);
-  return all;
+function behind(first: readonly number[], bytes: Uint8Array): Uint8Array {
+  return Uint8Array.from([...first, ...bytes]);
 }
 
 /** The version that this page writes. */

@@ -150,6 +150,11 @@ export class Replay {
     };
   }
 
+  /** Whether a person does something to the text at this moment. */
+  get isChanged(): boolean {
+    return this.#changes.some(({ pass, slots }) => pass === this.passes && slots.length > 0);
+  }
+
   /** What is given at this moment, what a person holds included. */
   get given(): Given {
     return this.#given;
