@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type Calibration,
@@ -9,7 +9,7 @@ import {
 import { fileOfCalibration } from '../src/engine/doubt/fit.ts';
 import type { ModelEntry } from '../src/engine/models/model-index.ts';
 import { describeCalibration } from './calibration-card.ts';
-import { MANIFEST_FILE, readModelFolder, writeModelFolder } from './model-folder.ts';
+import { keepFile } from './keep-file.ts';
 import { readIndex, refreshIndex } from './model-index.ts';
 
 /** The part of a model's card that is written here. */
@@ -20,16 +20,9 @@ const HEADING = '## When it does not know';
  * revision stays: the weights are the same.
  */
 export async function keepCalibration(folder: string, calibration: Calibration): Promise<void> {
-  const bytes = new TextEncoder().encode(
-    `${JSON.stringify(fileOfCalibration(calibration), null, 1)}\n`,
-  );
-  // A checkpoint that no page downloads has no list of its files.
-  if ((await stat(path.join(folder, MANIFEST_FILE)).catch(() => null)) === null) {
-    await writeFile(path.join(folder, CALIBRATION_FILE), bytes);
-    return;
-  }
-  const files = new Map([...(await readModelFolder(folder)), [CALIBRATION_FILE, bytes] as const]);
-  await writeModelFolder(folder, path.basename(folder), files);
+  const file = JSON.stringify(fileOfCalibration(calibration), null, 1);
+  const isListed = await keepFile(folder, CALIBRATION_FILE, file);
+  if (!isListed) return;
   await writeCard(path.join(folder, 'README.md'), calibration);
   await list(folder, calibration.figures);
 }

@@ -10,6 +10,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CALIBRATION_FILE } from '../src/engine/doubt/calibration.ts';
+import { FORWARDS_FILE } from '../src/engine/speed/forwards.ts';
 import type { Quantisation } from '../src/engine/graph/matrix.ts';
 import type { Answers, Frequencies } from '../src/engine/architectures/known.ts';
 import {
@@ -50,8 +51,10 @@ async function main(): Promise<void> {
   const { denoiser, report } = await createNodeDenoiser(shipped.files);
   await denoiser.dispose();
 
-  // It was fitted to the weights that were there before.
-  await rm(path.join(options.to, CALIBRATION_FILE), { force: true });
+  // They tell of the weights that were there before.
+  for (const file of [CALIBRATION_FILE, FORWARDS_FILE]) {
+    await rm(path.join(options.to, file), { force: true });
+  }
   const id = path.basename(path.resolve(options.to));
   const manifest = await writeModelFolder(options.to, id, shipped.files);
   const { stage } = shipped.config;

@@ -21,9 +21,10 @@ const ENGINE = {
   // Published models: where they come from, what they are, and how they become what is kept.
   sources: ['fault', 'support', 'graph', 'architectures', 'models'],
   doubt: ['fault', 'code', 'prompt', 'trace'],
+  speed: ['fault', 'denoiser', 'trace'],
   worker: [
     ...['fault', 'support', 'denoiser', 'prompt', 'trace', 'sampling', 'sampling/policies'],
-    ...['architectures', 'models', 'sources', 'runtime', 'doubt'],
+    ...['architectures', 'models', 'sources', 'runtime', 'doubt', 'speed'],
   ],
   library: ['fault', 'prompt', 'trace', 'sampling/policies', 'sources', 'runtime', 'worker'],
   index: ['support', 'library', 'runtime', 'worker'],
@@ -42,6 +43,7 @@ const FOR_PAGES = [
     'engine/sampling/policies',
   ],
   ...['engine/prompt', 'engine/trace', 'engine/sampling', 'engine/doubt', 'engine/worker'],
+  'engine/speed',
   ...['engine/models', 'engine/sources', 'engine/architectures', 'engine/runtime'],
 ];
 

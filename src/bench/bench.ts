@@ -7,7 +7,7 @@ import { normaliseInstruction, type Prompt } from '../engine/prompt/prompt.ts';
 import { words } from '../words/words.ts';
 import type { GpuWatch } from './gpu-counts.ts';
 import type { GpuTime } from './gpu-time.ts';
-import { timePasses, type PassTime } from './pass-times.ts';
+import { timePasses, type PassTime } from '../engine/speed/pass-times.ts';
 import { CONTESTS, raceTexts, type Contestant, type TextSpeed } from './text-speed.ts';
 import { raceUncached, type UncachedModel, type UncachedRace } from './uncached.ts';
 

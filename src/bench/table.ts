@@ -1,5 +1,5 @@
 import type { BenchResult } from './bench.ts';
-import type { Spread } from './spread.ts';
+import type { Spread } from '../engine/speed/spread.ts';
 
 /** The result as lines for a terminal or a page. */
 export function tableOf(result: BenchResult): string {

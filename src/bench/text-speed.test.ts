@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TOKEN_CAUSAL, type DenoiserShape } from '../engine/denoiser.ts';
 import { ScriptedDenoiser, writes } from '../engine/testing/scripted.ts';
-import { timePasses, WIDTHS } from './pass-times.ts';
 import { CONTESTS, raceTexts, type Contestant } from './text-speed.ts';
 
 const SHAPE: DenoiserShape = {
@@ -58,19 +57,5 @@ describe('a race of ways to write', () => {
     const [first, ...rest] = await raceTexts(contestants(other), 1, ticking(), null);
     expect(first?.sameText).toBe(1);
     expect(rest.every(({ sameText }) => sameText === 0)).toBe(true);
-  });
-});
-
-describe('times of passes', () => {
-  it('has every width at every context that holds it, and leaves the cache as long as it was', async () => {
-    const denoiser = new ScriptedDenoiser({ shape: SHAPE, script: writes(TEXT, SHAPE) });
-    const times = await timePasses(denoiser, [32, 64, 120], 2, ticking());
-    expect(times.map(({ context, width }) => [context, width])).toEqual(
-      [32, 64].flatMap((context) => WIDTHS.map((width) => [context, width])),
-    );
-    expect(times.every(({ ms }) => ms.count === 2 && ms.median === 1)).toBe(true);
-    expect(denoiser.length).toBe(64);
-    // A prefill a context; a round that is dropped and two that count.
-    expect(denoiser.forwards).toBe(2 * (1 + 3 * WIDTHS.length));
   });
 });

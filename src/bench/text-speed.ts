@@ -5,7 +5,7 @@ import { sample } from '../engine/sampling/sampler.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../engine/sampling/policies/settings.ts';
 import type { Trace, TraceModel, TracePrompt } from '../engine/trace/trace.ts';
 import { NO_COUNTS, perPass, sumOf, type GpuCounts, type GpuWatch } from './gpu-counts.ts';
-import { spreadOf, type Spread } from './spread.ts';
+import { spreadOf, type Spread } from '../engine/speed/spread.ts';
 import { timed } from './timed-denoiser.ts';
 
 /** A model that writes, and what it is called in the table. */

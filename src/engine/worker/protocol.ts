@@ -3,6 +3,7 @@ import type { Piece } from '../trace/pieces.ts';
 import type { Attention } from '../denoiser.ts';
 import type { Decoding, Settings } from '../sampling/policies/settings.ts';
 import type { Calibration } from '../doubt/calibration.ts';
+import type { Forwards } from '../speed/forwards.ts';
 import type { Keeping } from '../models/file-store.ts';
 import type { Answers } from '../architectures/known.ts';
 import type { GivenFiles } from '../models/given-files.ts';
@@ -111,6 +112,8 @@ export interface LoadedModel {
   readonly device: DeviceReport;
   /** How likely a text of the model's is right; null where nobody has measured it. */
   readonly calibration: Calibration | null;
+  /** What forwards its texts take; absent where nobody has counted them. */
+  readonly forwards?: Forwards;
   /** What a token sees: which rules apply, and whether the size of chunks is anybody's to choose. Absent: as ours. */
   readonly attention?: Attention;
   /** How the model's own code decodes; absent of ours, which take what the settings say at first. */

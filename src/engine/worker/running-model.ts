@@ -2,6 +2,7 @@ import { GREEDY, type Branch } from '../denoiser.ts';
 import { fault, FaultError, faultOf, type RefusedRuntime } from '../fault.ts';
 import type { TraceModel } from '../trace/trace.ts';
 import { readCalibration } from '../doubt/calibration.ts';
+import { readForwards } from '../speed/forwards.ts';
 import type { ModelFiles } from '../models/checkpoint.ts';
 import type { Decoding } from '../sampling/policies/settings.ts';
 import type { DownloadProgress } from '../models/download.ts';
@@ -153,6 +154,7 @@ function describe(
   { shape, cacheBytesPerToken }: RunningDenoiser,
   device: DeviceReport,
 ): LoadedModel {
+  const forwards = readForwards(files);
   return {
     model,
     pieces: tokenizer.pieces(),
@@ -165,6 +167,7 @@ function describe(
     keeping,
     device,
     calibration: readCalibration(files),
+    ...(forwards !== null && { forwards }),
     attention: shape.attention,
     ...(decoding && { decoding }),
   };
