@@ -60,6 +60,8 @@ const CORE = {
   tests: ['prompt', 'run'],
   live: ['model', 'settings', 'prompt', 'run', 'tests'],
   doubt: ['model', 'run'],
+  // A canvas as a drawing that stands by itself: for files, and where two stand side by side.
+  picture: ['canvas', 'run'],
   links: ['model', 'settings', 'prompt', 'run'],
   // What of the visitor's own outlives the visit.
   kept: ['model', 'settings', 'prompt', 'run', 'tests', 'links'],

@@ -23,6 +23,7 @@ import { ownPolicies } from './de/own-policies.ts';
 import { ownTests } from './de/own-tests.ts';
 import { page } from './de/page.ts';
 import { parts } from './de/parts.ts';
+import { picture } from './de/picture.ts';
 import { playback } from './de/playback.ts';
 import { pointsFile } from './de/points-file.ts';
 import { points } from './de/points.ts';
@@ -41,6 +42,7 @@ import { embedding, share } from './de/share.ts';
 import { sourceFaults } from './de/source-faults.ts';
 import { storage } from './de/storage.ts';
 import { sweep } from './de/sweep.ts';
+import { takeAway } from './de/take-away.ts';
 import { tasks } from './de/tasks.ts';
 import { tests } from './de/tests.ts';
 import { turns } from './de/turns.ts';
@@ -98,7 +100,9 @@ export const de: Translation = {
     changes,
     history,
     ownPolicies,
+    picture,
     publishedModels,
     sourceFaults,
+    takeAway,
   },
 };

@@ -2,13 +2,17 @@ import { answers } from './en/answers.ts';
 import { changes } from './en/changes.ts';
 import { history } from './en/history.ts';
 import { ownPolicies } from './en/own-policies.ts';
+import { picture } from './en/picture.ts';
 import { publishedModels } from './en/published-models.ts';
 import { sourceFaults } from './en/source-faults.ts';
+import { takeAway } from './en/take-away.ts';
 import { filled } from './filled.ts';
 import { spokenTranslation } from './spoken.ts';
 
 /** Every sentence in English of what few visitors ask for, by what says it. */
-const enOnDemand = { answers, changes, history, ownPolicies, publishedModels, sourceFaults };
+const enOnDemand = {
+  ...{ answers, changes, history, ownPolicies, picture, publishedModels, sourceFaults, takeAway },
+};
 
 /** As `Words`. */
 export type OnDemandWords = typeof enOnDemand;

@@ -2,7 +2,8 @@ import { memo, type ReactNode } from 'react';
 import { glimpseOf } from '../../engine/trace/pieces.ts';
 import type { Decided, Slot } from '../../engine/trace/standing.ts';
 import { CellGlyphs } from './cell-glyphs.tsx';
-import { inkOf, usePalette } from './palette.ts';
+import { inkOf } from '../../core/canvas/palette.ts';
+import { usePalette } from './palette.ts';
 import { classAt, classify } from '../../core/canvas/syntax.ts';
 import { cellText, shortened } from '../../core/canvas/token-text.ts';
 

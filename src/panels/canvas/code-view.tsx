@@ -4,7 +4,8 @@ import type { AnswerPart } from '../../engine/code/answer.ts';
 import type { Written } from '../../engine/trace/standing.ts';
 import { type AnswerLine, answerLines } from '../../core/canvas/answer-lines.ts';
 import { codeLines, type Segment } from '../../core/canvas/code-lines.ts';
-import { inkOf, usePalette } from './palette.ts';
+import { inkOf } from '../../core/canvas/palette.ts';
+import { usePalette } from './palette.ts';
 import { classAt, classify, type SyntaxClass } from '../../core/canvas/syntax.ts';
 import '../../ui/doubted.css';
 

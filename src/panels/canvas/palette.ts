@@ -1,25 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Vocabulary } from '../../engine/trace/pieces.ts';
-import type { Policy } from '../../engine/sampling/policies/policies.ts';
-import type { Decided } from '../../engine/trace/standing.ts';
-import {
-  confidenceInk,
-  GIVEN_INK,
-  type InkMode,
-  orderInk,
-  orderStep,
-  syntaxInk,
-} from '../../core/canvas/ink.ts';
-import type { SyntaxClass } from '../../core/canvas/syntax.ts';
-
-/** How tokens are drawn: their text and their colour. */
-export interface Palette {
-  readonly vocabulary: Vocabulary;
-  readonly mode: InkMode;
-  /** Passes that the order ramp spans. */
-  readonly ramp: number;
-  readonly policy: Policy;
-}
+import type { Palette } from '../../core/canvas/palette.ts';
 
 export const PaletteContext = createContext<Palette>({
   vocabulary: { pieces: [], eosId: -1 },
@@ -31,20 +11,4 @@ export const PaletteContext = createContext<Palette>({
 /** The palette of the canvas around. */
 export function usePalette(): Palette {
   return useContext(PaletteContext);
-}
-
-/**
- * The colour of a token, as a CSS value.
- * @param kind its class within the code around it, as far as that is known
- */
-export function inkOf(palette: Palette, token: Decided, kind: SyntaxClass): string {
-  if (token.given && palette.mode !== 'syntax') return GIVEN_INK;
-  switch (palette.mode) {
-    case 'order':
-      return orderInk(orderStep(token.step, palette.policy), palette.ramp);
-    case 'confidence':
-      return confidenceInk(token.confidence);
-    case 'syntax':
-      return syntaxInk(kind);
-  }
 }

@@ -1,3 +1,4 @@
+import { givesBack } from '../../ui/gives-back.ts';
 import { wrapped, xmlText } from '../../ui/plain.ts';
 import { late } from '../../words/late.ts';
 import { withPngText } from './png-text.ts';
@@ -96,16 +97,6 @@ export function svgText(picture: SVGSVGElement): string {
 
 /** Pixels of the PNG for one of the page. */
 const SHARPNESS = 2;
-
-/** Whether what is drawn can be read: Firefox that resists fingerprinting, and its kin, make it up. */
-function givesBack(context: CanvasRenderingContext2D): boolean {
-  const size = 4;
-  context.fillStyle = '#123456';
-  context.fillRect(0, 0, size, size);
-  const { data } = context.getImageData(0, 0, size, size);
-  context.clearRect(0, 0, size, size);
-  return data.every((value, i) => value === [0x12, 0x34, 0x56, 0xff][i % 4]);
-}
 
 /**
  * The same picture as PNG; what was measured stands in its Description.
