@@ -11,7 +11,8 @@ endWithOneLine();
 
 /** Compressed, bytes. */
 const BUDGET = 211_000;
-const ON_DEMAND_BUDGET = 130_000;
+// The encoder of WebM takes 23 kB of it, the pictures of a run and the one of GIF 12.
+const ON_DEMAND_BUDGET = 168_000;
 
 const result = await build({ logLevel: 'error', build: { write: false } });
 const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>

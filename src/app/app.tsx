@@ -31,6 +31,7 @@ import { type Marks, Rich } from '../ui/rich.tsx';
 import { ThemeSelect } from '../ui/theme-select.tsx';
 import { words } from '../words/words.ts';
 import './app.css';
+import './print.css';
 import { END_NOTES } from './end-notes.tsx';
 import { Intro } from './intro.tsx';
 import { LanguageSelect } from './language-select.tsx';

@@ -4,6 +4,7 @@ import { DialogBar } from '../../ui/dialog-bar.tsx';
 import { useRun } from '../../core/run/run-store.ts';
 import { CopyField } from './copy-field.tsx';
 import { EmbedSection } from './embed-section.tsx';
+import { TakeAway } from './files/take-away.tsx';
 import '../../ui/dialog.css';
 import './share.css';
 import { addressWith } from '../../core/links/address-with.ts';
@@ -77,6 +78,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
           />
           {link !== '' && <LinkFacts link={link} />}
         </section>
+        <TakeAway onPrint={() => dialog.current?.close()} />
         <EmbedSection hash={hash} />
       </div>
     </dialog>
