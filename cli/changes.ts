@@ -1,9 +1,10 @@
-import { pinnedSlots, type Pin } from '../src/engine/models/pins.ts';
+import { pinnedSlots } from '../src/engine/models/pins.ts';
+import type { Pin } from '../src/engine/prompt/pin.ts';
 import type { ModelTokenizer } from '../src/engine/models/tokenizer.ts';
 import type { ChangedSlot } from '../src/engine/trace/trace.ts';
 import { bad, quoted } from './arguments.ts';
 
-/** What a command line does to a text, before it is written or among its passes. */
+/** What a command line holds of a text before it is written, or does to it among its passes. */
 export interface Changes {
   readonly pins: readonly Pin[];
   /** Slots that are masked again. */

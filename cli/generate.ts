@@ -134,10 +134,8 @@ function beginIn(
   }
   const { settings, note } = settingsFor(options, open.model, open.config.decoding);
   if (note !== null) say(note);
-  const prompt = encodePrompt(open, task);
-  const start = startTrace({ model: open.model, device: '', prompt, settings });
-  const pinned = changedSlots(changes, open.tokenizer, roomIn(open, prompt));
-  return pinned.length === 0 ? start : forkAt(start, 0, pinned);
+  const prompt = encodePrompt(open, task, changes.pins);
+  return startTrace({ model: open.model, device: '', prompt, settings });
 }
 
 function roomIn({ config }: OpenModel, prompt: TracePrompt): number {

@@ -7,6 +7,8 @@ import { sample } from '../src/engine/sampling/sampler.ts';
 import type { Settings } from '../src/engine/sampling/policies/settings.ts';
 import type { Trace, TracePrompt } from '../src/engine/trace/trace.ts';
 import { checkOf } from '../src/engine/models/text-check.ts';
+import { withPins } from '../src/engine/models/pins.ts';
+import type { Pin } from '../src/engine/prompt/pin.ts';
 import { tracePrompt } from '../src/engine/models/tokenizer.ts';
 import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
 import { askedFor, promptOf } from '../src/engine/prompt/asked.ts';
@@ -36,19 +38,21 @@ export interface Writer {
 
 /**
  * The prompt as the model reads it.
- * @throws FaultError prompt-too-long when no room is left for a text
+ * @throws FaultError prompt-too-long when no room is left for a text; bad-pin, see `withPins`
  */
 export function encodePrompt(
   { tokenizer, config }: Pick<OpenModel, 'tokenizer' | 'config'>,
   prompt: Prompt,
+  pins: readonly Pin[] = [],
 ): TracePrompt {
   const asked = askedFor(prompt);
   // A chat model reads what was typed, line by line.
   const isChat = tokenizer.answerOf(prompt) !== 'code';
   const instruction = isChat ? asked.instruction : normaliseInstruction(asked.instruction);
-  const encoded = tracePrompt({ ...asked, instruction }, prompt, tokenizer);
+  const held = pins.length === 0 ? {} : { pins };
+  const encoded = tracePrompt({ ...asked, instruction, ...held }, prompt, tokenizer);
   checkRoom(encoded, config.context);
-  return encoded;
+  return withPins(encoded, tokenizer, config.context);
 }
 
 /** Starts the model: seconds, since it has to reproduce its golden outputs first. */

@@ -3,6 +3,7 @@ import { type RunTree, treeOf } from '../engine/trace/run-tree.ts';
 import { saysChat, writeChat } from './chat.ts';
 import { besideRun, fieldsOf, type LinkContent, parseLink } from './link.ts';
 import { pack } from './packet.ts';
+import { writePins } from './pins.ts';
 import { writePrompt } from './prompt.ts';
 import { fitsForm, writeRuns } from './run-writer.ts';
 import { formatSettings } from './settings-fields.ts';
@@ -29,6 +30,8 @@ async function settingsLink(content: LinkContent): Promise<string> {
   if (settings !== null) fields.push(...formatSettings(settings));
   if (prompt !== null) fields.push(['p', await pack(writePrompt(prompt))]);
   if (prompt !== null && saysChat(prompt)) fields.push(['chat', await pack(writeChat(prompt))]);
+  const pins = prompt?.pins ?? [];
+  if (pins.length > 0) fields.push(['pins', await pack(writePins(pins))]);
   return fields
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${escape(value)}`)

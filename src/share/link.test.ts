@@ -140,16 +140,24 @@ describe('upgrade', () => {
 
 const name = fc.stringMatching(/^[\w.-]{1,20}$/).filter((text) => !/^\.\.?$/.test(text));
 const instruction = fc.string({ unit: 'grapheme', maxLength: 300 });
+const pins = fc.uniqueArray(
+  fc.record({ position: fc.nat(400), text: fc.string({ unit: 'grapheme', minLength: 1 }) }),
+  { selector: ({ position }) => position, minLength: 1, maxLength: 5 },
+);
 const contentArb: fc.Arbitrary<LinkContent> = fc.record({
   model: fc.option(fc.record({ id: name, revision: name })),
   settings: fc.option(settingsArb),
   prompt: fc.option(
     fc.oneof(
-      fc.record({
-        kind: fc.constant('write' as const),
-        instruction,
-        signature: fc.option(fc.string({ maxLength: 40 })),
-      }),
+      fc.record(
+        {
+          kind: fc.constant('write' as const),
+          instruction,
+          signature: fc.option(fc.string({ maxLength: 40 })),
+          pins,
+        },
+        { requiredKeys: ['kind', 'instruction', 'signature'] },
+      ),
       fc.record({
         kind: fc.constant('repair' as const),
         instruction,

@@ -6,6 +6,7 @@ import { Damaged } from './bytes.ts';
 import { type LinkedChat, readChat } from './chat.ts';
 import { type Change, changeOf, type Fields } from './fields.ts';
 import { MOST_CHARACTERS, unpack } from './packet.ts';
+import { readPins } from './pins.ts';
 import { readPrompt } from './prompt.ts';
 import type { Recording } from '../engine/trace/recording.ts';
 import type { RunTree } from '../engine/trace/run-tree.ts';
@@ -15,8 +16,8 @@ import { upgrade, VERSION } from './versions.ts';
 
 /**
  * A link is the page's address and, behind "#", fields as in a query: the version, the model and its
- * revision, the settings in words, and as packets the prompt (`p`), what it says for chat models (`chat`) and, in a
- * replay link, the run (`run`).
+ * revision, the settings in words, and as packets the prompt (`p`), what it says for chat models (`chat`), what is held
+ * of its text (`pins`) and, in a replay link, the run (`run`).
  * Nothing behind "#" is ever sent to a server. Here they are read; `link-writer.ts` makes them.
  */
 
@@ -71,7 +72,7 @@ const OF_RUN = [
 ];
 
 /** Those that came later; a link without them has the checksum that it had before. */
-const OF_RUN_SINCE = ['nearness', 'chat'];
+const OF_RUN_SINCE = ['nearness', 'chat', 'pins'];
 
 /** What the run's checksum covers beside its bytes: a run is not shown under settings that it did not have. */
 export function besideRun(fields: Fields): string {
@@ -88,7 +89,7 @@ export function fieldsOf(hash: string): Fields {
 }
 
 function isPacket(name: string): boolean {
-  return name === 'p' || name === 'chat' || name === 'run';
+  return name === 'p' || name === 'chat' || name === 'pins' || name === 'run';
 }
 
 /** Whether a hash without a version can only be what is left of a link: two of its names are no chance. */
@@ -125,7 +126,11 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
   const model = readModel(raw.fields, changes);
   const chat = attempt(await packet(fields, 'chat', '', changes), 'chat', readChat, changes);
   const asked = attempt(raw.prompt, 'p', readPrompt, changes);
-  const prompt = asked === null ? null : { ...asked, ...chat };
+  const pins = attempt(await packet(fields, 'pins', '', changes), 'pins', readPins, changes);
+  const prompt =
+    asked === null
+      ? null
+      : { ...asked, ...chat, ...(pins !== null && pins.length > 0 && { pins }) };
   const content: LinkContent = { model, settings, prompt };
   const tree = attempt(
     raw.run,
@@ -150,6 +155,7 @@ function refused(reason: Refusal): ParsedLink {
 const DAMAGED = {
   p: 'damaged',
   chat: 'damaged',
+  pins: 'damaged',
   run: 'damaged-or-changed',
 } as const;
 

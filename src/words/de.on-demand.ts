@@ -29,6 +29,7 @@ import { pointsFile } from './de/points-file.ts';
 import { points } from './de/points.ts';
 import { policies } from './de/policies.ts';
 import { prompt } from './de/prompt.ts';
+import { pins } from './de/pins.ts';
 import { publishedModels } from './de/published-models.ts';
 import { published } from './de/published.ts';
 import { raceReplay } from './de/race-replay.ts';
@@ -101,6 +102,7 @@ export const de: Translation = {
     history,
     ownPolicies,
     picture,
+    pins,
     publishedModels,
     sourceFaults,
     takeAway,

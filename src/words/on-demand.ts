@@ -3,6 +3,7 @@ import { changes } from './en/changes.ts';
 import { history } from './en/history.ts';
 import { ownPolicies } from './en/own-policies.ts';
 import { picture } from './en/picture.ts';
+import { pins } from './en/pins.ts';
 import { publishedModels } from './en/published-models.ts';
 import { sourceFaults } from './en/source-faults.ts';
 import { takeAway } from './en/take-away.ts';
@@ -11,7 +12,8 @@ import { spokenTranslation } from './spoken.ts';
 
 /** Every sentence in English of what few visitors ask for, by what says it. */
 const enOnDemand = {
-  ...{ answers, changes, history, ownPolicies, picture, publishedModels, sourceFaults, takeAway },
+  ...{ answers, changes, history, ownPolicies, picture, pins, publishedModels, sourceFaults },
+  takeAway,
 };
 
 /** As `Words`. */

@@ -18,12 +18,12 @@ export const VISIT_FORM = 1;
 
 /** @returns whether this browser keeps it */
 export function keepVisit(): boolean {
-  const { kind, instruction, signature, signed, code, chat } = usePrompt.getState();
+  const { kind, instruction, signature, signed, code, chat, pins } = usePrompt.getState();
   const { own, pasted, task, lastTask, kept } = useTasks.getState();
   const text = JSON.stringify({
     form: VISIT_FORM,
     entry: entries.present,
-    prompt: { kind, instruction, signature, signed, code, chat },
+    prompt: { kind, instruction, signature, signed, code, chat, pins },
     controls: useControls.getState(),
     selected: useModels.getState().selected,
     tests: { own: [...own], pasted, task, lastTask, kept },

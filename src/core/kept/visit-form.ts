@@ -54,6 +54,11 @@ const VISIT = v.object({
       system: v.exactOptional(v.string()),
       language: v.exactOptional(v.picklist(ANSWER_LANGUAGES)),
     }),
+    // Pages before it held none.
+    pins: v.optional(
+      v.array(v.object({ position: v.pipe(number, v.integer(), v.minValue(0)), text: v.string() })),
+      [],
+    ),
   }),
   controls: CONTROLS,
   selected: v.nullable(v.string()),

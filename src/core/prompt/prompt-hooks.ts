@@ -4,9 +4,9 @@ import { askedOf, usePrompt } from './prompt-store.ts';
 
 /** The prompt as it would be sent; the same object while nothing changes. */
 export function useAsked(): Asked {
-  const { kind, instruction, signature, code, chat } = usePrompt();
+  const { kind, instruction, signature, code, chat, pins } = usePrompt();
   return useMemo(
-    () => askedOf({ kind, instruction, signature, code, chat }),
-    [kind, instruction, signature, code, chat],
+    () => askedOf({ kind, instruction, signature, code, chat, pins }),
+    [kind, instruction, signature, code, chat, pins],
   );
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Fault } from '../../engine/fault.ts';
 import { type Asked, forChatOf, lackOf } from '../../engine/prompt/asked.ts';
+import type { Pin } from '../../engine/prompt/pin.ts';
 import type { TaskKind } from '../../tasks/format.ts';
 import { type ForChat, withLineFeeds } from '../../engine/prompt/prompt.ts';
 import { normaliseSignature } from '../../engine/prompt/signature.ts';
@@ -10,7 +11,7 @@ import { isStill } from './still.ts';
 export type PromptKind = TaskKind;
 
 type PromptFields = Pick<PromptStore, 'kind' | 'instruction' | 'signature' | 'code'> &
-  Partial<Pick<PromptStore, 'chat'>>;
+  Partial<Pick<PromptStore, 'chat' | 'pins'>>;
 
 interface PromptStore {
   readonly kind: PromptKind;
@@ -23,6 +24,8 @@ interface PromptStore {
   readonly code: string;
   /** What only a model for conversations is told; empty for others. */
   readonly chat: ForChat;
+  /** Texts that are to stand where they are held. */
+  readonly pins: readonly Pin[];
   /** What keeps the prompt from being sent. */
   readonly problem: Fault | null;
   readonly setKind: (kind: PromptKind) => void;
@@ -31,6 +34,7 @@ interface PromptStore {
   readonly setSignature: (signature: string) => void;
   readonly setCode: (code: string) => void;
   readonly setChat: (chat: ForChat) => void;
+  readonly setPins: (pins: readonly Pin[]) => void;
   /** Puts another prompt in the place of this one. */
   readonly fill: (asked: Asked) => void;
   /** Whether the prompt can be sent; says why where it cannot. */
@@ -44,6 +48,7 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
   signed: null,
   code: '',
   chat: {},
+  pins: [],
   problem: null,
   setKind: (kind) => set({ kind, problem: null }),
   setInstruction: (instruction) =>
@@ -55,8 +60,10 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
   setSignature: (signature) => set({ signature, signed: null, problem: null }),
   setCode: (code) => set({ code, problem: null }),
   setChat: (chat) => set({ chat }),
-  fill: ({ kind, instruction, signature, code, ...more }) =>
+  setPins: (pins) => set({ pins, problem: null }),
+  fill: ({ kind, instruction, signature, code, pins = [], ...more }) =>
     set((now) => ({
+      pins,
       chat: { ...now.chat, ...forChatOf(more) },
       kind,
       instruction,
@@ -77,8 +84,9 @@ export const usePrompt = create<PromptStore>()((set, get) => ({
 export function askedOf(prompt: PromptFields): Asked {
   const instruction = prompt.instruction.trim();
   const signature = normaliseSignature(prompt.signature);
-  const { kind } = prompt;
+  const { kind, chat, pins = [] } = prompt;
+  const more = { ...chat, ...(pins.length > 0 && { pins }) };
   return kind === 'write'
-    ? { kind, instruction, signature: signature === '' ? null : signature, ...prompt.chat }
-    : { kind, instruction, signature: null, code: prompt.code.trim(), ...prompt.chat };
+    ? { kind, instruction, signature: signature === '' ? null : signature, ...more }
+    : { kind, instruction, signature: null, code: prompt.code.trim(), ...more };
 }

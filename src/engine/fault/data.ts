@@ -292,6 +292,8 @@ const BAD_PIN = v.variant('why', [
   why('beyond', { position: count, room: count }),
   /** Two texts for one slot. */
   why('twice', { position: count }),
+  /** Something else is given there: the head of the function. */
+  why('given', { position: count }),
 ]);
 
 /** What somebody called off. */

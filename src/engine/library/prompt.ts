@@ -1,4 +1,5 @@
 import { type Asked, forChatOf, kindOf } from '../prompt/asked.ts';
+import type { Pin } from '../prompt/pin.ts';
 import { type AnswerLanguage, normaliseInstruction } from '../prompt/prompt.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Request {
   /** `name(arg, arg)`; left out, the model chooses. */
   readonly signature?: string | null;
   readonly code?: string;
+  /** Texts that are to stand where they are held. */
+  readonly pins?: readonly Pin[];
   /** Of a chat model: its system prompt. */
   readonly system?: string;
   /** Of a chat model: the language of the answer; left out, JavaScript. */
@@ -20,13 +23,14 @@ export interface Request {
 /** A request as the engine takes it. @param request a text is an instruction */
 export function askedOf(request: string | Request): Asked {
   const asked: Request = typeof request === 'string' ? { instruction: request } : request;
-  const { instruction = '', signature = null, code } = asked;
+  const { instruction = '', signature = null, code, pins } = asked;
   const isBlank = signature === null || signature.trim() === '';
   return {
     kind: kindOf(code),
     instruction: normaliseInstruction(instruction),
     signature: isBlank ? null : signature,
     ...(code !== undefined && { code }),
+    ...(pins !== undefined && pins.length > 0 && { pins }),
     ...forChatOf(asked),
   };
 }

@@ -1,13 +1,8 @@
 import { fault, FaultError } from '../fault.ts';
-import type { ChangedSlot } from '../trace/trace.ts';
+import type { Pin } from '../prompt/pin.ts';
+import { endOfGiven, givenAt, spansOf } from '../trace/given.ts';
+import type { ChangedSlot, TracePrompt } from '../trace/trace.ts';
 import type { ModelTokenizer } from './tokenizer.ts';
-
-/** A text that somebody wants to stand at a place of the canvas. */
-export interface Pin {
-  /** Position of its first token, from 0. */
-  readonly position: number;
-  readonly text: string;
-}
 
 /**
  * The slots that pins fill, as a change before a pass: as many as their texts have tokens.
@@ -37,4 +32,31 @@ export function pinnedSlots(
   const twice = slots.find(({ position }, i) => slots[i + 1]?.position === position);
   if (twice === undefined) return slots;
   throw new FaultError(fault('bad-pin', { why: 'twice', position: twice.position }));
+}
+
+/**
+ * A prompt with its pins among what is given.
+ * @param context tokens that prompt and text may have together
+ * @throws FaultError bad-pin as `pinnedSlots`, and of one that lies where the text is given otherwise
+ */
+export function withPins(
+  prompt: TracePrompt,
+  tokenizer: Pick<ModelTokenizer, 'encode' | 'decode'>,
+  context: number,
+): TracePrompt {
+  const { pins = [], given = [], tokens, length } = prompt;
+  if (pins.length === 0) return prompt;
+  const room = Math.min(context - tokens.length, length ?? Infinity);
+  const slots = pinnedSlots(pins, tokenizer, room);
+  const other = slots.find(({ position, id }) => (givenAt(given, position) ?? id) !== id);
+  if (other !== undefined) {
+    throw new FaultError(fault('bad-pin', { why: 'given', position: other.position }));
+  }
+  const pinned = new Map(slots.map(({ position, id }) => [position, id]));
+  const reach = Math.max(endOfGiven(given), ...slots.map(({ position }) => position + 1));
+  const all = Array.from(
+    { length: reach },
+    (_, at) => pinned.get(at) ?? givenAt(given, at) ?? null,
+  );
+  return { ...prompt, given: spansOf(all) };
 }

@@ -66,6 +66,18 @@ it.each([
   expect(lack).toEqual(expected);
 });
 
+it('texts are held one to a slot, and none of them is empty', () => {
+  const asked = { kind: 'write', instruction: 'adds', signature: null } as const;
+  const pin = { position: 7, text: 'a' };
+  expect(lackOf({ ...asked, pins: [pin, { position: 8, text: 'b' }] })).toBeNull();
+  expect(lackOf({ ...asked, pins: [pin, pin] })).toEqual(
+    fault('bad-pin', { why: 'twice', position: 7 }),
+  );
+  expect(lackOf({ ...asked, pins: [{ ...pin, text: '' }] })).toEqual(
+    fault('bad-pin', { why: 'empty', position: 7 }),
+  );
+});
+
 it('line breaks are one character each, as the model reads them', () => {
   const code = 'function f() {\r\n  return [MASK];\r\n}';
   expect(promptOf({ kind: 'infill', instruction: '', signature: null, code })).toMatchObject({

@@ -1,4 +1,5 @@
 import { fault, type FaultData, type FaultOf } from '../fault.ts';
+import type { Pin } from './pin.ts';
 import { type ForChat, type Prompt, withLineFeeds } from './prompt.ts';
 import { readSignature } from './signature.ts';
 
@@ -10,6 +11,8 @@ export interface Asked extends ForChat {
   readonly signature: string | null;
   /** The function to put right, or with {@link HOLE} in it to fill in. */
   readonly code?: string;
+  /** Texts that are to stand where they are held; absent: none. */
+  readonly pins?: readonly Pin[];
 }
 
 /** What stands in a person's code where the model is to fill something in. */
@@ -64,18 +67,33 @@ export function forChatOf({ system, language }: ForChat): ForChat {
 }
 
 /** What is wrong with a prompt; `no-code` is about the function that there is already. */
-export type Lack = FaultOf<'empty-prompt' | 'no-code' | 'bad-signature'>;
+export type Lack = FaultOf<'empty-prompt' | 'no-code' | 'bad-signature' | 'bad-pin'>;
 
 /**
  * What keeps a prompt from being sent; null where nothing does. A hole says enough, the rest takes an instruction.
  */
-export function lackOf({ kind, instruction, signature, code = '' }: Asked): Lack | null {
+export function lackOf({ pins = [], ...asked }: Asked): Lack | null {
+  return requestLack(asked) ?? pinLack(pins);
+}
+
+function requestLack({ kind, instruction, signature, code = '' }: Asked): Lack | null {
   if (instruction.trim() === '' && kind !== 'infill') {
     return fault('empty-prompt', { what: 'instruction' });
   }
   if (kind === 'write') return signatureLack(signature ?? '');
   const problem = codeProblem(kind, code);
   return problem === null ? null : fault('no-code', problem);
+}
+
+/** What is wrong with pins whatever the model: the rest its tokenizer says. */
+function pinLack(pins: readonly Pin[]): Lack | null {
+  for (const [i, { position, text }] of pins.entries()) {
+    if (text === '') return fault('bad-pin', { why: 'empty', position });
+    if (pins.slice(0, i).some((other) => other.position === position)) {
+      return fault('bad-pin', { why: 'twice', position });
+    }
+  }
+  return null;
 }
 
 /** A blank signature is none: the model chooses it. */

@@ -2,6 +2,7 @@ import { FaultError, fault, faultOf, type FaultCode } from '../fault.ts';
 import type { Check } from '../trace/flaw.ts';
 import { type ModelTokenizer, tracePrompt } from '../models/tokenizer.ts';
 import { lateCode } from '../support/late-code.ts';
+import { withPins } from '../models/pins.ts';
 import { lackOf, promptOf } from '../prompt/asked.ts';
 import type { Prompt } from '../prompt/prompt.ts';
 import { Gate } from './gate.ts';
@@ -197,7 +198,8 @@ export class Host {
     const lack = lackOf(asked);
     if (lack !== null) throw new FaultError(lack);
     const { denoiser, tokenizer } = await this.#ready(signal);
-    const prompt = tracePrompt(asked, promptOf(asked), tokenizer);
+    const told = tracePrompt(asked, promptOf(asked), tokenizer);
+    const prompt = withPins(told, tokenizer, denoiser.shape.contextLength);
     // Prose around the code is no flaw of it.
     const isChecked = settings.remask > 0 && prompt.answer === undefined;
     const check = isChecked ? await checkOf(tokenizer, promptOf(asked)) : null;

@@ -61,6 +61,14 @@ const RUN = v.object({
   code: v.exactOptional(v.string()),
   system: v.exactOptional(v.string()),
   language: v.exactOptional(v.picklist(ANSWER_LANGUAGES)),
+  pins: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.object({ position: v.pipe(v.number(), v.integer(), v.minValue(0)), text: v.string() }),
+      ),
+      v.readonly(),
+    ),
+  ),
   settings: SETTINGS,
   paused: v.boolean(),
   // Read by whoever goes on from it: most runs begin at the start.

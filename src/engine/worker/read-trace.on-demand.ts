@@ -107,6 +107,7 @@ const TRACE: v.GenericSchema<unknown, Trace> = v.object({
     code: v.exactOptional(v.string()),
     system: v.exactOptional(v.string()),
     language: v.exactOptional(v.picklist(['javascript', 'typescript', 'python', 'any'])),
+    pins: v.exactOptional(readonlyArray(v.object({ position: count, text: v.string() }))),
     answer: v.exactOptional(v.picklist(['markdown', 'text'])),
     tokens: readonlyArray(id),
     given: v.exactOptional(readonlyArray(span)),

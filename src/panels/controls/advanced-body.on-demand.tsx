@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useModels } from '../../core/model/model-store.ts';
 import { EngineControls } from './engine-controls.tsx';
 import { NearnessControl } from './nearness-control.tsx';
+import { PinsControl } from './pins-control.tsx';
 import { SampleControls } from './sample-controls.tsx';
 
 /** The settings that few people change. */
@@ -11,6 +12,7 @@ export function AdvancedBody(): ReactNode {
     <>
       {!published && <NearnessControl />}
       <SampleControls />
+      <PinsControl />
       <EngineControls />
     </>
   );

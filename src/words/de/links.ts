@@ -24,6 +24,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map(
     rev: 'Revision des Modells',
     p: 'Prompt',
     chat: 'System-Prompt und Sprache',
+    pins: 'Festgehaltener Text',
     run: 'Aufgezeichneter Lauf',
   }),
 );

@@ -161,6 +161,8 @@ function badPin(data: FaultData['bad-pin']): string {
       return `Die Tokens dieses Modells ergeben ${JSON.stringify(data.text)} nicht, das ab Platz ${slot} stehen soll.`;
     case 'beyond':
       return `Platz ${slot} liegt hinter dem Text, der höchstens ${data.room} Plätze hat.`;
+    case 'given':
+      return `Platz ${slot} ist schon vorgegeben: Dort kann nichts anderes stehen.`;
     case 'twice':
       return `Auf Platz ${slot} sollen zwei Texte stehen.`;
   }

@@ -19,6 +19,7 @@ export const race: LateWords['race'] = {
     'empty-prompt': 'Oben eine Anweisung eingeben: Beide Modelle bekommen dieselbe.',
     'no-code': 'Oben eine Funktion einfügen: Beide Modelle bekommen dieselbe.',
     'bad-signature': 'Die Signatur oben ist nicht lesbar.',
+    'bad-pin': 'Ein Text, der festgehalten werden soll, kann dort nicht stehen, siehe „Erweitert“.',
   },
 
   downloadsTwin: (twin, bytes) =>

@@ -35,6 +35,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map(
     rev: 'Revision of the model',
     p: 'Prompt',
     chat: 'System prompt and language',
+    pins: 'Held text',
     run: 'Recorded run',
   }),
 );

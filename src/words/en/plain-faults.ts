@@ -158,6 +158,8 @@ function badPin(data: FaultData['bad-pin']): string {
       return `The tokens of this model do not spell ${JSON.stringify(data.text)}, which is to be held at slot ${slot}.`;
     case 'beyond':
       return `Slot ${slot} lies beyond the text, which has room for ${data.room} slots.`;
+    case 'given':
+      return `Slot ${slot} is given already: nothing else can be held there.`;
     case 'twice':
       return `Two texts are to be held at slot ${slot}.`;
   }

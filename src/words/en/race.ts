@@ -23,6 +23,7 @@ export const race = {
     'empty-prompt': 'Type an instruction above: both models write the same one.',
     'no-code': 'Paste a function above: both models get the same one.',
     'bad-signature': 'The signature above cannot be read.',
+    'bad-pin': 'A text that is to be held cannot be held there, see Advanced.',
   },
 
   // What it will do; with marks.
