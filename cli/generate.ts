@@ -6,6 +6,7 @@
  *                                                        the masks of a sentence
  *   npm run --silent generate -- "sum of the even numbers" --code FILE   the function in FILE, repaired; where
  *                                                        it says [MASK], filled in
+ *   npm run --silent generate -- --code FILE --holes 2:10-2:24,5:3-5:9   fills in stretches of the file, by line and column
  *   npm run --silent generate -- "sum of ..." --model FOLDER --language typescript --system "Be brief."
  *                                                        of a chat model
  *   npm run --silent generate -- "sum of ..." --signature "sum(list)" --pin 14=reduce     holds a text at a slot
@@ -28,6 +29,7 @@ import { runCommand } from './command.ts';
 import { checkWritable, readText } from './files.ts';
 import { bad, quoted } from './arguments.ts';
 import { changedSlots } from './changes.ts';
+import { withHoles } from './holes.ts';
 import { openModel, type OpenModel } from './open-model.ts';
 import { readGenerateOptions, settingsFor, type GenerateOptions } from './options.ts';
 import { print, say } from './output.ts';
@@ -145,9 +147,10 @@ function roomIn({ config }: OpenModel, prompt: TracePrompt): number {
 /** What the command line asks for. */
 async function askedIn(options: GenerateOptions): Promise<Asked> {
   const { instruction, signature, system, language } = options;
-  const given = await readCode(options.code);
+  const given = await readCode(options);
+  const kind = options.isLiteral && options.holes === null ? 'repair' : kindOf(given.code);
   return {
-    ...{ kind: kindOf(given.code), instruction, signature, ...given },
+    ...{ kind, instruction, signature, ...given },
     ...(system !== null && { system }),
     ...(language !== null && { language }),
   };
@@ -173,6 +176,11 @@ function describeChance(chance: number): string {
 }
 
 /** The function that there is already, where a file of it is named. */
-async function readCode(file: string | null): Promise<{ readonly code?: string }> {
-  return file === null ? {} : { code: (await readText(file, '--code')).trim() };
+async function readCode({
+  code: file,
+  holes,
+}: GenerateOptions): Promise<{ readonly code?: string }> {
+  if (file === null) return {};
+  const text = await readText(file, '--code');
+  return { code: (holes === null ? text : withHoles(text, holes)).trim() };
 }

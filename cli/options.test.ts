@@ -35,7 +35,7 @@ describe('options', () => {
       json: false,
       instruction: 'add one',
       signature: null,
-      code: null,
+      ...{ code: null, holes: null, isLiteral: false },
       ...{ system: null, language: null, trace: null },
       ...{ from: null, changes: { pins: [], masks: [] } },
     });
@@ -68,10 +68,16 @@ describe('options', () => {
       json: true,
       instruction: 'add one',
       signature: 'f(a)',
-      code: null,
+      ...{ code: null, holes: null, isLiteral: false },
       ...{ system: 'Brief.', language: 'python', trace: 't.json' },
       ...{ from: null, changes: { pins: [], masks: [] } },
     });
+    expect(readGenerateOptions(['--code', 'f.js', '--holes', '2:1-2:4'])).toMatchObject({
+      holes: [{ first: { line: 2, column: 1 }, last: { line: 2, column: 4 } }],
+    });
+    expect(generate('--code', 'f.js', '--literal')).toMatchObject({ isLiteral: true });
+    expect(() => generate('--holes', '2:1-2:4')).toThrow('--holes needs --code');
+    expect(() => generate('--literal')).toThrow('--literal needs --code');
     expect(readEvaluateOptions(['--tasks', 'a', '--limit', '5', '--ar'])).toMatchObject({
       settings: { policy: { kind: 'ar' } },
       namesPolicy: true,

@@ -16,6 +16,7 @@ import type { AnswerLanguage } from '../src/engine/prompt/prompt.ts';
 import { readSignature } from '../src/engine/prompt/signature.ts';
 import { words } from '../src/words/words.ts';
 import { readChanges, type Changes } from './changes.ts';
+import { readHoles, type Stretch } from './holes.ts';
 import { MOST_TASKS } from './evaluations.ts';
 import { bad, choice, count, needed, number, parse, quoted } from './arguments.ts';
 
@@ -48,6 +49,10 @@ export interface GenerateOptions extends ModelOptions {
   /** Where the trace is written; null: nowhere. */
   readonly trace: string | null;
   /** A trace whose run is to be gone on with, and after how many of its passes; null: after all. */
+  /** Stretches of the file that are to be filled in; null: where it says [MASK]. */
+  readonly holes: readonly Stretch[] | null;
+  /** What the file says is text, [MASK] too. */
+  readonly isLiteral: boolean;
   readonly from: { readonly file: string; readonly pass: number | null } | null;
   readonly changes: Changes;
 }
@@ -161,6 +166,8 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
       prompt: { type: 'string' },
       signature: { type: 'string' },
       code: { type: 'string' },
+      holes: { type: 'string' },
+      literal: { type: 'boolean', default: false },
       system: { type: 'string' },
       language: { type: 'string' },
       trace: { type: 'string' },
@@ -178,6 +185,11 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
   const code = values.code ?? null;
   const shared = { ...modelOptions(values), trace: values.trace ?? null };
   const changes = readChanges(values.pin, values.mask);
+  if (code === null && (values.holes !== undefined || values.literal)) {
+    throw bad(`--${values.holes === undefined ? 'literal' : 'holes'} needs --code, the file.`);
+  }
+  const holes = values.holes === undefined ? null : readHoles(values.holes);
+  const inCode = { holes, isLiteral: values.literal };
   if (values.from !== undefined) {
     const own = OF_THE_TRACE.filter((name) => values[name] !== undefined);
     if (asked.length > 0 || own.length > 0) {
@@ -186,7 +198,8 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
     }
     const pass = values.pass === undefined ? null : passOf(values.pass);
     const nothing = { signature: null, system: null, language: null };
-    return { ...shared, instruction, code, ...nothing, from: { file: values.from, pass }, changes };
+    const from = { file: values.from, pass };
+    return { ...shared, instruction, code, ...nothing, ...inCode, from, changes };
   }
   if (values.pass !== undefined) throw bad('--pass needs --from, the trace that it is a pass of.');
   if (changes.masks.length > 0) {
@@ -201,7 +214,7 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
   }
   return {
     ...shared,
-    ...{ instruction, signature, code, from: null, changes },
+    ...{ instruction, signature, code, ...inCode, from: null, changes },
     system: values.system ?? null,
     language:
       values.language === undefined ? null : choice('--language', values.language, LANGUAGES),

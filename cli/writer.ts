@@ -9,7 +9,7 @@ import type { Trace, TracePrompt } from '../src/engine/trace/trace.ts';
 import { checkOf } from '../src/engine/models/text-check.ts';
 import { withPins } from '../src/engine/models/pins.ts';
 import type { Pin } from '../src/engine/prompt/pin.ts';
-import { tracePrompt } from '../src/engine/models/tokenizer.ts';
+import { partsCheckOf, tracePrompt } from '../src/engine/models/tokenizer.ts';
 import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
 import { askedFor, promptOf } from '../src/engine/prompt/asked.ts';
 import { normaliseInstruction, type Prompt } from '../src/engine/prompt/prompt.ts';
@@ -86,6 +86,7 @@ async function write(
   const passes = sample(denoiser, begun.prompt, begun.settings, {
     from: begun.changes === undefined ? undefined : begun,
     now: () => performance.now(),
+    hasParts: partsCheckOf(promptOf(begun.prompt), tokenizer),
     ...(begun.prompt.answer === undefined && {
       check: checkOf(tokenizer, promptOf(begun.prompt)),
     }),

@@ -31,7 +31,7 @@ const PIECES = Array.from({ length: SHAPE.vocabSize }, (_, id): Piece => {
   return textPiece(id % 7 === 0 ? `\n${' '.repeat(id)}` : id % 5 === 0 ? `é${id}→` : ` t${id}`);
 });
 
-const BASE = {
+export const BASE = {
   pieces: PIECES,
   eosId: EOS,
   device: { backend: 'wasm', adapter: 'CPU', cacheLocation: 'cpu', selfCheck: 3e-4 },

@@ -9,14 +9,14 @@ import { probabilityToByte } from './surprisal.ts';
 /**
  * The compact form of a recorded run and those that left it, as `run-writer.ts` writes and `run-reader.ts` reads it:
  *
- *   branches, changes, spans given, device, stage, table of tokens, passes, end, of each branch: device, passes, end
+ *   code between holes, branches, changes, spans given, device, stage, table of tokens, passes, end, of each branch: device, passes, end
  *
  * A branch is a run that left another: which, counted from the root, and how many passes they share, which are told
  * once. Where there are branches, it says which of the runs is to be seen. The changes are those that a run has beyond
  * the ones of the run that it left: how many passes later each comes, and its slots, each as the gap since the last one
  * and its token from 1, 0 for a mask. The device of a branch is told where it is another.
  *
- * A given span is the gap since the last one and its tokens. Tokens are bytes of text, not the model's ids, so that
+ * The code between holes is tokens, as many stretches as there are holes but one. A given span is the gap since the last one and its tokens. Tokens are bytes of text, not the model's ids, so that
  * a run plays without the tokenizer; the table holds those that occur, in the order of their first use, [EOS] ahead
  * of them without a text. A pass is a byte of kind
  * and flags, the time since the last one and its own, then its tokens. What `RunState` foresees is left

@@ -1,3 +1,4 @@
+import type { Holes } from '../engine/prompt/holes.ts';
 import type { Given, GivenSpan } from '../engine/trace/given.ts';
 import type { Piece } from '../engine/trace/pieces.ts';
 import type { RecordedDevice, Recording } from '../engine/trace/recording.ts';
@@ -53,6 +54,8 @@ class RunsReader {
   readonly #pieces: Piece[] = [{ name: '[EOS]' }];
   readonly #budget: Budget = { tokens: MOST.tokens };
   #given: Given = [];
+  /** The code between holes. */
+  #parts: Holes['parts'] = [];
   /** Whether the model has no causal text. */
   #isOpen = false;
   /** Passes that may still be read, and that runs may still have. */
@@ -67,6 +70,7 @@ class RunsReader {
 
   read(): RunTree {
     const source = this.#in;
+    this.#parts = this.#stretches();
     const branches = this.#branches();
     const shown = branches.length > 1 ? source.varint(branches.length - 1) : 0;
     const changes = this.#changes(branches);
@@ -91,6 +95,16 @@ class RunsReader {
     }
     source.end();
     return { runs: runs.map(({ left: _left, ...run }) => run), shown };
+  }
+
+  /** The code between holes. The table of its tokens is yet to come. */
+  #stretches(): Holes['parts'] {
+    let room: number = MOST.text;
+    return Array.from({ length: this.#in.varint(MOST.spans) }, () => {
+      const length = this.#in.varint(room);
+      room -= length;
+      return Array.from({ length }, () => this.#in.varint(MOST.table));
+    });
   }
 
   /** The root and where the others leave the runs before them. */
@@ -148,7 +162,8 @@ class RunsReader {
   #checkTable(changes: readonly Change[]): void {
     const known = this.#pieces.length;
     const isText = (id: number): boolean => id !== EOS && id < known;
-    if (!this.#given.every(({ tokens }) => tokens.every(isText))) {
+    const given = [...this.#given.map(({ tokens }) => tokens), ...this.#parts];
+    if (!given.every((tokens) => tokens.every(isText))) {
       throw new Damaged('A given token is not in the table.');
     }
     // The end of a text may be put somewhere by hand.
@@ -238,7 +253,11 @@ class RunsReader {
     }
     const last = source.byte();
     const untold: Untold = {
-      prompt: { ...prompt, tokens: [], ...(this.#given.length > 0 && { given: this.#given }) },
+      prompt: {
+        ...{ ...prompt, tokens: [] },
+        ...(this.#given.length > 0 && { given: this.#given }),
+        ...(this.#parts.length > 0 && { holes: { at: 0, parts: this.#parts, behind: [] } }),
+      },
       settings,
       passes,
       ...(changes.length > 0 && { changes }),
@@ -248,7 +267,7 @@ class RunsReader {
     this.#check(untold, { eosId: EOS });
     const tokens = writtenTokens(untold, EOS);
     if ((last & FLAG.placed) !== 0) this.#spelt(tokens, reader);
-    const given = this.#given.flatMap((span) => span.tokens);
+    const given = [...this.#given.flatMap((span) => span.tokens), ...this.#parts.flat()];
     const changed = changes.flatMap(({ slots }) => slots.flatMap(({ id }) => id ?? []));
     checkUnfolded([...tokens, ...given, ...changed], this.#pieces, prompt);
     const trace: Trace = {

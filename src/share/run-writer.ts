@@ -1,3 +1,4 @@
+import type { Holes } from '../engine/prompt/holes.ts';
 import { type Change, denoisedIn, type Trace } from '../engine/trace/trace.ts';
 import type { Given } from '../engine/trace/given.ts';
 import { ByteWriter } from './bytes.ts';
@@ -65,6 +66,7 @@ class RunsWriter {
 
   write(): Uint8Array<ArrayBuffer> {
     const { runs } = this.#tree;
+    this.#parts(this.#root.trace.prompt.holes?.parts ?? []);
     this.#branches();
     for (const run of runs) this.#changes(this.#ownChanges(run));
     this.#given(this.#root.trace.prompt.given ?? []);
@@ -74,6 +76,14 @@ class RunsWriter {
     for (const bytes of this.#table) this.#out.bytes(bytes);
     for (const [index, run] of runs.entries()) this.#run(run, index);
     return this.#out.finish();
+  }
+
+  #parts(parts: Holes['parts']): void {
+    this.#out.varint(parts.length);
+    for (const part of parts) {
+      this.#out.varint(part.length);
+      for (const id of part) this.#out.varint(id);
+    }
   }
 
   #branches(): void {

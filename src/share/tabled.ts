@@ -49,7 +49,8 @@ export function tabled(tree: RunTree): Tabled {
 function idsOf({ trace }: Recording, shared: number): number[] {
   const given = trace.prompt.given?.flatMap(({ tokens }) => tokens) ?? [];
   const changed = trace.changes?.flatMap(({ slots }) => slots.flatMap(({ id }) => id ?? [])) ?? [];
-  return [...given, ...changed, ...trace.passes.slice(shared).flatMap(idsIn)];
+  const parts = trace.prompt.holes?.parts.flat() ?? [];
+  return [...parts, ...given, ...changed, ...trace.passes.slice(shared).flatMap(idsIn)];
 }
 
 function idsIn(pass: Pass): number[] {

@@ -54,6 +54,10 @@ class Told {
   #mayRead = true;
   /** Where that was, some of what stands there came of passes since the last change: they are told already. */
   #isTakenUp = false;
+  /** Of several holes, how many have been begun by themselves. */
+  #filled = 0;
+  /** Whether a commit had the end of the text: then it counts among what is cached. */
+  #isEndCached = false;
   /** Passes before the last change. */
   #changedAt = 0;
 
@@ -77,16 +81,17 @@ class Told {
   }
 
   apply(pass: Pass, index: number): void {
-    this.#apply(pass);
+    this.#apply(pass, index);
     this.#replay?.apply(pass);
     this.#change(index + 1);
   }
 
-  #apply(pass: Pass): void {
+  #apply(pass: Pass, index: number): void {
     const remasked = remaskedIn(pass);
     if (remasked !== undefined) this.#remask(remasked);
     // A text that is finished may be taken up to be masked again.
     const isTakenUp = this.#isTakenUp && pass.kind === 'prefill';
+    if (pass.kind === 'prefill' && index > 0) this.#goOnWithHole();
     must(!this.#ended || isTakenUp, 'A pass comes behind the end.');
     const isRead = this.#isOpen
       ? this.#mayRead || pass.kind !== 'prefill'
@@ -124,8 +129,28 @@ class Told {
   end(): void {
     const { end } = this.#trace;
     must(end !== null, 'The run has no end.');
+    const left = this.#filled > 0 && this.#filled <= (this.#trace.prompt.holes?.parts.length ?? 0);
+    must(end !== 'eos' || !left, 'A hole is left.');
     const isEnded = this.#ended || (this.#isOpen && this.#open.holds(this.#eosId));
     must(end === 'cancelled' || isEnded === (end === 'eos'), 'The end is told otherwise.');
+  }
+
+  /** The run goes on with a hole by itself: behind the one before it, the code between stands. */
+  #goOnWithHole(): void {
+    const { holes } = this.#trace.prompt;
+    if (holes === undefined) return;
+    must(this.#ended && this.#replay === null, 'A hole is left before it ends.');
+    must(this.#filled <= holes.parts.length, 'There are no more holes.');
+    const part = holes.parts[this.#filled - 1] ?? [];
+    const end = this.#filled === 0 ? 0 : this.#cached - (this.#isEndCached ? 1 : 0);
+    this.#filled += 1;
+    this.#given = [...this.#given, { start: end, tokens: part }];
+    this.#stands = this.#given;
+    this.#cached = end + part.length;
+    this.#isEndCached = false;
+    this.#ended = false;
+    this.#mayRead = true;
+    this.#know(null);
   }
 
   /** A person has taken the run up after so many passes, and perhaps done something to the text. */
@@ -193,7 +218,8 @@ class Told {
     must(next === undefined || mayTell, 'Two tokens are next.');
     this.#cached += tokens.length;
     this.#chunk += 1;
-    if (tokens.at(-1) === this.#eosId) {
+    this.#isEndCached = tokens.at(-1) === this.#eosId;
+    if (this.#isEndCached) {
       must(corrected === null && next === undefined, 'A token comes behind the end.');
       this.#ended = true;
     }

@@ -1,4 +1,6 @@
+import { HOLE } from '../engine/prompt/asked.ts';
 import type { Fields } from './fields.ts';
+import { readPrompt, writePrompt } from './prompt.ts';
 
 /** A link before anything is made of it: its fields as text, its packets as bytes. */
 export interface RawLink {
@@ -21,7 +23,27 @@ export const UPGRADES: readonly Upgrade[] = [
   (link) => ({ ...link, run: link.run === null ? null : behind([0], link.run) }),
   // 3: it begins with the runs that left it, and with what was done to it. There were none, and nothing was.
   (link) => ({ ...link, run: link.run === null ? null : behind([0, 0], link.run) }),
+  // 4: it begins with the code between its holes, of which there was one; and a hole can be told from text.
+  (link) => ({
+    ...link,
+    prompt: link.prompt === null ? null : withHolesToldFromText(link.prompt),
+    run: link.run === null ? null : behind([0], link.run),
+  }),
 ];
+
+/** A prompt with each [MASK] a hole as before, whatever backslashes come before it. */
+function withHolesToldFromText(bytes: Uint8Array): Uint8Array {
+  try {
+    const asked = readPrompt(bytes);
+    const { code } = asked;
+    if (code === undefined || !code.includes(HOLE)) return bytes;
+    const doubled = code.replaceAll(/(\\+)(?=\[MASK\])/g, '$1$1');
+    return writePrompt({ ...asked, kind: 'infill', code: doubled });
+  } catch {
+    // Damaged bytes are said to be that when they are read.
+    return bytes;
+  }
+}
 
 function behind(first: readonly number[], bytes: Uint8Array): Uint8Array {
   return Uint8Array.from([...first, ...bytes]);

@@ -74,6 +74,8 @@ const TASK = v.variant('kind', [
     /** The code before and after the hole. */
     prefix: v.string(),
     suffix: v.string(),
+    /** The code between each hole and the next; absent where there is one hole. */
+    parts: v.exactOptional(v.pipe(v.array(text), v.readonly())),
     entry,
     tests,
   }),

@@ -6,7 +6,6 @@ import { changes } from './de/changes.ts';
 import { chartFiles } from './de/chart-files.ts';
 import { chart } from './de/chart.ts';
 import { clock } from './de/clock.ts';
-import { compare } from './de/compare.ts';
 import { device } from './de/device.ts';
 import { doubt } from './de/doubt.ts';
 import { embed } from './de/embed.ts';
@@ -100,7 +99,6 @@ export const de: Translation = {
   onDemand: {
     answers,
     changes,
-    compare,
     history,
     ownPolicies,
     picture,

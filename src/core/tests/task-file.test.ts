@@ -20,17 +20,15 @@ it('keeps the sound lines and names the others', async () => {
   ];
   const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
   const { tasks, problems } = await readTaskFile('mine.jsonl', text.join('\n'));
-  expect(tasks.map(({ id }) => id)).toEqual(['a', 'b', 'h']);
-  expect(problems.map(({ line }) => line)).toEqual([2, 5, 6, 7]);
-  expect(problems[3]).toMatchObject({
-    message: expect.stringContaining('stands for a hole') as string,
-  });
+  // Code may say what stands for a hole elsewhere.
+  expect(tasks.map(({ id }) => id)).toEqual(['a', 'b', 'h', 'e']);
+  expect(problems.map(({ line }) => line)).toEqual([2, 5, 6]);
   expect(problems[1]).toMatchObject({ why: 'too-many', at: 'tests', received: '1001', most: 1000 });
 });
 
 it('reads a file of many tasks that the page cannot take as fast as any', async () => {
   const refused = Array.from({ length: 20_000 }, (_, i) =>
-    JSON.stringify({ ...repair, id: `r${i}`, code: '[MASK]' }),
+    JSON.stringify({ ...repair, id: `r${i}`, tests: [] }),
   );
   const { tasks, problems } = await readTaskFile('mine.jsonl', refused.join('\n'));
   expect(tasks).toEqual([]);
@@ -52,6 +50,6 @@ it('reads what public benchmarks have beside ours', async () => {
   ];
   const text = lines.map((line) => JSON.stringify(line)).join('\n');
   const { tasks, problems } = await readTaskFile('mine.jsonl', text);
-  expect(tasks.map(({ id }) => id)).toEqual(['a', 'own']);
-  expect(problems.map(({ line }) => line)).toEqual([3]);
+  expect(tasks.map(({ id }) => id)).toEqual(['a', 'own', 'hole']);
+  expect(problems).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { HOLE, isAmbiguous } from '../../engine/prompt/asked.ts';
 import { type OtherFormat, parseTasks, type Task, type TaskProblem } from '../../tasks/format.ts';
 import { words } from '../../words/words.ts';
 
@@ -31,14 +30,6 @@ function readAs(name: string, text: string, other?: OtherFormat): TaskFileReadin
     const message = words.tasks.tooLong(MOST_TEXT / 1e6);
     return { name, tasks: [], problems: [{ line: 1, message }] };
   }
-  const { tasks, lines, problems } = parseTasks(text, other);
-  const refused = tasks.filter(isAmbiguous).map(({ id }) => ({
-    line: lines.get(id) ?? 1,
-    message: words.tasks.saysHole(HOLE),
-  }));
-  return {
-    name,
-    tasks: tasks.filter((task) => !isAmbiguous(task)),
-    problems: [...problems, ...refused].sort((a, b) => a.line - b.line),
-  };
+  const { tasks, problems } = parseTasks(text, other);
+  return { name, tasks, problems };
 }

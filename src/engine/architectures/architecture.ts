@@ -5,6 +5,7 @@ import type { EncodedModel } from '../graph/onnx.ts';
 import type { CacheShape } from '../graph/ports.ts';
 import type { StoredTensor } from '../graph/safetensors.ts';
 import type { ChatMessage } from '../prompt/chat.ts';
+import type { Holes } from '../prompt/holes.ts';
 import type { AnswerForm, Prompt } from '../prompt/prompt.ts';
 import type { Decoding } from '../sampling/policies/settings.ts';
 import type { FusedDecoder } from './fused-decoder.ts';
@@ -121,6 +122,8 @@ export interface PromptFormat {
    * @throws FaultError model-invalid when the tokenizer lacks a special that the prompt needs
    */
   encode(prompt: Prompt, tokens: PromptTokens): number[];
+  /** What a run knows of several holes; null where there is one, and absent of a format that has no word for them. */
+  holes?(prompt: Prompt, tokens: PromptTokens): Holes | null;
   /** UTF-16 units of the text that `encode` makes ids of. */
   lengthOf(prompt: Prompt): number;
   /** The text that the answer begins with; empty where all of it is to be written. */

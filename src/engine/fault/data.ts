@@ -37,10 +37,10 @@ const MISFIT = {
 
 const NO_CODE = v.variant('why', [
   why('nothing-to-repair', {}),
-  why('hole-to-repair', {}),
   why('nothing-to-fill', {}),
   why('no-hole', {}),
-  why('several-holes', { holes: count }),
+  /** Two with nothing between them. */
+  why('holes-touch', {}),
 ]);
 
 /** What keeps the head of a function from being read, see `prompt/signature.ts`. */
@@ -279,6 +279,10 @@ const BAD_FORK = v.variant('why', [
   why('order', { pass: count }),
   /** A pass that the settings of the run do not make there. */
   why('passes', { pass: count }),
+  /** The run is one of another model, or of another vocabulary. */
+  why('other-model', { id: text, revision: text }),
+  /** The run fills several holes, one after the other. */
+  why('holes', {}),
   /** What is said to be its trace is none. */
   why('no-trace', MISFIT),
 ]);
@@ -294,6 +298,8 @@ const BAD_PIN = v.variant('why', [
   why('twice', { position: count }),
   /** Something else is given there: the head of the function. */
   why('given', { position: count }),
+  /** The text fills several holes. */
+  why('holes', { position: count }),
 ]);
 
 /** What somebody called off. */

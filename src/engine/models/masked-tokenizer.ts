@@ -1,6 +1,6 @@
 import type { PromptFormat, ModelConfig } from '../architectures/architecture.ts';
 import { fault, FaultError } from '../fault.ts';
-import { HOLE } from '../prompt/asked.ts';
+import { codeWithHoles } from '../prompt/asked.ts';
 import type { AnswerForm, Prompt } from '../prompt/prompt.ts';
 import { checkLength } from '../sampling/room.ts';
 import { spansOf, type Given } from '../trace/given.ts';
@@ -45,6 +45,11 @@ export class MaskedTokenizer implements ModelTokenizer {
     const laid = this.#laid(prompt);
     const { maskId } = this.#parts.config;
     return laid === null ? [] : spansOf(laid.canvas.map((id) => (id === maskId ? null : id)));
+  }
+
+  /** All masks of a sentence are on the canvas. */
+  encodeHoles(): null {
+    return null;
   }
 
   encodeLength(prompt: Prompt): number | null {
@@ -107,7 +112,7 @@ function textOf(prompt: Prompt): string {
       return `${prompt.instruction}\n${prompt.code}`.trim();
     case 'infill': {
       const asked = prompt.instruction ?? '';
-      return (asked === '' ? '' : `${asked}\n`) + prompt.prefix + HOLE + prompt.suffix;
+      return (asked === '' ? '' : `${asked}\n`) + codeWithHoles(prompt);
     }
   }
 }

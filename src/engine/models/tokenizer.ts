@@ -2,6 +2,7 @@ import { fault, FaultError } from '../fault.ts';
 import type { Given } from '../trace/given.ts';
 import { longestPiece, type Piece, textOfTokens } from '../trace/pieces.ts';
 import { checkLength } from '../sampling/room.ts';
+import type { Holes } from '../prompt/holes.ts';
 import type { TracePrompt } from '../trace/trace.ts';
 import type { Asked } from '../prompt/asked.ts';
 import { type AnswerForm, type Prompt } from '../prompt/prompt.ts';
@@ -21,6 +22,8 @@ export interface ModelTokenizer {
    *   when the prompt is longer than any that the context holds
    */
   encodePrompt(prompt: Prompt): number[];
+  /** What a run knows of several holes, see `Holes`; null where one answer fills all that there are. */
+  encodeHoles(prompt: Prompt): Holes | null;
   /**
    * What is given of the answer, see `PromptFormat.givenHead`.
    * @throws FaultError prompt-too-long
@@ -94,6 +97,11 @@ class PromptTokenizer implements ModelTokenizer {
     return tokens.length === 0 ? [] : [{ start: 0, tokens }];
   }
 
+  encodeHoles(prompt: Prompt): Holes | null {
+    this.#check(prompt);
+    return this.#format.holes?.(prompt, this.#tokens) ?? null;
+  }
+
   /** Ours write until a text ends. */
   encodeLength(): null {
     return null;
@@ -126,11 +134,33 @@ class PromptTokenizer implements ModelTokenizer {
   }
 }
 
+/**
+ * Whether tokens have the code between the holes of a prompt, in order; undefined of a prompt without several.
+ * A match ends as early as it can, so that what stands behind it has as much of the text as there is.
+ */
+export function partsCheckOf(
+  prompt: Prompt,
+  tokenizer: Pick<ModelTokenizer, 'decode'>,
+): ((tokens: readonly number[]) => boolean) | undefined {
+  if (prompt.kind !== 'infill' || prompt.parts === undefined) return undefined;
+  const { parts } = prompt;
+  return (tokens) => {
+    const text = tokenizer.decode(tokens);
+    let from = 0;
+    return parts.every((part) => {
+      const at = text.indexOf(part, from);
+      from = at + part.length;
+      return at >= 0;
+    });
+  };
+}
+
 /** What a trace keeps of a prompt: what was asked for, and all that the model is told of it. */
 export function tracePrompt(asked: Asked, prompt: Prompt, tokenizer: ModelTokenizer): TracePrompt {
   const given = tokenizer.encodeGiven(prompt);
   const draft = tokenizer.encodeDraft(prompt);
   const length = tokenizer.encodeLength(prompt);
+  const holes = tokenizer.encodeHoles(prompt);
   const answer = tokenizer.answerOf(prompt);
   return {
     ...(answer === 'markdown' ? withLanguage(asked) : withoutChat(asked)),
@@ -139,6 +169,7 @@ export function tracePrompt(asked: Asked, prompt: Prompt, tokenizer: ModelTokeni
     ...(given.length > 0 && { given }),
     ...(draft !== null && { draft }),
     ...(length !== null && { length }),
+    ...(holes !== null && { holes }),
   };
 }
 

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fault } from '../fault.ts';
-import { askedFor, isAmbiguous, kindOf, labelOf, lackOf, promptOf } from './asked.ts';
+import { askedFor, joinAtHoles, kindOf, labelOf, lackOf, promptOf, splitAtHoles } from './asked.ts';
 import { programOf } from './prompt.ts';
 
 const HOLED = 'function double(n) {\n  return [MASK];\n}';
@@ -52,11 +53,13 @@ it.each([
   ['write', 'adds them up', undefined, null],
   ['repair', '', 'function f() {}', fault('empty-prompt', { what: 'instruction' })],
   ['repair', 'adds', ' ', fault('no-code', { why: 'nothing-to-repair' })],
-  ['repair', 'adds', 'f([MASK])', fault('no-code', { why: 'hole-to-repair' })],
+  ['repair', 'adds', 'f([MASK])', null],
   ['repair', 'adds', 'function f() {}', null],
   ['infill', '', '', fault('no-code', { why: 'nothing-to-fill' })],
   ['infill', 'adds', 'f()', fault('no-code', { why: 'no-hole' })],
-  ['infill', '', '[MASK] + [MASK]', fault('no-code', { why: 'several-holes', holes: 2 })],
+  ['infill', '', '[MASK] + [MASK]', null],
+  ['infill', '', 'f([MASK][MASK])', fault('no-code', { why: 'holes-touch' })],
+  ['infill', 'adds', 'f(\\[MASK])', fault('no-code', { why: 'no-hole' })],
   ['infill', '', 'f([MASK])', null],
 ] as const)('to %s "%s" with "%s": %s', (kind, instruction, code, expected) => {
   const lack = lackOf({
@@ -86,16 +89,36 @@ it('line breaks are one character each, as the model reads them', () => {
   });
 });
 
-it('code that says [MASK] itself is no text to ask for', () => {
-  const hole = { kind: 'infill' as const, instruction: null, suffix: '}' } as const;
-  expect(isAmbiguous({ ...hole, prefix: 'function f() { return ' })).toBe(false);
-  expect(isAmbiguous({ ...hole, prefix: "function f(t) { return t === '[MASK]' ? 1 : " })).toBe(
-    true,
+it('several holes are told apart by the code between them', () => {
+  const asked = {
+    kind: 'infill',
+    instruction: '',
+    signature: null,
+    code: '[MASK] + [MASK];',
+  } as const;
+  expect(promptOf(asked)).toMatchObject({ prefix: '', parts: [' + '], suffix: ';' });
+  expect(promptOf({ ...asked, code: 'f([MASK])' })).not.toHaveProperty('parts');
+});
+
+it('code to fill in may say [MASK] itself, behind a backslash', () => {
+  expect(splitAtHoles("t === '\\[MASK]' ? [MASK] : 1")).toEqual(["t === '[MASK]' ? ", ' : 1']);
+  expect(splitAtHoles('/\\\\[MASK]/')).toEqual(['/\\', '/']);
+  const word = fc.constantFrom('[MASK]', '\\', 'a', ' ', '[', 'MASK]');
+  const texts = fc.array(
+    fc.array(word, { maxLength: 6 }).map((words) => words.join('')),
+    { minLength: 1, maxLength: 4 },
   );
-  expect(isAmbiguous({ kind: 'repair' as const, instruction: 'adds', code: '[MASK]' })).toBe(true);
-  expect(
-    isAmbiguous({ kind: 'write' as const, instruction: 'is it [MASK]?', signature: null }),
-  ).toBe(false);
+  fc.assert(
+    fc.property(texts, (all) => {
+      expect(splitAtHoles(joinAtHoles(all))).toEqual(all);
+    }),
+  );
+});
+
+it('code to put right says what it says', () => {
+  const asked = { kind: 'repair', instruction: 'adds', signature: null, code: "'[MASK]'" } as const;
+  expect(promptOf(asked)).toMatchObject({ kind: 'repair', code: "'[MASK]'" });
+  expect(askedFor(promptOf(asked))).toEqual(asked);
 });
 
 it('what has no instruction is called by its first line', () => {

@@ -15,33 +15,71 @@ export interface Asked extends ForChat {
   readonly pins?: readonly Pin[];
 }
 
-/** What stands in a person's code where the model is to fill something in. */
+/**
+ * What stands in a person's code where the model is to fill something in. With a backslash before it, it is text: so
+ * code to fill in may say it, too. Code to put right says what it says.
+ */
 export const HOLE = '[MASK]';
 
-/**
- * What is asked for, as the model is prompted; the inverse of {@link askedFor} for code that does not
- * say {@link HOLE} itself.
- */
+/** It, with the backslashes before it. */
+const HOLES = /(\\*)\[MASK\]/g;
+
+/** The code around the holes, as it is meant: one text more than there are holes. */
+export function splitAtHoles(code: string): readonly string[] {
+  const texts = [''];
+  let from = 0;
+  for (const { 0: all, 1: slashes = '', index } of code.matchAll(HOLES)) {
+    const isText = slashes.length % 2 === 1;
+    const said = code.slice(from, index) + slashes.slice(0, Math.floor(slashes.length / 2));
+    texts.push(`${texts.pop() ?? ''}${said}${isText ? HOLE : ''}`);
+    if (!isText) texts.push('');
+    from = index + all.length;
+  }
+  texts.push(`${texts.pop() ?? ''}${code.slice(from)}`);
+  return texts;
+}
+
+/** Code with holes between texts; the inverse of {@link splitAtHoles}. */
+export function joinAtHoles(texts: readonly string[]): string {
+  return texts
+    .map((text, i) => {
+      const told = text.replaceAll(HOLES, (_, slashes: string) => `${slashes}${slashes}\\${HOLE}`);
+      // Backslashes right before a hole are text.
+      return i === texts.length - 1 ? told : told.replace(/\\+$/, (slashes) => slashes + slashes);
+    })
+    .join(HOLE);
+}
+
+/** The code of a prompt to fill in, with {@link HOLE} for each hole and no sign before text that says the same. */
+export function codeWithHoles({ prefix, parts = [], suffix }: Infill): string {
+  return [prefix, ...parts, suffix].join(HOLE);
+}
+
+type Infill = Extract<Prompt, { readonly kind: 'infill' }>;
+
+/** What is asked for, as the model is prompted; the inverse of {@link askedFor}. */
 export function promptOf(asked: Asked): Prompt {
   const { kind, instruction, signature, code = '' } = asked;
   const chat = forChatOf(asked);
   if (kind === 'write') return { kind, instruction, signature, ...chat };
   const text = withLineFeeds(code);
   if (kind === 'repair') return { kind, instruction, code: text, ...chat };
-  const [prefix = '', ...rest] = text.split(HOLE);
+  const [prefix = '', ...rest] = splitAtHoles(text);
+  const parts = rest.slice(0, -1);
   return {
     ...chat,
     kind,
     instruction: instruction === '' ? null : instruction,
     prefix,
-    suffix: rest.join(HOLE),
+    suffix: rest.at(-1) ?? '',
+    ...(parts.length > 0 && { parts }),
   };
 }
 
 /** What is asked for where only the code says it, as in a link: nothing, a function, or one with a hole. */
 export function kindOf(code: string | undefined): Prompt['kind'] {
   if (code === undefined) return 'write';
-  return code.includes(HOLE) ? 'infill' : 'repair';
+  return splitAtHoles(code).length > 1 ? 'infill' : 'repair';
 }
 
 /** What a prompt asks for; a task is one. */
@@ -55,7 +93,7 @@ export function askedFor(prompt: Prompt): Asked {
     case 'repair':
       return { kind, instruction, signature: null, code: prompt.code, ...chat };
     case 'infill': {
-      const code = prompt.prefix + HOLE + prompt.suffix;
+      const code = joinAtHoles([prompt.prefix, ...(prompt.parts ?? []), prompt.suffix]);
       return { kind, instruction, signature: null, code, ...chat };
     }
   }
@@ -73,7 +111,13 @@ export type Lack = FaultOf<'empty-prompt' | 'no-code' | 'bad-signature' | 'bad-p
  * What keeps a prompt from being sent; null where nothing does. A hole says enough, the rest takes an instruction.
  */
 export function lackOf({ pins = [], ...asked }: Asked): Lack | null {
-  return requestLack(asked) ?? pinLack(pins);
+  const lack = requestLack(asked) ?? pinLack(pins);
+  const [first] = pins;
+  if (lack !== null || first === undefined || asked.kind !== 'infill') return lack;
+  // Nobody knows yet where a slot behind the first hole will be.
+  return splitAtHoles(asked.code ?? '').length > 2
+    ? fault('bad-pin', { why: 'holes', position: first.position })
+    : null;
 }
 
 function requestLack({ kind, instruction, signature, code = '' }: Asked): Lack | null {
@@ -104,26 +148,12 @@ function signatureLack(signature: string): Lack | null {
 }
 
 function codeProblem(kind: 'repair' | 'infill', code: string): FaultData['no-code'] | null {
-  const holes = code.split(HOLE).length - 1;
-  if (kind === 'repair') {
-    if (code.trim() === '') return { why: 'nothing-to-repair' };
-    return holes > 0 ? { why: 'hole-to-repair' } : null;
-  }
-  if (code.trim() === '') return { why: 'nothing-to-fill' };
-  if (holes === 0) return { why: 'no-hole' };
-  return holes > 1 ? { why: 'several-holes', holes } : null;
-}
-
-/** Whether a task cannot be asked for as text: its own code says {@link HOLE}, and would be taken for a hole. */
-export function isAmbiguous(prompt: Prompt): boolean {
-  switch (prompt.kind) {
-    case 'write':
-      return false;
-    case 'repair':
-      return prompt.code.includes(HOLE);
-    case 'infill':
-      return (prompt.prefix + prompt.suffix).includes(HOLE);
-  }
+  if (code.trim() === '')
+    return { why: kind === 'repair' ? 'nothing-to-repair' : 'nothing-to-fill' };
+  if (kind === 'repair') return null;
+  const texts = splitAtHoles(code);
+  if (texts.length === 1) return { why: 'no-hole' };
+  return texts.slice(1, -1).includes('') ? { why: 'holes-touch' } : null;
 }
 
 /** One line that says what is asked for: the instruction, or of a function with a hole and none its first line. */

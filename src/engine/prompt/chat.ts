@@ -1,4 +1,4 @@
-import { HOLE } from './asked.ts';
+import { codeWithHoles, HOLE } from './asked.ts';
 import { type AnswerLanguage, type Prompt, withLineFeeds } from './prompt.ts';
 
 /**
@@ -46,7 +46,7 @@ function contentOf(prompt: Prompt): string {
       }
       return paragraphs([
         instruction,
-        fenced(prompt.prefix + HOLE + prompt.suffix, language),
+        fenced(codeWithHoles(prompt), language),
         `Replace ${HOLE} with the code that is missing. Answer with the whole code.`,
       ]);
   }

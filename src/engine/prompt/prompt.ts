@@ -5,9 +5,12 @@
  *     repair   instruction "\n" code [SEP]                               answer: the whole function
  *     infill   [ instruction "\n" ] prefix [INS] suffix [SEP]            answer: the text of the hole
  *
+ * Several holes are asked for as one, with the code between them, see `sampling/several-holes.on-demand.ts`.
+ *
  * Of an answer's text what is known before it is written is given: with a signature, the function's head.
  */
 
+import type { Holes } from './holes.ts';
 import { readSignature } from './signature.ts';
 
 /** Languages that a chat model can be asked to answer in; under `any` it is not told. */
@@ -45,9 +48,11 @@ type Request =
   | {
       readonly kind: 'infill';
       readonly instruction: string | null;
-      /** The code before and after the hole. */
+      /** The code before and after the hole, or the holes. */
       readonly prefix: string;
       readonly suffix: string;
+      /** The code between each hole and the next; absent where there is one hole. */
+      readonly parts?: readonly string[];
     };
 
 /** Tokens of structure: [INS] says "here", [SEP] ends the prompt. No text ever becomes one. */
@@ -84,6 +89,30 @@ export function promptParts(prompt: Prompt): readonly PromptPart[] {
       ];
     }
   }
+}
+
+/** The code behind a hole, with the holes there left out. @param hole from 0 */
+function behindHole({ parts = [], suffix }: Infill, hole: number): string {
+  return withLineFeeds([...parts.slice(hole), suffix].join(''));
+}
+
+type Infill = Extract<Prompt, { readonly kind: 'infill' }>;
+
+/** What a run knows of several holes, see `Holes`; null where there is one, or none. */
+export function encodeHoles(
+  prompt: Prompt,
+  encode: (text: string) => readonly number[],
+  idOf: (special: PromptSpecial) => number,
+): Holes | null {
+  if (prompt.kind !== 'infill' || prompt.parts === undefined || prompt.parts.length === 0) {
+    return null;
+  }
+  const { parts } = prompt;
+  return {
+    at: encodePrompt(prompt, encode, idOf).indexOf(idOf('[INS]')),
+    parts: parts.map((part) => encode(withLineFeeds(part))),
+    behind: [...parts, ''].map((_, i) => [...encode(behindHole(prompt, i)), idOf('[SEP]')]),
+  };
 }
 
 /** UTF-16 units of a prompt's texts. */

@@ -19,6 +19,8 @@ export interface SampleOptions {
   readonly chunkSize?: ((index: number) => number) | undefined;
   /** Goes on from a moment of another run, of the same prompt, settings and model. */
   readonly from?: Moment | undefined;
+  /** Of several holes: whether a text has the code between them, in order; left out, each is filled by itself. */
+  readonly hasParts?: ((tokens: readonly number[]) => boolean) | undefined;
   /** Finds what is surely wrong with a finished text; without it nothing is denoised again. */
   readonly check?: Check | undefined;
 }

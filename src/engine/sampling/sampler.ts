@@ -1,5 +1,6 @@
 import { decode } from './ar.ts';
-import { atTheStart } from './beginning.ts';
+import { fault, FaultError } from '../fault.ts';
+import { atTheStart, type Beginning } from './beginning.ts';
 import { branchesWidth } from '../trace/chunks.ts';
 import type { Branch, ChunkPrediction, Denoiser } from '../denoiser.ts';
 import { OpenChunk } from './open-chunk.ts';
@@ -26,8 +27,8 @@ import { lateCode } from '../support/late-code.ts';
  * the run. Whenever the generator rests, the denoiser's cache is the prompt and the committed tokens, so
  * it is ready for another run at any time.
  *
- * @throws FaultError `bad-settings`, `empty-prompt` or `prompt-too-long`, before any pass; and whatever
- *   the denoiser throws
+ * @throws FaultError `bad-settings`, `empty-prompt`, `prompt-too-long` or `bad-fork`, before any pass, of several holes
+ *   `prompt-too-long` before the one that has no room; and whatever the denoiser throws
  */
 export async function* sample(
   denoiser: Denoiser,
@@ -38,6 +39,17 @@ export async function* sample(
   checkSettings(settings, denoiser.shape.attention);
   const { from } = options;
   const { eosId } = denoiser.shape;
+  if (prompt.holes !== undefined) {
+    if (from !== undefined) throw new FaultError(fault('bad-fork', { why: 'holes' }));
+    const { fillHoles } = await lateCode(() => import('./several-holes.on-demand.ts'));
+    // What is wrong with a part of a text shows when all of it stands.
+    const { check: _check, hasParts = () => false, ...plain } = options;
+    return yield* fillHoles(
+      prompt,
+      (one, beginning) => writeFrom(denoiser, one, settings, plain, beginning),
+      hasParts,
+    );
+  }
   const beginning =
     from === undefined
       ? atTheStart(prompt)
@@ -47,6 +59,16 @@ export async function* sample(
           settings,
           eosId,
         );
+  return yield* writeFrom(denoiser, prompt, settings, options, beginning);
+}
+
+async function* writeFrom(
+  denoiser: Denoiser,
+  prompt: TracePrompt,
+  settings: Settings,
+  options: SampleOptions,
+  beginning: Beginning,
+): AsyncGenerator<Pass, RunOutcome> {
   const run = new Run(denoiser, prompt, settings, options, beginning);
   const passes = await write(run);
   return yield* told(run, writeAndRemask(run, passes));

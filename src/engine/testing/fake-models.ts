@@ -33,6 +33,7 @@ const TOKENIZER: ModelTokenizer = {
   },
   answerOf: () => 'code',
   encodeLength: () => null,
+  encodeHoles: () => null,
   encodeDraft: (prompt) => (prompt.kind === 'repair' ? [...prompt.code].map(() => 4) : null),
   encode: (text) => [...text].map(() => 4),
   decode: (ids) => ids.map((id) => `<${id}>`).join(''),

@@ -39,7 +39,9 @@ export function measure(trace: Trace): Measures {
   const scores = positionScores(trace);
   const end = trace.end === null ? Infinity : trace.tokens.length;
   const held = [...heldPositions(trace)].filter((position) => position < end);
-  const given = countGiven(trace.prompt.given ?? [], end) + held.length;
+  const placed = trace.prompt.holes?.parts.slice(0, Math.max(0, counts.prefill - 2)) ?? [];
+  const between = placed.reduce((sum, part) => sum + part.length, 0);
+  const given = countGiven(trace.prompt.given ?? [], end) + held.length + between;
   const tokens =
     trace.end === null
       ? Math.max(scores.length, revealedSoFar(trace))
@@ -85,11 +87,14 @@ export function positionScores(
   const isVerified = settings.policy.kind === 'verify';
   const isScored = !revealsSlots(settings.policy);
   const scores: number[] = [];
-  for (const pass of passes) {
+  for (const [index, pass] of passes.entries()) {
+    // Holes are filled by themselves, or the text is another behind it: nothing that was scored stands.
+    const isAnew = pass.kind === 'prefill' && index > 0 && prompt.holes !== undefined;
+    if (isAnew && passes.slice(1, index).every(({ kind }) => kind !== 'prefill')) scores.length = 0;
     // What was written from there on stands no more.
     const from = remaskedIn(pass)?.start ?? scores.length;
     scores.length = Math.min(scores.length, from);
-    if (pass.kind === 'prefill' && pass.next && isScored)
+    if (pass.kind === 'prefill' && pass.next && isScored && !isAnew)
       scores[givenFrom(given, 0).length] = pass.next.logProb;
     if (pass.kind === 'decode') scores[pass.start] = pass.logProb;
     if (pass.kind === 'commit') {

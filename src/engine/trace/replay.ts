@@ -22,7 +22,7 @@ export type ReplayedPart = ReplayedHead & Pick<Trace, 'passes' | 'end'>;
 
 /** The part of it that is there before the first pass. */
 export type ReplayedHead = Pick<Trace, 'settings' | 'changes'> &
-  GivenPart & { readonly prompt: Pick<TracePrompt, 'length'> };
+  GivenPart & { readonly prompt: Pick<TracePrompt, 'length' | 'holes'> };
 
 /**
  * What stands in which slot after the first passes of a run, and since when: the one place where passes become text.
@@ -77,8 +77,14 @@ export class Replay {
   #isWhole = false;
   /** Whether the text has its end, and the end stands in no slot. */
   #hasEnded = false;
+  /** The code between several holes; null where there are none. */
+  readonly #parts: readonly (readonly number[])[] | null;
+  /** How many of them have been begun by themselves. */
+  #filled = 0;
 
-  constructor({ settings, prompt: { given = [] }, changes = [] }: ReplayedHead, eosId: number) {
+  constructor({ settings, prompt, changes = [] }: ReplayedHead, eosId: number) {
+    const { given = [], holes } = prompt;
+    this.#parts = holes?.parts ?? null;
     this.#size = chunkSize(settings);
     this.#settings = settings;
     this.#eosId = eosId;
@@ -107,6 +113,7 @@ export class Replay {
     if (remasked !== undefined) this.#remask(remasked, index);
     switch (pass.kind) {
       case 'prefill':
+        if (index > 0) this.#goOnWithHole();
         this.cached = this.written.length;
         if (pass.next !== undefined) this.#predicted(pass.next, this.#start, index);
         if (pass.opened !== undefined) this.#denoise(pass.opened, index);
@@ -214,6 +221,19 @@ export class Replay {
   /** Chunks that passes have looked at. */
   get chunks(): number {
     return this.#chunk + (this.#step > 0 ? 1 : 0);
+  }
+
+  /** The run goes on with a hole by itself: behind the one before it, the code between stands. */
+  #goOnWithHole(): void {
+    if (this.#parts === null) return;
+    const part = this.#parts[this.#filled++ - 1];
+    const isFirst = this.#filled === 1;
+    if (isFirst) this.written.length = 0;
+    const start = this.written.length;
+    if (!isFirst) this.#given = [...this.#given, { start, tokens: part ?? [] }];
+    this.#hasEnded = false;
+    this.#writeGiven(start, this.#chunk);
+    this.#openNext(this.#chunk, this.written.length);
   }
 
   /** Does to the text what a person did to it at this moment. */

@@ -1,4 +1,5 @@
 import type { Asked } from '../prompt/asked.ts';
+import type { Holes } from '../prompt/holes.ts';
 import type { AnswerForm } from '../prompt/prompt.ts';
 import { chunkWidth } from './chunks.ts';
 import type { Prediction } from '../denoiser.ts';
@@ -43,6 +44,8 @@ export interface TracePrompt extends Asked {
   readonly tokens: readonly number[];
   /** What stands on the canvas from the beginning and stays; absent where all of it is open. */
   readonly given?: Given;
+  /** Where the text fills several holes: what is known of them. */
+  readonly holes?: Holes;
   /**
    * `code` in tokens, without [EOS]. With edits on, the canvas begins as it instead of as
    * masks. Of no effect under `verify` and `ar`.

@@ -7,13 +7,16 @@ import type { Change, Denoised, Pass, Remasked, Trace } from './trace.ts';
  */
 export function withIds(trace: Trace, idOf: (id: number) => number): Trace {
   const { prompt, passes, changes, tokens } = trace;
-  const { given, draft } = prompt;
+  const { given, draft, holes } = prompt;
   return {
     ...trace,
     prompt: {
       ...prompt,
       ...(given !== undefined && { given: givenWith(given, idOf) }),
       ...(draft !== undefined && { draft: draft.map(idOf) }),
+      ...(holes !== undefined && {
+        holes: { ...holes, parts: holes.parts.map((part) => part.map(idOf)) },
+      }),
     },
     passes: passes.map((pass) => passWith(pass, idOf)),
     ...(changes !== undefined && { changes: changes.map((change) => changeWith(change, idOf)) }),

@@ -1,6 +1,6 @@
 import { FaultError, fault, faultOf, type FaultCode } from '../fault.ts';
 import type { Check } from '../trace/flaw.ts';
-import { type ModelTokenizer, tracePrompt } from '../models/tokenizer.ts';
+import { type ModelTokenizer, partsCheckOf, tracePrompt } from '../models/tokenizer.ts';
 import { lateCode } from '../support/late-code.ts';
 import { withPins } from '../models/pins.ts';
 import { lackOf, promptOf } from '../prompt/asked.ts';
@@ -211,6 +211,7 @@ export class Host {
         prompt,
         settings,
         check,
+        hasParts: partsCheckOf(promptOf(asked), tokenizer),
         from: moment,
         gate,
         signal,

@@ -113,6 +113,13 @@ const TRACE: v.GenericSchema<unknown, Trace> = v.object({
     given: v.exactOptional(readonlyArray(span)),
     draft: v.exactOptional(readonlyArray(id)),
     length: v.exactOptional(count),
+    holes: v.exactOptional(
+      v.object({
+        at: count,
+        parts: readonlyArray(readonlyArray(id)),
+        behind: readonlyArray(readonlyArray(id)),
+      }),
+    ),
   }),
   settings: settingsSchema(v.number()),
   passes: readonlyArray(pass),

@@ -1,5 +1,6 @@
 import type { Denoiser } from '../denoiser.ts';
 import type { Moment } from '../sampling/beginning.ts';
+import type { SampleOptions } from '../sampling/run.ts';
 import type { Check } from '../trace/flaw.ts';
 import { sample } from '../sampling/sampler.ts';
 import type { Settings } from '../sampling/policies/settings.ts';
@@ -13,6 +14,8 @@ export interface RunLoop {
   readonly settings: Settings;
   /** See `SampleOptions`; null where the settings ask for none. */
   readonly check: Check | null;
+  /** See `SampleOptions`. */
+  readonly hasParts?: SampleOptions['hasParts'];
   /** Goes on from there; null where the run begins at the start. */
   readonly from?: Moment | null;
   readonly gate: Gate;
@@ -31,6 +34,7 @@ export async function writeText({
   prompt,
   settings,
   check,
+  hasParts,
   from = null,
   gate,
   signal,
@@ -42,6 +46,7 @@ export async function writeText({
     signal,
     now: () => now() - held,
     check: check ?? undefined,
+    hasParts,
     from: from ?? undefined,
   });
   onEvent({ kind: 'start', prompt });
@@ -57,7 +62,8 @@ export async function writeText({
     if (step.done === true) return step.value;
     onEvent({ kind: 'pass', pass: step.value, cacheBytes: denoiser.cacheBytes });
     // Where a finished text is checked, nobody knows.
-    isLast = check === null && endsText(step.value, denoiser.shape.eosId);
+    isLast =
+      check === null && prompt.holes === undefined && endsText(step.value, denoiser.shape.eosId);
     await messagesRead();
     if (!isLast && gate.isHeld) onEvent({ kind: 'held' });
   }

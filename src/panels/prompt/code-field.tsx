@@ -45,7 +45,7 @@ export function CodeField({ field, kind, invalid, onRun }: CodeFieldProps): Reac
   );
 }
 
-/** Puts a mask in the place of what is selected in the code, or at its cursor. */
+/** Puts a mask in the place of what is selected in the code, or at its cursor; as many as are wanted. */
 export function MaskButton({ field }: { readonly field: CodeFieldRef }): ReactNode {
   const code = usePrompt((prompt) => prompt.code);
   const mask = (): void => {
@@ -61,14 +61,14 @@ export function MaskButton({ field }: { readonly field: CodeFieldRef }): ReactNo
         className="button bare"
         type="button"
         aria-describedby={isMasked ? 'mask-why' : undefined}
-        disabled={code.trim() === '' || isMasked}
+        disabled={code.trim() === ''}
         onClick={mask}
       >
         {say.maskSelection}
       </button>
       {isMasked && (
         <span className="ask-why" id="mask-why">
-          {say.oneMask}
+          {say.maskIsText(HOLE)}
         </span>
       )}
     </>

@@ -83,14 +83,12 @@ function noCode(data: FaultData['no-code']): string {
   switch (data.why) {
     case 'nothing-to-repair':
       return 'Es gibt noch keine Funktion zum Reparieren.';
-    case 'hole-to-repair':
-      return `Eine Funktion zum Reparieren enthält kein ${HOLE}: dafür gibt es „Fill in“.`;
     case 'nothing-to-fill':
       return 'Es gibt noch keine Funktion zum Ergänzen.';
     case 'no-hole':
       return `${HOLE} muss stehen, wo in der Funktion etwas fehlt.`;
-    case 'several-holes':
-      return `${HOLE} steht an ${data.holes} Stellen; es geht nur eine.`;
+    case 'holes-touch':
+      return 'Zwei [MASK] stehen nebeneinander: eines genügt.';
   }
 }
 
@@ -146,6 +144,10 @@ function badFork(data: FaultData['bad-fork']): string {
       return `Eine Änderung vor Durchlauf ${data.pass + 1} steht an falscher Stelle.`;
     case 'passes':
       return `Durchlauf ${data.pass + 1} ist keiner, den diese Einstellungen machen.`;
+    case 'holes':
+      return 'Ein Lauf, der mehrere Lücken füllt, lässt sich nicht mittendrin fortsetzen.';
+    case 'other-model':
+      return `Der Lauf stammt von ${data.id}, Revision ${data.revision}: Kein anderes Modell kann ihn fortsetzen.`;
     case 'no-trace':
       return `Das ist keine Aufzeichnung eines Laufs: ${misfit(data)}.`;
   }
@@ -161,6 +163,8 @@ function badPin(data: FaultData['bad-pin']): string {
       return `Die Tokens dieses Modells ergeben ${JSON.stringify(data.text)} nicht, das ab Platz ${slot} stehen soll.`;
     case 'beyond':
       return `Platz ${slot} liegt hinter dem Text, der höchstens ${data.room} Plätze hat.`;
+    case 'holes':
+      return 'Text lässt sich festhalten, wo eine Lücke gefüllt wird, nicht mehrere auf einmal.';
     case 'given':
       return `Platz ${slot} ist schon vorgegeben: Dort kann nichts anderes stehen.`;
     case 'twice':

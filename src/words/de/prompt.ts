@@ -33,5 +33,5 @@ export const prompt: Words['prompt'] = {
     infill: (hole) => `Funktion einfügen, ${hole}, wo Code fehlt`,
   },
   maskSelection: 'Auswahl maskieren',
-  oneMask: 'Eine Maske ist schon da; es geht nur eine.',
+  maskIsText: (mask) => `Wo im Code selbst ${mask} steht: \\${mask} schreiben.`,
 };

@@ -37,5 +37,4 @@ export const tasks: Words['tasks'] = {
     return problems === 0 ? `${file}: ${picked}.` : `${file}: ${picked}, ${wrong}.`;
   },
   tooLong: (millions) => `die Datei ist länger als ${millions} Millionen Zeichen`,
-  saysHole: (hole) => `im Code steht ${hole}; das bedeutet hier eine Lücke`,
 };

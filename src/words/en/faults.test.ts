@@ -32,16 +32,9 @@ it('every fault has a sentence and a hint, whatever it tells', () => {
 it.each<readonly [Fault, string]>([
   [fault('empty-prompt', { what: 'instruction' }), 'There is no instruction yet.'],
   [fault('no-code', { why: 'nothing-to-repair' }), 'There is no function to repair yet.'],
-  [
-    fault('no-code', { why: 'hole-to-repair' }),
-    'A function to repair has no [MASK]: choose Fill in.',
-  ],
   [fault('no-code', { why: 'nothing-to-fill' }), 'There is no function to fill in yet.'],
   [fault('no-code', { why: 'no-hole' }), 'Put [MASK] where something is missing in the function.'],
-  [
-    fault('no-code', { why: 'several-holes', holes: 2 }),
-    'There are 2 places that say [MASK]; one at a time.',
-  ],
+  [fault('no-code', { why: 'holes-touch' }), 'Two [MASK] stand side by side: one is enough.'],
   [
     fault('prompt-too-long', { tokens: 600, least: true, context: 512 }),
     "The prompt has at least 600 tokens; the model's context holds 512, the text included.",

@@ -82,14 +82,12 @@ function noCode(data: FaultData['no-code']): string {
   switch (data.why) {
     case 'nothing-to-repair':
       return 'There is no function to repair yet.';
-    case 'hole-to-repair':
-      return `A function to repair has no ${HOLE}: choose Fill in.`;
     case 'nothing-to-fill':
       return 'There is no function to fill in yet.';
     case 'no-hole':
       return `Put ${HOLE} where something is missing in the function.`;
-    case 'several-holes':
-      return `There are ${data.holes} places that say ${HOLE}; one at a time.`;
+    case 'holes-touch':
+      return 'Two [MASK] stand side by side: one is enough.';
   }
 }
 
@@ -143,6 +141,10 @@ function badFork(data: FaultData['bad-fork']): string {
       return `A change before pass ${data.pass + 1} of the run is out of order.`;
     case 'passes':
       return `Pass ${data.pass + 1} of the run is none that these settings make.`;
+    case 'holes':
+      return 'A run that fills several holes cannot be gone on from in the middle.';
+    case 'other-model':
+      return `The run is one of ${data.id}, revision ${data.revision}: no other model can go on from it.`;
     case 'no-trace':
       return `This is no trace of a run: ${misfit(data)}.`;
   }
@@ -158,6 +160,8 @@ function badPin(data: FaultData['bad-pin']): string {
       return `The tokens of this model do not spell ${JSON.stringify(data.text)}, which is to be held at slot ${slot}.`;
     case 'beyond':
       return `Slot ${slot} lies beyond the text, which has room for ${data.room} slots.`;
+    case 'holes':
+      return 'Text can be held where one hole is filled, not several at once.';
     case 'given':
       return `Slot ${slot} is given already: nothing else can be held there.`;
     case 'twice':

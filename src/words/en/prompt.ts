@@ -35,5 +35,5 @@ export const prompt = {
     infill: (hole: string): string => `paste the function, ${hole} where code is missing`,
   },
   maskSelection: 'Mask the selection',
-  oneMask: 'There is a mask already: one at a time.',
+  maskIsText: (mask: string) => `Where the code says ${mask} itself, write \\${mask}.`,
 };

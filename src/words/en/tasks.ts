@@ -42,5 +42,4 @@ export const tasks = {
   },
   tooLong: (millions: number) => `the file is longer than ${millions} million characters`,
   /** @param hole what stands for missing code */
-  saysHole: (hole: string) => `its code says ${hole}, which stands for a hole here`,
 };
