@@ -8,7 +8,7 @@ import { bundle, type Bundled } from './library-size.ts';
 import { buildModules, writePackage } from './library.ts';
 
 /** The engine without runtime, weights and the packages that it depends on, compressed, bytes. */
-const BUDGET = 66_000;
+const BUDGET = 67_500;
 /** What only published models need: sources, conversion, chat templates, answers. */
 const ON_DEMAND_BUDGET = 38_000;
 

@@ -3,7 +3,9 @@ export { FaultError, faultText, type Fault, type FaultCode, type FaultData } fro
 export type { RefusedRuntime } from '../fault.ts';
 export { isFault } from './faults.ts';
 export { Model, type Loading, type WriteOptions } from './model.ts';
+export type { GoOn } from './go-on.ts';
 export type { Request } from './prompt.ts';
+export type { Pin } from '../prompt/pin.ts';
 export type { FileContent, Files } from './source.ts';
 export type { Writing } from './writing.ts';
 export type { Backend, LoadProgress } from '../worker/protocol.ts';
@@ -22,6 +24,8 @@ export { measure, type Measures } from '../trace/measures.ts';
 export { textOfTokens, type Piece, type Vocabulary } from '../trace/pieces.ts';
 export type { RecordedDevice, Recording } from '../trace/recording.ts';
 export type {
+  Change,
+  ChangedSlot,
   CommitPass,
   DecodePass,
   Denoised,

@@ -286,3 +286,39 @@ describe('cancelled at any await', () => {
     await model.dispose();
   });
 });
+
+describe('a run that goes on from another', () => {
+  it('writes the same text where nothing is changed, and has the passes of both', async () => {
+    const model = await loadFake(new FakeModels());
+    const first = await model.write('sum', STEPS).recording;
+    for (let pass = 0; pass <= first.trace.passes.length; pass++) {
+      const run = model.write({ from: first, pass });
+      const news = await passesOf(run);
+      const { trace, cachedTokens } = await run.recording;
+      expect(await run.text).toBe(WHOLE);
+      expect(trace.tokens).toEqual(first.trace.tokens);
+      expect(trace.settings).toEqual(first.trace.settings);
+      expect(trace.passes).toEqual([...first.trace.passes.slice(0, pass), ...news]);
+      expect(trace.changes).toEqual([{ pass, slots: [] }]);
+      expect(cachedTokens).toHaveLength(trace.passes.length);
+    }
+  });
+
+  it('keeps what is put into a slot', async () => {
+    const model = await loadFake(new FakeModels());
+    const first = await model.write('sum', STEPS).recording;
+    const other = first.trace.tokens[0] === 5 ? 6 : 5;
+    const run = model.write({ from: first, pass: 2, slots: [{ position: 0, id: other }] });
+    expect((await run.trace).tokens[0]).toBe(other);
+  });
+
+  it('is one of the same model', async () => {
+    const model = await loadFake(new FakeModels());
+    const first = await model.write('sum', STEPS).recording;
+    const { trace } = first;
+    const old = { ...first, trace: { ...trace, model: { ...trace.model, revision: 'r0' } } };
+    expect(await codeOf(model.write({ from: old }).text)).toBe('bad-fork');
+    const linked = { ...first, pieces: first.pieces.slice(0, 3) };
+    expect(await codeOf(model.write({ from: linked }).text)).toBe('bad-fork');
+  });
+});

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../trace/pieces.ts';
 import type { DeviceReport } from '../runtime/device-report.ts';
 import type { LoadedModel, LoadProgress, LoadRequest } from '../worker/protocol.ts';
 import { asError, disposed, loadCancelled } from './faults.ts';
+import { askedIn, type Begun, begunAt, type GoOn, isGoOn } from './go-on.ts';
 import type { Place } from './place.ts';
 import { askedOf, type Request } from './prompt.ts';
 import { settingsFor } from './settings.ts';
@@ -68,11 +69,12 @@ export class Model {
   /**
    * Writes a text: pass by pass, `for await (const pass of model.write(...))`, or to its end,
    * `await model.write(...).text`. One at a time: another that is begun meanwhile is `busy`.
-   * @param request an instruction, or more, see `Request`
+   * @param request an instruction, or more, see `Request`; or a run to go on from, see `GoOn`: then the settings are that
+   *   run's, and the passes are those that come behind it
    * @param settings those that are to differ from what suits the model, see `Settings`
    */
   write(
-    request: string | Request,
+    request: string | Request | GoOn,
     settings: Partial<Settings> = {},
     { signal }: WriteOptions = {},
   ): Writing {
@@ -83,6 +85,11 @@ export class Model {
         if (this.#end !== null) throw disposed();
       },
     };
+    if (isGoOn(request)) {
+      const begin = (): Begun => begunAt(request, this.#loaded);
+      const { trace } = request.from;
+      return new Writing(writer, askedIn(trace), trace.settings, signal, begin);
+    }
     const { model, decoding } = this.#loaded;
     const whole = settingsFor({ ...model, decoding }, settings);
     return new Writing(writer, askedOf(request), whole, signal);

@@ -7,6 +7,7 @@ import type { Pass, Trace, TracePrompt } from '../trace/trace.ts';
 import type { RunHandle, UnmaskClient } from '../worker/client.ts';
 import type { LoadedModel, RunEvent, RunResult } from '../worker/protocol.ts';
 import { asError, runCancelled } from './faults.ts';
+import type { Begun } from './go-on.ts';
 
 /** What a run needs of its model. */
 export interface Writer {
@@ -40,6 +41,9 @@ export class Writing implements AsyncIterableIterator<Pass, undefined> {
   readonly #asked: Asked;
   readonly #settings: Settings;
   readonly #signal: AbortSignal | undefined;
+  readonly #begin: () => Begun | null;
+  /** The run that this one goes on from; null where it begins at the start. */
+  #begun: Begun | null = null;
   readonly #abort = new AbortController();
   #handle: RunHandle | null = null;
   #outcome: Promise<Outcome> | null = null;
@@ -52,11 +56,18 @@ export class Writing implements AsyncIterableIterator<Pass, undefined> {
   #end: { readonly error: Error | null } | null = null;
 
   /** @internal */
-  constructor(writer: Writer, asked: Asked, settings: Settings, signal?: AbortSignal) {
+  constructor(
+    writer: Writer,
+    asked: Asked,
+    settings: Settings,
+    signal?: AbortSignal,
+    begin: () => Begun | null = () => null,
+  ) {
     this.#writer = writer;
     this.#asked = asked;
     this.#settings = settings;
     this.#signal = signal;
+    this.#begin = begin;
   }
 
   /**
@@ -124,13 +135,15 @@ export class Writing implements AsyncIterableIterator<Pass, undefined> {
   #run(): Promise<Outcome> {
     try {
       this.#writer.check();
+      this.#begun = this.#begin();
       if (this.#signal?.aborted === true || this.#abort.signal.aborted) throw runCancelled();
     } catch (error) {
       this.#finish(asError(error));
       return Promise.reject(asError(error));
     }
     const { client } = this.#writer;
-    const request = { ...this.#asked, settings: this.#settings, paused: true };
+    const from = this.#begun === null ? {} : { from: momentOf(this.#begun.trace) };
+    const request = { ...this.#asked, settings: this.#settings, paused: true, ...from };
     this.#handle = client.run(request, (event) => this.#hear(event), this.#abort.signal);
     return this.#heed(this.#handle.result);
   }
@@ -208,8 +221,11 @@ export class Writing implements AsyncIterableIterator<Pass, undefined> {
     const { model, device, pieces, eosId, cacheBytesPerToken } = this.#writer.loaded;
     const prompt = this.#prompt ?? { ...this.#asked, tokens: [] };
     const head = { model, device: device.label, prompt, settings: this.#settings };
-    const passes = [...this.#passes];
-    const trace = finishTrace({ ...startTrace(head), passes }, { tokens, end });
+    const { trace: before, cachedTokens = [] } = this.#begun ?? {};
+    const passes = [...(before?.passes ?? []), ...this.#passes];
+    const changes = before?.changes;
+    const begun = { ...startTrace(head), passes, ...(changes !== undefined && { changes }) };
+    const trace = finishTrace(begun, { tokens, end });
     const { backend, adapter, cacheLocation, selfCheck } = device;
     return {
       text: await programIn(prompt, code),
@@ -219,10 +235,15 @@ export class Writing implements AsyncIterableIterator<Pass, undefined> {
         eosId,
         device: { backend, adapter, cacheLocation, selfCheck },
         cacheBytesPerToken,
-        cachedTokens: [...this.#cachedTokens],
+        cachedTokens: [...cachedTokens, ...this.#cachedTokens],
       },
     };
   }
+}
+
+/** A trace as `RunRequest.from` takes it. */
+function momentOf({ passes, changes = [] }: Trace): Pick<Trace, 'passes' | 'changes'> {
+  return { passes, changes };
 }
 
 /** The program that a text makes; of one that a chat model wrote, the code that answers. */

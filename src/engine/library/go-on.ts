@@ -1,0 +1,52 @@
+import { fault, FaultError } from '../fault.ts';
+import type { Asked } from '../prompt/asked.ts';
+import { forkAt } from '../trace/fork.ts';
+import type { Recording } from '../trace/recording.ts';
+import type { ChangedSlot, Trace } from '../trace/trace.ts';
+import type { LoadedModel } from '../worker/protocol.ts';
+import type { Request } from './prompt.ts';
+
+/** A run to go on from, in place of a request: what is asked for and the settings are those of the run. */
+export interface GoOn {
+  /** What `Writing.recording` came to, of the same model. */
+  readonly from: Recording;
+  /** After so many of its passes; left out, after all. */
+  readonly pass?: number;
+  /** What is done to the text there, in ascending order of position: a token's id, or null to mask the slot again. */
+  readonly slots?: readonly ChangedSlot[];
+}
+
+/** A run as it stands where another goes on from it. */
+export interface Begun {
+  readonly trace: Trace;
+  /** Tokens in the cache after each of its passes. */
+  readonly cachedTokens: readonly number[];
+}
+
+export function isGoOn(request: string | Request | GoOn): request is GoOn {
+  return typeof request === 'object' && 'from' in request;
+}
+
+/** @throws FaultError bad-fork of a run of another model, or of another vocabulary, as those of links are */
+export function begunAt({ from, pass, slots = [] }: GoOn, loaded: LoadedModel): Begun {
+  const { trace, pieces, cachedTokens } = from;
+  const { id, revision } = trace.model;
+  const isOurs = id === loaded.model.id && revision === loaded.model.revision;
+  if (!isOurs || pieces.length !== loaded.pieces.length) {
+    throw new FaultError(fault('bad-fork', { why: 'other-model', id, revision }));
+  }
+  const shared = pass ?? trace.passes.length;
+  return { trace: forkAt(trace, shared, slots), cachedTokens: cachedTokens.slice(0, shared) };
+}
+
+/** What a run was asked for. */
+export function askedIn({ prompt }: Trace): Asked {
+  const { kind, instruction, signature, code, pins, system, language } = prompt;
+  return {
+    ...{ kind, instruction, signature },
+    ...(code !== undefined && { code }),
+    ...(pins !== undefined && { pins }),
+    ...(system !== undefined && { system }),
+    ...(language !== undefined && { language }),
+  };
+}
