@@ -1,16 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { deLate } from '../src/words/de-late.on-demand.ts';
 import { de } from '../src/words/de.on-demand.ts';
 import type { LanguageTag } from '../src/words/languages.ts';
 import { late } from '../src/words/late.ts';
 import { words } from '../src/words/words.ts';
+import { wake } from './support/playground.ts';
 
 /*
  * The page by rule: what axe objects to in every state that needs no model (those with one are looked at where they are
  * tested), in every language; and what a reader of forced colours or with a thumb needs.
  */
 
-const SAID = { en: { words, late }, de };
+const SAID = { en: { words, late }, de: { words: de, late: deLate } };
 type Said = (typeof SAID)[LanguageTag];
 
 const PHONE = { width: 390, height: 844 };
@@ -198,6 +200,7 @@ for (const tag of ['en', 'de'] as const) {
 
 test('every part of the page has a heading', async ({ page }) => {
   await page.goto('./');
+  await wake(page);
   await expect(page.getByTestId('pareto')).toBeVisible();
   const parts = ['What this is', 'Prompt', 'Canvas', 'Key', 'Playback', 'Timeline'];
   for (const name of [...parts, 'Measurements', 'Settings', 'Tests', 'Race', 'Speed and quality']) {
@@ -208,6 +211,7 @@ test('every part of the page has a heading', async ({ page }) => {
 test('forced colours show what is chosen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await page.goto('./');
+  await wake(page);
   await expect(page.getByTestId('pareto')).toBeVisible();
   // The focus and its ring stay where they are: what differs is the state.
   const slider = page.getByRole('slider', { name: words.settings.names.chunk });
@@ -241,6 +245,7 @@ test.describe('on a phone', () => {
     test(`nothing is cut off or pushes the page aside at 320 pixels, ${tag}`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(`./?lang=${tag}`);
+      await wake(page);
       await expect(page.getByTestId('pareto')).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       const cut = await page.locator('button, select, a, label, summary').evaluateAll((all) =>
@@ -260,6 +265,7 @@ test.describe('on a phone', () => {
 
   test('fields of a phone are large enough not to zoom', async ({ page }) => {
     await page.goto('./#v=1');
+    await wake(page);
     await expect(page.getByTestId('pareto')).toBeVisible();
     await page.locator('.ask-kind').selectOption('infill');
     await page.getByRole('button', { name: words.tests.add }).click();
@@ -286,6 +292,7 @@ async function reach(page: Page, tag: LanguageTag, state: State): Promise<void> 
   await page.goto(`./?lang=${tag}${address}`);
   await expect(page.locator('html')).toHaveAttribute('lang', tag);
   const isEmbed = address.includes('embed');
+  await wake(page);
   await expect(isEmbed ? page.getByRole('main') : page.getByTestId('pareto')).toBeVisible();
   await state.reach?.(page, SAID[tag]);
 }

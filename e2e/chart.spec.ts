@@ -5,7 +5,7 @@ import type { Policy } from '../src/engine/sampling/policies/policies.ts';
 import { madePoint } from '../src/measure/made-points.ts';
 import type { Point } from '../src/measure/point.ts';
 import { testModel } from './support/models.ts';
-import { EASY, playgroundOn } from './support/playground.ts';
+import { EASY, playgroundOn, wake } from './support/playground.ts';
 import { SweepPanel, withoutRecording } from './support/sweeps.ts';
 
 // What a service worker keeps, no route of a test holds back.
@@ -46,6 +46,7 @@ async function openWithSweeps(
 ): Promise<SweepPanel> {
   await playgroundOn(page);
   await page.goto('./');
+  await wake(page);
   const model = { id: testModel().id, revision: 'abc', stage: 'S1' };
   const points = POINTS.map((point) => ({
     ...point,
@@ -73,6 +74,7 @@ async function openWithSweeps(
     [set, older],
   );
   await page.reload();
+  await wake(page);
   await expect(panel.marks).toHaveCount(POINTS.length + 1);
   return panel;
 }
@@ -279,6 +281,7 @@ test('the picture is whole whatever a prompt and a device are called', async ({ 
 test('published figures stand in a table of their own, with their hardware', async ({ page }) => {
   await playgroundOn(page);
   await page.goto('./');
+  await wake(page);
   const table = page.getByRole('region', { name: 'Published figures of other models' });
   await expect(table).toBeVisible();
   const cells = (name: string): Locator =>

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { wake } from './support/playground.ts';
 
 test.describe('a browser set to German', () => {
   test.use({ locale: 'de-DE' });
@@ -8,6 +9,9 @@ test.describe('a browser set to German', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await expect(page.getByRole('region', { name: 'Leinwand' })).toBeVisible();
     await expect(page).toHaveTitle(/zusehen/);
+    // What comes after the page speaks it too.
+    await wake(page);
+    await expect(page.getByRole('heading', { name: 'Tempo und Qualität' })).toBeVisible();
     await page.getByTestId('language').selectOption('en');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('region', { name: 'Canvas' })).toBeVisible();
@@ -35,8 +39,9 @@ test('an English visit fetches no word of German', async ({ page }) => {
   page.on('request', (request) => fetched.push(request.url()));
   await page.goto('./');
   await expect(page.getByRole('region', { name: 'Canvas' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  expect(fetched.filter((url) => /\/de\.on-demand/.test(url))).toEqual([]);
+  await wake(page);
+  await expect(page.getByTestId('pareto')).toBeVisible();
+  expect(fetched.filter((url) => /\/de(?:-\w+)?\.on-demand/.test(url))).toEqual([]);
   expect(fetched.some((url) => /\/page-[^/]+\.js$/.test(url))).toBe(true);
 });
 

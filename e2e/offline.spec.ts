@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { DIST, StaticHost } from './support/hosting.ts';
-import { EASY, Playground } from './support/playground.ts';
+import { EASY, Playground, wake } from './support/playground.ts';
 import { lastRun } from './support/worker.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -68,6 +68,7 @@ test('a visit without a run keeps the page alone', async ({ page }) => {
 test('with the server gone, a page that was German stays so', async ({ page }) => {
   const host = await StaticHost.start();
   await page.goto(`${host.url}?lang=de`);
+  await wake(page);
   await expectKept(page);
   const kept = (): Promise<boolean> =>
     page.evaluate(async () => {
@@ -142,6 +143,7 @@ test('a first visit through a portal leaves nothing behind that outlives it', as
   // One script of the page is answered with a page; the rest is as it should be.
   host.wrong = { html: PORTAL, instead: ['.css'] };
   await page.goto(host.url);
+  await wake(page);
   await page.waitForLoadState('load');
   const state = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();

@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openAdvanced } from './support/playground.ts';
+import { openAdvanced, wake } from './support/playground.ts';
 
 /** What the page does when a part of it fails, and how its fields and keys behave. No model is run. */
 
 async function open(page: Page, address = './'): Promise<void> {
   await page.goto(address);
+  await wake(page);
   await expect(page.getByTestId('pareto')).toBeVisible();
 }
 
@@ -65,6 +66,7 @@ for (const { part, address, file } of LATE) {
   test(`${part} that cannot be had is asked for again`, async ({ page }) => {
     await page.route(file, (route) => route.abort('internetdisconnected'));
     await page.goto(address);
+    await wake(page);
     if (part === 'The share dialog') {
       await instruction(page).fill('adds two numbers');
       await page.getByRole('button', { name: 'Share' }).click();

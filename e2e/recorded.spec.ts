@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import * as v from 'valibot';
-import { playgroundOn } from './support/playground.ts';
+import { playgroundOn, wake } from './support/playground.ts';
 import { SweepPanel } from './support/sweeps.ts';
 
 // What a service worker keeps, no route of a test holds back.
@@ -14,6 +14,7 @@ const INDEX = v.object({
 async function open(page: Page, address = './'): Promise<SweepPanel> {
   await playgroundOn(page);
   await page.goto(address);
+  await wake(page);
   return new SweepPanel(page);
 }
 
@@ -104,6 +105,7 @@ test('a sweep of several seeds over a suite is handed on as a link and as a file
 
   await other.goto('./#v=1');
   await other.reload();
+  await wake(other);
   const chooser = theirs.panel.getByTestId('open-points');
   await chooser.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: file });
   await expect(other.getByTestId('pareto-said')).toContainText('Opened: 1 point');

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { Embedder } from './support/embedder.ts';
 import { HOSTILE, HOSTILE_FILES, HOSTILE_LINKS, HOSTILE_MESSAGES } from './support/hostile.ts';
 import { StaticHost } from './support/hosting.ts';
+import { wake } from './support/playground.ts';
 import { buildScriptedPage } from './support/scripted-page.ts';
 
 /**
@@ -146,6 +147,7 @@ test(`${WALKS} random walks leave a page that works`, async ({ page, context }) 
   }
   await openEmbed(embedding);
   await page.goto(`${host.url}?client=scripted&pace=0&load=40#v=1`);
+  await wake(page);
   await expect(page.getByTestId('pareto')).toBeVisible();
   await expect(page.getByText('scripted model, development only')).toBeVisible();
 

@@ -76,6 +76,7 @@ for (const screen of SCREENS) {
     await page.addInitScript(watch);
     await page.goto(`${url}?client=scripted&load=40&${each.query}#v=2&${each.settings}`);
     await page.getByRole('textbox', { name: 'Instruction' }).fill('splits a list into chunks');
+    // Filled in by a reader: the panels below come with that.
     await page.getByTestId('pareto').waitFor();
     const measured = await meter(page, screen.slower);
     // The first run loads the model and warms the code up.

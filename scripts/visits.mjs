@@ -121,6 +121,10 @@ const visitor = await browser.newContext();
 const first = await visitor.newPage();
 await measure('first visit, a replay link included', async () => {
   await first.goto(url);
+  await settle(first);
+});
+await measure('the first act: chart, race, and the page for visits without a network', async () => {
+  await first.keyboard.press('Shift');
   await settleKept(first);
 });
 await measure('first run, on the processor', () => run(first));
@@ -131,6 +135,13 @@ await measure('repeat visit', async () => {
   await settleKept(second);
 });
 await measure('run at a repeat visit', () => run(second));
+
+const german = await browser.newContext({ locale: 'de-DE' });
+const theirs = await german.newPage();
+await measure('first visit, in German', async () => {
+  await theirs.goto(url);
+  await settle(theirs);
+});
 
 const reader = await browser.newContext();
 const embedding = await reader.newPage();

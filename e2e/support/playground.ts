@@ -97,6 +97,11 @@ export class Playground {
   }
 }
 
+/** Does something on the page that changes nothing: what is fetched at the reader's first act is fetched then. */
+export async function wake(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
+}
+
 /** Unfolds the settings that few people change. */
 export async function openAdvanced(page: Page): Promise<void> {
   await page.locator('summary').getByText('Advanced', { exact: true }).click();

@@ -2,8 +2,8 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 const ENTRY = /[\\/]src[\\/]app[\\/]entry\.ts$/;
 const PAGE = /[\\/]src[\\/]app[\\/]main\.tsx$/;
-/** The words of a language that is not in the page: `words/de.on-demand.ts` and its folder. */
-const TRANSLATION = /[\\/]src[\\/]words[\\/](?!en\b)[a-z]{2}(?:[\\/]|\.on-demand\.ts$)/;
+/** The words of a language that is not in the page: `words/de.on-demand.ts`, those beside it, and its folder. */
+const TRANSLATION = /[\\/]src[\\/]words[\\/](?!en\b)[a-z]{2}(?:[\\/]|(?:-[a-z]+)?\.on-demand\.ts$)/;
 
 /**
  * Two chunks behind the entry, both fetched at once: what the language is chosen with and numbers are written in it,
@@ -32,7 +32,7 @@ function isFirst(id: string, context: Rolldown.ChunkingContext): boolean {
   return false;
 }
 
-/** Lets the browser fetch the page along with its entry, which asks for it only once it knows the language. */
+/** Lets the browser fetch the page and its fonts along with its entry, which asks for it once it knows the language. */
 export function pageAtOnce(): Plugin {
   return {
     name: 'unmask:page-at-once',
@@ -46,7 +46,12 @@ export function pageAtOnce(): Plugin {
         );
         if (page?.type !== 'chunk') throw new Error('The build has no chunk of the page.');
         const { fileName, imports, viteMetadata } = page;
+        const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2'));
         return [
+          // Before the scripts: the page is drawn in its own letters from the start.
+          ...fonts.map((font) =>
+            linkOf({ rel: 'preload', as: 'font', type: 'font/woff2', href: `./${font}` }),
+          ),
           ...[fileName, ...imports]
             .filter((script) => !html.includes(script))
             .map((script) => linkOf({ rel: 'modulepreload', href: `./${script}` })),

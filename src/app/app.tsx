@@ -22,9 +22,9 @@ import { ScopeNote } from '../panels/scope/scope-note.tsx';
 import { Stats } from '../panels/stats/stats.tsx';
 import { StoragePanel } from '../panels/storage/storage-panel.tsx';
 import { useTasks } from '../core/tests/tasks-store.ts';
-import { TestsPanel } from '../panels/tasks/tests-panel.tsx';
 import { Timeline } from '../panels/timeline/timeline.tsx';
 import { Transport } from '../panels/timeline/transport.tsx';
+import { firstAct } from '../ui/first-act.ts';
 import { useNarrow } from '../ui/hooks.ts';
 import { Mark } from '../ui/icon.tsx';
 import { type Marks, Rich } from '../ui/rich.tsx';
@@ -64,6 +64,16 @@ const AnswerPanel = latePart<object>({
 const HistoryPanel = latePart<object>({
   name: words.parts.history,
   load: async () => (await import('../panels/history/history.on-demand.tsx')).History,
+  reload: keepAndReload,
+});
+
+/** Below the first screen: as the panels that measure. */
+const TestsPanel = latePart<object>({
+  name: words.parts.tests,
+  load: async () => {
+    await firstAct();
+    return (await import('../panels/tasks/tests-panel.tsx')).TestsPanel;
+  },
   reload: keepAndReload,
 });
 

@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react';
 import { latePart } from '../core/faults/late-part.tsx';
 import { keepAndReload } from '../core/kept/keep-and-reload.ts';
+import { isPointsLink } from '../panels/pareto/is-points-link.ts';
+import { firstAct } from '../ui/first-act.ts';
 import { words } from '../words/words.ts';
 import type { Backend } from './backend.ts';
-
-/** The code is asked for once the page has had time to draw itself, and no later than this, ms. */
-const LATEST_MS = 1000;
+import { PLACES } from './places.ts';
 
 /**
- * The panels below the first screen, whose code the first screen does not wait for. An embed never asks
- * for it.
+ * The panels below the first screen. Their code is asked for at the reader's first act, or where they are in view
+ * without one; at once where the address is for them. An embed never asks for it.
  */
 export function laterPanels(backend: Backend): ReactNode {
+  const wanted = firstAct();
   const Panels = latePart<object>({
     name: words.parts.raceAndChart,
     load: async () => {
-      await idle();
+      if (!isPointsLink(location.hash)) await Promise.race([wanted, inView(PLACES.chart)]);
       const { measuringPanels } = await import('./measuring-panels.tsx');
       return measuringPanels(backend);
     },
@@ -24,11 +25,16 @@ export function laterPanels(backend: Backend): ReactNode {
   return <Panels />;
 }
 
-function idle(): Promise<void> {
+/** @param id of an element that the page has drawn */
+function inView(id: string): Promise<void> {
   return new Promise((resolve) => {
-    // The type promises it; Safari does not have it.
-    if ('requestIdleCallback' in window) {
-      requestIdleCallback(() => resolve(), { timeout: LATEST_MS });
-    } else setTimeout(resolve, LATEST_MS / 5);
+    const place = document.getElementById(id);
+    if (place === null) return;
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(place);
   });
 }

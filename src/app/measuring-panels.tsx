@@ -9,7 +9,7 @@ import { SweeperContext } from '../panels/pareto/sweeper-context.ts';
 import { Race } from '../panels/race/race.tsx';
 import { createRacer } from '../panels/race/racer.ts';
 import { RacerContext } from '../panels/race/racer-context.ts';
-import { runInFrame } from '../sandbox/executor.ts';
+import { runInFrame } from '../sandbox/late-executor.ts';
 import { words } from '../words/words.ts';
 import type { Backend } from './backend.ts';
 import { Placed } from './placed.tsx';

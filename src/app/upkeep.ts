@@ -4,15 +4,16 @@ import { inTime } from '../engine/support/in-time.ts';
 import { openCacheStore } from '../engine/models/byte-store.ts';
 import { FileStore } from '../engine/models/file-store.ts';
 import { startOffline } from '../offline/register.ts';
+import { firstAct } from '../ui/first-act.ts';
 import { useUpdate } from './update-store.ts';
 
 /**
- * What goes on beside the runs: the page is kept for visits without a network, and when a model has been
- * loaded, the browser is asked not to clear it away.
+ * What goes on beside the runs: from the reader's first act on, the page is kept for visits without a network; and
+ * when a model has been loaded, the browser is asked not to clear it away.
  * @param base absolute address of the models folder
  */
 export async function startUpkeep(base: string): Promise<void> {
-  const offline = startOffline(() => useUpdate.getState().announce());
+  const offline = startOffline(() => useUpdate.getState().announce(), firstAct());
   let asked = false;
   useModels.subscribe(({ loaded }, before) => {
     if (loaded === before.loaded) return;

@@ -12,9 +12,11 @@ const CHECK_EVERY_MS = 3_600_000;
  * Registers the service worker of a built page. Browsers without one, insecure pages and embedded pages go
  * without: then the page needs the network at each visit, and nothing else changes.
  * @param onNewVersion told when a newer version of the page has been kept: a reload shows it
+ * @param wanted what a visitor's first service worker waits for: it fetches all of the page. One that is there is
+ * there for every visit
  */
-export function startOffline(onNewVersion: () => void): Offline {
-  const ready = import.meta.env.PROD && mayRegister() ? register(onNewVersion) : null;
+export function startOffline(onNewVersion: () => void, wanted: Promise<void>): Offline {
+  const ready = import.meta.env.PROD && mayRegister() ? register(onNewVersion, wanted) : null;
   return {
     keepEngine() {
       void ready?.then((registration) => {
@@ -29,7 +31,10 @@ function mayRegister(): boolean {
   return 'serviceWorker' in navigator && window.top === window.self;
 }
 
-async function register(onNewVersion: () => void): Promise<ServiceWorkerRegistration | null> {
+async function register(
+  onNewVersion: () => void,
+  wanted: Promise<void>,
+): Promise<ServiceWorkerRegistration | null> {
   const { serviceWorker } = navigator;
   serviceWorker.addEventListener('controllerchange', () => {
     void versionOf(serviceWorker.controller).then((version) => {
@@ -37,6 +42,7 @@ async function register(onNewVersion: () => void): Promise<ServiceWorkerRegistra
     });
   });
   try {
+    if (serviceWorker.controller === null) await wanted;
     // The page comes first: what is kept for the next visit can wait until this one has what it needs.
     if (document.readyState !== 'complete') {
       await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));

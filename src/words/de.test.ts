@@ -6,7 +6,9 @@ import { TOLD } from '../engine/fault/data.ts';
 import { madeBy } from '../engine/testing/made-values.ts';
 import { madePoint } from '../measure/made-points.ts';
 import { tradeOf } from '../measure/trade.ts';
-import { de } from './de.on-demand.ts';
+import { deFew } from './de-few.on-demand.ts';
+import { deLate } from './de-late.on-demand.ts';
+import { de as deWords } from './de.on-demand.ts';
 import { filled } from './filled.ts';
 import { milliseconds, rate } from './format.ts';
 import { writeAs } from './intl.ts';
@@ -16,6 +18,7 @@ import { onDemand } from './on-demand.ts';
 import { words } from './words.ts';
 
 const ENGLISH = { words, late, onDemand };
+const de: typeof ENGLISH = { words: deWords, late: deLate, onDemand: deFew };
 
 /** What is the same in both languages: names, units, terms of the field, and code. */
 const SAME = new Set([

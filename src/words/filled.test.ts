@@ -9,7 +9,7 @@ const ENGLISH = {
 };
 
 it('is English where there is nothing else', () => {
-  expect(filled(ENGLISH, undefined)).toBe(ENGLISH);
+  expect(filled(ENGLISH, null)).toBe(ENGLISH);
 });
 
 it('takes every word that is translated', () => {

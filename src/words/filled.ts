@@ -3,8 +3,8 @@
  * say), its English stays: a hole is never an empty button.
  * @param translated as English is, or parts of it
  */
-export function filled<T extends object>(english: T, translated: Partial<T> | undefined): T {
-  if (translated === undefined) return english;
+export function filled<T extends object>(english: T, translated: Partial<T> | null): T {
+  if (translated === null) return english;
   const all = { ...english };
   for (const key in english) {
     const word = translated[key];

@@ -7,8 +7,8 @@ interface Language {
 }
 
 /**
- * Every language of the page by its BCP 47 tag. Another one is a line here, a file of its words as `de.on-demand.ts`
- * is one, and its line in `spoken.ts`.
+ * Every language of the page by its BCP 47 tag. Another one is a line here, its words as `de.on-demand.ts` and the two
+ * files beside it have them, and its lines in `spoken.ts`.
  */
 export const LANGUAGES = {
   en: { name: 'English', frameTitle: 'Unmask: a recorded run of a diffusion model' },

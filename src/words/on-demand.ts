@@ -8,7 +8,7 @@ import { publishedModels } from './en/published-models.ts';
 import { sourceFaults } from './en/source-faults.ts';
 import { takeAway } from './en/take-away.ts';
 import { filled } from './filled.ts';
-import { spokenTranslation } from './spoken.ts';
+import { spokenOnDemand } from './spoken.ts';
 
 /** Every sentence in English of what few visitors ask for, by what says it. */
 const enOnDemand = {
@@ -20,4 +20,4 @@ const enOnDemand = {
 export type OnDemandWords = typeof enOnDemand;
 
 /** Apart from `words` and `late`: a visit that asks for none of it does not carry it. */
-export const onDemand: OnDemandWords = filled(enOnDemand, spokenTranslation()?.onDemand);
+export const onDemand: OnDemandWords = filled(enOnDemand, await spokenOnDemand());

@@ -9,18 +9,22 @@ import type { Words } from './words.ts';
  * does not compile.
  */
 export interface Translation {
-  readonly words: Words;
-  readonly late: LateWords;
-  readonly onDemand: OnDemandWords;
+  readonly words: () => Promise<Words>;
+  readonly late: () => Promise<LateWords>;
+  readonly onDemand: () => Promise<OnDemandWords>;
 }
 
 /** English is in the page: whoever reads it fetches nothing more. */
-const TRANSLATIONS: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<Translation>>> = {
-  de: async () => (await import('./de.on-demand.ts')).de,
+const TRANSLATIONS: Readonly<Record<Exclude<LanguageTag, 'en'>, Translation>> = {
+  de: {
+    words: async () => (await import('./de.on-demand.ts')).de,
+    late: async () => (await import('./de-late.on-demand.ts')).deLate,
+    onDemand: async () => (await import('./de-few.on-demand.ts')).deFew,
+  },
 };
 
 let language: LanguageTag = 'en';
-let translation: Translation | null = null;
+let spoken: Words | null = null;
 
 /** The language that the page speaks. */
 export function spokenLanguage(): LanguageTag {
@@ -28,8 +32,18 @@ export function spokenLanguage(): LanguageTag {
 }
 
 /** Its words as far as they are not English; null for English. */
-export function spokenTranslation(): Translation | null {
-  return translation;
+export function spokenWords(): Words | null {
+  return spoken;
+}
+
+/** Those of `late`; null for English, and where they could not be fetched: it is said in English then. */
+export async function spokenLate(): Promise<LateWords | null> {
+  return language === 'en' ? null : TRANSLATIONS[language].late().catch(() => null);
+}
+
+/** As `spokenLate`. */
+export async function spokenOnDemand(): Promise<OnDemandWords | null> {
+  return language === 'en' ? null : TRANSLATIONS[language].onDemand().catch(() => null);
 }
 
 /**
@@ -39,10 +53,10 @@ export function spokenTranslation(): Translation | null {
  */
 export async function speak(tag: LanguageTag): Promise<LanguageTag> {
   try {
-    translation = tag === 'en' ? null : await TRANSLATIONS[tag]();
+    spoken = tag === 'en' ? null : await TRANSLATIONS[tag].words();
     language = tag;
   } catch {
-    translation = null;
+    spoken = null;
     language = 'en';
   }
   writeAs(language);

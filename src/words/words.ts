@@ -1,6 +1,6 @@
 import { en } from './en.ts';
 import { filled } from './filled.ts';
-import { spokenTranslation } from './spoken.ts';
+import { spokenWords } from './spoken.ts';
 
 /**
  * Every sentence of the page, by the part that says it. A sentence is text, or makes text of what it is told;
@@ -9,4 +9,4 @@ import { spokenTranslation } from './spoken.ts';
 export type Words = typeof en;
 
 /** The words of the page's language. */
-export const words: Words = filled(en, spokenTranslation()?.words);
+export const words: Words = filled(en, spokenWords());

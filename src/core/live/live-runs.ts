@@ -1,5 +1,5 @@
 import { duration } from '../../engine/trace/times.ts';
-import { runInFrame } from '../../sandbox/executor.ts';
+import { runInFrame } from '../../sandbox/late-executor.ts';
 import { useModels } from '../model/model-store.ts';
 import { inFlight, isBusy } from '../run/machine.ts';
 import { useRun } from '../run/run-store.ts';

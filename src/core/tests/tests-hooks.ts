@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { runInFrame } from '../../sandbox/executor.ts';
+import { runInFrame } from '../../sandbox/late-executor.ts';
 import { MOST_TESTS, type TaskTest } from '../../tasks/format.ts';
 import { useAsked } from '../prompt/prompt-hooks.ts';
 import { useFinishedRun } from '../run/run-hooks.ts';
