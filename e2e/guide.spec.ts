@@ -58,3 +58,46 @@ test('the guided minute is walked by keyboard alone, and says what was measured'
   await again.press('Enter');
   await expect(said('one')).toContainText('All masks of a chunk lifted at once.');
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' });
+
+  test('what is pressed at the lower edge, or in the guide, shows the canvas and its verdict', async ({
+    page,
+  }) => {
+    const playground = await playgroundOn(page);
+    await playground.open('wasm', './');
+    const canvas = page.getByTestId('canvas');
+    const verdict = page.getByTestId('code-verdict');
+    await page.getByRole('button', { name: 'Many steps' }).click();
+    await expect(verdict).toContainText('5 of 5 tests pass');
+    await expect(verdict).toBeInViewport({ ratio: 1 });
+    await expect(canvas).toBeInViewport();
+
+    await page.getByRole('button', { name: 'Chart', exact: true }).click();
+    await expect(canvas).not.toBeInViewport();
+    await page.locator('.dock-run button').click();
+    await expect(canvas).toBeInViewport();
+    await playground.expectState('done');
+  });
+});
+
+test('a language that is chosen while a run is held waits for its end, and keeps the run', async ({
+  page,
+}) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm', './');
+  await playground.step.click();
+  await playground.expectState('held');
+  // Another prompt: the run that is held goes on with its own, and the page says so.
+  await playground.instruction.fill('adds two numbers');
+  await expect(page.locator('.run-note')).toContainText(
+    'Resume goes on with “groups an array into chunks of a given size”',
+  );
+  await page.getByTestId('language').selectOption('de');
+  await expect(page.getByRole('status').filter({ hasText: 'Changes when' })).toBeVisible();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('.run-box')).toContainText('Das ist ein Lauf von Ihnen.');
+  await expect(page.getByTestId('code')).toContainText('chunk');
+});

@@ -1,6 +1,10 @@
 import { chosenLanguage } from '../core/links/language.ts';
 import { languageAmong } from '../words/languages.ts';
+import { firstAct } from '../ui/first-act.ts';
 import { speak } from '../words/spoken.ts';
+
+// Heard from the very beginning: what a reader does before the page is drawn counts too.
+void firstAct();
 
 /**
  * The language first, then the page: its modules take their words from it as they are evaluated. English comes with

@@ -1,18 +1,66 @@
-import { keepChoice, keptChoice } from '../ui/kept-choice.ts';
+import { create } from 'zustand';
+import { useHistory } from '../core/kept/history-store.ts';
 import { keepAndReload } from '../core/kept/keep-and-reload.ts';
 import { LANGUAGE_FIELD, LANGUAGE_KEY } from '../core/links/language.ts';
+import { isBusy } from '../core/run/machine.ts';
+import { useRun } from '../core/run/run-store.ts';
+import { useTurn } from '../core/run/turn-store.ts';
+import { keepChoice, keptChoice } from '../ui/kept-choice.ts';
 import type { LanguageTag } from '../words/languages.ts';
+import { spokenLanguage } from '../words/spoken.ts';
+
+/** A run is kept in less, ms. */
+const KEPT_BY = 2000;
+
+interface LanguageWish {
+  /** What the reader has chosen, while something runs that a reload would end. */
+  readonly waiting: LanguageTag | null;
+}
+
+export const useLanguageWish = create<LanguageWish>()(() => ({ waiting: null }));
 
 /**
  * Makes a language the reader's own, and loads the page in it: the prompt stays, and the run where a link can hold it.
- * Where the browser keeps no choice, the address does.
+ * Where the browser keeps no choice, the address does. What runs is not cut off: the page waits for its end.
  */
-export function chooseLanguage(tag: LanguageTag): void {
+export async function chooseLanguage(tag: LanguageTag): Promise<void> {
+  if (!isAtRest()) {
+    useLanguageWish.setState({ waiting: tag === spokenLanguage() ? null : tag });
+    await until(isAtRest);
+    await Promise.race([until(isKept), new Promise((resolve) => setTimeout(resolve, KEPT_BY))]);
+    // Somebody has thought better of it, or chosen another.
+    if (useLanguageWish.getState().waiting !== tag) return;
+  }
   keepChoice(LANGUAGE_KEY, tag);
   const address = new URL(location.href);
-  const isKept = keptChoice(LANGUAGE_KEY) === tag;
-  if (isKept) address.searchParams.delete(LANGUAGE_FIELD);
+  if (keptChoice(LANGUAGE_KEY) === tag) address.searchParams.delete(LANGUAGE_FIELD);
   else address.searchParams.set(LANGUAGE_FIELD, tag);
   history.replaceState(history.state, '', address);
   keepAndReload();
+}
+
+/** Nothing runs, and nothing is loaded to be run. */
+function isAtRest(): boolean {
+  return !isBusy(useRun.getState().state) && useTurn.getState().holder === null;
+}
+
+/** The run on the canvas outlives a reload. */
+function isKept(): boolean {
+  const { record } = useRun.getState();
+  if (record === null || record.replay !== undefined) return true;
+  const { onCanvas, runs } = useHistory.getState();
+  return onCanvas?.is === 'run' && runs.some(({ id }) => id === onCanvas.id);
+}
+
+/** Waits until something is so of the stores that it is about. */
+function until(isSo: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!isSo()) return;
+      for (const stop of stops) stop();
+      resolve();
+    };
+    const stops = [useRun, useTurn, useHistory].map((store) => store.subscribe(look));
+    look();
+  });
 }

@@ -20,6 +20,7 @@ import { words } from '../words/words.ts';
 import { followAddress } from './address.ts';
 import { App } from './app.tsx';
 import { openBackend } from './backend.ts';
+import { startBringing } from './bring-into-view.ts';
 import { showFirstVisit } from './first-visit/first-visit.ts';
 import { laterPanels } from './later-panels.tsx';
 import { startUpkeep } from './upkeep.ts';
@@ -62,6 +63,7 @@ export async function begin(): Promise<void> {
   if (embed === null) {
     keepFromFirstChange();
     startLiveRuns(session);
+    startBringing();
     start();
   }
   page.render(

@@ -86,7 +86,7 @@ export function tallyRun(
     return null;
   if (slept(trace)) return null;
   // Neither tested nor scored, it says nothing of how good the text is.
-  if (passed === null && Number.isNaN(logProb)) return null;
+  if (passed === null && (tokens === 0 || Number.isNaN(logProb))) return null;
   const quality =
     passed === null ? logProbQuality(1, logProb / tokens) : passQuality(passed ? 1 : 0, 1, 1);
   const { settings, model, device } = trace;

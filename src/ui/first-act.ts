@@ -4,8 +4,8 @@ const ACTS = ['pointerdown', 'keydown', 'wheel', 'scroll', 'focusin', 'hashchang
 let act: Promise<void> | null = null;
 
 /**
- * Resolves at the first thing that the reader does: what a glance at the page does not need is fetched after it. To
- * be asked before that can be missed, as the page is begun.
+ * Resolves at the first thing that the reader does: what a glance at the page does not need is fetched after it. The
+ * first to ask is the page's entry, so that nothing is missed.
  */
 export function firstAct(): Promise<void> {
   return (act ??= new Promise((resolve) => {

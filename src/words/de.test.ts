@@ -28,6 +28,7 @@ const SAME = new Set([
     'Link',
     'Code',
     'Pause',
+    'Chunk',
     'Tests',
     'Median, ms',
     '95 %',

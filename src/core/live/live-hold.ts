@@ -1,4 +1,6 @@
-import { useControls } from '../settings/controls-store.ts';
+import type { PolicyKind } from '../../engine/sampling/policies/policies.ts';
+import { type Controls, useControls } from '../settings/controls-store.ts';
+import { stepsOf, takesSteps } from '../settings/policy-values.ts';
 import { needsLoad, useModels } from '../model/model-store.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
 import { useLive } from './live-store.ts';
@@ -25,18 +27,35 @@ interface Parts {
   readonly isDue: boolean;
   /** Characters of the prompt, its code among them. */
   readonly length: number;
+  /** Passes a token that the settings of the next run ask for; null where nobody can say. */
+  readonly cost: number | null;
 }
 
 /** @returns null where it runs */
-export function liveHoldOf({ live, selected, isDue, length }: Parts): LiveHold | null {
+export function liveHoldOf({ live, selected, isDue, length, cost }: Parts): LiveHold | null {
   if (!live.isOn) return { why: 'off' };
   if (isDue) return { why: 'not-loaded' };
   if (length > LONG) return { why: 'long' };
   const { last } = live;
-  if (last !== null && last.model === selected && last.ms > SLOW_MS) {
-    return { why: 'slow', ms: last.ms };
-  }
-  return null;
+  if (last === null || last.model !== selected) return null;
+  // Fewer passes take less time, and more of them more.
+  const times = cost === null || last.cost === null ? 1 : cost / last.cost;
+  return last.ms * times > SLOW_MS ? { why: 'slow', ms: last.ms } : null;
+}
+
+/** Passes a token of a rule with fixed steps, the commit among them; null of a rule that stops when it is sure. */
+export function costOf({ kind, steps, chunk }: StepsAndChunk): number | null {
+  return takesSteps(kind) ? (Math.min(steps, chunk) + 1) / chunk : null;
+}
+
+interface StepsAndChunk {
+  readonly kind: PolicyKind;
+  readonly steps: number;
+  readonly chunk: number;
+}
+
+function costNow({ kind, values, chunk }: Controls): number | null {
+  return costOf({ kind, steps: stepsOf(values), chunk });
 }
 
 export function liveHoldNow(): LiveHold | null {
@@ -45,6 +64,7 @@ export function liveHoldNow(): LiveHold | null {
     selected: useModels.getState().selected,
     isDue: needsLoad(useModels.getState(), useControls.getState().backend),
     length: lengthOf(usePrompt.getState()),
+    cost: costNow(useControls.getState()),
   });
 }
 
@@ -55,7 +75,8 @@ export function useLiveHold(): LiveHold | null {
   const backend = useControls((controls) => controls.backend);
   const isDue = useModels((models) => needsLoad(models, backend));
   const length = usePrompt(lengthOf);
-  return liveHoldOf({ live, selected, isDue, length });
+  const cost = useControls(costNow);
+  return liveHoldOf({ live, selected, isDue, length, cost });
 }
 
 function lengthOf({

@@ -1,5 +1,6 @@
 import { duration } from '../../engine/trace/times.ts';
 import { runInFrame } from '../../sandbox/late-executor.ts';
+import { numberOf } from '../../engine/sampling/policies/policies.ts';
 import { useModels } from '../model/model-store.ts';
 import { inFlight, isBusy } from '../run/machine.ts';
 import { useRun } from '../run/run-store.ts';
@@ -7,9 +8,9 @@ import type { Session } from '../run/session.ts';
 import { useTurn } from '../run/turn-store.ts';
 import { useTouches } from '../settings/touches.ts';
 import { readinessNow } from '../tests/readiness-now.ts';
-import { subjectKey } from '../tests/subject.ts';
+import { type Subject, subjectKey } from '../tests/subject.ts';
 import { useTasks } from '../tests/tasks-store.ts';
-import { liveHoldNow } from './live-hold.ts';
+import { costOf, liveHoldNow } from './live-hold.ts';
 import { useLive } from './live-store.ts';
 
 /** A control has come to rest after so long, ms: short enough to feel like the slider's own doing. */
@@ -57,7 +58,10 @@ export function startLiveRuns(session: Pick<Session, 'runLive'>): () => void {
     useRun.subscribe((run, before) => {
       // A run that somebody has begun goes by the controls as they are.
       if (inFlight(run.state) && !inFlight(before.state) && run.record?.isLive !== true) forget();
-      if (run.state.at === 'done' && before.state.at !== 'done') keepTime();
+      if (run.state.at === 'done' && before.state.at !== 'done') {
+        keepTime();
+        if (isWatched(run)) void testNow();
+      }
     }),
   ];
   return () => {
@@ -72,25 +76,52 @@ function isFree(): boolean {
   return useTurn.getState().holder === null || useLive.getState().isRunning;
 }
 
+/** A run that somebody has begun, and not stopped: it is tested as one is that a control has begun. */
+function isWatched({ record, state }: ReturnType<typeof useRun.getState>): boolean {
+  const isOwn = record !== null && record.isLive !== true && record.replay === undefined;
+  return isOwn && state.at === 'done' && state.end !== 'cancelled' && useLive.getState().isOn;
+}
+
 /** How long the run that has just ended took. */
 function keepTime(): void {
   const { record } = useRun.getState();
   const { selected } = useModels.getState();
   if (record === null || record.replay !== undefined || selected === null) return;
-  useLive.setState({ last: { model: selected, ms: duration(record.trace.passes) } });
+  const { policy, chunk } = record.trace.settings;
+  const cost = costOf({ kind: policy.kind, steps: numberOf(policy) ?? 0, chunk });
+  useLive.setState({ last: { model: selected, ms: duration(record.trace.passes), cost } });
 }
+
+interface Tested {
+  readonly passed: number;
+  readonly of: number;
+}
+
+/** What is being tested: who asks for the same waits for it. */
+let testing: { readonly key: string; readonly result: Promise<Tested | null> } | null = null;
 
 /**
  * Runs the tests of what stands on the canvas.
  * @returns how many pass, of how many; null where there are none, or they could not be run
  */
-export async function testNow(): Promise<{ readonly passed: number; readonly of: number } | null> {
+export async function testNow(): Promise<Tested | null> {
   const readiness = readinessNow();
   if (readiness.at !== 'ready') return null;
   const { subject } = readiness;
+  const key = subjectKey(subject);
+  if (testing?.key !== key) {
+    const result = test(subject, key).finally(() => {
+      if (testing?.result === result) testing = null;
+    });
+    testing = { key, result };
+  }
+  return testing.result;
+}
+
+async function test(subject: Subject, key: string): Promise<Tested | null> {
   await useTasks.getState().run(subject, runInFrame);
   const { check } = useTasks.getState();
-  if (check?.at !== 'done' || check.key !== subjectKey(subject)) return null;
+  if (check?.at !== 'done' || check.key !== key) return null;
   const tests = check.verdict.tests ?? [];
   const passed = tests.filter(({ failure }) => failure === null).length;
   return { passed, of: subject.task.tests.length };

@@ -11,8 +11,12 @@ interface LiveStore {
   readonly setOn: (isOn: boolean) => void;
   /** A run that a control has begun goes on. */
   readonly isRunning: boolean;
-  /** The last run that this page made of a model: how long it took, ms. */
-  readonly last: { readonly model: string; readonly ms: number } | null;
+  /** The last run that this page made of a model: how long it took, ms, and the passes a token that were asked for. */
+  readonly last: {
+    readonly model: string;
+    readonly ms: number;
+    readonly cost: number | null;
+  } | null;
 }
 
 export const useLive = create<LiveStore>()((set) => ({

@@ -80,3 +80,24 @@ it('knows a run in which the device slept from a slow one', () => {
   expect(slept({ passes: passes(5, 6, 7, 20_000) })).toBe(true);
   expect(slept({ passes: passes(2000, 2500, 9000, 2100) })).toBe(false);
 });
+
+it('counts of a repair what was written, not the code that was left', () => {
+  const passes: Pass[] = [
+    { kind: 'prefill', at: 0, took: 10, tokens: 1 },
+    {
+      ...denoise,
+      ...{ at: 10, took: 10, size: 4, drafted: [5, 6, 7], confidence: [1, 1, 1, 1] },
+      revealed: [{ slot: 3, id: 8, confidence: 0.9 }],
+      edited: [{ slot: 1, previous: 6, id: 9, confidence: 0.9 }],
+    },
+    {
+      ...{ kind: 'commit', at: 20, took: 10, chunk: 0, start: 0, tokens: [5, 9, 7, 8] },
+      ...{ logProbs: [-1, -2, -4, -8], rejected: 0, corrected: null },
+    },
+  ];
+  let trace = startTrace({ ...head, prompt: { ...head.prompt, kind: 'repair', code: 'c' } });
+  for (const pass of passes) trace = appendPass(trace, pass);
+  expect(measure(trace).tokens).toBe(2);
+  const finished = measure(finishTrace(trace, { tokens: [5, 9, 7, 8], end: 'length' }));
+  expect(finished).toMatchObject({ tokens: 2, given: 0, tokensPerForward: 2 / 3, logProb: -10 });
+});

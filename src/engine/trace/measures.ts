@@ -1,6 +1,6 @@
 import { revealsSlots } from '../sampling/policies/policies.ts';
 import { countGiven, givenAt, givenFrom } from './given.ts';
-import { remaskedIn, type Pass, type Trace } from './trace.ts';
+import { denoisedIn, remaskedIn, type Pass, type Trace } from './trace.ts';
 
 /** Numbers of a run, each a pure derivation from its trace. */
 export interface Measures {
@@ -10,7 +10,7 @@ export interface Measures {
   readonly counts: Readonly<Record<Pass['kind'], number>>;
   /** Forwards that recomputed finished text, cache mode `none`. */
   readonly recomputes: number;
-  /** Tokens that the model wrote, [EOS] included; not those that were given. */
+  /** Tokens that the model wrote, [EOS] included; not those that were given, nor code to put right that it left. */
   readonly tokens: number;
   /** Tokens a forward, all forwards counted; 0 before the first. */
   readonly tokensPerForward: number;
@@ -45,7 +45,7 @@ export function measure(trace: Trace): Measures {
   const tokens =
     trace.end === null
       ? Math.max(scores.length, revealedSoFar(trace))
-      : trace.tokens.length - given + (trace.end === 'eos' ? 1 : 0);
+      : trace.tokens.length - given - leftOf(trace, end) + (trace.end === 'eos' ? 1 : 0);
   const last = trace.passes.at(-1);
   const seconds = last === undefined ? 0 : (last.at + last.took) / 1000;
   return {
@@ -106,10 +106,38 @@ export function positionScores(
       if (pass.next && isVerified) scores[after] = pass.next.logProb;
     }
   }
+  const left = leftPositions(trace);
   // Positions without a score are none of the array's.
   return scores.filter(
-    (_, position) => givenAt(given, position) === undefined && !held.has(position),
+    (_, position) =>
+      givenAt(given, position) === undefined && !held.has(position) && !left.has(position),
   );
+}
+
+/** How many tokens of the code to put right the model has left as they were, in a text that ends there. */
+function leftOf(trace: Trace, end: number): number {
+  const { given = [] } = trace.prompt;
+  const held = heldPositions(trace);
+  return [...leftPositions(trace)].filter(
+    (position) => position < end && givenAt(given, position) === undefined && !held.has(position),
+  ).length;
+}
+
+/** Where a token of the code to put right stands that no pass has changed. */
+function leftPositions({ passes }: Pick<Trace, 'passes'>): ReadonlySet<number> {
+  const left = new Set<number>();
+  for (const pass of passes) {
+    const remasked = remaskedIn(pass);
+    for (const [i, id] of remasked?.tail.entries() ?? []) {
+      if (id === null) left.delete((remasked?.start ?? 0) + i);
+    }
+    const denoised = denoisedIn(pass);
+    if (denoised === undefined) continue;
+    const { start, drafted = [], revealed, edited } = denoised;
+    for (const i of drafted.keys()) left.add(start + i);
+    for (const { slot } of [...revealed, ...edited]) left.delete(start + slot);
+  }
+  return left;
 }
 
 /** Where a person has put a token that was not given, and it stands. */

@@ -87,6 +87,8 @@ function cellTravels(root: Element, from: Places, duration: number): Travel[] {
     const old = from.tiles.get(positionOf(cell));
     if (old === undefined) continue;
     const now = cell.getBoundingClientRect();
+    // Out of sight, nothing travels.
+    if (now.width === 0 || now.height === 0) continue;
     const move = `translate(${old.left - now.left}px, ${old.top - now.top}px)`;
     const scale = `scale(${old.width / now.width}, ${old.height / now.height})`;
     travels.push({

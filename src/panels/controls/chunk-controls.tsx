@@ -32,6 +32,7 @@ export function ChunkSliders(): ReactNode {
         <RailRange
           id="steps"
           label={say.names.steps}
+          short={say.shortNames.steps}
           shown={autoregressive ? say.none : String(steps)}
           min={1}
           max={chunk}
@@ -47,6 +48,7 @@ export function ChunkSliders(): ReactNode {
         <RailRange
           id="chunk"
           label={say.names.chunk}
+          short={say.shortNames.chunk}
           shown={String(autoregressive ? 1 : chunk)}
           min={0}
           max={CHUNK_SIZES.length - 1}

@@ -2,6 +2,8 @@ import type { ComponentProps, ReactNode } from 'react';
 import { Range } from '../../ui/range.tsx';
 
 interface RailRangeProps extends ComponentProps<typeof Range> {
+  /** The name where there is little room: at the lower edge of a phone. */
+  readonly short?: string;
   /** The value as it stands beside the name. */
   readonly shown: string;
   /** What stands below the slider, from its low end to its high one. */
@@ -11,11 +13,19 @@ interface RailRangeProps extends ComponentProps<typeof Range> {
 }
 
 /** A slider of the rail: its name and value above, what its ends mean below. */
-export function RailRange({ shown, ends, second = false, ...range }: RailRangeProps): ReactNode {
+export function RailRange({
+  short,
+  shown,
+  ends,
+  second = false,
+  ...range
+}: RailRangeProps): ReactNode {
   return (
     <>
       <label className={second ? 'rail-head rail-second' : 'rail-head'} htmlFor={range.id}>
-        <b>{range.label}</b>
+        <b data-short={short}>
+          <span>{range.label}</span>
+        </b>
         <span className="rail-figure" aria-hidden="true">
           {shown}
         </span>

@@ -5,6 +5,7 @@ import { selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { isAutoregressive } from '../../core/model/stages.ts';
 import { EXAMPLES } from '../../core/prompt/examples.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
+import { usePlay } from '../../core/run/play-store.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import type { Session } from '../../core/run/session.ts';
 import { type Controls, useControls } from '../../core/settings/controls-store.ts';
@@ -39,6 +40,19 @@ function pickDiffusion(): void {
   if (first !== undefined) select(first.id);
 }
 
+/** Waits while the page plays the run back: what became of it is told when its text stands there. */
+function shownToItsEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = ({ playing, unasked }: ReturnType<typeof usePlay.getState>): void => {
+      if (playing && unasked) return;
+      stop();
+      resolve();
+    };
+    const stop = usePlay.subscribe(look);
+    look(usePlay.getState());
+  });
+}
+
 /**
  * Sets the controls for a step of the guide, runs, and tests. Where nothing is asked for, the first example is.
  * @returns null for a run that was stopped or has failed
@@ -57,6 +71,7 @@ export async function takeStep(step: GuideStep, session: Session): Promise<Guide
   if (record === null || record === before || state.at !== 'done') return null;
   if (state.end === 'cancelled') return null;
   const tested = await testNow();
+  await shownToItsEnd();
   return {
     ms: duration(record.trace.passes),
     perForward: measure(record.trace).tokensPerForward,

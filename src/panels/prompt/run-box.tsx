@@ -2,6 +2,8 @@ import '../../ui/dock.css';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
+import { labelOf } from '../../engine/prompt/asked.ts';
+import { useAsked } from '../../core/prompt/prompt-hooks.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { needsLoad, selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { isOfOtherModel } from '../../core/model/other-model.ts';
@@ -168,6 +170,7 @@ function RunNote({ state }: { readonly state: RunState }): ReactNode {
   const backend = useControls((controls) => controls.backend);
   const due = useModels((models) => needsLoad(models, backend));
   const known = useModels((models) => selectedEntry(models) !== null);
+  const other = useOtherPrompt();
   switch (state.at) {
     case 'loading': {
       const { progress } = state;
@@ -178,7 +181,7 @@ function RunNote({ state }: { readonly state: RunState }): ReactNode {
     case 'running':
       return say.writing;
     case 'held':
-      return say.held;
+      return other === null ? say.held : say.heldOf(other);
     default:
       if (due) {
         if (!known) return say.runsHere;
@@ -208,4 +211,16 @@ function useKeptFocus(
     const target = loading ? box.current?.querySelector('button') : primary.current;
     target?.focus();
   }, [box, primary, loading]);
+}
+
+/** The prompt of the run under way where another stands in the field by now; null where it is the same. */
+function useOtherPrompt(): string | null {
+  const asked = useAsked();
+  const prompt = useRun((run) => run.record?.trace.prompt ?? null);
+  if (prompt === null) return null;
+  const isSame =
+    prompt.instruction === asked.instruction &&
+    prompt.signature === asked.signature &&
+    prompt.code === asked.code;
+  return isSame ? null : labelOf(prompt);
 }

@@ -29,7 +29,7 @@ describe('the verdict', () => {
   it('names nobody where it is too close to call, and says how far the runs lie apart', async () => {
     const result = await resultAt(1);
     expect(verdict({ ...result, faster: null })).toMatch(
-      /^Too close to call on this device: [\d,.]+ tokens\/s \([\d,.]+ to [\d,.]+\) against the twin’s [\d,.]+ \([\d,.]+ to [\d,.]+\)\.$/,
+      /^Too close to call on this device: [\d,.]+ tokens\/s \([\d,.]+ to [\d,.]+\) against the twin’s [\d,.]+ \([\d,.]+ to [\d,.]+\)\. From slowest to fastest the two overlap: /,
     );
   });
 

@@ -28,6 +28,7 @@ export const page: Words['page'] = {
   later: 'Später',
   forgetTasks: 'Aufgaben vergessen',
   language: 'Sprache',
+  languageWaits: 'Wechselt, sobald zu Ende ist, was läuft.',
   theme: 'Farben',
   themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
 };

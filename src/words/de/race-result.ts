@@ -12,7 +12,7 @@ export const raceResult: LateWords['raceResult'] = {
     const twins = rate(speed.twin.median);
     switch (faster) {
       case null:
-        return `Zu knapp für ein Urteil auf diesem Gerät: ${its} Tokens/s (${span(speed.diffusion)}) gegen ${twins} des Zwillings (${span(speed.twin)}).`;
+        return `Zu knapp für ein Urteil auf diesem Gerät: ${its} Tokens/s (${span(speed.diffusion)}) gegen ${twins} des Zwillings (${span(speed.twin)}). Vom langsamsten zum schnellsten Lauf überschneiden sich beide: Das nächste Rennen kann anders ausgehen.`;
       case 'diffusion':
         return `Auf diesem Gerät ist das Diffusionsmodell schneller: ${its} Tokens/s gegen ${twins}, ${ratio(times)}-mal so schnell.`;
       case 'twin':

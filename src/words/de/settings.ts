@@ -29,6 +29,7 @@ export const settings: Words['settings'] = {
   reveal: 'Aufdecken',
   noOtherRule: 'Der Zwilling kann nur so.',
   names,
+  shortNames: { steps: 'Schritte', chunk: 'Chunk' },
   none: '–',
   stepsEnds: (most) => ['1, am schnellsten', `${most}, je einer`],
   chunkSlots: slots,

@@ -13,7 +13,7 @@ export const tests: Words['tests'] = {
   add: 'Tests hinzufügen',
   edit: 'Eigene Tests bearbeiten',
   sandboxed:
-    'Erzeugter Code läuft auf Wunsch, oder wenn ein bewegter Regler neu startet, in einem isolierten Frame ohne Netz und Speicher, höchstens eine Sekunde lang.',
+    'Erzeugter Code läuft auf Wunsch, und nach einem eigenen Lauf mit bekannten Tests, solange „Beim Bewegen gleich starten“ gilt, in einem isolierten Frame ohne Netz und Speicher, höchstens eine Sekunde lang.',
 
   none: 'Dieser Prompt hat keine. Eine Aufgabe wählen oder eigene Tests hinzufügen.',
   waiting: (n) => `${count(n)}, sobald der Code fertig ist.`,

@@ -31,6 +31,7 @@ export const page = {
   later: 'Later',
   forgetTasks: 'Forget the tasks',
   language: 'Language',
+  languageWaits: 'Changes when what runs has ended.',
   theme: 'Theme',
   themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
 };

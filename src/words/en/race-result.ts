@@ -14,7 +14,7 @@ export const raceResult = {
     const twins = rate(speed.twin.median);
     switch (faster) {
       case null:
-        return `Too close to call on this device: ${its} tokens/s (${span(speed.diffusion)}) against the twin’s ${twins} (${span(speed.twin)}).`;
+        return `Too close to call on this device: ${its} tokens/s (${span(speed.diffusion)}) against the twin’s ${twins} (${span(speed.twin)}). From slowest to fastest the two overlap: the next race may end the other way.`;
       case 'diffusion':
         return `On this device the diffusion model is faster: ${its} tokens/s against ${twins}, ${ratio(times)} times as fast.`;
       case 'twin':

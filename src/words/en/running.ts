@@ -22,6 +22,9 @@ export const running = {
     `${megabytes(loadedBytes)} of ${megabytes(totalBytes)}. It stays in this browser.`,
   writing: 'Writing on your device.',
   held: 'Held. Step makes one more pass.',
+  /** @param label of the prompt that is being written, while another stands in the field */
+  heldOf: (label: string) =>
+    `Held. Resume goes on with “${label}”; stop it to write what you ask for now.`,
   runsHere: 'Runs on your device.',
   stored: 'Stored in this browser. Runs on your device.',
   downloadsOnce: 'Downloads once, then runs on your device.',

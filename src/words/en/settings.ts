@@ -29,6 +29,8 @@ export const settings = {
   reveal: 'Reveal',
   noOtherRule: 'The twin knows no other way.',
   names,
+  /** Of sliders at the lower edge of a phone. */
+  shortNames: { steps: 'Steps', chunk: 'Chunk' },
   /** Where a setting has no value. */
   none: '–',
   stepsEnds: (most: number) => ['1, fastest', `${most}, one each`],

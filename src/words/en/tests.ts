@@ -13,7 +13,7 @@ export const tests = {
   add: 'Add tests',
   edit: 'Edit your tests',
   sandboxed:
-    'Generated code runs when you ask, or move a control that runs again, in an isolated frame without network or storage, for one second at most.',
+    'Generated code runs when you ask, and after a run of yours whose tests are known while “Run while I move them” is on, in an isolated frame without network or storage, for one second at most.',
 
   none: 'This prompt has none. Pick a task, or add tests of your own.',
   waiting: (n: number) => `${count(n)}, for when the code is written.`,
