@@ -1,4 +1,4 @@
-import { VERSION_META, type ToServiceWorker } from './build.ts';
+import { ASSETS, VERSION_META, type ToServiceWorker } from './build.ts';
 
 /** The page's side of the service worker. */
 export interface Offline {
@@ -59,10 +59,14 @@ async function register(
   }
 }
 
-/** Scripts for few, the page's language say, that this visit fetched before its service worker could keep them. */
+/**
+ * Scripts for few, the page's language say, that this visit fetched before its service worker could keep them. What
+ * it has kept by then it answers by itself.
+ */
 function keepFetched(): void {
+  const isScript = new RegExp(`/${ASSETS}[^/]+\\.(?:js|css)$`);
   for (const { name } of performance.getEntriesByType('resource')) {
-    if (/\.on-demand-[\w-]+\.(?:js|css)$/.test(name)) void fetch(name).catch(() => undefined);
+    if (isScript.test(name)) void fetch(name).catch(() => undefined);
   }
 }
 
