@@ -252,9 +252,9 @@ test('a repair shows what it changed, line by line', async ({ page }) => {
   const written = await playground.text();
   const changes = page.getByTestId('changes').or(page.getByText('No line changed'));
   await expect(changes).toBeVisible();
-  const lines = page.locator('.changes-line');
+  const lines = page.locator('.changed-line');
   const textOf = (kinds: string): Promise<string[]> =>
-    lines.and(page.locator(kinds)).locator('.changes-code').allTextContents();
+    lines.and(page.locator(kinds)).locator('.changed-code').allTextContents();
   // Whatever the model made of it: what is read as removed was given, what is read as added was written.
   for (const text of await textOf('[data-kind="removed"]')) {
     expect(given.split('\n')).toContain(text.replace(/^Removed, line \d+: /, ''));

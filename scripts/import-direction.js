@@ -53,6 +53,8 @@ const BESIDE = ['tasks', 'sandbox', 'measure', 'share', 'embed', 'courier'];
 /** What panels share, each part above those that it may import. */
 const CORE = {
   canvas: [],
+  // What one text has and another has not.
+  changes: [],
   model: [],
   settings: ['model'],
   prompt: [],

@@ -63,7 +63,7 @@ const AnswerPanel = latePart<object>({
 
 const HistoryPanel = latePart<object>({
   name: words.parts.history,
-  load: async () => (await import('../panels/history/history.on-demand.tsx')).History,
+  load: async () => (await import('./runs-place.on-demand.tsx')).RunsPlace,
   reload: keepAndReload,
 });
 

@@ -38,7 +38,7 @@ const SAME = new Set([
   ...['Seed', 'Seeds', 'Backend', 'Cache', 'KV cache', 'WebGPU', 'CPU', 'Prompt', 'prompt', '–'],
   ...['Syntax', 'Version', 'Revision', 'Download', 'Parameter', 'Hardware', 'Text', 'System'],
   ...['JavaScript', 'TypeScript', 'Python', 'CSV', 'JSON', 'SVG', 'PNG', 'ms', 's', 'Tokens/s'],
-  ...['GIF', 'WebM', 'Trace'],
+  ...['GIF', 'WebM', 'Trace', 'Token'],
   ...['t(B)/t(1)', 'Tokens, B', 'Pass@1, %', 'pass@1, %', 'owner/name@revision', 'AR', 'Test'],
   'unmask-race.json',
   // What a model is asked is English.

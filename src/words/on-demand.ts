@@ -1,5 +1,6 @@
 import { answers } from './en/answers.ts';
 import { changes } from './en/changes.ts';
+import { compare } from './en/compare.ts';
 import { history } from './en/history.ts';
 import { ownPolicies } from './en/own-policies.ts';
 import { picture } from './en/picture.ts';
@@ -12,8 +13,8 @@ import { spokenOnDemand } from './spoken.ts';
 
 /** Every sentence in English of what few visitors ask for, by what says it. */
 const enOnDemand = {
-  ...{ answers, changes, history, ownPolicies, picture, pins, publishedModels, sourceFaults },
-  takeAway,
+  ...{ answers, changes, compare, history, ownPolicies, picture, pins, publishedModels },
+  ...{ sourceFaults, takeAway },
 };
 
 /** As `Words`. */
