@@ -1,5 +1,6 @@
 import { answers } from './de/answers.ts';
 import { changes } from './de/changes.ts';
+import { compare } from './de/compare.ts';
 import { history } from './de/history.ts';
 import { ownPolicies } from './de/own-policies.ts';
 import { picture } from './de/picture.ts';
@@ -13,6 +14,7 @@ import type { OnDemandWords } from './on-demand.ts';
 export const deFew: OnDemandWords = {
   answers,
   changes,
+  compare,
   history,
   ownPolicies,
   picture,

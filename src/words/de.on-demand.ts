@@ -2,7 +2,6 @@ import { announce } from './de/announce.ts';
 import { broken } from './de/broken.ts';
 import { canvas } from './de/canvas.ts';
 import { clock } from './de/clock.ts';
-import { compare } from './de/compare.ts';
 import { device } from './de/device.ts';
 import { doubt } from './de/doubt.ts';
 import { embed } from './de/embed.ts';
@@ -31,7 +30,6 @@ import { turns } from './de/turns.ts';
 import type { Words } from './words.ts';
 
 /** Every sentence of the page in German: a chunk that only its readers fetch. */
-<<<<<<< ours
 export const de: Words = {
   announce,
   broken,
@@ -63,64 +61,4 @@ export const de: Words = {
   tasks,
   tests,
   turns,
-=======
-export const de: Translation = {
-  words: {
-    announce,
-    broken,
-    canvas,
-    clock,
-    device,
-    doubt,
-    embed,
-    embedding,
-    faults,
-    figures,
-    guide,
-    links,
-    loading,
-    models,
-    numbers,
-    ownTests,
-    page,
-    parts,
-    playback,
-    policies,
-    prompt,
-    readout,
-    running,
-    scope,
-    settings,
-    share,
-    storage,
-    tasks,
-    tests,
-    turns,
-  },
-  late: {
-    chart,
-    chartFiles,
-    forwardCost,
-    measuring,
-    points,
-    pointsFile,
-    published,
-    race,
-    raceReplay,
-    raceResult,
-    sweep,
-  },
-  onDemand: {
-    answers,
-    changes,
-    compare,
-    history,
-    ownPolicies,
-    picture,
-    pins,
-    publishedModels,
-    sourceFaults,
-    takeAway,
-  },
->>>>>>> theirs
 };
