@@ -251,6 +251,30 @@ test('the trace gives the canvas of every pass again', async ({ page }) => {
   }
 });
 
+test('a link to a pass opens there', async ({ page }) => {
+  await recorded(page, 4);
+  const shown = await page.getByTestId('readout').innerText();
+  const dialog = await dialogOf(page);
+  const link = dialog.getByTestId('share-link');
+  await expect(link).toHaveValue(/&run=/);
+  await dialog.getByRole('checkbox', { name: 'The link opens at pass 4' }).check();
+  await expect(link).toHaveValue(/&run=[^&]*&pass=4$/);
+  const address = await link.inputValue();
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await expect(other.getByTestId('readout')).toHaveText(shown);
+  await expect(other.getByRole('slider', { name: 'Time in the run' })).toHaveAttribute(
+    'aria-valuetext',
+    / pass 4 of /,
+  );
+  // A reload stays there; what is beyond the end is the end.
+  await other.reload();
+  await expect(other.getByTestId('readout')).toHaveText(shown);
+  await other.goto('about:blank');
+  await other.goto(address.replace(/pass=4$/, 'pass=4000'));
+  await expect(other.getByTestId('readout')).toContainText('finished');
+});
+
 test('on paper there are the canvas, its caption and the code, and nothing to press', async ({
   page,
 }) => {

@@ -60,6 +60,11 @@ export async function formatTreeLink(tree: RunTree): Promise<string | null> {
   return (await parseLink(link)).kind === 'replay' ? link : null;
 }
 
+/** A link to a run that opens after so many of its passes. @param link as `formatReplayLink` makes it */
+export function atPass(link: string, pass: number): string {
+  return `${link}&pass=${pass}`;
+}
+
 /** Readable where that is safe: a colon needs no escape behind "#". */
 function escape(value: string): string {
   return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');

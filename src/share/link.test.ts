@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOfTokens, textPiece } from '../engine/trace/pieces.ts';
-import type { Settings } from '../engine/sampling/policies/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../engine/sampling/policies/settings.ts';
 import type { CommitPass, DenoisePass, PrefillPass } from '../engine/trace/trace.ts';
 import type { Change } from './fields.ts';
 import { askedArb, recorded, settingsArb } from './fake-recordings.ts';
 import { uncheckedLink } from './hostile-links.ts';
 import { type LinkContent, parseLink, type ParsedLink } from './link.ts';
-import { formatReplayLink, formatSettingsLink, formatTreeLink } from './link-writer.ts';
+import { atPass, formatReplayLink, formatSettingsLink, formatTreeLink } from './link-writer.ts';
 import type { Recording } from '../engine/trace/recording.ts';
 import { type RunTree, treeOf } from '../engine/trace/run-tree.ts';
 import { fitsForm } from './run-writer.ts';
@@ -260,6 +260,22 @@ describe('a replay link', () => {
     const { link } = replayGolden();
     const altered = `${link.replaceAll(':', '%3A')}&utm_source=x&fbclid=y`;
     expect(meaning(await parseLink(altered))).toEqual(replayGolden().means);
+  });
+
+  it('may say after which pass it is to be seen, in its range and under no checksum', async () => {
+    const settings = { ...DEFAULT_SETTINGS, policy: { kind: 'steps', steps: 4 } } as const;
+    const recording = await recorded({ settings, length: 30, stopAfter: 0 });
+    const link = (await formatReplayLink(recording)) ?? '';
+    const passOf = async (text: string): Promise<number | null | undefined> => {
+      const read = await parseLink(text);
+      return read.kind === 'replay' ? read.pass : undefined;
+    };
+    expect(await passOf(link)).toBeNull();
+    expect(await passOf(atPass(link, 3))).toBe(3);
+    expect(await passOf(atPass(link, 0))).toBe(0);
+    expect(await passOf(`${link}&pass=4000`)).toBe(recording.trace.passes.length);
+    expect(await passOf(`${link}&pass=-1`)).toBe(0);
+    expect(await passOf(`${link}&pass=last`)).toBeNull();
   });
 
   it('that was cut off still gives its settings', async () => {

@@ -4,7 +4,7 @@ import type { Asked } from '../engine/prompt/asked.ts';
 import { asMade, packetAsMade } from './arrived.ts';
 import { Damaged } from './bytes.ts';
 import { type LinkedChat, readChat } from './chat.ts';
-import { type Change, changeOf, type Fields } from './fields.ts';
+import { type Change, changeOf, type Fields, readNumber } from './fields.ts';
 import { MOST_CHARACTERS, unpack } from './packet.ts';
 import { readPins } from './pins.ts';
 import { readPrompt } from './prompt.ts';
@@ -50,6 +50,8 @@ export type ParsedLink =
       readonly changes: readonly Change[];
       /** The run that is to be seen. */
       readonly recording: Recording;
+      /** After how many of its passes; null at its end. */
+      readonly pass: number | null;
       /** All runs of the link, this one among them. */
       readonly tree: RunTree;
     });
@@ -145,7 +147,21 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
   const recording = tree?.runs[tree.shown]?.recording;
   return tree === null || recording === undefined
     ? { kind: 'settings', ...content, changes }
-    : { kind: 'replay', ...content, changes, recording, tree };
+    : {
+        kind: 'replay',
+        ...content,
+        changes,
+        recording,
+        tree,
+        pass: readPass(raw.fields, recording),
+      };
+}
+
+/** Where the reader is to look first; no part of what the run is, so that no checksum covers it. */
+function readPass(fields: Fields, { trace: { passes } }: Recording): number | null {
+  const text = fields.get('pass');
+  const range = { min: 0, max: passes.length, whole: true };
+  return text === undefined ? null : (readNumber(text, range)?.value ?? null);
 }
 
 function refused(reason: Refusal): ParsedLink {

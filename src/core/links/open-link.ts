@@ -1,6 +1,7 @@
 import { changeOf } from '../../share/fields.ts';
 import { parseLink, type ParsedLink } from '../../share/link.ts';
 import type { Recording } from '../../engine/trace/recording.ts';
+import { duration, timeOf } from '../../engine/trace/times.ts';
 import { useControls } from '../settings/controls-store.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
 import { isBusy } from '../run/machine.ts';
@@ -47,7 +48,7 @@ function apply(link: ParsedLink, source: ReplaySource): void {
   if (source === 'first-visit') useControls.setState({ aheadIsNamed: false });
   if (link.kind === 'replay') {
     if (isTaken()) notice.tell([changeOf('run', '', '', 'busy')]);
-    else showRecording(link.recording, source);
+    else showRecording(link.recording, source, link.pass);
   }
   // Nobody asked for the recording that the page starts with, so nobody misses its model.
   pinModel(model, settings, source === 'link' ? notice.tell : () => undefined);
@@ -70,10 +71,12 @@ function isTaken(): boolean {
   return isBusy(state) || useTurn.getState().holder !== null;
 }
 
-/** Puts a recorded run on the canvas, at its end. */
-function showRecording(recording: Recording, source: ReplaySource): void {
+/** Puts a recorded run on the canvas, after some of its passes or at its end. */
+function showRecording(recording: Recording, source: ReplaySource, pass: number | null): void {
+  const { passes } = recording.trace;
   useRun.getState().show(recordOf(recording, source), useModels.getState().loaded !== null);
-  usePlay.getState().toEnd();
-  const last = recording.trace.passes.at(-1);
-  if (last !== undefined) usePlay.getState().pace(last.at + last.took);
+  const play = usePlay.getState();
+  if (pass === null) play.toEnd();
+  else play.seek(passes, timeOf(passes, pass));
+  play.pace(duration(passes));
 }

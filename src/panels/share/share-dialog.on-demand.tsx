@@ -9,6 +9,9 @@ import '../../ui/dialog.css';
 import './share.css';
 import { addressWith } from '../../core/links/address-with.ts';
 import { useReplayLink, useSettingsLink } from '../../core/links/use-links.ts';
+import { usePasses, useShown } from '../../core/run/run-hooks.ts';
+import { atPass } from '../../share/link-writer.ts';
+import { onDemand } from '../../words/on-demand.ts';
 
 const say = words.share;
 
@@ -26,7 +29,12 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   const settings = useSettingsLink();
   const noRun = useWhyNoRun(replay);
   const carried = noRun === null ? asked : 'settings';
-  const hash = carried === 'run' ? replay : settings;
+  const shown = useShown();
+  const isBefore = carried === 'run' && shown < usePasses().length;
+  const [startsHere, setStartsHere] = useState(false);
+  const run =
+    replay !== null && replay !== '' && isBefore && startsHere ? atPass(replay, shown) : replay;
+  const hash = carried === 'run' ? run : settings;
   const link = hash === null || hash === '' ? '' : addressWith(hash);
   useEffect(() => {
     dialog.current?.showModal();
@@ -77,6 +85,17 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
             testId="share-link"
           />
           {link !== '' && <LinkFacts link={link} />}
+          {isBefore && (
+            <label className="check-line">
+              <input
+                className="check"
+                type="checkbox"
+                checked={startsHere}
+                onChange={({ currentTarget }) => setStartsHere(currentTarget.checked)}
+              />
+              {onDemand.takeAway.opensAt(shown)}
+            </label>
+          )}
         </section>
         <TakeAway onPrint={() => dialog.current?.close()} />
         <EmbedSection hash={hash} />

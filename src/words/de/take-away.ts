@@ -23,6 +23,7 @@ export const takeAway: OnDemandWords['takeAway'] = {
     json: 'Trace als JSON herunterladen',
     print: 'Diesen Durchlauf und den Code drucken',
   },
+  opensAt: (pass) => `Der Link öffnet bei Durchlauf ${pass}, wo die Wiedergabe steht`,
   none: 'Es gibt noch keinen Lauf.',
   open: 'GIF, WebM und Trace gibt es von einem Lauf, der zu Ende ist.',
   noVideo: 'Dieser Browser kann kein Video kodieren: bitte das GIF nehmen.',

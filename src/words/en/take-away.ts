@@ -24,6 +24,8 @@ export const takeAway = {
     json: 'Download the trace as JSON',
     print: 'Print this pass and the code',
   },
+  /** Of a link. */
+  opensAt: (pass: number) => `The link opens at pass ${pass}, where the playhead stands`,
   none: 'There is no run yet.',
   open: 'GIF, WebM and trace are of a run that has ended.',
   noVideo: 'This browser encodes no video: take the GIF.',
