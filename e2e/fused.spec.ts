@@ -8,9 +8,14 @@ import { TEST_IDS } from '../src/engine/testing/random-checkpoint.ts';
 import { createCpuEngine } from '../src/engine/runtime/cpu-engine.ts';
 import { denoiserShape } from '../src/engine/runtime/denoiser-shape.ts';
 import * as native from '../src/engine/runtime/native.ts';
+import { DEFAULT_SETTINGS } from '../src/engine/sampling/policies/settings.ts';
+import { sample } from '../src/engine/sampling/sampler.ts';
+import { recordRun } from '../src/engine/trace/recorder.ts';
+import { seenAt } from '../src/engine/trace/seen.ts';
+import type { Trace } from '../src/engine/trace/trace.ts';
 import { SequenceDenoiser } from '../src/engine/runtime/sequence-denoiser.ts';
 import { bundleClassicScript } from '../scripts/build/classic-script.ts';
-import { play, type Said, type Step } from './support/fused-page.ts';
+import { type Ask, play, type Said, type Step } from './support/fused-page.ts';
 
 /** The shaders of our own against ONNX Runtime on the processor, number by number. */
 let server: Server;
@@ -129,4 +134,71 @@ for (const [name, shape, quantisation] of MODELS) {
       );
     }
   });
+}
+
+test('a look into three slots says what the plain reference says', async ({ page }) => {
+  const [, shape, quantisation] = MODELS[0]!;
+  const model = randomModel(shape, 3, quantisation);
+  const trace = await written(model);
+  const chunk = trace.passes.findIndex(({ kind }) => kind === 'denoise');
+  const asks: readonly Ask[] = [0, 3, 7].map((position) => ({ trace, pass: chunk, position }));
+  await page.goto(address);
+  const told = await page.evaluate(async (args) => window.looked?.(...args), [
+    shape,
+    quantisation,
+    3,
+    asks,
+  ] as const);
+  expect(told).toHaveLength(asks.length);
+  for (const [i, { pass, position }] of asks.entries()) {
+    const seen = seenAt(trace, TEST_IDS.eosId, pass, position);
+    const before = [...PROMPT, ...(seen?.before ?? [])];
+    const ids = (seen?.chunk ?? []).map((id) => id ?? TEST_IDS.maskId);
+    // The anchor is a row before the chunk's.
+    const row = before.length + position - (seen?.before.length ?? 0);
+    const expected = shares(
+      model.reference(before, ids).subarray(row * shape.vocabulary, (row + 1) * shape.vocabulary),
+    );
+    const sorted = expected.toSorted((a, b) => b - a);
+    const likely = told?.[i]?.likely ?? [];
+    expect(likely).toHaveLength(8);
+    for (const [rank, { id, probability }] of likely.entries()) {
+      expect(Math.abs(probability - expected[id]!)).toBeLessThan(1e-4);
+      expect(Math.abs(probability - sorted[rank]!)).toBeLessThan(1e-4);
+    }
+    const entropy = expected.reduce((sum, p) => sum - (p > 0 ? p * Math.log(p) : 0), 0);
+    expect(told?.[i]?.entropy).toBeCloseTo(entropy, 3);
+  }
+});
+
+const PROMPT = [9, 10, TEST_IDS.sepId];
+
+/** A run of the model on the processor. */
+async function written(model: ReturnType<typeof randomModel>): Promise<Trace> {
+  const engine = await createCpuEngine(native, model, { intraOpNumThreads: 1 });
+  const denoiser = new SequenceDenoiser(denoiserShape(model.config), engine);
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    ...{ policy: { kind: 'steps', steps: 4 } as const, chunk: 8 },
+  };
+  const prompt = { kind: 'write' as const, instruction: '', signature: null, tokens: PROMPT };
+  const abort = new AbortController();
+  try {
+    const passes = sample(denoiser, prompt, settings, { now: () => 0, signal: abort.signal });
+    const head = { model: { id: 'random', revision: '0', stage: 'S1' }, device: '' };
+    return await recordRun({ ...head, prompt, settings }, passes, ({ passes: { length } }) => {
+      if (length === 5) abort.abort();
+    });
+  } finally {
+    await denoiser.dispose();
+  }
+}
+
+/** Logits as probabilities, without what no text has. */
+function shares(logits: Float32Array): number[] {
+  const weights = Array.from(logits, (logit, id) =>
+    id === TEST_IDS.maskId || id === TEST_IDS.sepId ? 0 : Math.exp(logit),
+  );
+  const sum = weights.reduce((all, each) => all + each, 0);
+  return weights.map((each) => each / sum);
 }

@@ -5,6 +5,8 @@ import type { UnmaskShape } from '../../src/engine/architectures/unmask/config.t
 import { TEST_IDS } from '../../src/engine/testing/random-checkpoint.ts';
 import { createFusedEngine } from '../../src/engine/runtime/fused/fused-engine.ts';
 import { requestGpuDevice } from '../../src/engine/runtime/gpu.ts';
+import { inspect, type Inspected } from '../../src/engine/sampling/inspect.on-demand.ts';
+import type { Trace } from '../../src/engine/trace/trace.ts';
 import { SequenceDenoiser } from '../../src/engine/runtime/sequence-denoiser.ts';
 
 /** A step of a session, as a denoiser takes it. */
@@ -22,6 +24,13 @@ export type Step =
 /** Numbers that a session gave, step by step. */
 export type Said = readonly (readonly number[])[];
 
+/** A look into a slot of a run, as `inspect` takes it. */
+export interface Ask {
+  readonly trace: Trace;
+  readonly pass: number;
+  readonly position: number;
+}
+
 declare global {
   interface Window {
     /** Runs a session on the shaders, over a model of random weights. */
@@ -31,6 +40,13 @@ declare global {
       seed: number,
       steps: readonly Step[],
     ) => Promise<Said>;
+    /** Looks into slots on the shaders, over the same model. */
+    looked?: (
+      shape: UnmaskShape,
+      quantisation: Quantisation,
+      seed: number,
+      asks: readonly Ask[],
+    ) => Promise<readonly (Inspected | null)[]>;
   }
 }
 
@@ -78,27 +94,43 @@ export async function play(denoiser: SequenceDenoiser, steps: readonly Step[]): 
 }
 
 if (typeof window !== 'undefined') {
-  window.fused = async (shape, quantisation, seed, steps) => {
-    const device = await requestGpuDevice('test');
-    const problems: string[] = [];
-    device.addEventListener('uncapturederror', ({ error }) => problems.push(error.message));
-    const { fused } = randomModel(shape, seed, quantisation);
-    if (fused === null) throw new Error('the shaders take no such model');
-    const forbidden = [TEST_IDS.maskId, TEST_IDS.sepId] as const;
-    const engine = await createFusedEngine(device, fused, forbidden);
-    const ids = {
-      ...TOKEN_CAUSAL,
-      ...TEST_IDS,
-      vocabSize: shape.vocabulary,
-      contextLength: shape.context,
-    };
-    const denoiser = new SequenceDenoiser(ids, engine);
-    try {
-      const said = await play(denoiser, steps);
-      if (problems.length > 0) throw new Error(problems.join('\n'));
-      return said;
-    } finally {
-      await denoiser.dispose();
-    }
+  window.fused = (shape, quantisation, seed, steps) =>
+    withShaders(shape, quantisation, seed, (denoiser) => play(denoiser, steps));
+  window.looked = (shape, quantisation, seed, asks) =>
+    withShaders(shape, quantisation, seed, async (denoiser) => {
+      const told: (Inspected | null)[] = [];
+      for (const { trace, pass, position } of asks) {
+        told.push(await inspect(denoiser, trace, pass, position));
+      }
+      return told;
+    });
+}
+
+async function withShaders<T>(
+  shape: UnmaskShape,
+  quantisation: Quantisation,
+  seed: number,
+  act: (denoiser: SequenceDenoiser) => Promise<T>,
+): Promise<T> {
+  const device = await requestGpuDevice('test');
+  const problems: string[] = [];
+  device.addEventListener('uncapturederror', ({ error }) => problems.push(error.message));
+  const { fused } = randomModel(shape, seed, quantisation);
+  if (fused === null) throw new Error('the shaders take no such model');
+  const forbidden = [TEST_IDS.maskId, TEST_IDS.sepId] as const;
+  const engine = await createFusedEngine(device, fused, forbidden);
+  const ids = {
+    ...TOKEN_CAUSAL,
+    ...TEST_IDS,
+    vocabSize: shape.vocabulary,
+    contextLength: shape.context,
   };
+  const denoiser = new SequenceDenoiser(ids, engine);
+  try {
+    const said = await act(denoiser);
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    return said;
+  } finally {
+    await denoiser.dispose();
+  }
 }

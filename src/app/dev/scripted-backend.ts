@@ -118,6 +118,15 @@ class ScriptedClient implements UnmaskClient {
     };
   }
 
+  /** Nothing is computed here. */
+  inspect(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  spell(): Promise<never> {
+    return Promise.reject(new FaultError(fault('internal', { why: 'no-model' })));
+  }
+
   dispose(): void {
     // Nothing is held.
   }

@@ -87,6 +87,10 @@ class FakeClient implements UnmaskClient {
     };
   };
 
+  inspect: UnmaskClient['inspect'] = () => Promise.resolve(null);
+
+  spell: UnmaskClient['spell'] = () => Promise.resolve([]);
+
   dispose(): void {
     // Nothing to end.
   }

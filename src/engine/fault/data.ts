@@ -304,7 +304,7 @@ const BAD_PIN = v.variant('why', [
 
 /** What somebody called off. */
 const CANCELLED = v.object({
-  what: v.picklist(['load', 'run', 'text', 'passes', 'worker', 'sweep', 'race']),
+  what: v.picklist(['load', 'run', 'look', 'text', 'passes', 'worker', 'sweep', 'race']),
 });
 
 const PLAIN = [

@@ -29,6 +29,7 @@ export const LIKELY = 8;
  *
  * @param pass index into the trace's passes
  * @param position of the text
+ * @param rest waited for before each forward; what it throws ends the look
  * @returns null where the pass predicted nothing there
  * @throws whatever the denoiser throws
  */
@@ -37,6 +38,7 @@ export async function inspect(
   trace: ReplayedPart & { readonly prompt: TracePrompt },
   pass: number,
   position: number,
+  rest: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Inspected | null> {
   const { shape } = denoiser;
   const seen = seenAt(trace, shape.eosId, pass, position);
@@ -50,6 +52,7 @@ export async function inspect(
   // What is left of the distribution once the likelier tokens are shut out of it.
   let left = 1;
   while (likely.length < LIKELY && out.length < MOST_LIMITED) {
+    await rest();
     const said = await asked(out.length === 0 ? undefined : { kind: 'not', ids: [...out] });
     if (likely.length === 0) entropy = said.entropy;
     likely.push({ id: said.id, probability: left * said.probability });

@@ -35,7 +35,7 @@ const TOKENIZER: ModelTokenizer = {
   encodeLength: () => null,
   encodeHoles: () => null,
   encodeDraft: (prompt) => (prompt.kind === 'repair' ? [...prompt.code].map(() => 4) : null),
-  encode: (text) => [...text].map(() => 4),
+  encode: (text) => (text === '<4>' ? [4] : [...text].map(() => 4)),
   decode: (ids) => ids.map((id) => `<${id}>`).join(''),
   pieces: () => Array.from({ length: SHAPE.vocabSize }, (_, id) => textPiece(`<${id}>`)),
 };

@@ -51,6 +51,15 @@ export function seenAt(
     : null;
 }
 
+/**
+ * Whether a pass predicts a position, unless something is given there then.
+ * @param given what is given from the beginning
+ */
+export function predicts(pass: Pass, position: number, given: Given): boolean {
+  const { start = 0, size = 0 } = denoisedIn(pass) ?? {};
+  return (position >= start && position < start + size) || tells(pass, position, given);
+}
+
 /** Whether a causal pass says what is likely at a position. */
 function tells(pass: Pass, position: number, given: Given): boolean {
   const [head] = given;

@@ -4,6 +4,7 @@ import { textPiece } from '../trace/pieces.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../sampling/policies/settings.ts';
 import { createClient, type RunHandle, type UnmaskClient, type WorkerEvents } from './client.ts';
 import { FakeModels, TEXT } from '../testing/fake-models.ts';
+import { denoisedIn, type Pass } from '../trace/trace.ts';
 import { Host } from './host.ts';
 import type {
   Backend,
@@ -356,6 +357,110 @@ describe('a lost device', () => {
       lose(rig, 2);
       await faultFrom(rig.run().result);
     }
+  });
+});
+
+describe('looking into a run', () => {
+  const asked = { kind: 'write', instruction: 'sum', signature: null } as const;
+
+  /** What a run did, to look into it. */
+  async function written(rig: Rig): Promise<readonly Pass[]> {
+    const run = rig.run();
+    await run.result;
+    return run.events.flatMap((event) => (event.kind === 'pass' ? [event.pass] : []));
+  }
+
+  it('tells what a pass saw, whatever the model has done since', async () => {
+    const rig = new Rig();
+    await rig.load();
+    const passes = await written(rig);
+    await rig.run({ instruction: 'something else' }).result;
+    let looked = 0;
+    for (const [pass, each] of passes.entries()) {
+      const denoised = denoisedIn(each);
+      for (const { slot, id, confidence } of denoised?.revealed ?? []) {
+        const position = denoised!.start + slot;
+        const from = { passes: passes.slice(0, pass + 1) };
+        const told = await rig.client.inspect(
+          { ...asked, settings: STEPS, from, pass, position },
+          new AbortController().signal,
+        );
+        expect(told?.likely[0]?.id).toBe(id);
+        expect(told?.likely[0]?.probability).toBeCloseTo(confidence, 6);
+        looked++;
+      }
+    }
+    expect(looked).toBe(TEXT.length + 1);
+    expect((await rig.run().result).tokens).toEqual(TEXT);
+  });
+
+  it('is refused while a run goes on, makes way for the next, and leaves the model as it was', async () => {
+    const rig = new Rig();
+    await rig.load();
+    const passes = await written(rig);
+    const pass = passes.findIndex(({ kind }) => kind === 'denoise');
+    const look = (): Promise<unknown> =>
+      rig.client.inspect(
+        { ...asked, settings: STEPS, from: { passes }, pass, position: 3 },
+        new AbortController().signal,
+      );
+    const held = rig.run({ paused: true });
+    expect((await faultFrom(look())).code).toBe('busy');
+    held.resume('all');
+    await held.result;
+
+    const [first, second] = [look(), look()];
+    const failed = faultFrom(first);
+    const run = rig.run();
+    expect((await failed).code).toBe('cancelled');
+    expect((await faultFrom(second)).code).toBe('cancelled');
+    expect((await run.result).tokens).toEqual(TEXT);
+    expect(rig.models.log).toEqual(['fetch a', 'start auto']);
+  });
+
+  it('is called off', async () => {
+    const rig = new Rig();
+    await rig.load();
+    const passes = await written(rig);
+    const abort = new AbortController();
+    let forwards = 0;
+    rig.models.countFrom((forward) => {
+      forwards = forward;
+      if (forward === 2) abort.abort();
+    });
+    const last = passes.findIndex(({ kind }) => kind === 'denoise');
+    const look = rig.client.inspect(
+      { ...asked, settings: STEPS, from: { passes }, pass: last, position: 3 },
+      abort.signal,
+    );
+    expect((await faultFrom(look)).code).toBe('cancelled');
+    await settled();
+    expect(forwards).toBe(2);
+    expect((await rig.run().result).tokens).toEqual(TEXT);
+  });
+
+  it.each([
+    ['bad-fork', { from: { passes: [{ kind: 'guess' }] } }],
+    ['internal', { pass: -1 }],
+  ] as const)('refuses what is no moment of a run: %s', async (code, wrong) => {
+    const rig = new Rig();
+    await rig.load();
+    const request = { ...asked, settings: STEPS, from: { passes: [] }, pass: 0, position: 0 };
+    const look = rig.client.inspect({ ...request, ...wrong }, new AbortController().signal);
+    expect((await faultFrom(look)).code).toBe(code);
+    expect((await rig.run().result).tokens).toEqual(TEXT);
+  });
+
+  it('spells texts over as many slots as they take, or says why not', async () => {
+    const rig = new Rig();
+    await rig.load();
+    const spell = (position: number, text: string): Promise<unknown> =>
+      rig.client.spell({ ...asked, texts: [{ position, text }] }, new AbortController().signal);
+    // The made tokenizer has one token for every letter, which reads otherwise.
+    expect(await faultFrom(spell(2, 'ab'))).toMatchObject({ data: { why: 'no-tokens' } });
+    expect(await faultFrom(spell(2, ''))).toMatchObject({ data: { why: 'empty' } });
+    expect(await spell(2, '<4>')).toEqual([{ position: 2, id: 4 }]);
+    expect(await faultFrom(spell(44, '<4>'))).toMatchObject({ data: { why: 'beyond', room: 44 } });
   });
 });
 

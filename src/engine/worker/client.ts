@@ -1,17 +1,22 @@
 import { fault, type Fault, type FaultData, FaultError, heardFault } from '../fault.ts';
 import { unpackPieces } from './packed-pieces.ts';
 import { PendingRequests } from './pending.ts';
+import type { Inspected } from '../sampling/inspect.on-demand.ts';
+import type { ChangedSlot } from '../trace/trace.ts';
 import type { SourceDescription } from '../sources/description.ts';
 import type {
   DescribeRequest,
   FromWorker,
+  InspectRequest,
   LoadedModel,
   LoadProgress,
   LoadRequest,
+  Protocol,
   Request,
   RunEvent,
   RunRequest,
   RunResult,
+  SpellRequest,
   ToWorker,
 } from './protocol.ts';
 
@@ -27,6 +32,10 @@ export interface UnmaskClient {
   /** Gives back what the loaded model takes; at a worker that is not there, nothing. */
   free(): Promise<void>;
   run(request: RunRequest, onEvent: (event: RunEvent) => void, signal: AbortSignal): RunHandle;
+  /** As `Protocol.inspect`, by the loaded model: `busy` while it is at work otherwise. */
+  inspect(request: InspectRequest, signal: AbortSignal): Promise<Inspected | null>;
+  /** As `Protocol.spell`, likewise. */
+  spell(request: SpellRequest, signal: AbortSignal): Promise<readonly ChangedSlot[]>;
   /** Ends the worker. */
   dispose(): void;
 }
@@ -73,15 +82,25 @@ class WorkerClient implements UnmaskClient {
   }
 
   describe(request: DescribeRequest, signal: AbortSignal): Promise<SourceDescription> {
-    if (signal.aborted) return Promise.reject(cancelled('load'));
-    const id = ++this.#lastId;
-    const stop = (): void => {
-      this.#port?.post({ id, kind: 'cancel' });
-      this.#pending.reject(id, cancelled('load'));
-    };
-    const result = this.#pending.add('describe', id, () => undefined);
-    this.#send({ id, kind: 'describe', payload: request });
-    return heeding(signal, stop, result);
+    return this.#ask(
+      'describe',
+      (id) => ({ id, kind: 'describe', payload: request }),
+      'load',
+      signal,
+    );
+  }
+
+  inspect(request: InspectRequest, signal: AbortSignal): Promise<Inspected | null> {
+    return this.#ask(
+      'inspect',
+      (id) => ({ id, kind: 'inspect', payload: request }),
+      'look',
+      signal,
+    );
+  }
+
+  spell(request: SpellRequest, signal: AbortSignal): Promise<readonly ChangedSlot[]> {
+    return this.#ask('spell', (id) => ({ id, kind: 'spell', payload: request }), 'look', signal);
   }
 
   load(
@@ -132,6 +151,24 @@ class WorkerClient implements UnmaskClient {
     this.#port?.end();
     this.#port = null;
     this.#pending.rejectAll(cancelled('worker'));
+  }
+
+  /** Asks what one answer says; nobody waits for it once it is called off. */
+  #ask<K extends 'describe' | 'inspect' | 'spell'>(
+    kind: K,
+    requestOf: (id: number) => Request<'describe' | 'inspect' | 'spell'>,
+    what: FaultData['cancelled']['what'],
+    signal: AbortSignal,
+  ): Promise<Protocol[K]['reply']> {
+    if (signal.aborted) return Promise.reject(cancelled(what));
+    const id = ++this.#lastId;
+    const stop = (): void => {
+      this.#port?.post({ id, kind: 'cancel' });
+      this.#pending.reject(id, cancelled(what));
+    };
+    const result = this.#pending.add(kind, id, () => undefined);
+    this.#send(requestOf(id));
+    return heeding(signal, stop, result);
   }
 
   /** Whatever goes wrong with a request that steers a run, the run itself reports. */

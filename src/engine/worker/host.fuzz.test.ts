@@ -34,10 +34,19 @@ const load = fc.record({
   backend: fc.constantFrom('auto', 'webgpu', 'wasm'),
 });
 const run = fc.record({
+  kind: fc.constantFrom('write', 'write', 'repair'),
   instruction: fc.oneof(fc.constantFrom('adds', '', '\ud800', 'x'.repeat(500)), fc.string()),
   signature: fc.constantFrom(null, 'f(n)', 'f(', '__proto__'),
   settings,
   paused: fc.boolean(),
+});
+const look = fc.record({
+  ...{ kind: fc.constant('write'), instruction: fc.constant('adds'), signature: fc.constant(null) },
+  settings,
+  from: fc.oneof(junk, fc.constant({ passes: [{ kind: 'prefill', at: 0, took: 1, tokens: 5 }] })),
+  pass: fc.constantFrom(0, 1, 7, -1, 2 ** 53),
+  position: fc.constantFrom(0, 3, -1, 2 ** 40),
+  texts: fc.array(fc.record({ position: fc.constantFrom(0, 1, 2 ** 40), text: fc.string() })),
 });
 const known = fc.oneof(
   fc.record({ id, kind: fc.constant('load'), payload: load }),
@@ -47,14 +56,18 @@ const known = fc.oneof(
     payload: fc.record({ run: id, passes: fc.constantFrom('one', 'all') }),
   }),
   fc.record({ id, kind: fc.constant('pause'), payload: fc.record({ run: id }) }),
+  fc.record({ id, kind: fc.constantFrom('inspect', 'spell'), payload: look }),
   fc.record({ id, kind: fc.constant('free'), payload: fc.constant(null) }),
   fc.record({ id, kind: fc.constant('cancel') }),
 );
 const spoilt = fc.record(
   {
     id: fc.oneof(id, junk),
-    kind: fc.oneof(fc.constantFrom('load', 'run', 'format', 'constructor', '__proto__'), junk),
-    payload: fc.oneof(load, run, junk),
+    kind: fc.oneof(
+      fc.constantFrom('load', 'run', 'inspect', 'format', 'constructor', '__proto__'),
+      junk,
+    ),
+    payload: fc.oneof(load, run, look, junk),
   },
   { requiredKeys: [] },
 );

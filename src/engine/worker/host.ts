@@ -31,22 +31,25 @@ export interface HostOptions {
   readonly now: () => number;
 }
 
-/** A load or a run that has not ended. */
+/** A load, a run or a look that has not ended. */
 interface Job {
   readonly id: number;
   readonly abort: AbortController;
   readonly gate: Gate;
+  /** It makes way for whatever is asked for next. */
+  readonly isLook: boolean;
   ended: Promise<void>;
 }
 
 /** Faults of a run that say nothing against the model. */
 const HARMLESS: readonly FaultCode[] = [
   ...(['empty-prompt', 'prompt-too-long', 'bad-settings', 'bad-fork'] as const),
+  ...(['bad-pin', 'cancelled'] as const),
 ];
 
 /**
  * The worker's end of the protocol: one model, one job at a time. A job that is asked for while a cancelled
- * one still unwinds waits for it; otherwise it is refused as `busy`.
+ * one still unwinds waits for it, and a look makes way; otherwise it is refused as `busy`.
  */
 export class Host {
   readonly #options: HostOptions;
@@ -91,13 +94,17 @@ export class Host {
         void this.#describe(message);
         return;
       case 'load':
-        this.#start(id, false, (job) => this.#load(job, message));
+        this.#start(id, (job) => this.#load(job, message));
         return;
       case 'free':
-        this.#start(id, false, () => this.#free(id));
+        this.#start(id, () => this.#free(id));
         return;
       case 'run':
-        this.#start(id, message.payload.paused, (job) => this.#run(job, message));
+        this.#start(id, (job) => this.#run(job, message), { held: message.payload.paused });
+        return;
+      case 'inspect':
+      case 'spell':
+        this.#start(id, (job) => this.#look(job, message), { isLook: true });
         return;
       // The run may have ended while the message was on its way: then there is nothing to steer.
       case 'resume':
@@ -127,8 +134,13 @@ export class Host {
     }
   }
 
-  #start(id: number, held: boolean, work: (job: Job) => Promise<Answer>): void {
+  #start(
+    id: number,
+    work: (job: Job) => Promise<Answer>,
+    { held = false, isLook = false } = {},
+  ): void {
     const before = this.#job;
+    if (before?.isLook === true) before.abort.abort();
     if (before !== null && !before.abort.signal.aborted) {
       const what = fault('busy', {});
       this.#options.post({ id, kind: 'fault', fault: what });
@@ -139,6 +151,7 @@ export class Host {
       id,
       abort,
       gate: new Gate(held, abort.signal),
+      isLook,
       ended: before?.ended ?? Promise.resolve(),
     };
     this.#job = job;
@@ -205,7 +218,7 @@ export class Host {
     const check = isChecked ? await checkOf(tokenizer, promptOf(asked)) : null;
     const moment = from === undefined ? null : await momentOf(from);
     const { now } = this.#options;
-    try {
+    return this.#heeding(async () => {
       const outcome = await writeText({
         denoiser,
         prompt,
@@ -220,6 +233,33 @@ export class Host {
       });
       if (outcome.end !== 'cancelled') this.#losses = 0;
       return { ...outcome, code: tokenizer.decode(outcome.tokens) };
+    });
+  }
+
+  /** Looks into a run that was made before, or at what texts are in tokens. */
+  async #look(
+    { abort: { signal } }: Job,
+    request: Request<'inspect' | 'spell'>,
+  ): Promise<Answer<'inspect' | 'spell'>> {
+    const model = await this.#ready(signal);
+    const look = await lateCode(() => import('./look.on-demand.ts'));
+    const { id, kind } = request;
+    return this.#heeding(async () =>
+      kind === 'inspect'
+        ? {
+            id,
+            kind: 'reply',
+            of: kind,
+            value: await look.inspected(model, request.payload, signal),
+          }
+        : { id, kind: 'reply', of: kind, value: look.spelt(model, request.payload) },
+    );
+  }
+
+  /** Does something with the model, and heeds what its failure says of the device. */
+  async #heeding<T>(act: () => Promise<T>): Promise<T> {
+    try {
+      return await act();
     } catch (error) {
       const { code } = faultOf(error);
       if (code === 'device-lost') this.#losses++;

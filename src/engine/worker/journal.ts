@@ -73,6 +73,8 @@ function sentWords(message: ToWorker): string {
     case 'pause':
       return `${id} ${kind} ${message.payload.run}`;
     case 'free':
+    case 'inspect':
+    case 'spell':
     case 'cancel':
       return `${id} ${kind}`;
   }

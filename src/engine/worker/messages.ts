@@ -54,26 +54,37 @@ const LOAD = v.union([
   v.object({ ...MODEL, base: v.pipe(v.string(), v.url()) }),
 ]);
 
-const RUN = v.object({
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const PIN = v.object({ position: count, text: v.string() });
+
+const ASKED = {
   instruction: v.string(),
   signature: v.nullable(v.string()),
   kind: v.picklist(['write', 'repair', 'infill']),
   code: v.exactOptional(v.string()),
   system: v.exactOptional(v.string()),
   language: v.exactOptional(v.picklist(ANSWER_LANGUAGES)),
-  pins: v.exactOptional(
-    v.pipe(
-      v.array(
-        v.object({ position: v.pipe(v.number(), v.integer(), v.minValue(0)), text: v.string() }),
-      ),
-      v.readonly(),
-    ),
-  ),
+  pins: v.exactOptional(v.pipe(v.array(PIN), v.readonly())),
+};
+
+const RUN = v.object({
+  ...ASKED,
   settings: SETTINGS,
   paused: v.boolean(),
   // Read by whoever goes on from it: most runs begin at the start.
   from: v.exactOptional(v.unknown()),
 });
+
+const INSPECT = v.object({
+  ...ASKED,
+  settings: SETTINGS,
+  from: v.unknown(),
+  pass: count,
+  position: count,
+});
+
+const SPELL = v.object({ ...ASKED, texts: v.array(PIN) });
 
 const MESSAGE: v.GenericSchema<unknown, ToWorker> = v.variant('kind', [
   v.object({ id, kind: v.literal('describe'), payload: v.object(PUBLISHED) }),
@@ -86,6 +97,8 @@ const MESSAGE: v.GenericSchema<unknown, ToWorker> = v.variant('kind', [
     payload: v.object({ run: id, passes: v.picklist(['one', 'all']) }),
   }),
   v.object({ id, kind: v.literal('pause'), payload: v.object({ run: id }) }),
+  v.object({ id, kind: v.literal('inspect'), payload: INSPECT }),
+  v.object({ id, kind: v.literal('spell'), payload: SPELL }),
   v.object({ id, kind: v.literal('cancel') }),
 ]);
 

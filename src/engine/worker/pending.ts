@@ -18,6 +18,8 @@ export class PendingRequests {
     run: new Map(),
     resume: new Map(),
     pause: new Map(),
+    inspect: new Map(),
+    spell: new Map(),
   };
 
   /** @returns what the worker replies */

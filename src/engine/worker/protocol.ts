@@ -9,8 +9,10 @@ import type { Answers } from '../architectures/known.ts';
 import type { GivenFiles } from '../models/given-files.ts';
 import type { KeptBits, SourceDescription } from '../sources/description.ts';
 import type { SourceRef } from '../sources/source-ref.ts';
-import type { Pass, RunEnd, TraceModel, TracePrompt } from '../trace/trace.ts';
+import type { ChangedSlot, Pass, RunEnd, TraceModel, TracePrompt } from '../trace/trace.ts';
 import type { Asked } from '../prompt/asked.ts';
+import type { Inspected } from '../sampling/inspect.on-demand.ts';
+import type { Pin } from '../prompt/pin.ts';
 import type { PackedPieces } from './packed-pieces.ts';
 import type { AnswerForm } from '../prompt/prompt.ts';
 
@@ -31,6 +33,13 @@ export interface Protocol {
   resume: { request: ResumeRequest; reply: null; event: never };
   /** Holds a run after the pass that is under way. */
   pause: { request: { readonly run: number }; reply: null; event: never };
+  /**
+   * Says what a pass of a run saw in a slot; null where it predicted nothing there. It makes way for whatever is asked
+   * for next.
+   */
+  inspect: { request: InspectRequest; reply: Inspected | null; event: never };
+  /** Says which slots texts fill, as a change before a pass. It makes way as well. */
+  spell: { request: SpellRequest; reply: readonly ChangedSlot[]; event: never };
 }
 
 export type RequestKind = keyof Protocol;
@@ -141,6 +150,21 @@ export interface RunRequest extends Asked {
   readonly paused: boolean;
   /** Goes on from there: the passes that come are those behind it. As `Moment`, and parsed in the worker. */
   readonly from?: unknown;
+}
+
+export interface InspectRequest extends Asked {
+  readonly settings: Settings;
+  /** The run up to and with the pass. As `Moment`, and parsed in the worker. */
+  readonly from: unknown;
+  /** Which of its passes, from 0. */
+  readonly pass: number;
+  /** Position in the text. */
+  readonly position: number;
+}
+
+export interface SpellRequest extends Asked {
+  /** What is to be spelt, beside what the prompt holds itself. */
+  readonly texts: readonly Pin[];
 }
 
 export interface ResumeRequest {

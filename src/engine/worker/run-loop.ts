@@ -3,6 +3,7 @@ import type { Moment } from '../sampling/beginning.ts';
 import type { SampleOptions } from '../sampling/run.ts';
 import type { Check } from '../trace/flaw.ts';
 import { sample } from '../sampling/sampler.ts';
+import { messagesRead } from '../support/messages-read.ts';
 import type { Settings } from '../sampling/policies/settings.ts';
 import type { Pass, RunOutcome, TracePrompt } from '../trace/trace.ts';
 import type { Gate } from './gate.ts';
@@ -81,19 +82,4 @@ function endsText(pass: Pass, eosId: number): boolean {
     case 'decode':
       return pass.id === eosId;
   }
-}
-
-/**
- * Lets the port deliver what has arrived: the passes of the WASM runtime never return to the event loop by
- * themselves. A message to oneself waits behind those; a timer would be held back by milliseconds.
- */
-function messagesRead(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -57,6 +57,10 @@ class FakeClient implements UnmaskClient {
 
   free: UnmaskClient['free'] = () => Promise.resolve();
 
+  inspect: UnmaskClient['inspect'] = () => Promise.resolve(null);
+
+  spell: UnmaskClient['spell'] = () => Promise.resolve([]);
+
   run: UnmaskClient['run'] = (request, onEvent, signal): RunHandle => {
     this.runs.push(request);
     return {

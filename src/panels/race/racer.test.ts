@@ -65,6 +65,10 @@ class FakeClient implements UnmaskClient {
 
   free: UnmaskClient['free'] = () => Promise.resolve();
 
+  inspect: UnmaskClient['inspect'] = () => Promise.resolve(null);
+
+  spell: UnmaskClient['spell'] = () => Promise.resolve([]);
+
   run: UnmaskClient['run'] = (request, onEvent, signal) => ({
     result: this.#write(request, onEvent, signal),
     resume: () => undefined,

@@ -72,6 +72,7 @@ export function plainFault(fault: PlainFault): string {
 const CANCELLED: Readonly<Record<FaultData['cancelled']['what'], string>> = {
   load: 'Das Laden des Modells wurde abgebrochen.',
   run: 'Der Lauf wurde abgebrochen.',
+  look: 'Der Blick in den Platz wurde abgebrochen.',
   text: 'Der Text wurde abgebrochen.',
   passes: 'Die Durchläufe wurden abgebrochen.',
   worker: 'Der Worker wurde beendet.',

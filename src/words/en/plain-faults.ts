@@ -71,6 +71,7 @@ export function plainFault(fault: PlainFault): string {
 const CANCELLED: Readonly<Record<FaultData['cancelled']['what'], string>> = {
   load: 'Loading the model was cancelled.',
   run: 'The run was cancelled.',
+  look: 'The look into the slot was called off.',
   text: 'The text was cut off.',
   passes: 'The passes were cut off.',
   worker: 'The worker was ended.',
