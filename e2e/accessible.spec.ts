@@ -53,6 +53,16 @@ const STATES: readonly State[] = [
     reach: async (page) => {
       await page.getByTestId('canvas').press('ArrowRight');
       await page.keyboard.press('Enter');
+      await expect(page.getByTestId('slot-panel')).toBeVisible();
+    },
+  },
+  {
+    name: 'a slot of the canvas, phone, dark',
+    ...{ phone: true, dark: true },
+    reach: async (page) => {
+      await page.getByTestId('canvas').press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await expect(page.getByTestId('slot-panel')).toBeVisible();
     },
   },
   {

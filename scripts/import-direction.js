@@ -64,6 +64,8 @@ const CORE = {
   doubt: ['model', 'run'],
   // A canvas as a drawing that stands by itself: for files, and where two stand side by side.
   picture: ['canvas', 'run'],
+  // One slot of a run: what happened to it, what its model says of it.
+  slot: ['model', 'settings', 'run'],
   links: ['model', 'settings', 'prompt', 'run'],
   // What of the visitor's own outlives the visit.
   kept: ['model', 'settings', 'prompt', 'run', 'tests', 'links'],

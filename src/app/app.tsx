@@ -7,6 +7,7 @@ import type { Remedy } from '../core/faults/broken-part.tsx';
 import { FaultReport } from '../core/faults/fault-report.tsx';
 import { Guarded } from '../core/faults/guarded.tsx';
 import { latePart } from '../core/faults/late-part.tsx';
+import { useView } from '../core/canvas/view-store.ts';
 import { keepAndReload } from '../core/kept/keep-and-reload.ts';
 import { hasSomething, useHistory } from '../core/kept/history-store.ts';
 import { Guide } from '../panels/guide/guide.tsx';
@@ -61,6 +62,12 @@ const AnswerPanel = latePart<object>({
   reload: keepAndReload,
 });
 
+const SlotPanel = latePart<object>({
+  name: words.parts.slot,
+  load: async () => (await import('../panels/slot/slot-panel.on-demand.tsx')).SlotPanel,
+  reload: keepAndReload,
+});
+
 const HistoryPanel = latePart<object>({
   name: words.parts.history,
   load: async () => (await import('./runs-place.on-demand.tsx')).RunsPlace,
@@ -88,6 +95,7 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
   const task = useTasks((tasks) => tasks.task);
   const answered = useRun((state) => (state.record?.answer ?? null) !== null);
   const hasHistory = useHistory(hasSomething);
+  const looked = useView((view) => view.pinned) && run !== undefined;
   return (
     <>
       <Guarded name={words.parts.head}>
@@ -107,6 +115,11 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
           <div className="bench-run">
             <Sheet />
           </div>
+          {looked && (
+            <div className="bench-slot">
+              <SlotPanel />
+            </div>
+          )}
           <FrontRail run={<BarRun />} chart={<ChartJump />} />
           <BackRail
             models={

@@ -6,6 +6,7 @@ import { ownPolicies } from './de/own-policies.ts';
 import { picture } from './de/picture.ts';
 import { pins } from './de/pins.ts';
 import { publishedModels } from './de/published-models.ts';
+import { slot } from './de/slot.ts';
 import { sourceFaults } from './de/source-faults.ts';
 import { takeAway } from './de/take-away.ts';
 import type { OnDemandWords } from './on-demand.ts';
@@ -20,6 +21,7 @@ export const deFew: OnDemandWords = {
   picture,
   pins,
   publishedModels,
+  slot,
   sourceFaults,
   takeAway,
 };

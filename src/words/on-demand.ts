@@ -6,6 +6,7 @@ import { ownPolicies } from './en/own-policies.ts';
 import { picture } from './en/picture.ts';
 import { pins } from './en/pins.ts';
 import { publishedModels } from './en/published-models.ts';
+import { slot } from './en/slot.ts';
 import { sourceFaults } from './en/source-faults.ts';
 import { takeAway } from './en/take-away.ts';
 import { filled } from './filled.ts';
@@ -14,7 +15,7 @@ import { spokenOnDemand } from './spoken.ts';
 /** Every sentence in English of what few visitors ask for, by what says it. */
 const enOnDemand = {
   ...{ answers, changes, compare, history, ownPolicies, picture, pins, publishedModels },
-  ...{ sourceFaults, takeAway },
+  ...{ slot, sourceFaults, takeAway },
 };
 
 /** As `Words`. */

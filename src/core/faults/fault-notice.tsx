@@ -7,7 +7,7 @@ import './faults.css';
 /** What a person did and can undo: nothing to report. */
 const PLAIN: readonly FaultCode[] = [
   ...(['empty-prompt', 'no-code', 'bad-signature', 'prompt-too-long'] as const),
-  ...(['bad-settings', 'cancelled', 'busy', 'source-refused'] as const),
+  ...(['bad-settings', 'bad-pin', 'cancelled', 'busy', 'source-refused'] as const),
 ];
 
 interface FaultNoticeProps {

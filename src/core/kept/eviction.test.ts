@@ -4,7 +4,12 @@ import { newest, replacedBy, sizeOf, surplusOf } from './eviction.ts';
 import type { KeptRun } from './kept-run.ts';
 
 const run = (day: number, more: Partial<KeptRun> = {}): KeptRun => ({
-  ...{ form: 1, id: `run ${day}`, ended: `2026-11-${String(day).padStart(2, '0')}T00:00:00.000Z` },
+  ...{
+    form: 2,
+    parent: null,
+    id: `run ${day}`,
+    ended: `2026-11-${String(day).padStart(2, '0')}T00:00:00.000Z`,
+  },
   ...{
     pinned: false,
     isLive: false,

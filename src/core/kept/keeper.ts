@@ -81,11 +81,26 @@ function onCanvasOf(record: RunRecord | null): OnCanvas | null {
   return record?.replay === 'link' && hash.includes('&run=') ? { is: 'link', hash } : null;
 }
 
-/** Keeps a run that has just ended. */
+/** A name that no other run has, and when it ended. */
+function nameOf(ended: Date): [id: string, ended: string] {
+  const at = ended.toISOString();
+  return [`${at} ${Math.random().toString(36).slice(2, 8)}`, at];
+}
+
+/** Keeps a run that has just ended; of a fork the run that it left, too, where that was somebody else's. */
 async function keep(record: RunRecord): Promise<void> {
-  const ended = new Date().toISOString();
-  const id = `${ended} ${Math.random().toString(36).slice(2, 8)}`;
-  const run = await keptRunOf(record, id, ended);
+  const ended = new Date();
+  const { parent } = record;
+  if (parent !== undefined && !idOf.has(parent.trace.settings)) {
+    const run = await keptRunOf(parent, ...nameOf(new Date(ended.getTime() - 1)));
+    if (run !== null) {
+      idOf.set(parent.trace.settings, run.id);
+      await addRun(run);
+    }
+  }
+  const parentId = parent === undefined ? undefined : idOf.get(parent.trace.settings);
+  const [id, at] = nameOf(ended);
+  const run = await keptRunOf(record, id, at, parentId);
   const isThere = useRun.getState().record?.trace.settings === record.trace.settings;
   if (run !== null) {
     idOf.set(record.trace.settings, id);

@@ -60,8 +60,22 @@ describe('a kept run', () => {
       expect(parseKeptRun(row)).toBeNull();
       expect(isNewer(row)).toBe(false);
     }
-    expect(parseKeptRun({ ...run, form: 2 })).toBeNull();
-    expect(isNewer({ id: 'b', form: 2 })).toBe(true);
+    expect(parseKeptRun({ ...run, form: 3 })).toBeNull();
+    expect(isNewer({ id: 'b', form: 3 })).toBe(true);
+  });
+
+  it('of the first form, which knew no forks, is one', () => {
+    const { parent: _parent, ...old } = run;
+    expect(parseKeptRun({ ...old, form: 1 })).toEqual(run);
+  });
+
+  it('knows the run that it left, and the pass', async () => {
+    const forked = { ...record, trace: { ...record.trace, changes: [{ pass: 2, slots: [] }] } };
+    const kept = await keptRunOf(forked, 'b', ENDED, 'a');
+    expect(kept?.parent).toEqual({ id: 'a', pass: 2 });
+    expect(parseKeptRun(structuredClone(kept))).toEqual(kept);
+    expect((await keptRunOf(forked, 'b', ENDED))?.parent).toEqual({ id: null, pass: 2 });
+    expect(run.parent).toBeNull();
   });
 
   it('that goes on, or wrote nothing, is not kept', async () => {

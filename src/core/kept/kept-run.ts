@@ -12,7 +12,7 @@ import { recordingOf } from '../links/recordings.ts';
 import type { RunRecord } from '../run/run-store.ts';
 
 /** Version of the form in which a run is kept. */
-export const RUN_FORM = 1;
+export const RUN_FORM = 2;
 
 /** How the tests of a kept run went, as `Check` has it. */
 export interface KeptCheck {
@@ -20,6 +20,14 @@ export interface KeptCheck {
   readonly key: string;
   readonly verdict: TaskVerdict;
   readonly ran?: string | null;
+}
+
+/** Where a fork comes from. */
+export interface KeptParent {
+  /** The kept run, which may be gone by now; null where it was none. */
+  readonly id: string | null;
+  /** How many passes they share. */
+  readonly pass: number;
 }
 
 /** A finished run of the visitor's, as this browser keeps it. The run itself is what a link to it holds. */
@@ -30,6 +38,8 @@ export interface KeptRun {
   readonly ended: string;
   /** Stays when older ones have to go. */
   readonly pinned: boolean;
+  /** Of a fork, the run that it left; null of others. */
+  readonly parent: KeptParent | null;
   /** A control that somebody moved began it: the next such run takes its place. */
   readonly isLive: boolean;
   /** The part of a link behind "#". */
@@ -62,11 +72,16 @@ const CHECK: v.GenericSchema<unknown, KeptCheck> = v.object({
   ran: v.exactOptional(v.nullable(v.string())),
 });
 
-const KEPT_RUN: v.GenericSchema<unknown, KeptRun> = v.object({
-  form: v.literal(RUN_FORM),
+const KEPT_RUN = v.object({
+  // The first form knew no forks.
+  form: v.picklist([1, RUN_FORM]),
   id: name,
   ended: v.pipe(v.string(), v.isoTimestamp()),
   pinned: v.boolean(),
+  parent: v.optional(
+    v.nullable(v.object({ id: v.nullable(name), pass: v.pipe(number, v.integer()) })),
+    null,
+  ),
   isLive: v.boolean(),
   link: v.pipe(v.string(), v.maxLength(MOST_LINK)),
   isWhole: v.boolean(),
@@ -82,7 +97,7 @@ const KEPT_RUN: v.GenericSchema<unknown, KeptRun> = v.object({
 /** Reads a run that was kept; null for what this version of the page cannot read. */
 export function parseKeptRun(row: unknown): KeptRun | null {
   const parsed = v.safeParse(KEPT_RUN, row);
-  return parsed.success ? parsed.output : null;
+  return parsed.success ? { ...parsed.output, form: RUN_FORM } : null;
 }
 
 const NEWER = v.object({ form: v.pipe(v.number(), v.gtValue(RUN_FORM)) });
@@ -95,12 +110,14 @@ export function isNewer(row: unknown): boolean {
 /**
  * A run that has just ended, to be kept.
  * @param ended when, ISO 8601
+ * @param parent the name under which the run is kept that it left, if it is
  * @returns null for one that wrote nothing, and where not even what was asked for fits a link
  */
 export async function keptRunOf(
   record: RunRecord,
   id: string,
   ended: string,
+  parent: string | null = null,
 ): Promise<KeptRun | null> {
   const { trace } = record;
   const recording = recordingOf(record);
@@ -113,6 +130,7 @@ export async function keptRunOf(
   if (link === null) return null;
   return {
     ...{ form: RUN_FORM, id, ended, pinned: false, link, isWhole: replay !== null },
+    parent: parentOf(record, parent),
     isLive: record.isLive === true,
     prompt: shortened(labelOf(prompt), MOST_LABEL),
     ...{ model, settings, end: trace.end },
@@ -120,4 +138,9 @@ export async function keptRunOf(
     tokensPerForward,
     check: null,
   };
+}
+
+function parentOf({ trace: { changes } }: RunRecord, id: string | null): KeptParent | null {
+  const last = changes?.at(-1);
+  return last === undefined ? null : { id, pass: last.pass };
 }

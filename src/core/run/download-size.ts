@@ -20,11 +20,17 @@ import { useStorage } from '../model/storage-store.ts';
 export function useDownloadBytes(): number | null {
   const backend = useControls((controls) => controls.backend);
   const due = useModels((models) => needsLoad(models, backend));
-  const isFirst = useModels((models) => models.loaded === null);
   const entry = useModels(selectedEntry);
+  return useBytesOf(due ? entry : null);
+}
+
+/** The same of a model that is not loaded; null of none. */
+export function useBytesOf(entry: ModelEntry | null): number | null {
+  const backend = useControls((controls) => controls.backend);
+  const isFirst = useModels((models) => models.loaded === null);
   const { sets, base } = useStorage();
   const graphics = useGraphics();
-  if (!due || entry === null) return null;
+  if (entry === null) return null;
   const kept = sets ?? [];
   const model = modelBytesLeft(entry, base, kept);
   if (!isFirst) return model;

@@ -34,7 +34,7 @@ export function emptyRecord(model: LoadedModel, request: RunRequest): RunRecord 
 
 function emptyTrace(
   model: LoadedModel,
-  { settings, paused: _paused, ...asked }: RunRequest,
+  { settings, paused: _paused, from: _from, ...asked }: RunRequest,
 ): Trace {
   return {
     version: 1,

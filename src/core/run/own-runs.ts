@@ -25,8 +25,10 @@ export const useOwnRuns = create<OwnRuns>()((set) => ({
 /**
  * Plays a run that has just ended, slowly enough to be followed; not where the reader turned it off, asked for less
  * motion or looks elsewhere, and not a run that was slow itself.
+ * @param from where it begins, milliseconds: what a fork has of another run is not played
  */
-export function playBack(passes: readonly Pass[]): void {
+export function playBack(passes: readonly Pass[], from = 0): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (useOwnRuns.getState().plays && !still && !document.hidden) usePlay.getState().present(passes);
+  if (useOwnRuns.getState().plays && !still && !document.hidden)
+    usePlay.getState().present(passes, from);
 }

@@ -21,8 +21,8 @@ interface PlayStore {
   readonly setSlowed: (slowed: Slowed) => void;
   /** Slows a replay so that a run of some milliseconds is comfortable to watch. */
   readonly pace: (duration: number) => void;
-  /** Plays a run from its beginning, unasked; not where nothing would be slower than it was. */
-  readonly present: (passes: readonly Pass[]) => void;
+  /** Plays a run from a moment on, unasked; not where nothing would be slower than it was. */
+  readonly present: (passes: readonly Pass[], from?: number) => void;
   /** Goes to the newest pass and stays there. */
   readonly toEnd: () => void;
   /** Stops and goes to a moment; at or after the last pass, follows. */
@@ -44,12 +44,12 @@ export const usePlay = create<PlayStore>()((set) => ({
   isChosen: false,
   setSlowed: (slowed) => set({ slowed, isChosen: true }),
   pace: (duration) => set({ slowed: slowedFor(duration) }),
-  present: (passes) =>
+  present: (passes, from = 0) =>
     set((play) => {
-      const slowed = play.isChosen ? play.slowed : slowedFor(duration(passes));
+      const slowed = play.isChosen ? play.slowed : slowedFor(duration(passes) - from);
       return slowed === 1
         ? {}
-        : { follow: false, position: 0, playing: true, unasked: true, slowed };
+        : { follow: false, position: from, playing: true, unasked: true, slowed };
     }),
   toEnd: () => set({ follow: true, playing: false, unasked: false }),
   seek: (passes, position) => set({ ...at(passes, position), playing: false, unasked: false }),

@@ -30,6 +30,8 @@ export interface RunRecord {
   readonly calibration: Calibration | null;
   /** A control that somebody moved began the run: it was put here whole, when it had ended. */
   readonly isLive?: true;
+  /** The run that it left, where it is a fork and that one is at hand. */
+  readonly parent?: Omit<RunRecord, 'parent'>;
   /** Only for a run that was recorded elsewhere, or before. */
   readonly replay?: ReplaySource;
 }

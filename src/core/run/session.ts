@@ -1,5 +1,6 @@
 import { type Fault, fault, faultOf } from '../../engine/fault.ts';
 import { textOfTokens } from '../../engine/trace/pieces.ts';
+import { duration } from '../../engine/trace/times.ts';
 import type { Pass } from '../../engine/trace/trace.ts';
 import { writtenTokens } from '../../engine/trace/written.ts';
 import { lackOf } from '../../engine/prompt/asked.ts';
@@ -9,6 +10,7 @@ import type {
   DescribeRequest,
   LoadedModel,
   RunEvent,
+  RunRequest,
   RunResult,
 } from '../../engine/worker/protocol.ts';
 import { useControls } from '../settings/controls-store.ts';
@@ -18,7 +20,7 @@ import { batch, calmFrames } from './batch.ts';
 import { isBusy } from './machine.ts';
 import { emptyRecord, lengthProblem, requestOf } from './new-run.ts';
 import { usePlay } from './play-store.ts';
-import { useRun } from './run-store.ts';
+import { type RunRecord, useRun } from './run-store.ts';
 import { useTurn } from './turn-store.ts';
 
 /** What the buttons of the page do. */
@@ -40,11 +42,22 @@ export interface Session {
    * @throws FaultError as the client's describe
    */
   describe(request: DescribeRequest, signal: AbortSignal): Promise<SourceDescription>;
+  /** Goes on from a moment of a run, with the model that is loaded. Does nothing while anything else goes on. */
+  goOn(begun: Begun): Promise<void>;
+  /** As the client's. */
+  readonly inspect: UnmaskClient['inspect'];
+  readonly spell: UnmaskClient['spell'];
   step(): void;
   pause(): void;
   resume(): void;
   /** Ends the run after the present pass, or the load. */
   stop(): void;
+}
+
+/** A run before its first pass, or before the first of its own. */
+export interface Begun {
+  readonly record: RunRecord;
+  readonly request: RunRequest;
 }
 
 export interface SessionOptions {
@@ -53,8 +66,8 @@ export interface SessionOptions {
   readonly base: string;
   /** Reads the list of models, for a run that is asked for before there is one. */
   readonly readModels: () => Promise<void>;
-  /** Hears of a run that was written to its end without a halt. */
-  readonly onWritten?: (passes: readonly Pass[]) => void;
+  /** Hears of a run that was written to its end without a halt. @param from when it began, in its own time */
+  readonly onWritten?: (passes: readonly Pass[], from: number) => void;
   readonly schedule?: (callback: () => void) => void;
 }
 
@@ -126,7 +139,13 @@ export function createSession({
       return;
     }
     const request = requestOf(asked, model, held);
-    useRun.getState().begin(emptyRecord(model, request));
+    await follow({ record: emptyRecord(model, request), request }, signal);
+  }
+
+  /** Has a run written, and shows it as it goes on. */
+  async function follow({ record, request }: Begun, signal: AbortSignal): Promise<void> {
+    const held = request.paused;
+    useRun.getState().begin(record);
     usePlay.getState().toEnd();
     isWatched = held;
     dispatch({ do: 'start', held });
@@ -138,7 +157,9 @@ export function createSession({
       events.flush();
       finish(result);
       const passes = useRun.getState().record?.trace.passes ?? [];
-      if (!isWatched && result.end !== 'cancelled') onWritten?.(passes);
+      if (!isWatched && result.end !== 'cancelled') {
+        onWritten?.(passes, duration(record.trace.passes));
+      }
     } catch (error) {
       events.flush();
       const problem = faultOf(error);
@@ -226,6 +247,12 @@ export function createSession({
       if (live === mine) live = null;
       return isShown;
     },
+    goOn: (begun) =>
+      inTurn(async (signal) => {
+        // Another panel may have loaded it.
+        dispatch({ do: 'loaded' });
+        await follow(begun, signal);
+      }),
     load: () => inTurn(load),
     free: () =>
       inTurn(async () => {
@@ -235,6 +262,8 @@ export function createSession({
         await client.free().catch(() => undefined);
       }),
     describe: (request, signal) => client.describe(request, signal),
+    inspect: (request, signal) => client.inspect(request, signal),
+    spell: (request, signal) => client.spell(request, signal),
     step() {
       const { state } = useRun.getState();
       if (state.at !== 'held' || state.stepping) return;

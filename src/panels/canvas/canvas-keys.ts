@@ -15,7 +15,7 @@ export function useCanvasKeys({
   first,
 }: Slots): (event: KeyboardEvent<HTMLElement>) => void {
   const passes = usePasses();
-  const { selected, go, pin, release } = useView();
+  const { selected, go, enter, release } = useView();
   const toggle = usePlay((play) => play.toggle);
   return (event) => {
     if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey)
@@ -29,7 +29,7 @@ export function useCanvasKeys({
       if (selected === null) canvas.blur();
       else release();
     } else if (event.key === 'Enter' && selected !== null) {
-      pin(selected);
+      enter(selected);
     } else if (event.key === ' ' && passes.length > 0) {
       toggle(passes);
     } else return;

@@ -18,6 +18,8 @@ interface CellProps {
   readonly surest: number;
   readonly position: number;
   readonly selected: boolean;
+  /** Somebody has put its token there. */
+  readonly isSet: boolean;
   /** What there is to see of the slot's token, see `glimpsesOf`. */
   readonly text: string;
   readonly isPart: boolean;
@@ -30,7 +32,7 @@ export function heightOf(slot: Slot): number {
 
 /** One slot of the open chunk. It keeps its place whatever happens to its token. */
 export const Cell = memo(function Cell(props: CellProps): ReactNode {
-  const { state, token, surest, position, selected, text, isPart } = props;
+  const { state, token, surest, position, selected, isSet, text, isPart } = props;
   const palette = usePalette();
   const mark = selected ? ' selected' : '';
   if (token === null) {
@@ -40,10 +42,11 @@ export const Cell = memo(function Cell(props: CellProps): ReactNode {
   const part = isPart ? ' part' : '';
   const long = cellText(text).long ? ' long' : '';
   const edited = token.edit === null ? '' : ' edited';
+  const set = isSet && token.given ? ' set' : '';
   const kind = palette.mode === 'syntax' ? classAt(classify(text), 0, text) : 'mark';
   return (
     <div
-      className={`cell ${state}${edited}${long}${part}${mark}`}
+      className={`cell ${state}${set}${edited}${long}${part}${mark}`}
       data-position={position}
       style={{ '--ink-of': inkOf(palette, token, kind) }}
     >

@@ -19,6 +19,8 @@ interface CodeViewProps {
   readonly open: boolean;
   /** Positions of the tokens that the model doubts. */
   readonly doubted: ReadonlySet<number>;
+  /** Positions whose tokens somebody has put there. */
+  readonly set: ReadonlySet<number>;
   /** Prose and code of an answer in Markdown; null of what is code alone, and while it is not known. */
   readonly parts: readonly AnswerPart[] | null;
   /** Index of the pass whose tokens stand out; null where the order shows otherwise. */
@@ -36,6 +38,7 @@ export const CodeView = memo(function CodeView({
   selected,
   open,
   doubted,
+  set,
   parts,
   newest,
 }: CodeViewProps): ReactNode {
@@ -64,6 +67,7 @@ export const CodeView = memo(function CodeView({
               isSelected: token !== null && token.position === selected,
               isNewest: token !== null && token.by === newest,
               isDoubted: token !== null && doubted.has(token.position),
+              isSet: token !== null && token.given && set.has(token.position),
             };
           })}
           joins={open && number === lines.length}
@@ -82,6 +86,7 @@ interface Part {
   readonly isSelected: boolean;
   readonly isNewest: boolean;
   readonly isDoubted: boolean;
+  readonly isSet: boolean;
 }
 
 interface LineProps {
@@ -130,7 +135,8 @@ function isSamePart(a: Part, b: Part | undefined): boolean {
     a.kind === b.kind &&
     a.isSelected === b.isSelected &&
     a.isNewest === b.isNewest &&
-    a.isDoubted === b.isDoubted
+    a.isDoubted === b.isDoubted &&
+    a.isSet === b.isSet
   );
 }
 
@@ -154,11 +160,12 @@ export const Following = memo(function Following({ text }: { readonly text: stri
 });
 
 function TokenText(part: Part): ReactNode {
-  const { segment, token, kind, isSelected, isNewest, isDoubted } = part;
+  const { segment, token, kind, isSelected, isNewest, isDoubted, isSet } = part;
   const palette = usePalette();
   const { text } = segment;
   if (token === null) return <span className="given">{text}</span>;
   const fixed = token.given ? ' given' : '';
+  const set = isSet ? ' set' : '';
   const latest = isNewest ? ' newest' : '';
   const mark = isSelected ? ' selected' : '';
   const marks = [
@@ -167,7 +174,7 @@ function TokenText(part: Part): ReactNode {
   ];
   return (
     <span
-      className={`token${fixed}${latest}${mark}`}
+      className={`token${fixed}${set}${latest}${mark}`}
       data-position={token.position}
       style={{ '--ink-of': inkOf(palette, token, kind) }}
     >

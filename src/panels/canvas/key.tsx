@@ -7,6 +7,7 @@ import { useSettings } from '../../core/settings/settings-hooks.ts';
 import { useDoubt } from '../../core/doubt/doubt-hooks.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { hasOrder, type InkMode, orderStop, rampLength, stopInk } from '../../core/canvas/ink.ts';
+import { usePending } from '../../core/slot/pending-store.ts';
 import { useView } from '../../core/canvas/view-store.ts';
 import '../../ui/doubted.css';
 
@@ -21,6 +22,11 @@ export function Key(): ReactNode {
   const ink = useView((view) => view.ink);
   const hasGiven = useRun(({ record }) => (record?.trace.prompt.given ?? []).length > 0);
   const hasDraft = useRun(({ record }) => record !== null && beginsAsCode(record.trace));
+  const isPending = usePending(({ pending }) => pending !== null);
+  const hasChanges = useRun(
+    ({ record }) => record?.trace.changes?.some(({ slots }) => slots.length > 0) === true,
+  );
+  const hasSet = isPending || hasChanges;
   const isUnsure = useDoubt()?.unsure === true;
   return (
     <section className="key" aria-labelledby="key-heading" data-ink={ink}>
@@ -29,6 +35,7 @@ export function Key(): ReactNode {
       </h2>
       <ul>
         <Entry className="cell masked" title={say.masked} />
+        {hasSet && <Entry className="cell given set" sample="of" title={say.setByYou} />}
         {hasGiven && <Entry className="cell given" sample="of" title={say.given} />}
         {hasDraft && <Entry className="cell old drafted" sample="of" title={say.codeGiven} />}
         {isSingle ? (

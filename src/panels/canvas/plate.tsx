@@ -29,6 +29,8 @@ import './plate.css';
 import { useSaid } from './said.ts';
 import { Stage } from './stage.tsx';
 import { Strip, Tray } from './tray.tsx';
+import { pendingAt, usePending } from '../../core/slot/pending-store.ts';
+import { setPositions, withChanged } from '../../core/slot/drawn.ts';
 import { useView } from '../../core/canvas/view-store.ts';
 
 const NO_POSITIONS: ReadonlySet<number> = new Set();
@@ -36,8 +38,17 @@ const NO_WORDS = { pieces: [], eosId: -1 } as const;
 
 /** The canvas: finished code, the open chunk as a tray, later chunks as strips. */
 export function Plate({ notes }: { readonly notes: EndNotes }): ReactNode {
-  const canvas = useCanvas();
+  const real = useCanvas();
   const record = useRun((run) => run.record);
+  const changed = usePending(({ pending }) =>
+    pendingAt(pending, record?.trace.settings, real.passes),
+  );
+  const canvas = useMemo(() => withChanged(real, changed), [real, changed]);
+  const changes = record?.trace.changes;
+  const set = useMemo(
+    () => setPositions(changes, real.passes, changed),
+    [changes, real.passes, changed],
+  );
   const settings = useSettings();
   const twin = isAutoregressive(useStage());
   const selected = useView((view) => view.selected);
@@ -75,6 +86,7 @@ export function Plate({ notes }: { readonly notes: EndNotes }): ReactNode {
               selected={selected}
               open={canvas.open !== null}
               newest={single && canvas.passes > 0 ? canvas.passes - 1 : null}
+              set={set}
               parts={canvas.end === null ? null : (record?.answer?.parts ?? null)}
               doubted={(canvas.end === null ? null : doubt)?.positions ?? NO_POSITIONS}
             />
@@ -84,6 +96,7 @@ export function Plate({ notes }: { readonly notes: EndNotes }): ReactNode {
                 open={canvas.open}
                 written={canvas.written}
                 selected={selected}
+                set={set}
                 single={single}
               />
             )}

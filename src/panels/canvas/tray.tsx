@@ -26,12 +26,20 @@ interface TrayProps {
   /** Finished text: its last character may be completed in the chunk. */
   readonly written: readonly Written[];
   readonly selected: number | null;
+  /** Positions whose tokens somebody has put there. */
+  readonly set: ReadonlySet<number>;
   /** A single slot is no chunk: the autoregressive way. */
   readonly single: boolean;
 }
 
 /** The open chunk: fixed cells, slot i always in cell i. */
-export const Tray = memo(function Tray({ open, written, selected, single }: TrayProps): ReactNode {
+export const Tray = memo(function Tray({
+  open,
+  written,
+  selected,
+  set,
+  single,
+}: TrayProps): ReactNode {
   const { vocabulary } = usePalette();
   const glimpses = useMemo(() => {
     const row = rowOf({ written: written.slice(-MOST_SHARING), open });
@@ -54,6 +62,7 @@ export const Tray = memo(function Tray({ open, written, selected, single }: Tray
         surest={heightOf(slot)}
         position={position}
         selected={selected === position}
+        isSet={set.has(position)}
         text={glimpse?.text ?? ''}
         isPart={glimpse?.kind === 'part'}
       />

@@ -7,8 +7,13 @@ import { words } from '../../words/words.ts';
 
 const say = onDemand.history;
 
+/** Deeper than so, rows are drawn no further to the right. */
+const MOST_DEPTH = 4;
+
 interface HistoryRowProps {
   readonly run: KeptRun;
+  /** Runs above it that it comes from. */
+  readonly depth: number;
   /** It stands on the canvas. */
   readonly isShown: boolean;
   /** The model is at work: the canvas cannot show another run. */
@@ -21,13 +26,19 @@ interface HistoryRowProps {
 
 /** A run in a line: what was asked for, by which rule, what it took and how its tests went. */
 export function HistoryRow(props: HistoryRowProps): ReactNode {
-  const { run, isShown, isLocked, canPin, onOpen, onPin, onRemove } = props;
-  const { prompt, settings, milliseconds, tokensPerForward, ended, pinned, isWhole, end } = run;
+  const { run, depth, isShown, isLocked, canPin, onOpen, onPin, onRemove } = props;
+  const { prompt, settings, milliseconds, tokensPerForward, ended, pinned, isWhole, end, parent } =
+    run;
   const facts = isWhole
     ? [say.took(milliseconds), say.perForward(tokensPerForward)]
     : [say.onlyAsked];
   return (
-    <li className="history-row" data-shown={isShown}>
+    <li
+      className="history-row"
+      data-shown={isShown}
+      data-depth={depth}
+      style={{ '--depth': Math.min(depth, MOST_DEPTH) }}
+    >
       <button
         className="history-run"
         type="button"
@@ -37,6 +48,9 @@ export function HistoryRow(props: HistoryRowProps): ReactNode {
       >
         <b className="history-prompt">{prompt}</b>
         <span className="history-facts">
+          {parent !== null && (
+            <span className="history-from">{say.from(parent.pass, depth > 0)}</span>
+          )}
           <span>{words.settings.title(settings)}</span>
           {facts.map((fact) => (
             <span className="mono" key={fact}>

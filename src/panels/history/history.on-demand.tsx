@@ -1,7 +1,8 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useHistory } from '../../core/kept/history-store.ts';
 import type { KeptRun } from '../../core/kept/kept-run.ts';
 import { goToRun } from '../../core/kept/keeper.ts';
+import { treeOf } from '../../core/kept/tree.ts';
 import { addRun, mayPin, pinRun, removeRuns } from '../../core/kept/runs.ts';
 import { useIsBusy } from '../../core/run/run-hooks.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
@@ -28,6 +29,7 @@ export function History(): ReactNode {
   const summary = useRef<HTMLElement>(null);
   const others = runs.filter(({ pinned }) => !pinned);
   const canPin = mayPin(runs);
+  const tree = useMemo(() => treeOf(runs), [runs]);
 
   const open = async (run: KeptRun): Promise<void> => {
     await goToRun(run.id);
@@ -77,10 +79,11 @@ export function History(): ReactNode {
             )}
           </div>
           <ol className="history-list" aria-label={say.list}>
-            {runs.map((run) => (
+            {tree.map(({ run, depth }) => (
               <HistoryRow
                 key={run.id}
                 run={run}
+                depth={depth}
                 isShown={onCanvas?.is === 'run' && onCanvas.id === run.id}
                 isLocked={busy || taken}
                 canPin={run.pinned || canPin}

@@ -12,6 +12,8 @@ interface PlotProps {
   readonly narrow: boolean;
   /** End of the last pass shown: colour arrives when a pass ends, as on the canvas. */
   readonly shownTo: number;
+  /** When the run left others, in milliseconds. */
+  readonly forks: readonly number[];
 }
 
 const AXIS = 44;
@@ -58,6 +60,7 @@ export const Plot = memo(function Plot(props: PlotProps): ReactNode {
       </g>
       <g clipPath={`url(#${id}shown)`}>{events}</g>
       <Words {...props} />
+      <Forks {...props} x={x} />
       <Axis {...props} x={x} />
     </svg>
   );
@@ -135,6 +138,28 @@ function Words({ geometry, scale, narrow, ended }: PlotProps): ReactNode {
       </text>
     </>
   );
+}
+
+/** Where the run left another: what is on the left of it is of both. */
+function Forks({ forks, scale: { width, height }, x }: AxisProps): ReactNode {
+  return forks.map((at) => {
+    const left = x(at);
+    const isLate = left > width - 90;
+    return (
+      <g key={at} data-testid="fork-mark">
+        <path className="plot-fork" d={`M${left} -10V${height}`} />
+        <path className="plot-fork-sign" d={`M${left} -1l-5-5h10z`} />
+        <text
+          className="plot-word on-hatch"
+          x={left + (isLate ? -8 : 8)}
+          y={12}
+          textAnchor={isLate ? 'end' : 'start'}
+        >
+          {words.playback.forked}
+        </text>
+      </g>
+    );
+  });
 }
 
 interface AxisProps extends PlotProps {

@@ -44,6 +44,11 @@ export function Timeline({ low = false }: { readonly low?: boolean }): ReactNode
     () => sketcher.of(trace ?? { prompt: NO_PROMPT, passes: NONE, settings }, eosId),
     [sketcher, trace, settings, eosId],
   );
+  const changes = trace?.changes;
+  const forks = useMemo(
+    () => (changes ?? []).flatMap(({ pass }) => (pass > 0 ? [timeOf(passes, pass)] : [])),
+    [changes, passes],
+  );
   const ended = trace !== null && trace.end !== null;
   const span = horizon(duration(passes), ended);
   const rows = rowsFor(geometry.slots, (trace?.settings ?? settings).chunk, ended);
@@ -60,6 +65,7 @@ export function Timeline({ low = false }: { readonly low?: boolean }): ReactNode
             ended={ended}
             narrow={narrow}
             shownTo={timeOf(passes, shown)}
+            forks={forks}
           />
         )}
         <Scrubber passes={passes} span={span} />

@@ -4,7 +4,7 @@ import { slots, tokens } from './nouns.ts';
 export const canvas: Words['canvas'] = {
   title: 'Leinwand',
   label: (size) =>
-    `Leinwand, ${slots(size)}. Pfeiltasten gehen von Platz zu Platz, Enter heftet einen an, Leertaste spielt ab, Escape verlässt sie.`,
+    `Leinwand, ${slots(size)}. Pfeiltasten gehen von Platz zu Platz, Enter blickt in einen, Leertaste spielt ab, Escape verlässt sie.`,
   noSlot: 'Kein Platz im Blick.',
   empty: 'Alle Plätze sind maskiert. Oben sagen, was entstehen soll, oder hiermit beginnen.',
 
@@ -32,6 +32,7 @@ export const canvas: Words['canvas'] = {
   key: 'Legende',
   masked: 'Maskiert',
   given: 'Vorgegeben',
+  setByYou: 'Von Ihnen gesetzt',
   codeGiven: 'Vorgegebener Code',
   justRevealed: 'Eben aufgedeckt',
   revealedEarlier: 'Früher aufgedeckt',

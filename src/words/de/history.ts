@@ -13,6 +13,10 @@ export const history: OnDemandWords['history'] = {
   perForward: (tokens) => `${ratio(tokens)} pro Durchlauf`,
   passed: (passed, of) => `${passed} von ${of} bestanden`,
   failed: 'nicht bestanden',
+  from: (pass, isListed) => {
+    const where = pass === 0 ? 'vom Anfang' : `ab Durchlauf ${pass}`;
+    return `${where} ${isListed ? 'des Laufs darüber' : 'eines nicht gespeicherten Laufs'}`;
+  },
   untested: 'nicht getestet',
   stopped: 'angehalten',
   onlyAsked: 'zu lang zum Speichern: nur Prompt und Einstellungen',

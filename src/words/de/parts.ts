@@ -12,6 +12,7 @@ export const parts: Words['parts'] = {
   timeline: 'Die Zeitleiste',
   announcements: 'Die Ansagen',
   figures: 'Die Messwerte',
+  slot: 'Was über einen Platz bekannt ist',
   history: 'Die Liste Ihrer Läufe',
   models: 'Die Modelle',
   settings: 'Die Einstellungen',

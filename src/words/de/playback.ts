@@ -27,6 +27,7 @@ export const playback: Words['playback'] = {
   tokenRow: (number) => `<noun>Token </noun>${number}`,
   givenRow: '<noun>gegeben</noun>',
   notOpen: 'noch nicht offen',
+  forked: 'hier verlassen',
   cached: 'Keys, Values im Cache',
   inMilliseconds: 'ms',
   inSeconds: 's',

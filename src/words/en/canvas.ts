@@ -4,7 +4,7 @@ import { slots, tokens } from './nouns.ts';
 export const canvas = {
   title: 'Canvas',
   label: (size: number) =>
-    `Canvas, ${slots(size)}. Arrow keys move from slot to slot, Enter pins one, Space plays, Escape leaves.`,
+    `Canvas, ${slots(size)}. Arrow keys move from slot to slot, Enter looks into one, Space plays, Escape leaves.`,
   noSlot: 'No slot is looked at.',
   empty: 'Every slot is masked. Say what to write above, or begin with one of these.',
 
@@ -32,6 +32,7 @@ export const canvas = {
   key: 'Key',
   masked: 'Masked',
   given: 'Given',
+  setByYou: 'Set by you',
   codeGiven: 'Code given',
   justRevealed: 'Just revealed',
   revealedEarlier: 'Revealed earlier',

@@ -10,6 +10,11 @@ export const history = {
   perForward: (tokens: number) => `${ratio(tokens)} a forward`,
   passed: (passed: number, of: number) => `${passed} of ${of} passed`,
   failed: 'failed',
+  /** Of a fork. @param isListed the run that it left stands above it */
+  from: (pass: number, isListed: boolean) => {
+    const where = pass === 0 ? 'from the start' : `from pass ${pass}`;
+    return `${where} of ${isListed ? 'the run above' : 'a run that is not kept'}`;
+  },
   untested: 'not tested',
   stopped: 'stopped',
   /** Of a run that no link holds. */

@@ -11,6 +11,7 @@ export const parts = {
   timeline: 'The timeline',
   announcements: 'The announcements',
   figures: 'The figures',
+  slot: 'What is known of a slot',
   history: 'The list of your runs',
   models: 'The models',
   settings: 'The settings',

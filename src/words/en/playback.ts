@@ -29,6 +29,8 @@ export const playback = {
   tokenRow: (number: number) => `<noun>token </noun>${number}`,
   givenRow: '<noun>given</noun>',
   notOpen: 'masked, not yet open',
+  /** Where a run left another. */
+  forked: 'left here',
   cached: 'cached keys and values',
   inMilliseconds: 'ms',
   inSeconds: 's',

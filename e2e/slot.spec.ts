@@ -1,0 +1,298 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { inProcess } from '../src/engine/library/in-process.ts';
+import type { Place } from '../src/engine/library/place.ts';
+import { NodeModels } from '../src/engine/node/node-models.ts';
+import { readFolder } from '../src/engine/node/folder.ts';
+import type { Inspected } from '../src/engine/sampling/inspect.on-demand.ts';
+import { glimpseOf, type Vocabulary } from '../src/engine/trace/pieces.ts';
+import { inVocabulary } from '../src/engine/trace/in-vocabulary.ts';
+import type { Trace } from '../src/engine/trace/trace.ts';
+import type { UnmaskClient } from '../src/engine/worker/client.ts';
+import type { LoadedModel } from '../src/engine/worker/protocol.ts';
+import { parseLink } from '../src/share/link.ts';
+import { testModel } from './support/models.ts';
+import { EASY, type Playground, playgroundOn } from './support/playground.ts';
+
+/** Looking into a slot, and going on from there. */
+
+test.use({ reducedMotion: 'reduce' });
+
+/** How far a figure of the page may be from that of the native runtime: three places, rounded. */
+const APART = 1e-3;
+
+/** The same model in this process. */
+let place: Place;
+let client: UnmaskClient;
+let model: LoadedModel;
+
+test.beforeAll(async () => {
+  place = inProcess(new NodeModels(1));
+  client = place.client;
+  const { name, files } = await readFolder(testModel().folder);
+  const request = { model: name, files, backend: 'auto' } as const;
+  model = await client.load(request, () => undefined, new AbortController().signal);
+});
+
+test.afterAll(() => place.end());
+
+/** The panel of a slot, as a person uses it. */
+class SlotPanel {
+  readonly page: Page;
+  readonly root: Locator;
+  readonly canvas: Locator;
+  readonly scrubber: Locator;
+  readonly likely: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.root = page.getByTestId('slot-panel');
+    this.canvas = page.getByTestId('canvas');
+    this.scrubber = page.getByRole('slider', { name: 'Time in the run' });
+    this.likely = page.getByTestId('slot-likely');
+  }
+
+  /** Puts the playhead behind so many passes. */
+  async goTo(passes: number): Promise<void> {
+    await this.scrubber.focus();
+    await this.page.keyboard.press('Home');
+    for (let i = 0; i < passes; i++) await this.page.keyboard.press('ArrowRight');
+    await expect(this.scrubber).toHaveAttribute(
+      'aria-valuetext',
+      new RegExp(` pass ${passes} of `),
+    );
+  }
+
+  /** Opens it at a slot, by keyboard; with one open already, too. */
+  async open(position: number): Promise<void> {
+    await this.canvas.focus();
+    await this.page.keyboard.press('Home');
+    for (let i = 0; i < position; i++) await this.page.keyboard.press('ArrowRight');
+    await this.page.keyboard.press('Enter');
+    await expect(this.heading).toBeFocused();
+    await expect(this.heading).toContainText(`Slot ${position + 1},`);
+  }
+
+  get heading(): Locator {
+    return this.root.getByRole('heading', { level: 2 });
+  }
+
+  /** Which pass it tells of, by index. */
+  async pass(): Promise<number> {
+    const text = (await this.root.getByRole('heading', { name: /^What pass/ }).textContent()) ?? '';
+    return Number(/pass (\d+)/.exec(text)?.[1]) - 1;
+  }
+
+  /** The figures shown. */
+  async figures(): Promise<readonly { readonly token: string; readonly share: string }[]> {
+    await expect(this.likely.getByRole('radio')).toHaveCount(8);
+    return this.likely.locator('label').evaluateAll((rows) =>
+      rows.map((row) => ({
+        token: row.querySelector('.slot-token')?.textContent ?? '',
+        share: row.querySelector('.slot-share')?.textContent ?? '',
+      })),
+    );
+  }
+}
+
+/** The run that the address holds, in the ids of the model. */
+async function traceOf(page: Page): Promise<Trace> {
+  await expect.poll(() => new URL(page.url()).hash).toContain('&run=');
+  const link = await parseLink(new URL(page.url()).hash);
+  if (link.kind !== 'replay') throw new Error('The address holds no run.');
+  const { trace, pieces, eosId } = link.recording;
+  const own = inVocabulary(trace, { pieces, eosId }, vocabulary());
+  if (own === null) throw new Error('The model lacks a token of the run.');
+  return own;
+}
+
+const vocabulary = (): Vocabulary => ({ pieces: model.pieces, eosId: model.eosId });
+
+/** What the native runtime says of a slot. */
+function inspectInNode(trace: Trace, pass: number, position: number): Promise<Inspected | null> {
+  const { settings, passes, changes } = trace;
+  const { kind, instruction, signature } = trace.prompt;
+  const request = { kind, instruction, signature, settings, pass, position };
+  const from = { passes, ...(changes && { changes }) };
+  return client.inspect({ ...request, from }, new AbortController().signal);
+}
+
+/** Compares what the panel shows with what the native runtime says of the same pass. */
+async function compare(panel: SlotPanel, trace: Trace, position: number): Promise<void> {
+  const pass = await panel.pass();
+  const shown = await panel.figures();
+  const told = await inspectInNode(trace, pass, position);
+  if (told === null) throw new Error('The pass says nothing there.');
+  const { likely, entropy } = told;
+  for (const [rank, { token, share }] of shown.entries()) {
+    const expected = likely[rank]!.probability;
+    if (share.startsWith('<')) expect(expected).toBeLessThan(APART);
+    else expect(Math.abs(Number(share) - expected)).toBeLessThan(APART);
+    // Tokens so unlikely may change places between two runtimes.
+    if (expected < 0.01) continue;
+    const { text } = glimpseOf(likely[rank]!.id, vocabulary());
+    expect(token).toBe(text.replaceAll('\n', '↵').replaceAll(' ', '·'));
+  }
+  if (entropy === null) return;
+  const said = (await panel.root.getByTestId('slot-entropy').textContent()) ?? '';
+  expect(Math.abs(Number(/[\d.]+/.exec(said)?.[0]) - entropy)).toBeLessThan(0.006);
+}
+
+async function opened(page: Page): Promise<Playground> {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  await playground.set({ chunk: 16, steps: 4 });
+  await playground.ask(EASY.instruction);
+  await playground.finish();
+  return playground;
+}
+
+test('a slot is looked into by keyboard, and shows what the model says in Node', async ({
+  page,
+}) => {
+  await opened(page);
+  const trace = await traceOf(page);
+  const panel = new SlotPanel(page);
+  for (const [passes, position] of [
+    [1, 0],
+    [2, 9],
+    [3, 15],
+    [trace.passes.length, 20],
+  ] as const) {
+    await panel.goTo(passes);
+    await panel.open(position);
+    await compare(panel, trace, position);
+  }
+  const { violations } = await new AxeBuilder({ page })
+    .include('[data-testid=slot-panel]')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+  // What happened to it: revealed in the pass that is named, and committed.
+  await expect(panel.root.getByTestId('slot-story').getByRole('listitem').last()).toContainText(
+    'Committed',
+  );
+
+  await panel.root.getByRole('button', { name: /^Show all \d+ passes$/ }).click();
+  const rows = panel.root.getByTestId('slot-over').getByRole('row');
+  await expect(panel.root.getByRole('button', { name: /^(Show all|Stop)/ })).toBeHidden();
+  expect(await rows.count()).toBeGreaterThan(3);
+
+  await page.keyboard.press('Escape');
+  await expect(panel.root).toBeHidden();
+  await expect(panel.canvas).toBeFocused();
+});
+
+test('a run without its model is offered it, with its bytes', async ({ page, browser }) => {
+  const playground = await opened(page);
+  const trace = await traceOf(page);
+  const text = await playground.text();
+  const context = await browser.newContext();
+  const elsewhere = await context.newPage();
+  const other = await playgroundOn(elsewhere);
+  await elsewhere.goto(page.url());
+  await expect(other.code).toHaveText(text);
+  const panel = new SlotPanel(elsewhere);
+  await panel.goTo(2);
+  await panel.open(3);
+  const load = panel.root.getByTestId('slot-load');
+  await expect(load).toHaveText(/^Load .+, \d+(\.\d+)? MB$/);
+  await load.click();
+  await compare(panel, trace, 3);
+  // The run is still the one that was opened.
+  await expect(other.code).toHaveText(text);
+  await context.close();
+});
+
+/** A run with one slot of it changed at a pass, and gone on from there. */
+async function forked(panel: SlotPanel, playground: Playground): Promise<number> {
+  await panel.goTo(2);
+  const masked = panel.canvas.locator('.cell.masked');
+  const position = Number(await masked.first().getAttribute('data-position'));
+  await panel.open(position);
+  await expect(panel.likely.getByRole('radio')).toHaveCount(8);
+  // From the heading the keys go to the candidates: none stands there yet, so the first is taken, then the next.
+  await panel.page.keyboard.press('Tab');
+  await panel.page.keyboard.press('Tab');
+  await panel.page.keyboard.press('Space');
+  await expect(panel.likely.getByRole('radio').first()).toBeChecked();
+  await panel.page.keyboard.press('ArrowDown');
+  await expect(panel.likely.getByRole('radio').nth(1)).toBeChecked();
+  await expect(panel.canvas.locator(`[data-position="${position}"]`)).toHaveClass(/ set/);
+  await panel.root.getByRole('button', { name: 'Go on from here' }).click();
+  await expect(panel.root).toBeHidden();
+  await playground.expectState('done');
+  return position;
+}
+
+test('a token that is changed at a pass stands to the end, and the passes before stay as they were', async ({
+  page,
+}) => {
+  const playground = await opened(page);
+  const parent = await traceOf(page);
+  const before = new URL(page.url()).hash;
+  const panel = new SlotPanel(page);
+  const position = await forked(panel, playground);
+  await expect.poll(() => new URL(page.url()).hash).not.toBe(before);
+  const fork = await traceOf(page);
+
+  const [change] = fork.changes ?? [];
+  expect(change).toEqual({ pass: 2, slots: [{ position, id: change?.slots[0]?.id }] });
+  expect(fork.tokens[position]).toBe(change?.slots[0]?.id);
+  expect(fork.passes.slice(0, 2).map(doneIn)).toEqual(parent.passes.slice(0, 2).map(doneIn));
+  // It is another text, and says what was set and where it left the other.
+  expect(fork.tokens).not.toEqual(parent.tokens);
+  await expect(panel.canvas.locator(`.set[data-position="${position}"]`)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Key' })).toContainText('Set by you');
+  await expect(page.getByTestId('fork-mark')).toHaveCount(1);
+
+  // Both are kept, one below the other, and a reload brings both back.
+  const text = await playground.text();
+  await page.reload();
+  await expect(playground.code).toHaveText(text);
+  const rows = page.getByTestId('history').getByRole('listitem');
+  await page.getByRole('heading', { name: 'Your runs' }).click();
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(0)).toHaveAttribute('data-depth', '0');
+  await expect(rows.nth(1)).toHaveAttribute('data-depth', '1');
+  await expect(rows.nth(1)).toContainText('from pass 2 of the run above');
+  await expect(page.getByTestId('fork-mark')).toHaveCount(1);
+  await expect(panel.canvas.locator(`.set[data-position="${position}"]`)).toBeVisible();
+  expect((await traceOf(page)).changes).toEqual(fork.changes);
+
+  await rows.nth(0).getByRole('button').first().click();
+  await expect(page.getByTestId('fork-mark')).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).include('[data-testid=history]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('text goes over as many slots as it takes, and under every rule the fork keeps it', async ({
+  page,
+}) => {
+  const playground = await opened(page);
+  const panel = new SlotPanel(page);
+  for (const rule of ['Draft and verify', 'Threshold']) {
+    await page.getByRole('radio', { name: rule }).check();
+    await playground.finish();
+    await panel.goTo(1);
+    const first = await panel.canvas.locator('.cell').first().getAttribute('data-position');
+    const position = Number(first) + 4;
+    await panel.open(position);
+    const field = panel.root.getByRole('textbox', { name: 'Or write text here' });
+    await field.fill(' let total = 42;');
+    await field.press('Enter');
+    await expect(panel.root.getByTestId('slot-spelt')).toContainText(
+      new RegExp(`tokens, in slots ${position + 1} to`),
+    );
+    const marked = panel.canvas.locator('.set');
+    expect(await marked.count()).toBeGreaterThan(2);
+    await panel.root.getByRole('button', { name: 'Go on from here' }).click();
+    await playground.expectState('done');
+    await expect(playground.code).toContainText('let total = 42;');
+  }
+});
+
+/** What a pass did, without its time. */
+function doneIn({ at: _at, took: _took, ...did }: Trace['passes'][number]): unknown {
+  return did;
+}

@@ -1,0 +1,48 @@
+import type { Decided } from '../../engine/trace/standing.ts';
+import type { Change, ChangedSlot } from '../../engine/trace/trace.ts';
+import type { CanvasState } from '../run/canvas-state.ts';
+
+/** The canvas with what somebody has changed, and not gone on from: every token stays in its place. */
+export function withChanged(canvas: CanvasState, slots: readonly ChangedSlot[]): CanvasState {
+  if (slots.length === 0) return canvas;
+  const ids = new Map(slots.map(({ position, id }) => [position, id]));
+  const start = canvas.open?.start ?? 0;
+  return {
+    ...canvas,
+    written: canvas.written.map((token) => {
+      const id = ids.get(token.position);
+      return id == null ? token : { ...token, ...heldAt(id) };
+    }),
+    open: canvas.open && {
+      ...canvas.open,
+      slots: canvas.open.slots.map((slot, i) => {
+        const id = ids.get(start + i);
+        return id == null ? slot : { state: 'given', token: heldAt(id) };
+      }),
+    },
+  };
+}
+
+function heldAt(id: number): Decided {
+  const plain = { edit: null, causal: false, given: true };
+  return { ...plain, id, step: null, pass: -1, confidence: Number.NaN };
+}
+
+/**
+ * Where a person has put tokens, in a run or about to be.
+ * @param passes that the playhead has behind it
+ * @param pending see `pendingAt`
+ */
+export function setPositions(
+  changes: readonly Change[] | undefined,
+  passes: number,
+  pending: readonly ChangedSlot[],
+): ReadonlySet<number> {
+  const set = new Set<number>();
+  const all = (changes ?? []).filter(({ pass }) => pass <= passes).flatMap(({ slots }) => slots);
+  for (const { position, id } of [...all, ...pending]) {
+    if (id === null) set.delete(position);
+    else set.add(position);
+  }
+  return set;
+}
