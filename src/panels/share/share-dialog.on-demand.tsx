@@ -30,7 +30,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   const noRun = useWhyNoRun(replay);
   const carried = noRun === null ? asked : 'settings';
   const shown = useShown();
-  const isBefore = carried === 'run' && shown < usePasses().length;
+  const passes = usePasses().length;
+  const isBefore = carried === 'run' && shown < passes;
   const [startsHere, setStartsHere] = useState(false);
   const run =
     replay !== null && replay !== '' && isBefore && startsHere ? atPass(replay, shown) : replay;
