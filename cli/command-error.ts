@@ -38,14 +38,9 @@ export function messageOf(error: unknown): string {
   if (error instanceof CommandError) return error.message;
   const fault = faultOf(error);
   const { what, hint } = onDemand.sourceFaults;
-  switch (fault.code) {
-    case 'source-refused':
-      return `${what(fault.data)} ${hint(fault)}`;
-    case 'model-unsupported':
-      return `${words.faults.what(fault)} ${hint(fault)}`;
-    default:
-      return words.faults.what(fault);
-  }
+  const said = what(fault) ?? words.faults.what(fault);
+  // Those of the page's own models are told on a page, which can be reloaded.
+  return what(fault) !== null ? `${said} ${hint(fault) ?? ''}`.trim() : said;
 }
 
 /** Whether an error says itself what is wrong, so that nobody has to be told where it was thrown. */

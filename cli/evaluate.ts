@@ -23,7 +23,7 @@ const LISTED = 10;
 await runCommand(async () => {
   const options = readEvaluateOptions(process.argv.slice(2));
   const tasks = (await readTaskFile(options.tasks)).slice(0, options.limit ?? undefined);
-  const open = await openModel(options.model, options.isChat);
+  const open = await openModel(options.model, options.opening);
   const { settings, note } = settingsFor(options, open.model, open.config.decoding);
   if (note !== null) say(note);
 

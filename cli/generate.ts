@@ -45,7 +45,7 @@ await runCommand(async () => {
   const task = promptOf(asked);
   const lack = lackOf(asked);
   if (lack !== null) throw new FaultError(lack);
-  const open = await openModel(options.model, options.isChat);
+  const open = await openModel(options.model, options.opening);
   const begun = beginIn(open, options, parent, task);
 
   const progress = new Progress();

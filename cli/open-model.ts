@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TraceModel } from '../src/engine/trace/trace.ts';
 import { type Calibration, readCalibration } from '../src/engine/doubt/calibration.ts';
+import type { Answers } from '../src/engine/architectures/known.ts';
 import { KNOWN_MODELS } from '../src/engine/architectures/known-models.ts';
 import { readBlueprint, type ModelFiles } from '../src/engine/models/checkpoint.ts';
 import type { ModelConfig } from '../src/engine/architectures/architecture.ts';
@@ -20,9 +21,20 @@ import { MANIFEST_FILE, readModelFolder } from './model-folder.ts';
 /** Where the models are that come with the playground. */
 const MODELS = fileURLToPath(new URL('../public/models/', import.meta.url));
 
+/** How somebody wants a published model read. */
+export interface Opening {
+  /** Whether one with a chat template is asked through it; else it goes on from what it is told. */
+  readonly isChat: boolean;
+  /** What its files do not say. */
+  readonly answers: Answers;
+}
+
+const AS_IT_SAYS: Opening = { isChat: true, answers: {} };
+
 /** A model that was found and read, and runs nowhere yet. */
 export interface OpenModel {
   readonly folder: string;
+  readonly answers: Answers;
   readonly model: TraceModel;
   readonly files: ModelFiles;
   readonly config: ModelConfig;
@@ -33,18 +45,21 @@ export interface OpenModel {
 
 /**
  * @param name a folder of `public/models`, a path to another folder, or null for the first of the index
- * @param isChat whether a model with a chat template is asked through it
  * @throws CommandError where there is none; FaultError model-invalid
  */
-export async function openModel(name: string | null, isChat = true): Promise<OpenModel> {
+export async function openModel(
+  name: string | null,
+  opening: Opening = AS_IT_SAYS,
+): Promise<OpenModel> {
   const wanted = name ?? (await firstModel());
-  const remote = await openRemote(wanted, isChat);
+  const remote = await openRemote(wanted, opening);
   if (remote !== null) return remote;
   const folder = await folderOf(wanted);
   const files = await readModelFolder(folder);
-  const { config, tokenizer } = await readDescription(files, path.basename(folder), isChat);
+  const { config, tokenizer } = await readDescription(files, path.basename(folder), opening);
   return {
     folder,
+    answers: opening.answers,
     model: { ...(await identityOf(folder, files)), stage: config.stage },
     files,
     config,
@@ -54,7 +69,7 @@ export async function openModel(name: string | null, isChat = true): Promise<Ope
 }
 
 /** A model that is named as one of a hub or an address; null for a folder here. */
-async function openRemote(name: string, isChat: boolean): Promise<OpenModel | null> {
+async function openRemote(name: string, opening: Opening): Promise<OpenModel | null> {
   const isNamed = /^[a-z]+:\/\//i.test(name) || /^[^/\\.][^/\\]*\/[^/\\]+$/.test(name);
   if (
     !isNamed ||
@@ -63,10 +78,12 @@ async function openRemote(name: string, isChat: boolean): Promise<OpenModel | nu
   ) {
     return null;
   }
-  const { id, revision, files } = await convert(await sourceOf(name), REMOTE_BITS, {});
-  const { config, tokenizer } = await readDescription(files, id, isChat);
+  const { id, revision, files } = await convert(await sourceOf(name), REMOTE_BITS, opening.answers);
+  const { config, tokenizer } = await readDescription(files, id, opening);
   const model = { id, revision, stage: config.stage };
-  return { folder: name, model, files, config, tokenizer, calibration: readCalibration(files) };
+  const { answers } = opening;
+  const calibration = readCalibration(files);
+  return { folder: name, answers, model, files, config, tokenizer, calibration };
 }
 
 /** Bits that the matrices of a model from elsewhere are kept in: `quantise` writes others. */
@@ -80,10 +97,10 @@ async function isFolder(folder: string): Promise<boolean> {
 async function readDescription(
   files: ModelFiles,
   name: string,
-  isChat: boolean,
+  { isChat, answers }: Opening,
 ): Promise<Pick<OpenModel, 'config' | 'tokenizer'>> {
   if (runsFromOnnx(files, KNOWN_MODELS)) return await readOnnxModel(files);
-  const blueprint = readBlueprint(files, KNOWN_MODELS, { name });
+  const blueprint = readBlueprint(files, KNOWN_MODELS, { name, answers });
   return { config: blueprint.config, tokenizer: await readTokenizer(files, blueprint, isChat) };
 }
 

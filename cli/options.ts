@@ -18,6 +18,8 @@ import { words } from '../src/words/words.ts';
 import { readChanges, type Changes } from './changes.ts';
 import { readHoles, type Stretch } from './holes.ts';
 import { MOST_TASKS } from './evaluations.ts';
+import type { Opening } from './open-model.ts';
+import { ANSWER_OPTIONS, answersIn } from './published-options.ts';
 import { bad, choice, count, needed, number, parse, quoted } from './arguments.ts';
 
 /** What every command that runs a model takes. */
@@ -29,8 +31,7 @@ export interface ModelOptions {
   readonly namesPolicy: boolean;
   /** Whether the size of chunks, or of windows, was named. */
   readonly namesChunk: boolean;
-  /** Whether a model with a chat template is asked through it; else it goes on from what it is told. */
-  readonly isChat: boolean;
+  readonly opening: Opening;
   /** Threads of one pass. */
   readonly threads: number;
   /** One JSON object on standard output instead of text for people. */
@@ -79,7 +80,7 @@ export interface CalibrateOptions extends ModelOptions {
 
 export interface SweepOptions extends Pick<
   EvaluateOptions,
-  'model' | 'isChat' | 'threads' | 'json' | 'tasks' | 'limit'
+  'model' | 'opening' | 'threads' | 'json' | 'tasks' | 'limit'
 > {
   /** What is measured, in this order. */
   readonly grid: readonly Settings[];
@@ -124,6 +125,7 @@ const MODEL_OPTIONS = {
   remask: { type: 'string' },
   cache: { type: 'string' },
   template: { type: 'string' },
+  ...ANSWER_OPTIONS,
   threads: { type: 'string' },
   json: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
@@ -299,14 +301,14 @@ export function readSweepOptions(args: readonly string[]): SweepOptions {
     ...(steps === undefined ? [] : listOf('--steps', parseRules(steps))),
     ...(policies === undefined ? [] : listOf('--policies', parseRules(policies))),
   ];
-  const { model, settings, isChat, threads, json } = modelOptions(others);
+  const { model, settings, opening, threads, json } = modelOptions(others);
   const grid = gridOf(listOf('--chunks', parseChunks(chunks)), rules, settings);
   if (grid.length > MOST_SETTINGS) {
     throw bad(`That makes ${grid.length} settings, of at most ${MOST_SETTINGS}.`);
   }
   const { seed } = settings;
   return {
-    ...{ model, isChat, threads, json, tasks, grid, twin, out },
+    ...{ model, opening, threads, json, tasks, grid, twin, out },
     ...limitOf({ limit }),
     sample: sample === undefined ? null : count('--sample', sample, MOST_TASKS),
     runs: {
@@ -398,7 +400,10 @@ function modelOptions(values: ModelValues): ModelOptions {
     settings,
     namesPolicy: named !== null,
     namesChunk: chunk !== undefined,
-    isChat: template === undefined || choice('--template', template, { on: true, off: false }),
+    opening: {
+      isChat: template === undefined || choice('--template', template, { on: true, off: false }),
+      answers: answersIn(values),
+    },
     threads: threads === undefined ? 1 : count('--threads', threads, MOST_THREADS),
     json: values.json ?? false,
   };

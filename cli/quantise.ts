@@ -12,7 +12,7 @@ import path from 'node:path';
 import { CALIBRATION_FILE } from '../src/engine/doubt/calibration.ts';
 import { FORWARDS_FILE } from '../src/engine/speed/forwards.ts';
 import type { Quantisation } from '../src/engine/graph/matrix.ts';
-import type { Answers, Frequencies } from '../src/engine/architectures/known.ts';
+import type { Answers } from '../src/engine/architectures/known.ts';
 import {
   agreementOf,
   referenceLogits,
@@ -32,6 +32,7 @@ import { checkFolder } from './files.ts';
 import { readModelFolder, writeModelFolder } from './model-folder.ts';
 import { refreshIndex } from './model-index.ts';
 import { print } from './output.ts';
+import { answersIn, ANSWER_OPTIONS } from './published-options.ts';
 import { json } from './shards.ts';
 import { shipModel } from './ship.ts';
 
@@ -85,14 +86,16 @@ async function isOfOurs(folder: string): Promise<boolean> {
 
 /** As its authors published it: each tensor is read and converted in turn. */
 async function quantisePublished(options: Options): Promise<void> {
-  const { bits, block, embeddingBits, from, to, frequencies } = options;
+  const { bits, block, embeddingBits, from, to } = options;
   if (block !== 32) throw bad('--block is 32 for what others have published.');
   if (embeddingBits !== 8) throw bad('--embedding-bits is 8 for what others have published.');
   const ref = await sourceOf(from);
-  const answers = await answersOf(ref, frequencies);
+  const answers = await answersOf(ref, options.answers);
   const { id: name, files } = await convert(ref, bits, answers);
   if (![...files.keys()].some((file) => file.endsWith('.safetensors'))) {
-    throw bad(`${name} runs from an ONNX graph, which is hosted as it is.`);
+    throw bad(
+      `${name} runs from an ONNX graph, which nothing here converts: host its folder as it is.`,
+    );
   }
   const out = new Map(hosted(files));
   if (bits !== 32) {
@@ -121,14 +124,14 @@ async function quantisePublished(options: Options): Promise<void> {
 /**
  * What has to be known of a checkpoint before it is converted. No file says how exact its rotary frequencies are, and
  * quantised weights cannot tell: where its reference's logits are there, those do, of the weights as they are.
- * @param frequencies that somebody names; null: nobody does
+ * @param said what somebody says of it
  */
-async function answersOf(ref: SourceRef, frequencies: Frequencies | null): Promise<Answers> {
-  if (frequencies !== null) return { frequencies };
-  if (ref.kind !== 'files' || !ref.files.has('golden.json')) return {};
-  const { id: name, files } = await convert(ref, 32, {});
-  const found = readCheckpoint(files, KNOWN_MODELS, { name }).found?.frequencies;
-  return found === undefined ? {} : { frequencies: found };
+async function answersOf(ref: SourceRef, said: Answers): Promise<Answers> {
+  if (said.frequencies !== undefined) return said;
+  if (ref.kind !== 'files' || !ref.files.has('golden.json')) return said;
+  const { id: name, files } = await convert(ref, 32, said);
+  const found = readCheckpoint(files, KNOWN_MODELS, { name, answers: said }).found?.frequencies;
+  return found === undefined ? said : { ...said, frequencies: found };
 }
 
 /** How a converted model's logits lie to those of its reference; null where no file has them. */
@@ -153,8 +156,8 @@ interface Options {
   readonly embeddingBits: Quantisation['bits'];
   readonly title: string | undefined;
   readonly summary: string | undefined;
-  /** Of a published model whose files do not say; null: as they do. */
-  readonly frequencies: Frequencies | null;
+  /** Of a published model whose files do not say. */
+  readonly answers: Answers;
 }
 
 function readOptions(): Options {
@@ -167,10 +170,10 @@ function readOptions(): Options {
       'embedding-bits': { type: 'string', default: '8' },
       title: { type: 'string' },
       summary: { type: 'string' },
-      'rope-frequencies': { type: 'string' },
+      ...ANSWER_OPTIONS,
     },
   });
-  const { title, summary, 'rope-frequencies': frequencies } = values;
+  const { title, summary } = values;
   return {
     from: needed('--from', values.from, 'name the folder of the checkpoint'),
     to: needed('--to', values.to, 'name the folder to write'),
@@ -179,13 +182,7 @@ function readOptions(): Options {
     embeddingBits: choice('--embedding-bits', values['embedding-bits'], { 8: 8, 4: 4 } as const),
     title,
     summary,
-    frequencies:
-      frequencies === undefined
-        ? null
-        : choice('--rope-frequencies', frequencies, {
-            float32: 'float32',
-            bfloat16: 'bfloat16',
-          } as const),
+    answers: answersIn(values),
   };
 }
 

@@ -38,7 +38,7 @@ await runCommand(async () => {
   const all = (await readTaskFile(options.tasks)).slice(0, options.limit ?? undefined);
   const tasks = evenly(all, options.sample ?? all.length);
   if (options.out !== null) await checkWritable(options.out, '--out');
-  const model = await openModel(options.model, options.isChat);
+  const model = await openModel(options.model, options.opening);
   const twin = options.twin === null ? null : await openModel(options.twin);
   // Before this command keeps the cores busy itself.
   const load = loadavg()[0] ?? 0;

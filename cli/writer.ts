@@ -57,11 +57,11 @@ export function encodePrompt(
 
 /** Starts the model: seconds, since it has to reproduce its golden outputs first. */
 export async function startWriter(
-  { model, folder, files, tokenizer }: OpenModel,
+  { model, folder, files, tokenizer, answers }: OpenModel,
   threads: number,
 ): Promise<Writer> {
   // The name of a folder may say how a published model attends.
-  const beside = { name: path.basename(folder) };
+  const beside = { name: path.basename(folder), answers };
   const { denoiser, report } = await createNodeDenoiser(files, { threads, beside });
   return {
     device: report.label,

@@ -1,7 +1,10 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { playgroundOn } from './support/playground.ts';
-import { pickFolder } from './support/published.ts';
+import { folder, pickFolder } from './support/published.ts';
 import { SweepPanel } from './support/sweeps.ts';
 
 test.setTimeout(100_000);
@@ -13,6 +16,15 @@ const TASK = JSON.stringify({
   instruction: 'adds two numbers',
   signature: 'add(a, b)',
   tests: [{ args: [1, 2], expected: 3 }],
+});
+
+/** A task as public benchmarks have them. */
+const PUBLIC = JSON.stringify({
+  name: 'own_add',
+  language: 'js',
+  prompt: '//Adds two numbers.\nfunction add(a, b){\n',
+  tests: "const assert = require('node:assert');\nassert.equal(add(1, 2), 3);",
+  stop_tokens: ['\nfunction '],
 });
 
 /** What stands on the canvas, slot by slot. */
@@ -62,8 +74,9 @@ test('a folder of a published model is run, scrubbed, swept, shared and embedded
   await expect.poll(() => slotsOn(page)).toEqual(written);
 
   await page.getByRole('button', { name: 'Your own tasks' }).click();
-  await page.getByRole('textbox', { name: 'Your own tasks' }).fill(TASK);
+  await page.getByRole('textbox', { name: 'Your own tasks' }).fill(`${TASK}\n${PUBLIC}`);
   await page.getByRole('button', { name: 'Read these tasks' }).click();
+  await expect(page.getByTestId('task-file-report')).toHaveText('Pasted: 2 tasks to pick.');
   const sweep = new SweepPanel(page);
   await sweep.panel.getByRole('combobox', { name: 'Which tasks' }).selectOption({ index: 1 });
   const sizes = sweep.panel.getByRole('group', { name: 'Chunk sizes' });
@@ -72,8 +85,12 @@ test('a folder of a published model is run, scrubbed, swept, shared and embedded
     await sizes.getByRole('checkbox', { name: size, exact: true }).setChecked(wanted);
   }
   const rules = sweep.panel.getByRole('textbox', { name: 'Steps a chunk, or rules' });
+  // What needs text that is causal is not offered, and refused where somebody types it.
+  await expect(rules).toHaveValue('low_confidence:8, threshold:0.9');
+  await rules.fill('verify');
+  await expect(sweep.panel.getByText('needs a model whose text is causal')).toBeVisible();
   await rules.fill('low_confidence:4, threshold:0.9');
-  await sweep.panel.getByRole('spinbutton', { name: 'Tasks' }).fill('1');
+  await sweep.panel.getByRole('spinbutton', { name: 'Tasks' }).fill('2');
   await sweep.start.click();
   await sweep.expectEnded();
   await expect(sweep.said).toHaveText('Sweep finished: 4 of 4 settings measured.');
@@ -95,12 +112,22 @@ test('a folder of a published model is run, scrubbed, swept, shared and embedded
   await other.goto(link);
   await expect.poll(() => slotsOn(other)).toEqual(written);
   await expect(other.getByTestId('answer')).toBeVisible();
+  // Its model is a folder: no other one runs in its place.
+  await expect(other.getByTestId('wanted')).toContainText('qwen2-mdlm, a folder');
+  await other.getByTestId('run').click();
+  await expect(other.getByTestId('fault')).toContainText('drop it again');
+  expect(asked).toEqual([]);
+  await other.getByRole('button', { name: 'Use this page’s models' }).click();
+  await expect(other.getByTestId('wanted')).toBeHidden();
+  await expect(other.getByRole('radio', { name: 'Draft and verify' })).toBeVisible();
 
   const address = new URL(link);
   address.search = '?embed=1';
   await other.goto('about:blank');
   await other.goto(address.href);
   await expect.poll(() => slotsOn(other)).toEqual(written);
+  await other.getByTestId('others').click();
+  await expect(other.getByTestId('published').getByTestId('drop')).toBeVisible();
   expect(asked).toEqual([]);
   expect(errors).toEqual([]);
 });
@@ -118,9 +145,34 @@ test('a model of blocks has a block size of its own, and says so; one can go bac
   await playground.ask('adds two numbers');
   await playground.finish(120_000);
 
+  // A link is opened in the same tab: the way back leads to the same model, with its rail.
+  await page.evaluate(() => (location.hash = '#v=1&chunk=8&seed=2'));
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('seed=2');
+  await page.goBack();
+  await expect(page.getByTestId('picked')).toHaveText('qwen3-bd3lm');
+  await expect(page.getByRole('slider', { name: 'Block size' })).toBeDisabled();
   await page.getByRole('button', { name: 'Back to this page’s models' }).click();
   await expect(page.getByRole('slider', { name: 'Chunk size' })).toBeEnabled();
   await expect(page.getByRole('radio', { name: 'Draft and verify' })).toBeChecked();
+});
+
+test('what no file of a folder says, a person is asked', async ({ page }) => {
+  const mine = await mkdtemp(path.join(tmpdir(), 'unmask-'));
+  const folderOfMine = path.join(mine, 'mymodel');
+  await cp(folder('qwen2-mdlm'), folderOfMine, { recursive: true });
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  await page.getByTestId('others').click();
+  const dialog = page.getByTestId('published');
+  await dialog.getByTestId('folder').setInputFiles(folderOfMine);
+  await expect(dialog.getByTestId('agree')).toBeDisabled();
+  await dialog.getByRole('button', { name: 'The whole canvas at once' }).click();
+  await dialog.getByRole('button', { name: 'That token' }).click();
+  await expect(dialog.getByTestId('agree')).toBeEnabled();
+  await dialog.getByTestId('agree').click();
+  await playground.expectState('ready', 120_000);
+  await expect(page.getByRole('slider', { name: 'Length of the canvas' })).toBeVisible();
+  await rm(mine, { recursive: true });
 });
 
 test('a name is looked up only when a person says so, and refused with what to do', async ({

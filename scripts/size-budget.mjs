@@ -14,8 +14,8 @@ endWithOneLine();
 // What comes at a reader's first act is compressed apart from the page, which takes 2 kB more of it.
 const BUDGET = 218_000;
 // The encoder of WebM takes 23 kB of it, the pictures of a run and the one of GIF 12, a comparison 10,
-// a slot and its words 8.
-const ON_DEMAND_BUDGET = 185_000;
+// a slot and its words 8, tasks of public benchmarks and what published models need said 9.
+const ON_DEMAND_BUDGET = 190_000;
 
 const result = await build({ logLevel: 'error', build: { write: false } });
 const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>

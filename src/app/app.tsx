@@ -14,6 +14,7 @@ import { Guide } from '../panels/guide/guide.tsx';
 import { ModelPicker } from '../panels/models/model-picker.tsx';
 import { PromptPanel } from '../panels/prompt/prompt-panel.tsx';
 import { BarRun } from '../panels/prompt/run-box.tsx';
+import { asksOf, useModels } from '../core/model/model-store.ts';
 import { usePlayback, useShownRun } from '../core/run/run-hooks.ts';
 import { useRun } from '../core/run/run-store.ts';
 import { DiffersNote } from '../panels/share/differs-note.tsx';
@@ -96,6 +97,8 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
   const answered = useRun((state) => (state.record?.answer ?? null) !== null);
   const hasHistory = useHistory(hasSomething);
   const looked = useView((view) => view.pinned) && run !== undefined;
+  // A model that fills the masks of sentences writes nothing to be tested.
+  const writesCode = useModels((models) => asksOf(models)?.form !== 'text');
   return (
     <>
       <Guarded name={words.parts.head}>
@@ -148,9 +151,11 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
           {hasHistory && <HistoryPanel />}
         </div>
         {children}
-        <Guarded name={words.parts.tests} subject={task} remedy={FORGET_TASKS}>
-          <TestsPanel />
-        </Guarded>
+        {writesCode && (
+          <Guarded name={words.parts.tests} subject={task} remedy={FORGET_TASKS}>
+            <TestsPanel />
+          </Guarded>
+        )}
         <div id={PLACES.advanced} />
       </main>
       <footer className="foot">

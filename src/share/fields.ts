@@ -21,6 +21,8 @@ export type WhyChanged =
   | 'first-model'
   /** This site does not have the model; `used` is the title of the one picked, if any. */
   | 'other-model'
+  /** The model is nobody's here, and a person has to pick it. */
+  | 'elsewhere'
   /** Another revision of the model. */
   | 'other-text'
   /** The policy takes the likeliest token. */

@@ -161,7 +161,8 @@ class RunsReader {
 
   #checkTable(changes: readonly Change[]): void {
     const known = this.#pieces.length;
-    const isText = (id: number): boolean => id !== EOS && id < known;
+    // A sentence that is given whole ends with what texts end with.
+    const isText = (id: number): boolean => (id !== EOS || this.#isOpen) && id < known;
     const given = [...this.#given.map(({ tokens }) => tokens), ...this.#parts];
     if (!given.every((tokens) => tokens.every(isText))) {
       throw new Damaged('A given token is not in the table.');

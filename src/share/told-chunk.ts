@@ -10,6 +10,7 @@ export class ToldChunk {
   readonly #given: Given;
   /** By slot; undefined where it is masked. */
   #slots: (number | undefined)[];
+  #start = 0;
   /** Passes over it. */
   steps = 0;
 
@@ -22,6 +23,7 @@ export class ToldChunk {
 
   apply({ start, size, drafted, revealed, edited }: Denoised): void {
     if (this.steps === 0) {
+      this.#start = start;
       this.#slots = Array.from(
         { length: size },
         (_, slot) => this.#slots[slot] ?? givenAt(this.#given, start + slot) ?? drafted?.[slot],
@@ -35,9 +37,14 @@ export class ToldChunk {
     }
   }
 
-  /** Whether a token stands at some slot. */
-  holds(id: number): boolean {
-    return this.#slots.includes(id);
+  /**
+   * Whether a token stands at some slot.
+   * @param given with the prompt, where it counts for nothing: a sentence that is given whole has its end from there
+   */
+  holds(id: number, given: Given): boolean {
+    return this.#slots.some(
+      (token, slot) => token === id && givenAt(given, this.#start + slot) !== id,
+    );
   }
 
   /** The token at a slot; undefined where it is masked, or beyond the end. */

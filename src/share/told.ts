@@ -129,9 +129,10 @@ class Told {
   end(): void {
     const { end } = this.#trace;
     must(end !== null, 'The run has no end.');
-    const left = this.#filled > 0 && this.#filled <= (this.#trace.prompt.holes?.parts.length ?? 0);
+    const { given = [], holes } = this.#trace.prompt;
+    const left = this.#filled > 0 && this.#filled <= (holes?.parts.length ?? 0);
     must(end !== 'eos' || !left, 'A hole is left.');
-    const isEnded = this.#ended || (this.#isOpen && this.#open.holds(this.#eosId));
+    const isEnded = this.#ended || (this.#isOpen && this.#open.holds(this.#eosId, given));
     must(end === 'cancelled' || isEnded === (end === 'eos'), 'The end is told otherwise.');
   }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Fault } from '../engine/fault.ts';
+import { fault, type Fault } from '../engine/fault.ts';
 import { TOLD } from '../engine/fault/data.ts';
 import { madeBy } from '../engine/testing/made-values.ts';
 import { madePoint } from '../measure/made-points.ts';
@@ -170,7 +170,9 @@ describe('a sentence with numbers', () => {
     [
       'buffer',
       (all) =>
-        all.onDemand.sourceFaults.what({ why: 'buffer', bytes: 4.2e9, limit: 2_147_483_648 }),
+        all.onDemand.sourceFaults.what(
+          fault('source-refused', { why: 'buffer', bytes: 4.2e9, limit: 2_147_483_648 }),
+        ) ?? '',
     ],
   ])('says the same of %s', (_, say) => {
     const [english, translated] = inBoth(say);

@@ -83,15 +83,19 @@ export function EmbedPage({ options, onSeen }: EmbedPageProps): ReactNode {
 function Prompt(): ReactNode {
   const { kind, instruction, signature } = usePrompt();
   const label = labelOf(useAsked());
+  // Who asks other models for something says it in whole.
+  const isOurs = useRun((run) => run.record?.trace.prompt.answer === undefined);
   return (
     <div className="embed-prompt">
       <span className="gutter" aria-hidden="true">
         {words.embed.prompt}
       </span>
       <p>
-        <span>
-          {instruction === '' && label !== '' ? words.embed.fillIn : words.prompt.begins[kind]}
-        </span>
+        {isOurs && (
+          <span>
+            {instruction === '' && label !== '' ? words.embed.fillIn : words.prompt.begins[kind]}
+          </span>
+        )}
         {instruction === '' ? <code>{label}</code> : <b>{instruction}</b>}
         {kind === 'write' && signature !== '' && <code>{signature}</code>}
       </p>

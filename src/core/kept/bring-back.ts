@@ -1,6 +1,7 @@
 import { entries } from '../links/entries.ts';
 import { openLink } from '../links/open-link.ts';
 import { pinModel } from '../links/pinned-model.ts';
+import { useModels } from '../model/model-store.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
 import { useControls } from '../settings/controls-store.ts';
 import { useTasks } from '../tests/tasks-store.ts';
@@ -30,8 +31,12 @@ export async function bringBack(text: string, showFirst: () => Promise<unknown>)
   usePrompt.setState({ ...visit.prompt, problem: null });
   useControls.setState(visit.controls);
   // As soon as the list of models is there, and in the place of the one that the run was made with. A published model
-  // is named by the address, and is for its reader to ask for again.
-  if (visit.selected !== null && !visit.selected.includes('/')) {
+  // or a folder is for its reader to ask for again.
+  const [, published] = /^(.+)#\d+$/.exec(visit.selected ?? '') ?? [];
+  if (published !== undefined) {
+    pinModel(null, null, () => undefined);
+    useModels.getState().want(published);
+  } else if (visit.selected !== null) {
     pinModel({ id: visit.selected, revision: '' }, null, () => undefined);
   }
   return true;

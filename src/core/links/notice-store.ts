@@ -11,6 +11,8 @@ interface NoticeStore {
   readonly changes: readonly Change[];
   readonly refuse: (reason: Refusal) => void;
   readonly tell: (changes: readonly Change[]) => void;
+  /** What was said of some fields holds no longer. */
+  readonly settle: (fields: readonly string[]) => void;
   readonly clear: () => void;
 }
 
@@ -20,6 +22,8 @@ export const useNotice = create<NoticeStore>()((set) => ({
   changes: [],
   refuse: (refusal) => set({ refusal, changes: [] }),
   tell: (more) => set(({ changes }) => ({ changes: mergeChanges([...changes, ...more]) })),
+  settle: (fields) =>
+    set(({ changes }) => ({ changes: changes.filter(({ field }) => !fields.includes(field)) })),
   clear: () => set({ refusal: null, changes: [] }),
 }));
 

@@ -1,3 +1,4 @@
+import { isOwn } from '../../engine/sampling/policies/policies.ts';
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { type Change, changeOf } from '../../share/fields.ts';
 import type { LinkModel } from '../../share/link.ts';
@@ -37,11 +38,12 @@ function choose(model: LinkModel | null, settings: Settings | null, tell: Tell):
   if (model !== null) {
     const entry = index.models.find(({ id }) => id === model.id);
     if (entry !== undefined) select(entry.id);
-    else {
-      tell([changeOf('model', model.id, titleOfSelected(), 'other-model')]);
-      // `owner/name` may be had elsewhere, if a person wants it from there.
-      if (model.id.includes('/')) want(`${model.id}@${model.revision || 'main'}`);
-    }
+    else if (model.id.includes('/') || isOfPublished(settings)) {
+      tell([changeOf('model', model.id, '', 'elsewhere')]);
+      // It may be had elsewhere, or from a folder, if a person wants that; until then no other one runs in its place.
+      want(`${model.id}@${model.revision || 'main'}`);
+      return;
+    } else tell([changeOf('model', model.id, titleOfSelected(), 'other-model')]);
     const revision = entry?.revision;
     if (revision !== undefined && model.revision !== '' && model.revision !== revision) {
       tell([changeOf('rev', model.revision, revision, 'other-text')]);
@@ -54,6 +56,11 @@ function choose(model: LinkModel | null, settings: Settings | null, tell: Tell):
     const used = isAutoregressive(stage) ? 'ar' : useControls.getState().kind;
     tell([changeOf('policy', settings.policy.kind, used)]);
   }
+}
+
+/** Whether settings are such as only models take that others publish. */
+function isOfPublished(settings: Settings | null): boolean {
+  return settings !== null && (settings.length !== undefined || isOwn(settings.policy));
 }
 
 function titleOfSelected(): string {

@@ -1,5 +1,5 @@
 import { useControls } from '../settings/controls-store.ts';
-import { useModels } from '../model/model-store.ts';
+import { type PublishedModel, useModels } from '../model/model-store.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
 import { usePlay } from '../run/play-store.ts';
 import { useRun } from '../run/run-store.ts';
@@ -10,6 +10,8 @@ export interface Visit {
   readonly prompt: ReturnType<typeof usePrompt.getState>;
   readonly controls: ReturnType<typeof useControls.getState>;
   readonly selected: string | null;
+  /** The model that others publish, where one was picked. */
+  readonly published: PublishedModel | null;
   readonly record: ReturnType<typeof useRun.getState>['record'];
 }
 
@@ -18,16 +20,19 @@ export function takeVisit(): Visit {
     prompt: usePrompt.getState(),
     controls: useControls.getState(),
     selected: useModels.getState().selected,
+    published: useModels.getState().published,
     record: useRun.getState().record,
   };
 }
 
 /** Puts back what stood there. A run that goes on stays on the canvas. */
-export function restoreVisit({ prompt, controls, selected, record }: Visit): void {
+export function restoreVisit({ prompt, controls, selected, published, record }: Visit): void {
   const isBusy = leaveLink();
   usePrompt.setState(prompt);
   useControls.setState(controls);
-  if (selected !== null) useModels.getState().select(selected);
+  const models = useModels.getState();
+  if (published !== null) models.publish(published);
+  else if (selected !== null) models.select(selected);
   if (isBusy || record === useRun.getState().record) return;
   useRun.getState().show(record, useModels.getState().loaded !== null);
   usePlay.getState().toEnd();

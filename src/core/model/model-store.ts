@@ -3,6 +3,8 @@ import { type Fault, faultOf } from '../../engine/fault.ts';
 import type { KeptBits, SourceDescription } from '../../engine/sources/description.ts';
 import type { Backend, LoadedModel, LoadRequest } from '../../engine/worker/protocol.ts';
 import type { ModelEntry } from '../../engine/models/model-index.ts';
+import type { AnswerForm } from '../../engine/prompt/prompt.ts';
+import type { Words } from '../../words/words.ts';
 
 export type IndexState =
   | { readonly status: 'loading' }
@@ -16,12 +18,20 @@ interface Loaded {
   readonly model: LoadedModel;
 }
 
+/** How a model is asked that is none of this site's, where this site's words do not fit. */
+export interface AskWords extends Pick<Words['prompt'], 'begins' | 'mayGoOn' | 'instruction'> {
+  readonly form: AnswerForm;
+  /** What can be asked for. */
+  readonly note: string;
+}
+
 /** A model that somebody else publishes, or a folder of one, which a person has chosen and agreed to. */
 export interface PublishedModel {
   /** Tells it from all others, and from other forms of itself. */
   readonly key: string;
   readonly description: SourceDescription;
   readonly bits: KeptBits;
+  readonly asks: AskWords;
   /** What the worker is asked for it. */
   readonly request: (backend: Backend) => LoadRequest;
 }
@@ -40,6 +50,11 @@ interface ModelStore {
   readonly publish: (published: PublishedModel) => void;
   readonly want: (wanted: string | null) => void;
   readonly setLoaded: (loaded: Loaded | null) => void;
+}
+
+/** How the model picked is asked; null of this site's own. */
+export function asksOf({ published }: Pick<ModelStore, 'published'>): AskWords | null {
+  return published?.asks ?? null;
 }
 
 export const useModels = create<ModelStore>()((set) => ({

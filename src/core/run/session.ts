@@ -90,6 +90,12 @@ export function createSession({
   const { dispatch } = useRun.getState();
 
   async function load(signal: AbortSignal): Promise<LoadedModel | null> {
+    const { wanted } = useModels.getState();
+    // Another one would write another text, under settings that are not its own.
+    if (wanted !== null) {
+      fail(fault('model-missing', { why: 'elsewhere', model: wanted }));
+      return null;
+    }
     if (useModels.getState().selected === null) {
       // Said at once: the list may be long in coming.
       dispatch({ do: 'load' });

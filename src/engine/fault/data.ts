@@ -86,6 +86,8 @@ const MODEL_MISSING = v.variant('why', [
   why('no-address', { address: text }),
   /** There is no model among the files of a folder. */
   why('no-config', { folder: text }),
+  /** What a link names, or a visit had, and nobody has chosen since. */
+  why('elsewhere', { model: text }),
 ]);
 
 /** A file of tensors that does not hold to its format, see `graph/format-error.ts`. */
@@ -134,6 +136,10 @@ const MODEL_INVALID = v.variant('why', [
   why('logits-shape', { dims: v.pipe(v.array(count), v.readonly()), rows: count }),
   /** An input of a graph that it lacks, or that it `has` and nobody here knows. */
   why('onnx-input', { input: text, has: v.boolean() }),
+  /** An ONNX file that is none, in the words of whoever read it. */
+  why('graph', { file: text, message: text }),
+  /** Its logits are no numbers, and so are some of its weights. */
+  why('not-finite', {}),
   why('weights', { problem: WEIGHTS }),
   /** It does not reproduce what its own reference makes of it; the largest difference of a logit. */
   why('golden', { off: count }),
@@ -170,7 +176,12 @@ const SOURCE_REFUSED = v.variant('why', [
   why('no-tokenizer', { file: text }),
   /** What a masked language model lacks beside its weights. */
   why('no-onnx', { lacks: v.pipe(v.array(text), v.readonly()) }),
-  why('architecture', { type: text, known: v.pipe(v.array(text), v.readonly()) }),
+  why('architecture', {
+    type: text,
+    known: v.pipe(v.array(text), v.readonly()),
+    /** Kinds that run from an ONNX graph. */
+    masked: v.pipe(v.array(text), v.readonly()),
+  }),
   why('mixture', { type: text, experts: count }),
   /** The index names a shard that is not there. */
   why('no-shard', { shard: text }),

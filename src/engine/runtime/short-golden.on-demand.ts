@@ -1,5 +1,6 @@
 import type { Model } from '../architectures/architecture.ts';
 import { GREEDY, type DenoiserShape } from '../denoiser.ts';
+import { fault, FaultError } from '../fault.ts';
 import { forbiddenIds } from '../sampling/draw.ts';
 import { pcg } from '../sampling/noise.ts';
 import { blockEnd } from '../trace/chunks.ts';
@@ -16,6 +17,7 @@ const LEAST_TOKENS = 8;
  * One chunk behind a short text, as the plain reference computes it: every layer and all of the vocabulary, over few
  * tokens. The reference takes seconds for a model of half a billion weights, where a session like those of our models
  * would take a minute. As many tokens as cross the boundaries of kernels that are known to have gone wrong.
+ * @throws FaultError model-invalid of weights that give no numbers
  */
 export function shortGolden(model: Model): Golden {
   const { config } = model;
@@ -41,6 +43,9 @@ export function shortGolden(model: Model): Golden {
     const position = clean.length + slot;
     return rows.draw(position - backOf(shape, clean.length, position), slot, current, GREEDY);
   });
+  if (drawn.some(({ entropy }) => !Number.isFinite(entropy))) {
+    throw new FaultError(fault('model-invalid', { why: 'not-finite' }));
+  }
   return {
     version: 1,
     steps: [

@@ -8,7 +8,7 @@ import { MANIFEST_FILE } from '../models/given-files.ts';
 import { parseJson } from '../models/json.ts';
 import { parseManifest } from '../models/manifest.ts';
 import { hasOnnx } from '../models/onnx-files.ts';
-import type { Network } from '../models/request.ts';
+import { throwIfCancelled, type Network } from '../models/request.ts';
 import { checkVocabulary } from '../models/tokenizer-size.ts';
 import {
   type DeviceLimits,
@@ -117,7 +117,7 @@ const NO_CONFIG = new TextEncoder().encode('{}');
 async function describeContent(
   source: OpenedSource,
   found: Found,
-  { limits = NO_LIMITS, registry = KNOWN_MODELS, answers = {}, store }: Describing,
+  { network, limits = NO_LIMITS, registry = KNOWN_MODELS, answers = {}, store }: Describing,
 ): Promise<void> {
   const { files } = source;
   const hasConfig = files.has('config.json');
@@ -142,14 +142,16 @@ async function describeContent(
     found.forms = [{ bits: 32, storedBytes, memoryBytes, refusal }];
     return;
   }
+  // What is plainly lacking is said before what nobody says.
+  const isManifest = files.has(MANIFEST_FILE);
+  const small = isManifest ? [] : smallFiles(source);
   const blueprint = await openBlueprint(source, registry, answers);
   found.config = blueprint.config;
-  if (files.has(MANIFEST_FILE)) {
+  if (isManifest) {
     Object.assign(found, await describeConverted(source, config, blueprint, limits, store));
     return;
   }
   const weights = await weightFiles(source);
-  const small = smallFiles(source);
   const tokenizer = parseJson('tokenizer.json', await source.read('tokenizer.json'));
   checkVocabulary(tokenizer, blueprint.config);
   found.files = [...small, ...weights];
@@ -160,6 +162,7 @@ async function describeContent(
   const place = source.ref.kind === 'files' ? 'files' : 'remote';
   const forms: KeptForm[] = [];
   for (const bits of KEPT_BITS) {
+    throwIfCancelled(network.signal);
     const planned = planFiles(heads, keepIn(bits, bytes));
     if (bits === 32) checkShapes(planned, blueprint);
     const shards = planned.flatMap((file) => file.shards);

@@ -1,6 +1,7 @@
 import { fault, FaultError } from '../fault.ts';
 import type { GivenFiles } from '../models/given-files.ts';
 import { hasOnnx } from '../models/onnx-files.ts';
+import { throwIfCancelled } from '../models/request.ts';
 import { sha256Of } from '../models/sha256.ts';
 import type { SourceFile } from './description.ts';
 import type { OpenedSource } from './opened-source.ts';
@@ -11,9 +12,13 @@ const PORTION = 1 << 20;
 
 /**
  * Looks through files out of hand.
- * @throws FaultError source-refused without a configuration, unless there is a graph that needs none
+ * @throws FaultError source-refused without a configuration, unless there is a graph that needs none; cancelled, as
+ *   does whatever reads of it later
  */
-export async function openFiles(ref: FilesRef): Promise<OpenedSource> {
+export async function openFiles(
+  ref: FilesRef,
+  signal: AbortSignal | null = null,
+): Promise<OpenedSource> {
   const contents = flattened(ref.files);
   if (!contents.has('config.json') && !hasOnnx(contents.keys())) {
     throw new FaultError(fault('source-refused', { why: 'no-config', folder: ref.name }));
@@ -27,8 +32,10 @@ export async function openFiles(ref: FilesRef): Promise<OpenedSource> {
     if (content !== undefined) return content;
     throw new FaultError(fault('model-invalid', { why: 'no-file', file: path }));
   };
-  const slice = (path: string, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> =>
-    bytesOf(contentOf(path).slice(from, to));
+  const slice = (path: string, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> => {
+    throwIfCancelled(signal);
+    return bytesOf(contentOf(path).slice(from, to));
+  };
   return {
     ref,
     id: ref.name,

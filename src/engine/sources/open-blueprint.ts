@@ -4,6 +4,7 @@ import { ARCHITECTURES } from '../architectures/known-models.ts';
 import type { Registry } from '../architectures/registry.ts';
 import { fault, FaultError } from '../fault.ts';
 import { parseJson } from '../models/json.ts';
+import { MASKED_TYPES } from '../models/masked-types.ts';
 import type { OpenedSource } from './opened-source.ts';
 
 /** Files that say which tokens are special. */
@@ -44,7 +45,8 @@ export async function openBlueprint(
     const { code, data } = error.fault;
     if (code !== 'model-invalid' || data.why !== 'misfit' || data.at !== 'model_type') throw error;
     const known = ARCHITECTURES.flatMap(({ modelTypes }) => modelTypes);
-    throw new FaultError(fault('source-refused', { why: 'architecture', type, known }));
+    const masked = [...MASKED_TYPES];
+    throw new FaultError(fault('source-refused', { why: 'architecture', type, known, masked }));
   }
 }
 

@@ -16,6 +16,6 @@ export function openSource(ref: SourceRef, network: Network): Promise<OpenedSour
     case 'folder':
       return openFolder(ref, network);
     case 'files':
-      return openFiles(ref);
+      return openFiles(ref, network.signal);
   }
 }

@@ -30,7 +30,7 @@ export function PublishedControls(): ReactNode {
     <>
       {config !== null && <Layout config={config} />}
       <PublishedRules config={config} />
-      <AnswerControls />
+      {published?.asks.form !== 'text' && <AnswerControls />}
     </>
   );
 }

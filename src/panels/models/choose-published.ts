@@ -3,12 +3,15 @@ import type { Answers } from '../../engine/architectures/known.ts';
 import { type Fault, faultOf } from '../../engine/fault.ts';
 import type { KeptBits, SourceDescription } from '../../engine/sources/description.ts';
 import { originsOf, type SourceRef } from '../../engine/sources/source-ref.ts';
-import { useModels } from '../../core/model/model-store.ts';
+import { type AskWords, useModels } from '../../core/model/model-store.ts';
+import { useNotice } from '../../core/links/notice-store.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
 import type { Session } from '../../core/run/session.ts';
 import { type Controls, settingsOf, useControls } from '../../core/settings/controls-store.ts';
 import { railSettings } from '../../core/settings/rail-settings.ts';
 import type { Attention } from '../../engine/denoiser.ts';
+import type { AnswerForm } from '../../engine/prompt/prompt.ts';
+import { onDemand } from '../../words/on-demand.ts';
 import { checkSettings, DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
 
 /** What came of looking a source up. */
@@ -65,14 +68,19 @@ export function pickPublished(
   bits: KeptBits,
 ): void {
   const { id, revision, config, renamedFrom } = description;
-  const { wanted } = useModels.getState();
+  const { wanted, published: last } = useModels.getState();
   const isOfLink = [id, renamedFrom].includes(wanted?.replace(/@.*$/, '') ?? '');
+  // What the notice said of it is over.
+  if (isOfLink) useNotice.getState().settle(['model', 'rev']);
+  // A way back in the history may have led to this page's models since.
+  if (last === null) before = null;
   if (open !== courier) open?.close();
   open = courier;
   useModels.getState().publish({
     key: `${id}@${revision}#${bits}`,
     description,
     bits,
+    asks: asksIn(description.runtime, description.runtime === 'masked' ? 'text' : 'markdown'),
     request: (backend) => {
       const port = courier?.port();
       return {
@@ -99,9 +107,29 @@ export function pickPublished(
     ...(attention?.kind === 'token-causal' ? {} : decoding),
   });
   useControls.getState().put({ ...controls, nearness: 0, edits: false }, values);
-  const { chat, setChat } = usePrompt.getState();
+  const { chat, setChat, kind: asked, setKind } = usePrompt.getState();
+  if (description.runtime === 'masked' && asked !== 'write') setKind('write');
   if (chat.language === undefined) setChat({ ...chat, language: 'javascript' });
 }
+
+/** The words to ask a model in. */
+function asksIn(runtime: SourceDescription['runtime'], answer: AnswerForm): AskWords {
+  const { asks } = onDemand.publishedModels;
+  if (answer !== 'text') {
+    const note = runtime === 'masked' ? `${asks.chat.note} ${asks.mayMask}` : asks.chat.note;
+    return { ...asks.chat, form: answer, note };
+  }
+  return { ...asks.sentence, form: answer };
+}
+
+// Whether a masked language model was taught conversations, its tokenizer's files say, which are read with its weights.
+useModels.subscribe(({ loaded, published }) => {
+  if (published === null || loaded === null || loaded.id !== published.key) return;
+  const { answer } = loaded.model;
+  if (answer === published.asks.form) return;
+  const asks = asksIn(published.description.runtime, answer);
+  useModels.setState({ published: { ...published, asks } });
+});
 
 /** Whether a model that attends so takes the settings of the rail, which are those of a published model. */
 function railFits(attention: Attention): boolean {
@@ -113,6 +141,14 @@ function railFits(attention: Attention): boolean {
   } catch {
     return false;
   }
+}
+
+/** Takes one of the page's own models, in the place of a published one, or of one that a link names. */
+export function takeOurs(session: Session): void {
+  const { published } = useModels.getState();
+  const { kind, chunk, nearness, edits, remask, cache, length } = useControls.getInitialState();
+  if (published === null) before = { kind, chunk, nearness, edits, remask, cache, length };
+  leavePublished(session);
 }
 
 /** Goes back to the first of the page's own models, with the settings that they had, and frees the published one. */

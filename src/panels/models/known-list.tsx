@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FIGURES } from '../../ui/figures.tsx';
 import { Rich } from '../../ui/rich.tsx';
 import { onDemand } from '../../words/on-demand.ts';
-import { fetchBytes, KNOWN_MODELS, storedBytes } from './known-models.ts';
+import { fetchBytes, KNOWN_MODELS, memoryBytes, storedBytes } from './known-models.ts';
 
 const say = onDemand.publishedModels.known;
 
@@ -36,7 +36,8 @@ export function KnownList({ onPick }: { readonly onPick: (name: string) => void 
                   )}
                 </span>
                 <span>
-                  {say.download(fetchBytes(model))}, {say.stored(storedBytes(model))}
+                  {say.download(fetchBytes(model))}, {say.stored(storedBytes(model))},{' '}
+                  {say.memory(memoryBytes(model))}; {say.licence}
                 </span>
               </span>
             </li>

@@ -70,6 +70,14 @@ export function fetchBytes({ layers, embedding }: KnownModel): number {
   return 2 * (layers + embedding);
 }
 
+/** Bytes of memory that it takes in the smallest form: the weights twice, beside keys and values of a usual text. */
+export function memoryBytes(model: KnownModel): number {
+  return 2 * storedBytes(model) + MORE_BYTES;
+}
+
+/** Keys and values of 2048 tokens of these models, in round numbers. */
+const MORE_BYTES = 3e8;
+
 /** Bytes that stay, in the smallest form. */
 export function storedBytes({ layers, embedding }: KnownModel): number {
   return (4.5 * layers + 8.5 * embedding) / 8;

@@ -65,20 +65,21 @@ const PublishedDialog = latePart<PublishedDialogProps>({
   reload: keepAndReload,
 });
 
-/** A name with as much of its commit as tells it from others. */
-function shortened(wanted: string): string {
-  return wanted.replace(/(@[0-9a-f]{12})[0-9a-f]+$/, '$1');
-}
+const WantedModel = latePart<{ readonly wanted: string }>({
+  name: words.parts.models,
+  load: async () => (await import('./wanted-model.on-demand.tsx')).WantedModel,
+  reload: keepAndReload,
+});
 
 /** The way to models that this site does not have; a link may have named one. */
 function OtherModels(): ReactNode {
   const [open, setOpen] = useState(false);
   const wanted = useModels((models) => models.wanted);
   const button = useRef<HTMLButtonElement>(null);
+  if (wanted !== null) return <WantedModel wanted={wanted} />;
   return (
     <>
       <p className="rail-note">
-        {wanted !== null && `${say.wanted(shortened(wanted))} `}
         <button
           className="text-button"
           type="button"
@@ -86,12 +87,12 @@ function OtherModels(): ReactNode {
           data-testid="others"
           onClick={() => setOpen(true)}
         >
-          {wanted === null ? say.others : say.seeIt}
+          {say.others}
         </button>
       </p>
       {open && (
         <PublishedDialog
-          named={wanted ?? ''}
+          named=""
           onClose={() => {
             setOpen(false);
             button.current?.focus();

@@ -81,6 +81,20 @@ export function NamedSource({ name, onName }: NamedSourceProps): ReactNode {
   );
 }
 
+interface DroppedAgainProps extends Pick<OtherSourcesProps, 'onFiles'> {
+  readonly name: string;
+}
+
+/** A folder that a link was made with: no address leads to it. */
+export function DroppedAgain({ name, onFiles }: DroppedAgainProps): ReactNode {
+  return (
+    <div className="sources">
+      <p>{onDemand.publishedModels.wanted.folder(name.replace(/@.*$/, ''))}</p>
+      <DropTarget onFiles={onFiles} />
+    </div>
+  );
+}
+
 /** The host that a name leads to; null where it leads nowhere yet. */
 function hostOf(text: string): string | null {
   try {

@@ -26,7 +26,7 @@ function Picked({ model: { description, bits } }: { readonly model: PublishedMod
       </p>
       <p className="rail-note">
         {counted}
-        {say.picked.bits(bits)}, {say.picked.from(host)}; {say.attention(config)}.{' '}
+        {say.picked.bits(bits)}, {say.picked.from(host)}; {say.attention(config, runtime)}.{' '}
         {say.picked.runs[runtime]}
       </p>
       <p className="rail-note">

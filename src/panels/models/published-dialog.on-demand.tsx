@@ -13,12 +13,12 @@ import { onDemand } from '../../words/on-demand.ts';
 import { type Found, lookUp, pickPublished } from './choose-published.ts';
 import { hub } from './hub.ts';
 import { KnownList } from './known-list.tsx';
-import { NamedSource, OtherSources } from './other-sources.tsx';
+import { DroppedAgain, NamedSource, OtherSources } from './other-sources.tsx';
 import { PublishedTerms } from './published-terms.tsx';
 import '../../ui/dialog.css';
 import './published.css';
-import { SourceFault } from './source-fault.tsx';
-import { type Unsaid, UnsaidForm } from './unsaid-form.tsx';
+import { SourceFault } from '../../core/faults/source-fault.on-demand.tsx';
+import { UnsaidForm } from './unsaid-form.tsx';
 
 const say = onDemand.publishedModels;
 
@@ -30,12 +30,18 @@ export interface PublishedDialogProps {
   readonly onClose: () => void;
 }
 
+/** What was looked up, and what was answered of it. */
+interface Asked {
+  readonly source: SourceRef;
+  readonly answers: Answers;
+}
+
 type Stage =
   | {
       readonly at: 'choice';
       readonly fault: Fault | null;
-      /** What the fault is about, and what was answered of it. */
-      readonly of?: { readonly source: SourceRef; readonly answers: Answers };
+      /** What the fault is about. */
+      readonly of?: Asked;
     }
   | { readonly at: 'looking'; readonly source: SourceRef }
   | { readonly at: 'found'; readonly found: Extract<Found, { readonly ok: true }> };
@@ -92,7 +98,6 @@ export function PublishedDialog({
   };
 
   const of = stage.at === 'choice' ? stage.of : undefined;
-  const asks = stage.at === 'choice' ? unsaidIn(stage.fault) : null;
 
   return (
     <dialog
@@ -115,16 +120,14 @@ export function PublishedDialog({
       {stage.at === 'choice' && (
         <>
           <p className="published-intro">{say.intro}</p>
-          {stage.fault !== null && <SourceFault fault={stage.fault} />}
-          {asks !== null && of !== undefined && (
-            <UnsaidForm
-              key={asks}
-              asks={asks}
-              onAnswer={(more) => look(of.source, { ...of.answers, ...more })}
-            />
+          {stage.fault !== null && (
+            <SourceFault fault={stage.fault} isHere={of?.source.kind === 'files'} />
           )}
-          {alone ? (
+          {of !== undefined && <Unsaid fault={stage.fault} of={of} onAnswer={look} />}
+          {alone && named.includes('/') ? (
             <NamedSource name={named} onName={name} />
+          ) : alone ? (
+            <DroppedAgain name={named} onFiles={look} />
           ) : (
             <>
               <OtherSources text={text} onText={setText} onName={name} onFiles={look} />
@@ -144,6 +147,9 @@ export function PublishedDialog({
       {stage.at === 'found' && (
         <PublishedTerms
           description={stage.found.description}
+          answer={
+            <Unsaid fault={stage.found.description.refusal} of={stage.found} onAnswer={look} />
+          }
           onBack={back}
           onAgree={(bits) => {
             picked.current = true;
@@ -158,8 +164,21 @@ export function PublishedDialog({
   );
 }
 
-/** What a fault asks that a person can answer; null where it asks nothing. */
-function unsaidIn(fault: Fault | null): Unsaid | null {
+interface UnsaidProps {
+  readonly fault: Fault | null;
+  readonly of: Asked;
+  readonly onAnswer: (source: SourceRef, answers: Answers) => void;
+}
+
+/** Asks a person for what a fault says that no file does; nothing of any other fault. */
+function Unsaid({ fault, of: { source, answers }, onAnswer }: UnsaidProps): ReactNode {
   if (fault?.code !== 'model-unsupported' || fault.data.why !== 'unsaid') return null;
-  return fault.data.asks;
+  const { asks } = fault.data;
+  return (
+    <UnsaidForm
+      key={asks}
+      asks={asks}
+      onAnswer={(more) => onAnswer(source, { ...answers, ...more })}
+    />
+  );
 }

@@ -2,19 +2,26 @@ import { type ReactNode, useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
 import type { KeptBits, KeptForm, SourceDescription } from '../../engine/sources/description.ts';
 import { onDemand } from '../../words/on-demand.ts';
-import { SourceFault } from './source-fault.tsx';
+import { SourceFault } from '../../core/faults/source-fault.on-demand.tsx';
 
 const say = onDemand.publishedModels;
 const facts = say.confirm.facts;
 
 interface PublishedTermsProps {
   readonly description: SourceDescription;
+  /** Where a person says what no file does. */
+  readonly answer: ReactNode;
   readonly onBack: () => void;
   readonly onAgree: (bits: KeptBits) => void;
 }
 
 /** What a model is, where it comes from, what it takes; and the button that fetches it. */
-export function PublishedTerms({ description, onBack, onAgree }: PublishedTermsProps): ReactNode {
+export function PublishedTerms({
+  description,
+  answer,
+  onBack,
+  onAgree,
+}: PublishedTermsProps): ReactNode {
   const { forms, host, fetchBytes, refusal, renamedFrom } = description;
   const first = forms.find((form) => form.refusal === null) ?? forms[0];
   const [bits, setBits] = useState<KeptBits | null>(first?.bits ?? null);
@@ -25,12 +32,20 @@ export function PublishedTerms({ description, onBack, onAgree }: PublishedTermsP
     <div className="terms">
       {renamedFrom !== null && <p>{say.confirm.renamed(renamedFrom)}</p>}
       <Facts description={description} form={form} />
-      {forms.length > 1 && <Forms forms={forms} bits={form?.bits ?? null} onBits={setBits} />}
+      {forms.length > 1 && (
+        <Forms
+          forms={forms}
+          bits={form?.bits ?? null}
+          legend={isLocal ? say.confirm.formsHere : say.confirm.forms}
+          onBits={setBits}
+        />
+      )}
       {form !== undefined && !description.isConverted && forms.length > 1 && (
-        <p className="rail-note">{say.confirm.bitsNote(form.bits)}</p>
+        <p className="rail-note">{say.confirm.bitsNote(form.bits, isLocal)}</p>
       )}
       {description.isConverted && <p className="rail-note">{say.confirm.converted}</p>}
-      {refused !== null && <SourceFault fault={refused} />}
+      {refused !== null && <SourceFault fault={refused} isHere={isLocal} />}
+      {answer}
       <div className="terms-ways">
         <button
           className="button primary"
@@ -64,11 +79,13 @@ function Facts({ description, form }: FactsProps): ReactNode {
     [facts.fetch, host === '' ? say.confirm.nothingFetched : say.confirm.bytes(fetchBytes)],
   ];
   if (form !== undefined) {
-    rows.push([facts.stored, say.confirm.bytes(form.storedBytes)]);
+    const stored = host === '' ? say.confirm.nothingStored : say.confirm.bytes(form.storedBytes);
+    rows.push([facts.stored, stored]);
     rows.push([facts.memory, say.confirm.memory(form.memoryBytes)]);
   }
   rows.push([facts.runs, say.confirm.runs[runtime]]);
-  rows.push([facts.kind, `${architecture}, ${say.attention(config)}`]);
+  const kind = [architecture, say.attention(config, runtime)].filter(Boolean).join(', ');
+  if (kind !== '') rows.push([facts.kind, kind]);
   if (parameters !== null) rows.push([facts.parameters, say.confirm.parameters(parameters)]);
   if (config !== null) rows.push([facts.context, say.confirm.tokens(config.context)]);
   rows.push([facts.revision, revision.slice(0, 12)]);
@@ -87,13 +104,14 @@ function Facts({ description, form }: FactsProps): ReactNode {
 interface FormsProps {
   readonly forms: readonly KeptForm[];
   readonly bits: KeptBits | null;
+  readonly legend: string;
   readonly onBits: (bits: KeptBits) => void;
 }
 
-function Forms({ forms, bits, onBits }: FormsProps): ReactNode {
+function Forms({ forms, bits, legend, onBits }: FormsProps): ReactNode {
   return (
     <fieldset className="terms-forms">
-      <legend>{say.confirm.forms}</legend>
+      <legend>{legend}</legend>
       {forms.map((form) => (
         <label key={form.bits}>
           <input

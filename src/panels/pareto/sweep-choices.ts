@@ -1,8 +1,12 @@
 import { create } from 'zustand';
 import { words } from '../../words/words.ts';
 import type { Attention } from '../../engine/denoiser.ts';
-import { LIMITS, type Settings } from '../../engine/sampling/policies/settings.ts';
-import { type Policy, revealsSlots } from '../../engine/sampling/policies/policies.ts';
+import {
+  attentionProblem,
+  LIMITS,
+  type Settings,
+} from '../../engine/sampling/policies/settings.ts';
+import type { Policy } from '../../engine/sampling/policies/policies.ts';
 import { distinctSettings, gridOf, parseRules } from '../../measure/grid.ts';
 import type { SweepCell, SweepRuns } from '../../measure/sweep.ts';
 import type { Task } from '../../tasks/format.ts';
@@ -29,7 +33,8 @@ export const MOST_RUNS = 5;
 /** What the form holds, as it was typed. */
 interface FormStore {
   readonly chunks: readonly number[];
-  readonly rules: string;
+  /** Null: those that suit the model, see {@link rulesFor}. */
+  readonly rules: string | null;
   readonly tasks: number;
   readonly twin: boolean;
   readonly source: string | null;
@@ -41,7 +46,7 @@ interface FormStore {
 
 export const useSweepForm = create<FormStore>()((set) => ({
   chunks: [8, 16],
-  rules: ['2', '4', 'verify'].join(', '),
+  rules: null,
   tasks: 16,
   twin: true,
   source: null,
@@ -65,13 +70,25 @@ export interface SweepBase {
   readonly attention?: Attention;
 }
 
+/**
+ * What the form offers while nobody has named rules: draft and verify needs a causal pass. With the chunk sizes that it
+ * begins with these are four settings and more.
+ */
+export function rulesFor(attention: Attention | undefined): string {
+  const kind = attention?.kind ?? 'token-causal';
+  if (kind === 'token-causal') return ['2', '4', 'verify'].join(', ');
+  const rules = ['low_confidence:8', 'threshold:0.9'];
+  // A block has one size, so that rules alone make settings.
+  return (kind === 'bidirectional' ? rules : [...rules, '4', 'factor:1']).join(', ');
+}
+
 export type PlannedCells =
   | { readonly ok: true; readonly cells: readonly SweepCell[] }
   | { readonly ok: false; readonly field: 'chunks' | 'rules'; readonly message: string };
 
 /** The settings that the form asks for; the twin last, since it has to be loaded. */
 export function plannedCells(
-  { chunks, rules, twin }: Pick<FormStore, 'chunks' | 'rules' | 'twin'>,
+  { chunks, rules: named, twin }: Pick<FormStore, 'chunks' | 'rules' | 'twin'>,
   base: SweepBase,
 ): PlannedCells {
   const decoded = {
@@ -84,13 +101,18 @@ export function plannedCells(
   if (base.autoregressive) return { ok: true, cells: [{ model: base.model, settings: decoded }] };
   if (chunks.length === 0)
     return { ok: false, field: 'chunks', message: late.sweep.form.pickChunk };
+  const rules = named ?? rulesFor(base.attention);
   const parsed = parseRules(rules.replaceAll(/\bverify\b(?!\s*:)/g, `verify:${base.ahead}`));
   if (!parsed.ok)
     return { ok: false, field: 'rules', message: words.faults.settings(parsed.problem) };
   const { attention } = base;
-  // Draft and verify needs a causal pass.
-  const isCausal = (attention?.kind ?? 'token-causal') === 'token-causal';
-  const policies = isCausal ? parsed.values : parsed.values.filter(revealsSlots);
+  const policies = parsed.values;
+  for (const policy of policies) {
+    const problem = attention === undefined ? null : attentionProblem(policy, attention.kind);
+    if (problem !== null) {
+      return { ok: false, field: 'rules', message: words.faults.settings(problem) };
+    }
+  }
   const cells = [...chunks]
     .sort((a, b) => a - b)
     .flatMap((chunk) =>

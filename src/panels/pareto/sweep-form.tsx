@@ -16,6 +16,7 @@ import {
   cellsToSuit,
   MOST_RUNS,
   planned,
+  rulesFor,
   runsOf,
   useSweepForm,
   type PlannedCells,
@@ -36,6 +37,7 @@ export function SweepForm(): ReactNode {
   const id = useId();
   const start = useRef<HTMLButtonElement>(null);
   useKeptFocus(start);
+  const attention = useModels((models) => models.published?.description.config?.attention);
   const plan = usePlannedCells();
   const source = sources.find((each) => each.id === form.source) ?? sources[0];
   const all = source?.tasks ?? null;
@@ -69,7 +71,7 @@ export function SweepForm(): ReactNode {
           type="text"
           spellCheck={false}
           autoComplete="off"
-          value={form.rules}
+          value={form.rules ?? rulesFor(attention)}
           aria-invalid={problem?.field === 'rules'}
           aria-describedby={`${id}rules-note`}
           onChange={(event) => form.change({ rules: event.currentTarget.value })}

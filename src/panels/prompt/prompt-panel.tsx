@@ -6,7 +6,10 @@ import {
   useRef,
 } from 'react';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
-import { selectedEntry, useModels } from '../../core/model/model-store.ts';
+import { latePart } from '../../core/faults/late-part.tsx';
+import type { SourceFaultProps } from '../../core/faults/source-fault.on-demand.tsx';
+import { keepAndReload } from '../../core/kept/keep-and-reload.ts';
+import { asksOf, selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { isBusy } from '../../core/run/machine.ts';
 import { useNeverHere } from '../../core/run/never-here.ts';
 import { useRun } from '../../core/run/run-store.ts';
@@ -26,6 +29,13 @@ import { words } from '../../words/words.ts';
 
 const say = words.prompt;
 
+/** Of a model that others publish. */
+const SourceFault = latePart<SourceFaultProps>({
+  name: words.parts.prompt,
+  load: async () => (await import('../../core/faults/source-fault.on-demand.tsx')).SourceFault,
+  reload: keepAndReload,
+});
+
 interface PromptPanelProps {
   /** Says below the field what can be asked for; `onPick` moves to the field, once a request is in it. */
   readonly scope: ComponentType<{ readonly onPick: () => void }>;
@@ -39,6 +49,8 @@ export function PromptPanel({ scope: Scope }: PromptPanelProps): ReactNode {
   const signature = useRef<HTMLInputElement>(null);
   const { kind, instruction, problem, setInstruction } = usePrompt();
   const undoable = useUndoable(field, instruction, setInstruction);
+  const asks = useModels(asksOf);
+  const own = asks ?? say;
   const state = useRun((run) => run.state);
   const busy = isBusy(state);
   const free = useTurn((turn) => turn.holder === null);
@@ -69,6 +81,9 @@ export function PromptPanel({ scope: Scope }: PromptPanelProps): ReactNode {
   const fault = problem ?? (state.at === 'fault' ? state.fault : null);
   const never = useNeverHere(fault, useModels(selectedEntry));
   const isTooLong = fault?.code === 'prompt-too-long';
+  const isOthers = useModels(({ published, wanted }) => (published ?? wanted) !== null);
+  const isHere = useModels(({ published }) => published?.description.host === '');
+  const retry = free ? { onRetry: () => run(false) } : {};
 
   return (
     <form className="ask" id={PROMPT_FORM} onSubmit={submit} noValidate>
@@ -77,16 +92,16 @@ export function PromptPanel({ scope: Scope }: PromptPanelProps): ReactNode {
         {say.gutter}
       </span>
       <div className="ask-field">
-        <KindPicker />
+        {asks?.form === 'text' ? <span>{asks.begins[kind]}</span> : <KindPicker />}
         <textarea
           ref={field}
-          aria-label={say.instruction[kind]}
+          aria-label={own.instruction[kind]}
           aria-invalid={isTooLong || fault?.code === 'empty-prompt'}
           aria-describedby={fault === null ? undefined : 'prompt-fault'}
           rows={1}
           spellCheck={false}
           autoComplete="off"
-          placeholder={say.mayGoOn[kind]}
+          placeholder={own.mayGoOn[kind]}
           {...undoable}
           onKeyDown={onKeyDown}
         />
@@ -102,16 +117,26 @@ export function PromptPanel({ scope: Scope }: PromptPanelProps): ReactNode {
           }}
         />
       )}
-      <Extras code={code} signature={signature} wrong={fault?.code === 'bad-signature'} />
-      <Scope onPick={() => field.current?.focus()} />
+      {asks?.form !== 'text' && (
+        <Extras code={code} signature={signature} wrong={fault?.code === 'bad-signature'} />
+      )}
+      {asks === null ? (
+        <Scope onPick={() => field.current?.focus()} />
+      ) : (
+        <p className="ask-note">{asks.note}</p>
+      )}
       {fault !== null && (
         <div className="ask-fault">
-          <FaultNotice
-            id="prompt-fault"
-            fault={fault}
-            {...(never !== undefined && { said: never })}
-            {...(free && { onRetry: () => run(false) })}
-          />
+          {isOthers ? (
+            <SourceFault id="prompt-fault" fault={fault} isHere={isHere} {...retry} />
+          ) : (
+            <FaultNotice
+              id="prompt-fault"
+              fault={fault}
+              {...(never !== undefined && { said: never })}
+              {...retry}
+            />
+          )}
         </div>
       )}
     </form>
@@ -146,6 +171,7 @@ function SignatureField({ field, wrong }: SignatureFieldProps): ReactNode {
 /** What is to be done with a function; it reads as the beginning of the sentence. */
 function KindPicker(): ReactNode {
   const { kind, setKind } = usePrompt();
+  const { begins } = useModels(asksOf) ?? say;
   return (
     <select
       className="ask-kind"
@@ -155,7 +181,7 @@ function KindPicker(): ReactNode {
     >
       {TASK_KINDS.map((each) => (
         <option key={each} value={each}>
-          {say.begins[each]}
+          {begins[each]}
         </option>
       ))}
     </select>

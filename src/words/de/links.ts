@@ -10,6 +10,7 @@ const WHY: Readonly<Record<Why, (used: string) => string>> = {
   'damaged-or-changed': () => 'nichts, denn der Link ist beschädigt oder wurde verändert',
   'first-model': () => 'das Modell, mit dem die Seite beginnt',
   'other-model': (used) => (used === '' ? 'ein anderes' : used),
+  elsewhere: () => 'keines, bis Sie es wieder wählen,',
   'other-text': (used) => `${used} (kann anderen Text ergeben)`,
   greedy: (used) => `${used} (die Regel ist greedy)`,
   final: (used) => `${used} (ein Token pro Durchlauf bleibt stehen)`,

@@ -15,6 +15,8 @@ export function modelMissing(data: FaultData['model-missing']): string {
       return 'Auf dieser Website ist kein Modell zu finden.';
     case 'no-address':
       return `"${data.address}" ist nicht die Adresse eines Modells.`;
+    case 'elsewhere':
+      return `${data.model} ist nicht hier.`;
     case 'no-config':
       return `In ${data.folder} liegt kein Modell.`;
   }
@@ -57,29 +59,16 @@ export function modelInvalid(data: FaultData['model-invalid']): string {
       return `Die Chat-Vorlage des Modells ist nicht zu gebrauchen: ${data.message}`;
     case 'no-special':
       return `Der Tokenizer des Modells hat kein ${data.special}.`;
+    // These are said where published models are chosen and run, see source-faults.ts.
     case 'lacks':
-      return (
-        `Dem Modell fehlt ${data.files.join(' und ')}. Maskierte Sprachmodelle laufen aus einem ONNX-Export: ` +
-        'Repository oder Ordner mit einem solchen wählen.'
-      );
     case 'not-masked':
-      return (
-        `Das Modell ist vom Typ ${data.type} und kein maskiertes Sprachmodell: Hier läuft nur eines, das Masken ` +
-        'in einem Text füllt.'
-      );
     case 'no-mask':
-      return 'Nichts im Modell sagt, welches Token die Maske ist: Es muss in tokenizer_config.json als mask_token stehen.';
     case 'no-logits':
-      return 'Der ONNX-Graph gibt keine Logits aus: Das Modell braucht beim Export seinen Language-Model-Head (Task fill-mask).';
     case 'logits-shape':
-      return (
-        `Der ONNX-Graph gibt für ${data.rows} Tokens Logits der Form [${data.dims.join(', ')}] aus, nicht eine Zeile ` +
-        'für jedes: Das Modell braucht beim Export seinen Language-Model-Head (Task fill-mask).'
-      );
     case 'onnx-input':
-      return data.has
-        ? `Der ONNX-Graph verlangt die Eingabe ${data.input}, die hier unbekannt ist.`
-        : `Der ONNX-Graph hat keine Eingabe ${data.input}.`;
+    case 'graph':
+    case 'not-finite':
+      return 'Das veröffentlichte Modell ist so nicht zu haben oder läuft hier nicht.';
     case 'weights':
       return damaged(data.problem);
     case 'golden':
@@ -94,34 +83,6 @@ export function modelInvalid(data: FaultData['model-invalid']): string {
       return `${data.file} ist nicht, was das Manifest sagt.`;
     case 'list':
       return 'Die Liste der Modelle hat nicht die erwartete Form.';
-  }
-}
-
-const FEATURES = {
-  'sliding-window': 'Attention in gleitenden Fenstern',
-  'layer-type': 'Schichten anderer Art',
-  rope: 'eine Skalierung der Positionen',
-  experts: 'eine Mischung von Experten',
-  activation: 'eine Aktivierung',
-  bias: 'einen Bias',
-  quantisation: 'eine Quantisierung',
-} as const;
-
-const ASKED = {
-  attention: 'was ein Token sieht',
-  block: 'wie viele Tokens ein Block hat',
-  logits: 'welche Zeile ein Token vorhersagt',
-  mask: 'welches Token die Maske ist',
-} as const;
-
-export function modelUnsupported(data: FaultData['model-unsupported']): string {
-  switch (data.why) {
-    case 'feature':
-      return `Das Modell hat ${FEATURES[data.feature]}; das läuft hier nicht (${data.at}: ${data.received}).`;
-    case 'unsaid':
-      return `Die Dateien des Modells sagen nicht, ${ASKED[data.asks]}.`;
-    case 'vocabulary':
-      return `Der Tokenizer hat ${whole(data.tokenizer)} Tokens, das Modell nur ${whole(data.model)}.`;
   }
 }
 

@@ -5,8 +5,6 @@ import type { Words } from '../words.ts';
 
 export const models: Words['models'] = {
   others: 'Andere Modelle',
-  wanted: (name) => `Der Link nennt ${name}; diese Seite hat es nicht.`,
-  seeIt: 'Ansehen, was es braucht',
   heading: 'Modell',
   reading: 'Die Liste wird gelesen',
   size: 'Größe',

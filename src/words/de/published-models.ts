@@ -1,4 +1,4 @@
-import { fixed, gigabytes, memory, whole } from '../format.ts';
+import { fixed, gigabytes, whole } from '../format.ts';
 import type { OnDemandWords } from '../on-demand.ts';
 
 /** Parameters as people say them: "0,6 Mrd.", "120 Tsd.". */
@@ -16,6 +16,8 @@ export const publishedModels: OnDemandWords['publishedModels'] = {
   known: {
     heading: 'Veröffentlicht',
     lookUp: (name) => `${name} nachschlagen`,
+    licence: 'Lizenz: beim Nachschlagen',
+    memory: (bytes) => `etwa ${gigabytes(bytes)} Arbeitsspeicher`,
     what: {
       blocks: (block) => `Blöcke zu ${block}`,
       canvas: 'ganze Leinwand auf einmal',
@@ -40,6 +42,15 @@ export const publishedModels: OnDemandWords['publishedModels'] = {
   },
 
   named: (name) => `Der Link dieses Rahmens nennt ${name}.`,
+
+  wanted: {
+    repository: (name) => `Der Link nennt ${name}; diese Seite hat es nicht.`,
+    seeIt: 'Ansehen, was es braucht',
+    folder: (name) =>
+      `Dieser Lauf ist von ${name}, einem Ordner, der in dieser Seite geöffnet war. Er ist nicht mehr hier, und keine Adresse führt zu ihm.`,
+    drop: 'Noch einmal ablegen',
+    ours: 'Die Modelle dieser Seite nehmen',
+  },
 
   own: {
     heading: 'Von diesem Gerät',
@@ -93,16 +104,20 @@ export const publishedModels: OnDemandWords['publishedModels'] = {
     parameters,
     bytes: gigabytes,
     nothingFetched: 'nichts',
-    memory: (bytes) => {
-      const { value, unit } = memory(bytes);
-      return `etwa ${value} ${unit}`;
-    },
+    nothingStored: 'nichts: Der Ordner wird jedes Mal neu gelesen',
+    runtime: (bytes) => `und einmal ${gigabytes(bytes)} Laufzeitumgebung von dieser Website`,
+    memory: (bytes) => `etwa ${gigabytes(bytes)}`,
     forms: 'Aufbewahren',
+    formsHere: 'Laufen lassen',
     bits: (bits) => (bits === 32 ? 'wie veröffentlicht' : `mit ${bits} Bit`),
-    bitsNote: (bits) =>
-      bits === 32
-        ? 'Bleibt, wie es veröffentlicht wurde.'
-        : 'Die Gewichte werden beim Laden gerundet, nur die gerundeten bleiben. Es kann andere Texte schreiben als das Original.',
+    bitsNote: (bits, isHere) => {
+      if (bits === 32)
+        return isHere ? 'Es läuft, wie es ist.' : 'Bleibt, wie es veröffentlicht wurde.';
+      const rounded = isHere
+        ? 'Die Gewichte werden beim Lesen gerundet.'
+        : 'Die Gewichte werden beim Laden gerundet, nur die gerundeten bleiben.';
+      return `${rounded} Es kann andere Texte schreiben als das Original.`;
+    },
     converted: 'Es hat schon die Form dieser Seite.',
     go: (bytes, host) => `${gigabytes(bytes)} von ${host} holen`,
     load: 'Laden',
@@ -110,7 +125,39 @@ export const publishedModels: OnDemandWords['publishedModels'] = {
       `${host} sieht Ihre Adresse, wie jede Website, die Sie besuchen. Mehr erfährt es nicht.`,
   },
 
-  attention: (config) => {
+  asks: {
+    chat: {
+      begins: { write: 'Fragen:', repair: 'Reparieren lassen:', infill: 'Ergänzen lassen:' },
+      mayGoOn: {
+        write: 'alles; es antwortet in Prosa und Code',
+        repair: 'sagen Sie, was sie tun soll',
+        infill: 'sagen Sie, was sie tut, wenn Sie mögen',
+      },
+      instruction: {
+        write: 'Ihre Anfrage',
+        repair: 'Anfrage: die Funktion unten reparieren lassen',
+        infill: 'Anfrage: den Code unten ergänzen lassen',
+      },
+      note: 'Ihre Worte gehen durch die Chat-Vorlage des Modells. Code in der Antwort wird gefunden und lässt sich testen.',
+    },
+    sentence: {
+      begins: { write: 'Ergänzen:', repair: 'Ergänzen:', infill: 'Ergänzen:' },
+      mayGoOn: {
+        write: 'ein Satz mit [MASK], wo ein Wort fehlt',
+        repair: 'ein Satz mit [MASK], wo ein Wort fehlt',
+        infill: 'ein Satz mit [MASK], wo ein Wort fehlt',
+      },
+      instruction: {
+        write: 'Satz',
+        repair: 'Satz',
+        infill: 'Satz',
+      },
+      note: '[MASK] steht für jedes fehlende Wort, wo auch immer im Satz; was Sie tippen, bleibt. Ein Text ohne [MASK] wird fortgesetzt.',
+    },
+    mayMask: 'Ein Satz mit [MASK] darin wird stattdessen ergänzt.',
+  },
+
+  attention: (config, runtime) => {
     switch (config?.attention.kind) {
       case 'block-causal':
         return `Blöcke zu ${config.attention.block}, nacheinander`;
@@ -119,7 +166,7 @@ export const publishedModels: OnDemandWords['publishedModels'] = {
       case 'token-causal':
         return 'Chunks, wie die Modelle dieser Seite';
       case undefined:
-        return 'Masken eines Satzes';
+        return runtime === 'masked' ? 'Masken eines Satzes' : null;
     }
   },
 

@@ -8,7 +8,92 @@ type Invalid = FaultData['model-invalid'];
 
 export const sourceFaults: OnDemandWords['sourceFaults'] = { what, hint };
 
-function what(data: Refused): string {
+function what({ code, data }: Fault): string | null {
+  switch (code) {
+    case 'source-refused':
+      return ofRefusal(data);
+    case 'model-invalid':
+      return ofGraph(data);
+    case 'model-unsupported':
+      return ofUnsupported(data);
+    case 'model-missing':
+      return data.why === 'elsewhere' ? ofElsewhere(data.model) : null;
+    default:
+      return null;
+  }
+}
+
+/** Of a link, or of the visit before. @param model `owner/name@revision`; a folder has no owner */
+function ofElsewhere(model: string): string {
+  return `Dieser Lauf ist von ${nameOf(model)}; das Modell ist nicht mehr hier.`;
+}
+
+function nameOf(model: string): string {
+  return model.replace(/@.*$/, '');
+}
+
+const FEATURES = {
+  'sliding-window': 'Attention in gleitenden Fenstern',
+  'layer-type': 'Schichten anderer Art',
+  rope: 'eine Skalierung der Positionen',
+  experts: 'eine Mischung von Experten',
+  activation: 'eine Aktivierung',
+  bias: 'einen Bias',
+  quantisation: 'eine Quantisierung',
+} as const;
+
+const ASKED = {
+  attention: 'was ein Token sieht',
+  block: 'wie viele Tokens ein Block hat',
+  logits: 'welche Zeile ein Token vorhersagt',
+  mask: 'welches Token die Maske ist',
+} as const;
+
+/** What a model has that does not run here, or does not say. */
+function ofUnsupported(data: Unsupported): string {
+  switch (data.why) {
+    case 'feature':
+      return `Das Modell hat ${FEATURES[data.feature]}; das läuft hier nicht (${data.at}: ${data.received}).`;
+    case 'unsaid':
+      return `Die Dateien des Modells sagen nicht, ${ASKED[data.asks]}.`;
+    case 'vocabulary':
+      return `Der Tokenizer hat ${whole(data.tokenizer)} Tokens, das Modell nur ${whole(data.model)}.`;
+  }
+}
+
+/** What is wrong with a model that runs from a graph, or with its numbers. */
+function ofGraph(data: Invalid): string | null {
+  switch (data.why) {
+    case 'lacks':
+      return `Dem Modell fehlt ${data.files.join(' und ')}.`;
+    case 'not-masked':
+      return (
+        `Das Modell ist vom Typ ${data.type} und kein maskiertes Sprachmodell: Hier läuft nur eines, das Masken ` +
+        'in einem Text füllt.'
+      );
+    case 'no-mask':
+      return 'Nichts im Modell sagt, welches Token die Maske ist: Es muss in tokenizer_config.json als mask_token stehen.';
+    case 'no-logits':
+      return 'Der ONNX-Graph gibt keine Logits aus: Das Modell braucht beim Export seinen Language-Model-Head (Task fill-mask).';
+    case 'logits-shape':
+      return (
+        `Der ONNX-Graph gibt für ${data.rows} Tokens Logits der Form [${data.dims.join(', ')}] aus, nicht eine Zeile ` +
+        'für jedes: Das Modell braucht beim Export seinen Language-Model-Head (Task fill-mask).'
+      );
+    case 'onnx-input':
+      return data.has
+        ? `Der ONNX-Graph verlangt die Eingabe ${data.input}, die hier unbekannt ist.`
+        : `Der ONNX-Graph hat keine Eingabe ${data.input}.`;
+    case 'graph':
+      return `${data.file} ist kein ONNX-Graph oder beschädigt: ${data.message}`;
+    case 'not-finite':
+      return 'Seine Logits sind keine Zahlen: Einige seiner Gewichte sind keine, oder keine geblieben.';
+    default:
+      return null;
+  }
+}
+
+function ofRefusal(data: Refused): string {
   switch (data.why) {
     case 'name':
       return `"${data.named}" nennt kein Modell.`;
@@ -55,14 +140,40 @@ function what(data: Refused): string {
   }
 }
 
-function hint({ code, data }: Fault): string | null {
+function hint({ code, data }: Fault, isHere = false): string | null {
   switch (code) {
     case 'source-refused':
-      return ofSource(data);
+      return isHere ? (ofFolder(data) ?? ofSource(data)) : ofSource(data);
     case 'model-unsupported':
       return ofModel(data);
     case 'model-invalid':
-      return ofFiles(data);
+      return (
+        ofFiles(data) ??
+        (isHere
+          ? 'Noch einmal herunterladen oder speichern, dann den Ordner erneut ablegen.'
+          : 'Noch einmal laden; bleibt es so, sind seine Dateien beschädigt: dem Besitzer Bescheid geben.')
+      );
+    case 'self-check-failed':
+      return 'Seine Gewichte sind vielleicht beschädigt. Laufen andere hier: andere Bits wählen, oder dem Besitzer Bescheid geben.';
+    case 'model-missing':
+      if (data.why !== 'elsewhere') return null;
+      return data.model.includes('/')
+        ? 'Unter „Andere Modelle“ nachschlagen, um es laufen zu lassen, oder eines dieser Seite wählen.'
+        : 'Einen Ordner kann die Seite nicht von sich aus wieder öffnen: Legen Sie ihn unter „Andere Modelle“ noch einmal ab, oder wählen Sie eines dieser Seite.';
+    default:
+      return null;
+  }
+}
+
+/** What else helps where the files are on this device. */
+function ofFolder(data: Refused): string | null {
+  switch (data.why) {
+    case 'no-shard':
+    case 'truncated':
+      return 'Der Ordner ist unvollständig: die Datei noch einmal holen und den Ordner erneut ablegen.';
+    case 'no-config':
+    case 'no-weights':
+      return 'Den Ordner wählen, in dem config.json, tokenizer.json und die .safetensors liegen.';
     default:
       return null;
   }
@@ -71,13 +182,23 @@ function hint({ code, data }: Fault): string | null {
 function ofModel(data: Unsupported): string {
   switch (data.why) {
     case 'feature':
-      return 'Ein Modell ohne das wählen; docs/published-models.md sagt, was läuft.';
+      return 'Ein Modell ohne das wählen; docs/models.md sagt, was läuft.';
     case 'unsaid':
-      return `Bei der Wahl des Modells angeben, oder ${KEYS[data.asks]} in seine config.json schreiben, unter "unmask".`;
+      return (
+        `Bei der Wahl des Modells angeben (auf der Kommandozeile mit ${OPTIONS[data.asks]}), ` +
+        `oder ${KEYS[data.asks]} in seine config.json schreiben, unter "unmask".`
+      );
     case 'vocabulary':
       return 'Den Tokenizer nehmen, der mit diesen Gewichten gespeichert wurde.';
   }
 }
+
+const OPTIONS = {
+  attention: '--attention',
+  block: '--block-size',
+  logits: '--logits',
+  mask: '--mask-id',
+} as const;
 
 const KEYS = {
   attention: '"attention"',
@@ -92,6 +213,14 @@ function ofFiles(data: Invalid): string | null {
       return data.problem.kind === 'missing' || data.problem.kind === 'wrong-dims'
         ? 'Die Gewichte gehören nicht zu dem Modell, das config.json beschreibt: beides aus einer Revision nehmen.'
         : 'Noch einmal herunterladen; bleibt es so, eine andere Revision nennen, oder dem Besitzer Bescheid geben.';
+    case 'lacks':
+      return data.files.every((file) => !file.endsWith('.onnx'))
+        ? 'Den schnellen Tokenizer danebenlegen, wie save_pretrained es tut.'
+        : 'Maskierte Sprachmodelle laufen aus einem ONNX-Export: mit optimum-cli export onnx --task fill-mask machen, oder ein Repository mit einem solchen wählen.';
+    case 'graph':
+      return 'Noch einmal exportieren; Gewichte in eigenen Dateien müssen danebenliegen.';
+    case 'not-finite':
+      return 'Eine andere Revision nehmen, oder aus funktionierenden Gewichten neu speichern; wie veröffentlicht läuft es vielleicht, wo es gerundet nicht läuft.';
     case 'misfit':
     case 'not-json':
       return 'Die Datei aus dem Repository nehmen, aus dem die Gewichte sind.';
@@ -133,7 +262,7 @@ function ofSource(data: Refused): string {
     case 'no-onnx':
       return 'Mit Optimum exportieren, oder ein Repository mit einem Ordner onnx wählen.';
     case 'architecture':
-      return `Bekannt sind ${data.known.join(', ')}; docs/models.md sagt, wie eine dazukommt.`;
+      return `Bekannt sind ${data.known.join(', ')}, und aus einem ONNX-Graphen ${data.masked.join(', ')}; docs/models.md sagt, wie eine dazukommt.`;
     case 'mixture':
       return 'Ein dichtes Modell wählen.';
     case 'no-shard':

@@ -273,8 +273,7 @@ it('a vocabulary larger than the tokenizer is padding, and runs', async () => {
 function expectSaid(refusal: Fault | null, told: object, what: RegExp, hint: RegExp): void {
   expect(refusal).toMatchObject(told);
   if (refusal === null) return;
-  const said =
-    refusal.code === 'source-refused' ? sourceFaults.what(refusal.data) : faults.what(refusal);
+  const said = sourceFaults.what(refusal) ?? faults.what(refusal);
   expect(said).toMatch(what);
   expect(sourceFaults.hint(refusal)).toMatch(hint);
 }

@@ -20,6 +20,7 @@ const WHY = {
   'damaged-or-changed': () => 'none, since the link is damaged or was changed',
   'first-model': () => 'the model that the page starts with',
   'other-model': (used: string) => (used === '' ? 'another' : used),
+  elsewhere: () => 'none until you pick it again,',
   'other-text': (used: string) => `${used}, which may write another text,`,
   greedy: (used: string) => `${used}, since the policy is greedy,`,
   final: (used: string) => `${used}, as one token a pass is final,`,

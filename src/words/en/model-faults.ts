@@ -14,6 +14,8 @@ export function modelMissing(data: FaultData['model-missing']): string {
       return 'No model has been found on this site.';
     case 'no-address':
       return `"${data.address}" is no address of a model.`;
+    case 'elsewhere':
+      return `${data.model} is not here.`;
     case 'no-config':
       return `There is no model in ${data.folder}.`;
   }
@@ -56,29 +58,16 @@ export function modelInvalid(data: FaultData['model-invalid']): string {
       return `The model's chat template is not usable: ${data.message}`;
     case 'no-special':
       return `The model's tokenizer has no ${data.special}.`;
+    // These are said where published models are chosen and run, see source-faults.ts.
     case 'lacks':
-      return (
-        `The model lacks ${data.files.join(' and ')}. Masked language models run from an export to ONNX: ` +
-        'choose a repository or folder that has one.'
-      );
     case 'not-masked':
-      return (
-        `The model is of type ${data.type}, which is no masked language model: only one that fills masks in a ` +
-        'text can be run.'
-      );
     case 'no-mask':
-      return 'Nothing in the model says which token stands for a mask: name it as mask_token in tokenizer_config.json.';
     case 'no-logits':
-      return 'The ONNX graph gives out no logits: export the model with its language model head (task fill-mask).';
     case 'logits-shape':
-      return (
-        `The ONNX graph gives out logits of [${data.dims.join(', ')}] for ${data.rows} tokens, not a row for each: ` +
-        'export the model with its language model head (task fill-mask).'
-      );
     case 'onnx-input':
-      return data.has
-        ? `The ONNX graph wants the input ${data.input}, which is not known here.`
-        : `The ONNX graph has no input ${data.input}.`;
+    case 'graph':
+    case 'not-finite':
+      return 'The published model cannot be had or run as asked.';
     case 'weights':
       return damaged(data.problem);
     case 'golden':
@@ -93,34 +82,6 @@ export function modelInvalid(data: FaultData['model-invalid']): string {
       return `${data.file} is not what the manifest says.`;
     case 'list':
       return 'The list of models is not in the form expected.';
-  }
-}
-
-const FEATURES = {
-  'sliding-window': 'attention in sliding windows',
-  'layer-type': 'layers of another kind',
-  rope: 'a scaling of positions',
-  experts: 'a mixture of experts',
-  activation: 'an activation',
-  bias: 'a bias',
-  quantisation: 'a quantisation',
-} as const;
-
-const ASKED = {
-  attention: 'how it attends',
-  block: 'how many tokens a block has',
-  logits: 'which row predicts a token',
-  mask: 'which token is the mask',
-} as const;
-
-export function modelUnsupported(data: FaultData['model-unsupported']): string {
-  switch (data.why) {
-    case 'feature':
-      return `The model has ${FEATURES[data.feature]} that does not run here (${data.at}: ${data.received}).`;
-    case 'unsaid':
-      return `The model's files do not say ${ASKED[data.asks]}.`;
-    case 'vocabulary':
-      return `The tokenizer has ${data.tokenizer} tokens, the model only ${data.model}.`;
   }
 }
 

@@ -5,8 +5,6 @@ import { asText } from '../marks.ts';
 /** The models on offer, and what is known of each. */
 export const models = {
   others: 'Other models',
-  wanted: (name: string) => `The link names ${name}, which this site does not have.`,
-  seeIt: 'See what it takes',
   heading: 'Model',
   reading: 'Reading the list',
   size: 'Size',

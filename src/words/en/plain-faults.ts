@@ -1,7 +1,7 @@
 import type { FaultData, RefusedRuntime } from '../../engine/fault.ts';
 import { badSignature } from './signature-faults.ts';
 import { badSettings } from './settings-faults.ts';
-import { misfit, modelInvalid, modelUnsupported, modelMissing, network } from './model-faults.ts';
+import { misfit, modelInvalid, modelMissing, network } from './model-faults.ts';
 
 /** What stands in a person's code where the model is to fill something in. */
 const HOLE = '[MASK]';
@@ -37,10 +37,9 @@ export function plainFault(fault: PlainFault): string {
     case 'model-invalid':
       return modelInvalid(fault.data);
     case 'source-refused':
+    case 'model-unsupported':
       // What is wrong with it is said where published models are chosen, see source-faults.ts.
       return 'The published model cannot be had or run as asked.';
-    case 'model-unsupported':
-      return modelUnsupported(fault.data);
     case 'network':
       return network(fault.data);
     case 'no-webgpu':

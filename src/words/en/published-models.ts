@@ -1,5 +1,5 @@
 import type { SourceDescription } from '../../engine/sources/description.ts';
-import { gigabytes, memory, whole } from '../format.ts';
+import { gigabytes, whole } from '../format.ts';
 
 type Config = NonNullable<SourceDescription['config']>;
 
@@ -19,6 +19,8 @@ export const publishedModels = {
   known: {
     heading: 'Published',
     lookUp: (name: string) => `Look up ${name}`,
+    licence: 'licence: asked when you look it up',
+    memory: (bytes: number) => `about ${gigabytes(bytes)} of memory`,
     what: {
       blocks: (block: number) => `blocks of ${block}`,
       canvas: 'whole canvas at once',
@@ -44,6 +46,16 @@ export const publishedModels = {
 
   /** In a frame, of the one model that its link names. */
   named: (name: string) => `This frame’s link names ${name}.`,
+
+  /** What a link names, or the visit before had, and nobody has picked. */
+  wanted: {
+    repository: (name: string) => `The link names ${name}, which this site does not have.`,
+    seeIt: 'See what it takes',
+    folder: (name: string) =>
+      `This run is one of ${name}, a folder that was opened in this page. It is not here any more, and no address leads to it.`,
+    drop: 'Drop it again',
+    ours: 'Use this page’s models',
+  },
 
   own: {
     heading: 'From this device',
@@ -98,16 +110,20 @@ export const publishedModels = {
     parameters,
     bytes: gigabytes,
     nothingFetched: 'nothing',
-    memory: (bytes: number) => {
-      const { value, unit } = memory(bytes);
-      return `about ${value} ${unit}`;
-    },
+    nothingStored: 'nothing: the folder is read anew each time',
+    runtime: (bytes: number) => `and ${gigabytes(bytes)} of this site’s runtime, once`,
+    memory: (bytes: number) => `about ${gigabytes(bytes)}`,
     forms: 'Keep it in',
+    formsHere: 'Run it in',
     bits: (bits: number) => (bits === 32 ? 'as published' : `${bits} bits`),
-    bitsNote: (bits: number): string =>
-      bits === 32
-        ? 'Kept as it was published.'
-        : 'Weights are rounded while they arrive; only the rounded ones are stored. It may write other texts than the original.',
+    /** @param isHere whether it comes from this device, and nothing is stored */
+    bitsNote: (bits: number, isHere: boolean): string => {
+      if (bits === 32) return isHere ? 'It runs as it is.' : 'Kept as it was published.';
+      const rounded = isHere
+        ? 'Weights are rounded while they are read.'
+        : 'Weights are rounded while they arrive; only the rounded ones are stored.';
+      return `${rounded} It may write other texts than the original.`;
+    },
     converted: 'It is in the form of this page already.',
     go: (bytes: number, host: string) => `Fetch ${gigabytes(bytes)} from ${host}`,
     load: 'Load it',
@@ -115,7 +131,40 @@ export const publishedModels = {
       `${host} will see your address, as any site does that you visit. It is told nothing else.`,
   },
 
-  attention: (config: Config | null) => {
+  /** How such models are asked, in the place of this page's own words. */
+  asks: {
+    chat: {
+      begins: { write: 'Ask', repair: 'Have repaired:', infill: 'Have completed:' },
+      mayGoOn: {
+        write: 'anything; it answers in prose and code',
+        repair: 'say what it is meant to do',
+        infill: 'say what it does, if you like',
+      },
+      instruction: {
+        write: 'Instruction: anything you would ask it',
+        repair: 'Instruction: have the function below repaired',
+        infill: 'Instruction: have the code below completed',
+      },
+      note: 'Your words go into this model’s own chat template. Code in its answer is found, and can be tested.',
+    },
+    sentence: {
+      begins: { write: 'Fill in', repair: 'Fill in', infill: 'Fill in' },
+      mayGoOn: {
+        write: 'a sentence with [MASK] where a word is missing',
+        repair: 'a sentence with [MASK] where a word is missing',
+        infill: 'a sentence with [MASK] where a word is missing',
+      },
+      instruction: {
+        write: 'Sentence',
+        repair: 'Sentence',
+        infill: 'Sentence',
+      },
+      note: 'Type [MASK] for every word that is missing, anywhere in the sentence; what you type stays. A text without one is continued.',
+    },
+    mayMask: 'A sentence with [MASK] in it is filled in instead.',
+  },
+
+  attention: (config: Config | null, runtime: SourceDescription['runtime']) => {
     switch (config?.attention.kind) {
       case 'block-causal':
         return `blocks of ${config.attention.block}, one after the other`;
@@ -124,7 +173,8 @@ export const publishedModels = {
       case 'token-causal':
         return 'chunks, as this page’s own';
       case undefined:
-        return 'masks of a sentence';
+        // Nothing is known of one that was refused.
+        return runtime === 'masked' ? 'masks of a sentence' : null;
     }
   },
 

@@ -14,6 +14,9 @@ export const MOST_CONTEXT = 4096;
 const absent = <const S extends v.GenericSchema>(schema: S): v.NullishSchema<S, null> =>
   v.nullish(schema, null);
 
+/** Fewer tokens hold no prompt and text; a model is held against itself over that many. */
+const LEAST_CONTEXT = 16;
+
 /** The keys of `config.json` that decide the graph, in the dialects of transformers 4 and 5. */
 const CONFIG = v.object({
   hidden_size: size,
@@ -23,7 +26,7 @@ const CONFIG = v.object({
   head_dim: absent(size),
   intermediate_size: size,
   vocab_size: size,
-  max_position_embeddings: size,
+  max_position_embeddings: v.pipe(size, v.minValue(LEAST_CONTEXT)),
   rms_norm_eps: v.optional(positive, 1e-6),
   hidden_act: v.optional(v.string(), 'silu'),
   tie_word_embeddings: v.optional(v.boolean(), false),

@@ -62,14 +62,16 @@ export async function startOnnx(
 /**
  * Runs a few tokens.
  * @returns whether rows see what is behind them
- * @throws FaultError internal where a logit is no number
+ * @throws FaultError model-invalid where a logit is no number
  */
 async function looksRight(model: LogitsModel, config: ModelConfig): Promise<boolean> {
   const { maskId, eosId, vocabulary } = config;
   const other = vocabulary - 1 === eosId ? 0 : vocabulary - 1;
   const ids = [eosId, maskId, maskId, eosId];
   const { values } = await model.forward(ids);
-  if (values.some(Number.isNaN)) throw new FaultError(fault('internal', { why: 'no-floats' }));
+  if (values.some(Number.isNaN)) {
+    throw new FaultError(fault('model-invalid', { why: 'not-finite' }));
+  }
   return seesAhead(model, ids, other);
 }
 
@@ -111,8 +113,13 @@ function labelOf(
 }
 
 /** What a graph without ids or logits is, told by its kind where that is known. */
-function asFault(error: unknown, { type }: OnnxModel): unknown {
-  if (!(error instanceof FaultError) || type === null) return error;
+function asFault(error: unknown, { type, graph }: OnnxModel): unknown {
+  if (!(error instanceof FaultError)) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!/protobuf|ModelProto|No graph was found|INVALID_PROTOBUF/i.test(message)) return error;
+    return new FaultError(fault('model-invalid', { why: 'graph', file: graph.graph, message }));
+  }
+  if (type === null) return error;
   const { code, data } = error.fault;
   if (code !== 'model-invalid') return error;
   const isOther = data.why === 'onnx-input' && data.input === 'input_ids' && !data.has;

@@ -191,7 +191,7 @@ function temperatureProblem(policy: Policy, temperature: number): SettingsProble
 }
 
 /** Draft and verify checks with a causal pass, and one at a time is nothing else: only text of ours is causal. */
-function attentionProblem(policy: Policy, kind: Attention['kind']): SettingsProblem | null {
+export function attentionProblem(policy: Policy, kind: Attention['kind']): SettingsProblem | null {
   const isCausal = known(policy.kind).writes !== 'reveal';
   return isCausal && kind !== 'token-causal'
     ? { why: 'attention', policy: policy.kind, attention: kind }
