@@ -7,7 +7,9 @@ import { readEmbedOptions } from '../embed/options.ts';
 import { settingsArb } from '../share/fake-recordings.ts';
 import { FIRST_SETTINGS } from '../share/first-settings.ts';
 import { parseLink } from '../share/link.ts';
-import { formatSettingsLink } from '../share/link-writer.ts';
+import { formatSettingsLink, formatTreeLink } from '../share/link-writer.ts';
+import { sharedPasses } from '../engine/trace/fork.ts';
+import { textOfTokens } from '../engine/trace/pieces.ts';
 import { treeOf } from '../engine/trace/run-tree.ts';
 import { writeRuns } from '../share/run-writer.ts';
 import { canvasState } from '../core/run/canvas-state.ts';
@@ -22,15 +24,15 @@ import { mergeChanges } from '../core/links/changes.ts';
 import { noticeLines, useNotice } from '../core/links/notice-store.ts';
 import { openLink } from '../core/links/open-link.ts';
 import { railSettings } from '../core/settings/rail-settings.ts';
-import { recordingOf } from '../core/links/recordings.ts';
+import { recordingOf, treeIn } from '../core/links/recordings.ts';
 import { embedAddress, snippetOf } from '../panels/share/snippet.ts';
 
 const ROOT = new URL('../../', import.meta.url);
-const goldens = JSON.parse(readFileSync(new URL('src/share/golden/v1.json', ROOT), 'utf8')) as {
-  readonly name: string;
-  readonly link: string;
-}[];
-const golden = (name: string): string => goldens.find((link) => link.name === name)?.link ?? '';
+const golden = (name: string, version = 'v1'): string => {
+  const file = readFileSync(new URL(`src/share/golden/${version}.json`, ROOT), 'utf8');
+  const links = JSON.parse(file) as { readonly name: string; readonly link: string }[];
+  return links.find((link) => link.name === name)?.link ?? '';
+};
 const REPLAY = golden('a run: draft and verify');
 
 const entry = (id: string, stage: string, revision?: string): ModelEntry => ({
@@ -286,4 +288,25 @@ describe('the snippet', () => {
       );
     }
   });
+});
+
+it('a link of a fork shows it, with the run that it left', async () => {
+  await openLink(golden('two branches: draft and verify', 'v3'), 'link');
+  const { record } = useRun.getState();
+  if (record === null || record.parent === undefined) throw new Error('There is no fork.');
+  const fork = record.trace.changes?.at(-1);
+  expect(sharedPasses(record.parent.trace, record.trace)).toBeGreaterThanOrEqual(fork?.pass ?? 1);
+  // What is shared from here is both again.
+  const tree = treeIn(record);
+  expect(tree?.runs.map(({ parent }) => parent)).toEqual([null, 0]);
+  const link = await formatTreeLink(tree!);
+  const read = await parseLink(link ?? '');
+  if (read.kind !== 'replay') throw new Error(read.kind);
+  const again = read.recording.trace;
+  expect(again.changes?.map(({ pass }) => pass)).toEqual(
+    record.trace.changes?.map(({ pass }) => pass),
+  );
+  expect(textOfTokens(again.tokens, read.recording.pieces)).toBe(
+    textOfTokens(record.trace.tokens, record.vocabulary.pieces),
+  );
 });

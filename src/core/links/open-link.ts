@@ -1,6 +1,6 @@
 import { changeOf } from '../../share/fields.ts';
 import { parseLink, type ParsedLink } from '../../share/link.ts';
-import type { Recording } from '../../engine/trace/recording.ts';
+import type { RunTree } from '../../engine/trace/run-tree.ts';
 import { duration, timeOf } from '../../engine/trace/times.ts';
 import { useControls } from '../settings/controls-store.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
@@ -12,7 +12,7 @@ import { useTurn } from '../run/turn-store.ts';
 import { useNotice } from './notice-store.ts';
 import { pinModel } from './pinned-model.ts';
 import { setRail, setRailUnsaid } from '../settings/rail-settings.ts';
-import { recordOf } from './recordings.ts';
+import { recordIn } from './recordings.ts';
 
 /** Counts the links opened: while one is read, a later one may overtake it. */
 let latest = 0;
@@ -48,7 +48,7 @@ function apply(link: ParsedLink, source: ReplaySource): void {
   if (source === 'first-visit') useControls.setState({ aheadIsNamed: false });
   if (link.kind === 'replay') {
     if (isTaken()) notice.tell([changeOf('run', '', '', 'busy')]);
-    else showRecording(link.recording, source, link.pass);
+    else showRun(link.tree, source, link.pass);
   }
   // Nobody asked for the recording that the page starts with, so nobody misses its model.
   pinModel(model, settings, source === 'link' ? notice.tell : () => undefined);
@@ -71,10 +71,12 @@ function isTaken(): boolean {
   return isBusy(state) || useTurn.getState().holder !== null;
 }
 
-/** Puts a recorded run on the canvas, after some of its passes or at its end. */
-function showRecording(recording: Recording, source: ReplaySource, pass: number | null): void {
-  const { passes } = recording.trace;
-  useRun.getState().show(recordOf(recording, source), useModels.getState().loaded !== null);
+/** Puts the run of a link that is to be seen on the canvas, after some of its passes or at its end. */
+function showRun(tree: RunTree, source: ReplaySource, pass: number | null): void {
+  const record = recordIn(tree, source);
+  if (record === null) return;
+  const { passes } = record.trace;
+  useRun.getState().show(record, useModels.getState().loaded !== null);
   const play = usePlay.getState();
   if (pass === null) play.toEnd();
   else play.seek(passes, timeOf(passes, pass));

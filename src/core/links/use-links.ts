@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { LinkModel } from '../../share/link.ts';
-import { formatReplayLink, formatSettingsLink } from '../../share/link-writer.ts';
+import { formatSettingsLink, formatTreeLink } from '../../share/link-writer.ts';
+import type { RunTree } from '../../engine/trace/run-tree.ts';
 import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { lackOf } from '../../engine/prompt/asked.ts';
 import { useSettings } from '../settings/settings-hooks.ts';
@@ -8,14 +9,24 @@ import { selectedEntry, useModels } from '../model/model-store.ts';
 import { useAsked } from '../prompt/prompt-hooks.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
 import { useRun } from '../run/run-store.ts';
-import { recordingOf } from './recordings.ts';
+import { treeIn } from './recordings.ts';
+
+/** The run of a tree that is to be seen, by itself. */
+function alone({ runs, shown }: RunTree): RunTree {
+  return {
+    runs: runs.slice(shown, shown + 1).map((run) => ({ ...run, parent: null, pass: 0 })),
+    shown: 0,
+  };
+}
 
 /** The hash of the link to the run on the canvas; null while there is none, empty where no link holds it. */
 export function useReplayLink(): string | null {
   const record = useRun((run) => (run.record?.code === null ? null : run.record));
   const make = useMemo(() => {
-    const recording = record === null ? null : recordingOf(record);
-    return recording === null ? null : async () => (await formatReplayLink(recording)) ?? '';
+    const tree = record === null ? null : treeIn(record);
+    if (tree === null) return null;
+    // Where the run that it left does not fit beside it, a fork goes alone.
+    return async () => (await formatTreeLink(tree)) ?? (await formatTreeLink(alone(tree))) ?? '';
   }, [record]);
   return usePromised(make);
 }
