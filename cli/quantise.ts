@@ -7,7 +7,7 @@
  *   npm run quantise -- --from FOLDER|owner/name@revision|https://... --bits 4 --to FOLDER
  *     [--rope-frequencies float32|bfloat16] [--title TEXT] [--summary TEXT]
  */
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CALIBRATION_FILE } from '../src/engine/doubt/calibration.ts';
 import { FORWARDS_FILE } from '../src/engine/speed/forwards.ts';
@@ -92,7 +92,7 @@ async function quantisePublished(options: Options): Promise<void> {
   const ref = await sourceOf(from);
   const answers = await answersOf(ref, options.answers);
   const { id: name, files } = await convert(ref, bits, answers);
-  if (![...files.keys()].some((file) => file.endsWith('.safetensors'))) {
+  if (!hasWeights(files)) {
     throw bad(
       `${name} runs from an ONNX graph, which nothing here converts: host its folder as it is.`,
     );
@@ -130,8 +130,14 @@ async function answersOf(ref: SourceRef, said: Answers): Promise<Answers> {
   if (said.frequencies !== undefined) return said;
   if (ref.kind !== 'files' || !ref.files.has('golden.json')) return said;
   const { id: name, files } = await convert(ref, 32, said);
+  if (!hasWeights(files)) return said;
   const found = readCheckpoint(files, KNOWN_MODELS, { name, answers: said }).found?.frequencies;
   return found === undefined ? said : { ...said, frequencies: found };
+}
+
+/** Whether a model runs from weights, and not from a graph of somebody else's. */
+function hasWeights(files: ModelFiles): boolean {
+  return [...files.keys()].some((file) => file.endsWith('.safetensors'));
 }
 
 /** How a converted model's logits lie to those of its reference; null where no file has them. */
@@ -186,4 +192,16 @@ function readOptions(): Options {
   };
 }
 
-await runCommand(main);
+/** A folder that was made for what then could not be written is not left behind. */
+async function mainWithoutTraces(): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    const { to } = readOptions();
+    // Refused where something lies in it.
+    await rmdir(to).catch(() => undefined);
+    throw error;
+  }
+}
+
+await runCommand(mainWithoutTraces);
