@@ -165,6 +165,35 @@ test('any two kept runs, by keyboard; two that went the same way never part', as
   await expect(page.getByRole('button', { name: 'Compare two runs' })).toBeFocused();
 });
 
+test('a fork is laid beside the run that it left, with one press, and the page says where they part', async ({
+  page,
+}) => {
+  const playground = await ran(page);
+  const scrubber = page.getByRole('slider', { name: 'Time in the run' });
+  await scrubber.press('Home');
+  for (let i = 0; i < 3; i++) await scrubber.press('ArrowRight');
+  const canvas = page.getByTestId('canvas');
+  const slot = Number(await canvas.locator('.cell.masked').first().getAttribute('data-position'));
+  await canvas.press('Home');
+  for (let i = 0; i < slot; i++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const panel = page.getByTestId('slot-panel');
+  const likely = page.getByTestId('slot-likely').getByRole('radio');
+  await expect(likely).toHaveCount(8);
+  const count = page.getByTestId('history').locator('.history-count');
+  await likely.nth(1).check({ timeout: 15_000 });
+  await panel.getByRole('button', { name: 'Go on from here' }).click();
+  await expect(panel).toBeHidden();
+  await playground.expectState('done');
+  await expect(count).toHaveText('2');
+  await page.getByRole('heading', { name: 'Your runs' }).click();
+  await page.getByRole('button', { name: /^Compare “.*” with the run that it left$/ }).click();
+  const dialog = dialogOf(page);
+  await expect(dialog.getByTestId('compare-parting')).toContainText('the same up to pass 3.');
+  await dialog.getByRole('button', { name: 'Go there' }).click();
+  expect((await passesOf(dialog)).shown).toEqual([3, 3]);
+});
+
 test('both play on one clock, and stop at the end', async ({ page }) => {
   await ran(page);
   await page.getByRole('button', { name: 'Run and compare' }).click();

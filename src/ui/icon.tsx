@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 const PATHS = {
   back: 'M11.5 4 6 9l5.5 5',
   forward: 'M6.5 4 12 9l-5.5 5',
+  compare: 'M2.5 3.5h5v11h-5zM10.5 3.5h5v11h-5z',
   close: 'M4.5 4.5l9 9M13.5 4.5l-9 9',
   pin: 'M6.5 2.5h5M7.5 2.5v5l-2.5 3h8l-2.5-3v-5M9 10.5v5',
   play: 'M4.5 2v14L15.5 9z',

@@ -26,6 +26,9 @@ it('is the last pass after which two canvases are the same', async () => {
       : each,
   );
   expect(partingOf(whole, other({ passes }))).toBe(pass);
+  // A person changed a token after the second pass: up to there it is one run.
+  const changes = [{ pass: 2, slots: [{ position: 0, id: 25 }] }];
+  expect(partingOf(whole, other({ changes }))).toBe(2);
   const wider = await recorded({ settings: { ...settings, chunk: 16 }, length: 20, stopAfter: 0 });
   expect(partingOf(whole, { trace: wider.trace, vocabulary })).toBe(-1);
 });

@@ -1,6 +1,6 @@
 import { glimpsesOf } from '../../engine/trace/pieces.ts';
 import { CanvasWalk } from '../../core/run/canvas-walk.ts';
-import { rowOf } from '../../core/run/canvas-state.ts';
+import { type CanvasState, canvasState, rowOf } from '../../core/run/canvas-state.ts';
 import type { RunRecord } from '../../core/run/run-store.ts';
 
 type Compared = Pick<RunRecord, 'trace' | 'vocabulary'>;
@@ -13,14 +13,25 @@ export function partingOf(a: Compared, b: Compared): number {
   const walks = [new CanvasWalk(), new CanvasWalk()] as const;
   const most = Math.min(a.trace.passes.length, b.trace.passes.length);
   for (let pass = 0; pass <= most; pass++) {
-    if (canvasText(walks[0], a, pass) !== canvasText(walks[1], b, pass)) return pass - 1;
+    const textA = canvasText(walks[0].at(a.trace, pass, a.vocabulary.eosId), a);
+    const textB = canvasText(walks[1].at(b.trace, pass, b.vocabulary.eosId), b);
+    if (textA !== textB) {
+      return textBefore(a, pass) === textBefore(b, pass) ? pass : pass - 1;
+    }
   }
   return most;
 }
 
+/** What stood after a pass, before a person did anything to it there. */
+function textBefore(run: Compared, pass: number): string {
+  const { trace, vocabulary } = run;
+  const changes = (trace.changes ?? []).filter((change) => change.pass < pass);
+  return canvasText(canvasState({ ...trace, changes }, pass, vocabulary.eosId), run);
+}
+
 /** All that stands on a canvas: tokens by their text, for two runs may number them otherwise. */
-function canvasText(walk: CanvasWalk, { trace, vocabulary }: Compared, pass: number): string {
-  const row = rowOf(walk.at(trace, pass, vocabulary.eosId));
+function canvasText(canvas: CanvasState, { vocabulary }: Compared): string {
+  const row = rowOf(canvas);
   return JSON.stringify(
     glimpsesOf(row, vocabulary).map(({ text }, i) => (row[i] === null ? null : text)),
   );

@@ -22,11 +22,13 @@ interface HistoryRowProps {
   readonly onOpen: () => void;
   readonly onPin: () => void;
   readonly onRemove: () => void;
+  /** Lays a fork beside the run that it left; null of a run that has none, or one that is gone. */
+  readonly onCompare: (() => void) | null;
 }
 
 /** A run in a line: what was asked for, by which rule, what it took and how its tests went. */
 export function HistoryRow(props: HistoryRowProps): ReactNode {
-  const { run, depth, isShown, isLocked, canPin, onOpen, onPin, onRemove } = props;
+  const { run, depth, isShown, isLocked, canPin, onOpen, onPin, onRemove, onCompare } = props;
   const { prompt, settings, milliseconds, tokensPerForward, ended, pinned, isWhole, end, parent } =
     run;
   const facts = isWhole
@@ -64,6 +66,18 @@ export function HistoryRow(props: HistoryRowProps): ReactNode {
           </time>
         </span>
       </button>
+      {onCompare !== null && (
+        <button
+          className="button bare"
+          type="button"
+          aria-haspopup="dialog"
+          aria-label={say.compare(prompt)}
+          title={say.compare(prompt)}
+          onClick={onCompare}
+        >
+          <Icon name="compare" />
+        </button>
+      )}
       <button
         className="button bare history-pin"
         type="button"

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { openComparison } from '../../core/kept/comparison-store.ts';
 import { useHistory } from '../../core/kept/history-store.ts';
 import type { KeptRun } from '../../core/kept/kept-run.ts';
 import { goToRun } from '../../core/kept/keeper.ts';
@@ -90,6 +91,7 @@ export function History(): ReactNode {
                 onOpen={() => void open(run)}
                 onPin={() => void pinRun(run.id, !run.pinned)}
                 onRemove={() => remove([run])}
+                onCompare={comparison(run, runs)}
               />
             ))}
           </ol>
@@ -113,4 +115,10 @@ export function History(): ReactNode {
       </p>
     </div>
   );
+}
+
+/** Lays a fork beside the run that it left, where both are kept whole; else null. */
+function comparison(run: KeptRun, runs: readonly KeptRun[]): (() => void) | null {
+  const left = runs.find(({ id }) => id === run.parent?.id);
+  return run.isWhole && left?.isWhole === true ? () => openComparison(left.id, run.id) : null;
 }

@@ -22,6 +22,7 @@ export const history: OnDemandWords['history'] = {
   onlyAsked: 'zu lang zum Speichern: nur Prompt und Einstellungen',
   pin: (prompt) => `„${prompt}“ anheften`,
   pinned: 'Angeheftete Läufe bleiben, wenn ältere weichen müssen.',
+  compare: (prompt) => `„${prompt}“ mit dem Lauf vergleichen, von dem es abzweigt`,
   remove: (prompt) => `„${prompt}“ löschen`,
   clear: 'Alle löschen',
   clearOthers: 'Alle außer angehefteten löschen',

@@ -21,6 +21,7 @@ export const history = {
   onlyAsked: 'too long to keep: prompt and settings only',
   pin: (prompt: string) => `Pin “${prompt}”`,
   pinned: 'Pinned runs stay when older ones have to go.',
+  compare: (prompt: string) => `Compare “${prompt}” with the run that it left`,
   remove: (prompt: string) => `Delete “${prompt}”`,
   clear: 'Delete all',
   clearOthers: 'Delete all but pinned',
