@@ -172,7 +172,7 @@ function useSeen(root: RefObject<HTMLElement | null>, position: number): void {
     const panel = root.current;
     const cell = document.querySelector(`[data-testid="canvas"] [data-position="${position}"]`);
     if (panel === null || cell === null || getComputedStyle(panel).position !== 'fixed') return;
-    const hidden = cell.getBoundingClientRect().bottom - panel.getBoundingClientRect().top + 24;
-    if (hidden > 0) scrollBy({ top: hidden });
+    // The page says how much of its lower edge is covered.
+    cell.scrollIntoView({ block: 'nearest' });
   }, [root, position]);
 }
