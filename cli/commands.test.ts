@@ -299,7 +299,7 @@ it(
 );
 
 it(
-  'generate fills in what a file masks, and refuses a file without one hole',
+  'generate fills in what a file masks, one place or several, and refuses places that overlap',
   async () => {
     const file = path.join(folder, 'hole.js');
     await writeFile(file, 'function f(a) {\n  return [MASK];\n}\n');
@@ -308,10 +308,15 @@ it(
     expect(stdout).toMatch(/^function f\(a\) \{\n {2}return [^]*;\n\}\n$/);
     expect(stdout).not.toContain('return [MASK];');
 
-    await writeFile(file, '[MASK] + [MASK]');
-    const refused = await run('generate', '--model', model, '--code', file);
+    await writeFile(file, 'function f(a) {\n  return [MASK]+a*[MASK];\n}\n');
+    const both = await run('generate', '--model', model, '--code', file);
+    expect(both.status).toBe(0);
+    expect(both.stdout).toMatch(/^function f\(a\) \{\n {2}return [^]*\+a\*[^]*;\n\}\n$/);
+
+    const holes = ['--holes', '2:10-2:16,2:12-2:20'];
+    const refused = await run('generate', '--model', model, '--code', file, ...holes);
     expect(refused.status).toBe(2);
-    expect(refused.stderr).toContain('There are 2 places that say [MASK]');
+    expect(refused.stderr).toContain('--holes');
   },
   TIMEOUT,
 );

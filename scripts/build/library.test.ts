@@ -9,8 +9,8 @@ import { buildModules, writePackage } from './library.ts';
 
 /** The engine without runtime, weights and the packages that it depends on, compressed, bytes. */
 const BUDGET = 67_500;
-/** What only published models need: sources, conversion, chat templates, answers. */
-const ON_DEMAND_BUDGET = 38_000;
+/** What few runs need: published models (sources, conversion, chat templates, answers), several holes, a look back. */
+const ON_DEMAND_BUDGET = 40_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'unmask-library-'));
 

@@ -117,9 +117,16 @@ describe('opening a settings link', () => {
     await offer(entry('a', 'S1'), entry('b', 'S1'));
     expect(useModels.getState().selected).toBe('b');
 
-    await openLink('v=1&model=stranger/model', 'link');
+    await openLink('v=1&model=stranger', 'link');
     expect(useModels.getState().selected).toBe('b');
-    expect(notes()).toEqual(['Model: Model b instead of stranger/model.']);
+    expect(notes()).toEqual(['Model: Model b instead of stranger.']);
+  });
+
+  it('waits with a model of elsewhere until a person wants it', async () => {
+    await offer(entry('a', 'S1'), entry('b', 'S1'));
+    await openLink('v=1&model=stranger/model', 'link');
+    expect(useModels.getState().wanted).toBe('stranger/model@main');
+    expect(notes()).toEqual(['Model: none until you pick it again, instead of stranger/model.']);
   });
 
   it('says when the site has another revision of its model', async () => {

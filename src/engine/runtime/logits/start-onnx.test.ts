@@ -123,7 +123,10 @@ describe('a model from a graph', () => {
 
   it('is refused where it computes what is no number', async () => {
     const graph = madeGraph({ vocabulary: VOCABULARY, sees: 'all', scale: NaN });
-    expect(await faultOf(start(withGraph(graph)))).toMatchObject({ code: 'self-check-failed' });
+    expect(await faultOf(start(withGraph(graph)))).toMatchObject({
+      code: 'model-invalid',
+      data: { why: 'not-finite' },
+    });
   });
 
   it('can be called off', async () => {
