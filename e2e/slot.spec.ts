@@ -296,3 +296,34 @@ test('text goes over as many slots as it takes, and under every rule the fork ke
 function doneIn({ at: _at, took: _took, ...did }: Trace['passes'][number]): unknown {
   return did;
 }
+
+test('a fork is shared with the run that it left, and both play where no model is', async ({
+  page,
+  browser,
+}) => {
+  const playground = await opened(page);
+  const parent = await playground.text();
+  const panel = new SlotPanel(page);
+  const position = await forked(panel, playground);
+  const text = await playground.text();
+  expect(text).not.toBe(parent);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const field = page.getByTestId('share-link');
+  await expect(field).toHaveValue(/&run=/);
+  const link = await field.inputValue();
+  // Of a function of some 60 tokens, both runs in it.
+  expect(link.length).toBeLessThan(2000);
+
+  const context = await browser.newContext();
+  await context.route('**/models/*/**', (route) => route.abort());
+  const elsewhere = await context.newPage();
+  const other = await playgroundOn(elsewhere);
+  await elsewhere.goto(link);
+  await expect(other.code).toHaveText(text);
+  const theirs = new SlotPanel(elsewhere);
+  await expect(elsewhere.getByTestId('fork-mark')).toHaveCount(1);
+  await expect(theirs.canvas.locator(`.set[data-position="${position}"]`)).toBeVisible();
+  await theirs.goTo(2);
+  await expect(theirs.canvas.locator('.cell.masked').first()).toBeVisible();
+  await context.close();
+});

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { EASY, playgroundOn } from './support/playground.ts';
+import { EASY, playgroundOn, wake } from './support/playground.ts';
 import { frontierFromDefinition, SweepPanel, titleOf, withoutRecording } from './support/sweeps.ts';
 
 // What a service worker keeps, no route of a test holds back.
@@ -48,12 +48,14 @@ test('a sweep of two chunk sizes by three rules over six tasks draws six points 
   await expect(panel.panel.locator('[data-role="frontier"]')).toHaveCount(frontier.length);
 
   await page.reload();
+  await wake(page);
   await expect(panel.marks).toHaveCount(6);
   await expect(panel.chart).toContainText('1 sweep kept in this browser.');
   expect((await panel.exported()).points).toEqual(points);
   await panel.panel.getByRole('button', { name: 'Forget it' }).click();
   await expect(panel.marks).toHaveCount(0);
   await page.reload();
+  await wake(page);
   await expect(panel.chart).toContainText('Every finished run adds a point.');
   await expect(panel.marks).toHaveCount(0);
 });

@@ -51,7 +51,8 @@ function walk(page: Page, draws: readonly number[]): Promise<Walked> {
       const wordsOf = (e: Element): string => e.textContent.trim();
       // These put another prompt in the place of the one that is there, as they say.
       const fills = (e: Element): boolean =>
-        /recorded ones back/.test(e.textContent) ||
+        // The comparison asks again for what the run on the canvas was asked for.
+        /recorded ones back|Run and compare/.test(e.textContent) ||
         ((e instanceof HTMLSelectElement || isField(e)) && e.type !== 'range');
       for (let i = 0; i + 2 < draws.length; i += 3) {
         const scope = document.querySelector('dialog:modal') ?? document;

@@ -43,10 +43,11 @@ export class Person {
     this.tab = tab;
   }
 
-  /** Opens an address anew, even if only what stands behind "#" differs. */
+  /** Opens an address anew, even if only what stands behind "#" differs, and sees all that comes at a first act. */
   async open(address: string): Promise<void> {
     await this.tab.go('about:blank');
     await this.tab.go(address);
+    await this.keys('Shift');
   }
 
   /**

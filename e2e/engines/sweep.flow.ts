@@ -75,6 +75,7 @@ test('a sweep of two chunk sizes by three rules over six tasks, its chart by key
   await person.sees({ css: part('pareto-said'), says: 'loaded into the settings' });
 
   await person.tab.reload();
+  await person.keys('Shift');
   await person.sees(OWN_MARK);
   expect(await person.count(OWN_MARK)).toBe(6);
 });
