@@ -37,8 +37,9 @@ export function liveHoldOf({ live, selected, isDue, length, cost }: Parts): Live
   if (isDue) return { why: 'not-loaded' };
   if (length > LONG) return { why: 'long' };
   const { last } = live;
-  if (last === null || last.model !== selected) return null;
-  // Fewer passes take less time, and more of them more.
+  // After a quick run the next is tried, however many passes it takes: what a pass costs beside them is not known.
+  if (last === null || last.model !== selected || last.ms <= SLOW_MS) return null;
+  // After a slow one, one of fewer passes is.
   const times = cost === null || last.cost === null ? 1 : cost / last.cost;
   return last.ms * times > SLOW_MS ? { why: 'slow', ms: last.ms } : null;
 }
