@@ -54,10 +54,9 @@ function walk(page: Page, draws: readonly number[]): Promise<Walked> {
         // The comparison asks again for what the run on the canvas was asked for.
         /recorded ones back|Run and compare/.test(e.textContent) ||
         ((e instanceof HTMLSelectElement || isField(e)) && e.type !== 'range');
-      for (let i = 0; i + 2 < draws.length; i += 3) {
-        const scope = document.querySelector('dialog:modal') ?? document;
-        const controls = [
-          ...scope.querySelectorAll(
+      const controlsNow = (): Element[] =>
+        [
+          ...(document.querySelector('dialog:modal') ?? document).querySelectorAll(
             'button, input:not([type=file]), textarea, select, summary, [role=button]',
           ),
           // Another language comes with a reload, and a run of the list with its own prompt, late.
@@ -66,6 +65,13 @@ function walk(page: Page, draws: readonly number[]): Promise<Walked> {
             !e.matches(':disabled, [readonly], [aria-label="Language"], .history-run') &&
             !/Reload/.test(e.textContent),
         );
+      for (let i = 0; i + 2 < draws.length; i += 3) {
+        let controls = controlsNow();
+        // A dialog whose code is on its way has none yet.
+        for (let waits = 0; controls.length === 0 && waits < 100; waits++) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          controls = controlsNow();
+        }
         const control = pick(controls, draws[i] ?? 0);
         const text = pick(texts, draws[i + 1] ?? 0) ?? '';
         if (control === undefined) return { did, wrong: 'no control is left' };
