@@ -179,7 +179,7 @@ describe('the compact form of a run', () => {
         }
         expect(writeRuns(back)).toEqual(bytes);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
