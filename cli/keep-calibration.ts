@@ -10,7 +10,6 @@ import { fileOfCalibration } from '../src/engine/doubt/fit.ts';
 import type { ModelEntry } from '../src/engine/models/model-index.ts';
 import { describeCalibration } from './calibration-card.ts';
 import { keepFile } from './keep-file.ts';
-import { readIndex, refreshIndex } from './model-index.ts';
 
 /** The part of a model's card that is written here. */
 const HEADING = '## When it does not know';
@@ -21,10 +20,9 @@ const HEADING = '## When it does not know';
  */
 export async function keepCalibration(folder: string, calibration: Calibration): Promise<void> {
   const file = JSON.stringify(fileOfCalibration(calibration), null, 1);
-  const isListed = await keepFile(folder, CALIBRATION_FILE, file);
-  if (!isListed) return;
-  await writeCard(path.join(folder, 'README.md'), calibration);
-  await list(folder, calibration.figures);
+  const figures = { calibration: listed(calibration.figures) };
+  const hasManifest = await keepFile(folder, CALIBRATION_FILE, file, figures);
+  if (hasManifest) await writeCard(path.join(folder, 'README.md'), calibration);
 }
 
 /** Not among the files that a page downloads. A model may do without. */
@@ -33,22 +31,21 @@ async function writeCard(file: string, calibration: Calibration): Promise<void> 
   if (card !== null) await writeFile(file, withSection(card, describeCalibration(calibration)));
 }
 
-async function list(
-  folder: string,
-  { auc, error, outside, right }: CalibrationFigures,
-): Promise<void> {
-  const models = path.dirname(folder);
-  const listing = (await readIndex(models)).find(({ id }) => id === path.basename(folder));
-  if (listing === undefined) return;
+/** What the list of models says of it. */
+function listed({
+  auc,
+  error,
+  outside,
+  right,
+}: CalibrationFigures): NonNullable<ModelEntry['calibration']> {
   const share = ({ n, flagged }: Flagged): number =>
     n === 0 ? 0 : Number((flagged / n).toFixed(3));
-  const calibration: ModelEntry['calibration'] = {
+  return {
     auc: Number(auc.toFixed(3)),
     error: Number(error.toFixed(3)),
     outside: share(outside),
     right: share(right),
   };
-  await refreshIndex(models, { ...listing, calibration });
 }
 
 /** A card with its section of before replaced, up to the next heading; at its end where it had none. */

@@ -20,8 +20,8 @@ const ENGINE = {
   ],
   // Published models: where they come from, what they are, and how they become what is kept.
   sources: ['fault', 'support', 'graph', 'architectures', 'models'],
-  doubt: ['fault', 'code', 'prompt', 'trace'],
-  speed: ['fault', 'denoiser', 'trace'],
+  doubt: ['fault', 'support', 'code', 'prompt', 'trace'],
+  speed: ['fault', 'support', 'denoiser', 'trace'],
   worker: [
     ...['fault', 'support', 'denoiser', 'prompt', 'trace', 'sampling', 'sampling/policies'],
     ...['architectures', 'models', 'sources', 'runtime', 'doubt', 'speed'],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fault, FaultError, misfitOf } from '../fault.ts';
+import { figuresIn } from '../support/figures-file.ts';
 import { type Evidence, FEATURES, featuresOf } from './evidence.ts';
 import { chanceOf } from './logistic.ts';
 
@@ -84,19 +85,9 @@ export interface Calibration extends Omit<CalibrationFile, 'words'> {
 /** The part of it that computes. */
 export type CalibrationWeights = Pick<Calibration, 'bias' | 'features' | 'known'>;
 
-/**
- * The calibration among the files of a model's folder; null where there is none, or one that this version cannot
- * read: the model writes as well without.
- */
+/** The calibration among the files of a model's folder, see `figuresIn`. */
 export function readCalibration(files: ReadonlyMap<string, Uint8Array>): Calibration | null {
-  const bytes = files.get(CALIBRATION_FILE);
-  if (bytes === undefined) return null;
-  try {
-    return parseCalibration(new TextDecoder().decode(bytes));
-  } catch (error) {
-    if (error instanceof FaultError) return null;
-    throw error;
-  }
+  return figuresIn(files, CALIBRATION_FILE, parseCalibration);
 }
 
 /** @throws FaultError model-invalid that names the key at fault */

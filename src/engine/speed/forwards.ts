@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fault, FaultError, misfitOf } from '../fault.ts';
+import { figuresIn } from '../support/figures-file.ts';
 
 /** The file beside a model's weights that says what forwards its texts take under draft and verify. */
 export const FORWARDS_FILE = 'forwards.json';
@@ -33,19 +34,9 @@ export type Forwards = Readonly<v.InferOutput<typeof FORWARDS>>;
 /** Draft and verify with a chunk size and a number of drafts ahead, over all texts of the suite. */
 export type ForwardsCell = Readonly<v.InferOutput<typeof CELL>>;
 
-/**
- * The forwards among the files of a model's folder; null where there are none, or such that this version cannot read:
- * the model writes as well without.
- */
+/** The forwards among the files of a model's folder, see `figuresIn`. */
 export function readForwards(files: ReadonlyMap<string, Uint8Array>): Forwards | null {
-  const bytes = files.get(FORWARDS_FILE);
-  if (bytes === undefined) return null;
-  try {
-    return parseForwards(new TextDecoder().decode(bytes));
-  } catch (error) {
-    if (error instanceof FaultError) return null;
-    throw error;
-  }
+  return figuresIn(files, FORWARDS_FILE, parseForwards);
 }
 
 /** @throws FaultError model-invalid that names the key at fault */
