@@ -13,14 +13,13 @@ export interface Branch {
  * @param runs newest first
  */
 export function treeOf(runs: readonly KeptRun[]): readonly Branch[] {
-  const ids = new Set(runs.map(({ id }) => id));
+  const byId = new Map(runs.map((run) => [run.id, run]));
   const below = new Map<string | null, KeptRun[]>();
   for (const run of runs) {
     const parent = run.parent?.id ?? null;
-    const over = parent !== null && ids.has(parent) && !comesFrom(parent, run.id) ? parent : null;
+    const over = parent !== null && byId.has(parent) && !comesFrom(parent, run.id) ? parent : null;
     below.set(over, [...(below.get(over) ?? []), run]);
   }
-  const byId = new Map(runs.map((run) => [run.id, run]));
   const order = new Map(runs.map(({ id }, i) => [id, i]));
 
   /** What was kept elsewhere may go round in a circle. */
@@ -29,7 +28,7 @@ export function treeOf(runs: readonly KeptRun[]): readonly Branch[] {
     for (let at: string | null = id; at !== null && !seen.has(at);) {
       if (at === from) return true;
       seen.add(at);
-      at = runs.find((run) => run.id === at)?.parent?.id ?? null;
+      at = byId.get(at)?.parent?.id ?? null;
     }
     return false;
   }
@@ -37,13 +36,10 @@ export function treeOf(runs: readonly KeptRun[]): readonly Branch[] {
     const own = order.get(run.id) ?? Infinity;
     return Math.min(own, ...(below.get(run.id) ?? []).map(newestIn));
   }
-  function branch(run: KeptRun, depth: number): Branch[] {
-    return [{ run, depth }, ...branches(below.get(run.id) ?? [], depth + 1)];
-  }
   function branches(of: readonly KeptRun[], depth: number): Branch[] {
     return of
       .toSorted((a, b) => newestIn(a) - newestIn(b))
-      .flatMap((run) => branch(byId.get(run.id) ?? run, depth));
+      .flatMap((run) => [{ run, depth }, ...branches(below.get(run.id) ?? [], depth + 1)]);
   }
   return branches(below.get(null) ?? [], 0);
 }
