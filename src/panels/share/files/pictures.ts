@@ -56,7 +56,7 @@ export function picturesOf(
 }
 
 /** What a run is: how it was made, on what, and how long it took. */
-export function captionOf({ trace, device }: RunRecord): readonly string[] {
+function captionOf({ trace, device }: RunRecord): readonly string[] {
   const { settings, model } = trace;
   const { tokens, seconds } = measure(trace);
   const isTimed = trace.end !== null && !slept(trace);
