@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { useHistory } from '../core/kept/history-store.ts';
 import { keepAndReload } from '../core/kept/keep-and-reload.ts';
+import { runsAreKept } from '../core/kept/keeper.ts';
 import { LANGUAGE_FIELD, LANGUAGE_KEY } from '../core/links/language.ts';
 import { isBusy } from '../core/run/machine.ts';
 import { useRun } from '../core/run/run-store.ts';
@@ -9,8 +9,8 @@ import { keepChoice, keptChoice } from '../ui/kept-choice.ts';
 import type { LanguageTag } from '../words/languages.ts';
 import { spokenLanguage } from '../words/spoken.ts';
 
-/** A run is kept in less, ms. */
-const KEPT_BY = 2000;
+/** A run is kept in less, or the browser's storage hangs, ms. */
+const KEPT_BY = 10_000;
 
 interface LanguageWish {
   /** What the reader has chosen, while something runs that a reload would end. */
@@ -27,7 +27,7 @@ export async function chooseLanguage(tag: LanguageTag): Promise<void> {
   if (!isAtRest()) {
     useLanguageWish.setState({ waiting: tag === spokenLanguage() ? null : tag });
     await until(isAtRest);
-    await Promise.race([until(isKept), new Promise((resolve) => setTimeout(resolve, KEPT_BY))]);
+    await Promise.race([runsAreKept(), new Promise((resolve) => setTimeout(resolve, KEPT_BY))]);
     // Somebody has thought better of it, or chosen another.
     if (useLanguageWish.getState().waiting !== tag) return;
   }
@@ -44,14 +44,6 @@ function isAtRest(): boolean {
   return !isBusy(useRun.getState().state) && useTurn.getState().holder === null;
 }
 
-/** The run on the canvas outlives a reload. */
-function isKept(): boolean {
-  const { record } = useRun.getState();
-  if (record === null || record.replay !== undefined) return true;
-  const { onCanvas, runs } = useHistory.getState();
-  return onCanvas?.is === 'run' && runs.some(({ id }) => id === onCanvas.id);
-}
-
 /** Waits until something is so of the stores that it is about. */
 function until(isSo: () => boolean): Promise<void> {
   return new Promise((resolve) => {
@@ -60,7 +52,7 @@ function until(isSo: () => boolean): Promise<void> {
       for (const stop of stops) stop();
       resolve();
     };
-    const stops = [useRun, useTurn, useHistory].map((store) => store.subscribe(look));
+    const stops = [useRun, useTurn].map((store) => store.subscribe(look));
     look();
   });
 }

@@ -18,6 +18,9 @@ const PACE = 400;
 
 let address: AddressWriter | null = null;
 
+/** The last run to be kept: is written, or cannot be. */
+let keeping: Promise<void> = Promise.resolve();
+
 /** Keeps from now on what the visitor does, and the address in step with it. */
 export function startKeeping(): void {
   if (address !== null) return;
@@ -60,11 +63,16 @@ export async function goToRun(id: string): Promise<void> {
   if (run !== undefined) await address?.opened(run, left);
 }
 
+/** Waits until the run that has just ended is written where a reload finds it, or cannot be. Never throws. */
+export function runsAreKept(): Promise<void> {
+  return keeping;
+}
+
 /** What stands on the canvas has changed. */
 function follow(record: RunRecord | null, before: RunRecord | null): void {
   if (record?.replay !== undefined || record?.trace.end !== null) {
     const isNew = before !== null && before.trace.end === null && record?.replay === undefined;
-    if (isNew && record !== null) void keep(record);
+    if (isNew && record !== null) keeping = keep(record);
     else useHistory.setState({ onCanvas: onCanvasOf(record) });
     return;
   }
