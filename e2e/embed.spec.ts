@@ -195,7 +195,7 @@ const element = (host: StaticHost, attributes: string): string =>
   `<script src="${host.url}embed.js"></script>
    <script>
      window.told = [];
-     for (const name of ['ready', 'state', 'pass', 'end'])
+     for (const name of ['ready', 'state', 'pass', 'end', 'fork'])
        addEventListener('unmask-' + name, ({ detail }) => told.push({ name, detail }));
    </script>
    <unmask-embed replay="${REPLAY?.replaceAll('&', '&amp;')}" autoplay="no" ${attributes}></unmask-embed>`;
@@ -245,6 +245,35 @@ test('the element fits its height, tells what happens, and takes commands', asyn
   // As high as it wants to be, nothing in it has to scroll.
   const height = await frame.locator('html').evaluate((html) => [html.scrollHeight, innerHeight]);
   expect(height[0]).toBe(height[1]);
+  expect(errors).toEqual([]);
+});
+
+test('a host holds text, and changes a slot of what the reader has run', async ({ page }) => {
+  await beforeWorker(page, NO_WEBGPU);
+  const errors = watch(page);
+  await embedder.show(page, element(site, 'control'));
+  await ready(page);
+  const frame = page.frameLocator('iframe');
+  const change = [3, [{ slot: 20, text: 'x' }]] as const;
+  expect(await call(page, 'change', ...change)).toContain('not loaded in the frame');
+  expect(await call(page, 'hold', [{ slot: 0, text: 'x' }])).toContain('not a command');
+  const twice = [1, 2].map(() => ({ slot: 30, text: 'x' }));
+  expect(await call(page, 'hold', twice)).toContain('Two texts are to be held at slot 30.');
+  expect(await call(page, 'hold', [{ slot: 16, text: ' total' }])).toMatchObject({
+    ...{ shows: 'replay', held: [{ slot: 16, text: ' total' }], fork: null },
+  });
+
+  await frame.getByTestId('run').click();
+  await expect(frame.getByTestId('sheet')).toHaveAttribute('data-state', 'done');
+  await expect(frame.locator('[data-position="15"]')).toHaveClass(/ given/);
+  expect(await call(page, 'change', 3, [{ slot: 4000, text: 'x' }])).toContain('lies beyond');
+  const state = await call(page, 'change', ...change);
+  expect(state).toMatchObject({ shows: 'run', busy: false, fork: { pass: 3, slots: [20] } });
+  await expect(frame.locator('[data-position="19"]')).toHaveText('x');
+  expect(await countOf(page, 'fork')).toBe(1);
+  // Masked again, it is written anew.
+  const masked = await call(page, 'change', 3, [{ slot: 20, text: null }]);
+  expect(masked).toMatchObject({ fork: { pass: 3, slots: [20] } });
   expect(errors).toEqual([]);
 });
 

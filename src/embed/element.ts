@@ -4,9 +4,11 @@ import { embedQuery, EMBED_THEMES, PARTS } from './options.ts';
 import {
   type Access,
   type Answer,
+  type ChangedText,
   type Command,
   type EmbedEvent,
   type EmbedState,
+  type HeldText,
   type Hello,
   PROTOCOL,
 } from './protocol.ts';
@@ -88,6 +90,21 @@ class UnmaskEmbed extends HTMLElement {
   /** @param link what stands behind "#" in a link made by Unmask */
   open(link: string): Promise<EmbedState> {
     return this.#ask({ do: 'open', link });
+  }
+
+  /** @param texts what the next run holds, in place of what it held; slots count from 1 */
+  hold(texts: readonly HeldText[]): Promise<EmbedState> {
+    return this.#ask({ do: 'hold', texts });
+  }
+
+  /**
+   * Changes slots of the run that is shown and goes on from there, with the model that the reader has loaded.
+   * @param pass after how many passes
+   * @param slots from 1; a text of null masks its slot again
+   * @returns the state when the run has ended
+   */
+  change(pass: number, slots: readonly ChangedText[]): Promise<EmbedState> {
+    return this.#ask({ do: 'change', pass, slots });
   }
 
   connectedCallback(): void {
@@ -182,7 +199,7 @@ class UnmaskEmbed extends HTMLElement {
     if (!this.hasAttribute('height')) this.#frame.height = String(this.#wanted);
   }
 
-  /** As a DOM event: `unmask-ready`, `unmask-state`, `unmask-pass`, `unmask-end`. */
+  /** As a DOM event: `unmask-ready`, `unmask-state`, `unmask-pass`, `unmask-end`, `unmask-fork`. */
   #tell(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(`unmask-${name}`, { detail, bubbles: true }));
   }
@@ -192,8 +209,9 @@ class UnmaskEmbed extends HTMLElement {
     if (port === null) return Promise.reject(new Error('The frame has not answered yet.'));
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      // What cannot cross throws, and then nobody waits for it.
       port.postMessage({ id, ...body });
+      this.#waiting.set(id, { resolve, reject });
     });
   }
 

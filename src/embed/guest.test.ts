@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Guest, type Player } from './guest.ts';
-import type { Announcement, Answer, Command, EmbedEvent, EmbedState } from './protocol.ts';
+import {
+  type Announcement,
+  type Answer,
+  type Command,
+  type EmbedEvent,
+  type EmbedState,
+  problemOf,
+} from './protocol.ts';
 
 const STATE: EmbedState = {
   shows: 'replay',
@@ -12,6 +19,8 @@ const STATE: EmbedState = {
   code: 'x',
   notes: [],
   model: { id: 'm', revision: 'r' },
+  held: [{ slot: 14, text: 'reduce' }],
+  fork: { pass: 3, slots: [9] },
 };
 
 const HOST = 'https://host.example';
@@ -32,6 +41,14 @@ const player: Player = {
   seek: (pass) => void calls.push(`seek ${pass}`),
   open: (link) => Promise.resolve(void calls.push(`open ${link}`)),
   setTheme: (theme) => void calls.push(`theme ${theme}`),
+  hold: (texts) => {
+    calls.push(`hold ${JSON.stringify(texts)}`);
+    return null;
+  },
+  change: (pass, slots) => {
+    calls.push(`change ${pass} ${JSON.stringify(slots)}`);
+    return Promise.resolve(pass < 0 ? problemOf('no-model') : null);
+  },
 };
 
 beforeEach(() => {
@@ -132,11 +149,41 @@ describe('a command', () => {
       { id: 4, do: 'open', link: 'v=1' },
       { id: 5, do: 'theme', theme: 'dark' },
       { id: 6, do: 'state' },
+      { id: 7, do: 'hold', texts: [{ slot: 14, text: 'reduce' }] },
+      { id: 8, do: 'change', pass: 3, slots: [{ slot: 9, text: null }] },
     ];
     for (const command of commands) {
       expect(await ask(command)).toEqual({ id: command.id, ok: true, state: STATE });
     }
-    expect(calls).toEqual(['play', 'pause', 'seek -7', 'open v=1', 'theme dark']);
+    expect(calls).toEqual([
+      ...['play', 'pause', 'seek -7', 'open v=1', 'theme dark'],
+      'hold [{"slot":14,"text":"reduce"}]',
+      'change 3 [{"slot":9,"text":null}]',
+    ]);
+  });
+
+  it('that is not carried out is answered with why', async () => {
+    hello('control');
+    const command = { id: 9, do: 'change', pass: -1, slots: [] } as const;
+    expect(await ask(command)).toEqual({ id: 9, ok: false, problem: problemOf('no-model') });
+  });
+
+  it.each([
+    { do: 'hold', texts: [{ slot: 0, text: 'x' }] },
+    { do: 'hold', texts: [{ slot: 1, text: '' }] },
+    { do: 'hold', texts: [{ slot: 1, text: null }] },
+    { do: 'hold', texts: Array.from({ length: 65 }, (_, i) => ({ slot: i + 1, text: 'x' })) },
+    { do: 'change', pass: 1, slots: [{ slot: 1.5, text: 'x' }] },
+    { do: 'change', pass: 1, slots: [{ slot: 1, text: 'x'.repeat(401) }] },
+    { do: 'change', pass: 1, slots: [{ slot: 1 }] },
+    { do: 'change', slots: [] },
+  ])('like %o is none', async (command) => {
+    hello('control');
+    const port = posted.at(-1)?.port;
+    const answer = next(port);
+    port?.postMessage({ id: 10, ...command });
+    expect(await answer).toEqual({ id: 10, ok: false, problem: problemOf('malformed') });
+    expect(calls).toEqual([]);
   });
 
   it('of a host that may only listen is refused, asking for the state apart', async () => {

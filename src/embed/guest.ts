@@ -4,14 +4,17 @@ import {
   type Access,
   type Announcement,
   type Answer,
+  type ChangedText,
   type Command,
   type EmbedEvent,
   type EmbedState,
+  type HeldText,
+  type Problem,
   problemOf,
   PROTOCOL,
 } from './protocol.ts';
 
-/** What a host can have done. Nothing here downloads, and nothing starts the model. */
+/** What a host can have done. Nothing here downloads, and nothing loads a model. */
 export interface Player {
   state(): EmbedState;
   play(): void;
@@ -21,6 +24,14 @@ export interface Player {
   /** @param link the part of a link behind "#", whatever it holds */
   open(link: string): Promise<void>;
   setTheme(theme: EmbedTheme): void;
+  /** @returns why these texts cannot be held; null where they are, from the next run on */
+  hold(texts: readonly HeldText[]): Problem | null;
+  /**
+   * Goes on from a pass of the run on the canvas, and waits for the end.
+   * @param pass any whole number; the nearest there is counts
+   * @returns why not; null where it was done
+   */
+  change(pass: number, slots: readonly ChangedText[]): Promise<Problem | null>;
 }
 
 export interface GuestOptions {
@@ -105,6 +116,12 @@ export class Guest {
     if (command.do !== 'state' && access !== 'control') {
       return { id, ok: false, problem: problemOf('read-only') };
     }
+    const problem = await this.#do(command);
+    return problem === null ? { id, ok: true, state: player.state() } : { id, ok: false, problem };
+  }
+
+  async #do(command: Command): Promise<Problem | null> {
+    const { player } = this.#options;
     switch (command.do) {
       case 'state':
         break;
@@ -122,7 +139,12 @@ export class Guest {
         break;
       case 'theme':
         player.setTheme(command.theme);
+        break;
+      case 'hold':
+        return player.hold(command.texts);
+      case 'change':
+        return player.change(command.pass, command.slots);
     }
-    return { id, ok: true, state: player.state() };
+    return null;
   }
 }

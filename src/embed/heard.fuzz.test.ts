@@ -1,20 +1,23 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readAnnouncement, readFrameMessage } from './heard.ts';
-import { type EmbedState, problemOf } from './protocol.ts';
+import { type EmbedState, problemOf, refusal } from './protocol.ts';
 
 /** What a frame may say to the page around it, by mistake and by malice. */
 
 const STATE: EmbedState = {
   ...{ shows: 'replay', busy: false, playing: true, pass: 3, passes: 9, instruction: 'adds' },
   ...{ code: null, notes: ['a note'], model: { id: 'm', revision: 'r' } },
+  ...{ held: [{ slot: 4, text: 'x' }], fork: { pass: 2, slots: [3] } },
 };
 const GOOD = [
   { id: 1, ok: true, state: STATE },
   { id: null, ok: false, problem: problemOf('malformed') },
+  { id: 2, ok: false, problem: refusal('No.', 'Try again.') },
   { event: 'state', state: STATE },
   { event: 'pass', pass: 1, passes: 2 },
   { event: 'end', code: '' },
+  { event: 'fork', fork: { pass: 2, slots: [3] } },
   { event: 'height', height: 10.5 },
 ];
 const READY = { from: 'unmask', v: 1, type: 'ready', access: 'read', state: STATE };
@@ -46,6 +49,12 @@ it('what the embed says is read as it was said', () => {
   expect(readAnnouncement(height)).toEqual(height);
 });
 
+it('a frame that says nothing of held texts and forks holds none, and is none', () => {
+  const { held: _held, fork: _fork, ...older } = STATE;
+  const state = { ...older, held: [], fork: null };
+  expect(readAnnouncement({ ...READY, state: older })).toEqual({ ...READY, state });
+});
+
 it('10,000 spoilt messages are read as what they are, or as nothing', () => {
   let refused = 0;
   fc.assert(
@@ -67,7 +76,10 @@ it('10,000 spoilt messages are read as what they are, or as nothing', () => {
   expect(refused).toBeGreaterThan(2000);
 });
 
-function expectState({ pass, passes, instruction, notes, busy }: EmbedState): void {
+function expectState({ pass, passes, instruction, notes, busy, ...more }: EmbedState): void {
+  const { held, fork } = more;
+  expect(held.every(({ slot, text }) => slot >= 0 && typeof text === 'string')).toBe(true);
+  expect(fork === null || fork.slots.every((slot) => slot >= 0)).toBe(true);
   expect([typeof busy, typeof instruction]).toEqual(['boolean', 'string']);
   expect(notes.every((note) => typeof note === 'string')).toBe(true);
   expect([pass, passes].every((count) => Number.isFinite(count) && count >= 0)).toBe(true);

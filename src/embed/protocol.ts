@@ -8,8 +8,8 @@ import type { EmbedTheme } from './options.ts';
  * greeting, for a host that only wants to fit the frame.
  *
  * A host may always listen. It may command only when it asks for control in its `Hello`, the frame's address
- * names its origin (`origin=`), and the browser confirms that origin. No command downloads anything or starts
- * the model: that takes the reader's own click.
+ * names its origin (`origin=`), and the browser confirms that origin. No command downloads anything or loads a
+ * model: that takes the reader's own click. Slots of a text count from 1, as on the page.
  */
 export const PROTOCOL = 1;
 
@@ -59,6 +59,29 @@ export interface EmbedState {
   readonly notes: readonly string[];
   /** Of the run on the canvas. */
   readonly model: { readonly id: string; readonly revision: string } | null;
+  /** Texts that the next run holds. */
+  readonly held: readonly HeldText[];
+  /** Where the run on the canvas left another; null of one that left none. */
+  readonly fork: Fork | null;
+}
+
+/** A text that stands in the answer from a slot on. */
+export interface HeldText {
+  /** Of its first token. */
+  readonly slot: number;
+  readonly text: string;
+}
+
+/** What is done to a slot, and those after it as far as the text reaches; null: it is masked again. */
+export interface ChangedText {
+  readonly slot: number;
+  readonly text: string | null;
+}
+
+/** After how many passes a run left another, and which slots were changed there. */
+export interface Fork {
+  readonly pass: number;
+  readonly slots: readonly number[];
 }
 
 /** Host to embed, through the port. `state` needs no control. */
@@ -71,6 +94,13 @@ export type Command = { readonly id: number } & (
   /** Fills in what the part of an Unmask link behind "#" carries. Runs nothing. */
   | { readonly do: 'open'; readonly link: string }
   | { readonly do: 'theme'; readonly theme: EmbedTheme }
+  /** Holds these texts, and no others, when the reader runs next. Runs nothing. */
+  | { readonly do: 'hold'; readonly texts: readonly HeldText[] }
+  /**
+   * Changes slots of the run on the canvas after so many of its passes, and goes on from there, with the model that
+   * the reader has loaded. Answered when that run has ended.
+   */
+  | { readonly do: 'change'; readonly pass: number; readonly slots: readonly ChangedText[] }
 );
 
 /** Embed to host, through the port: the answer to a command. */
@@ -87,9 +117,28 @@ export type EmbedEvent =
   | { readonly event: 'pass'; readonly pass: number; readonly passes: number }
   /** The playhead has reached the end of an ended run. */
   | { readonly event: 'end'; readonly code: string }
+  /** A run has come onto the canvas that left another. */
+  | { readonly event: 'fork'; readonly fork: Fork }
   | { readonly event: 'height'; readonly height: number };
 
-const PROBLEMS = {
+/** What a host may be told that went wrong. */
+export const PROBLEM_CODES = [
+  'malformed',
+  'read-only',
+  'no-run',
+  'no-model',
+  'busy',
+  'refused',
+] as const;
+
+export interface Problem {
+  readonly code: (typeof PROBLEM_CODES)[number];
+  readonly message: string;
+  readonly hint: string;
+  readonly retryable: boolean;
+}
+
+const PROBLEMS: Readonly<Record<Exclude<Problem['code'], 'refused'>, Omit<Problem, 'code'>>> = {
   malformed: {
     message: 'The message is not a command of this protocol.',
     hint: 'See the table of commands in docs/sharing.md.',
@@ -100,15 +149,28 @@ const PROBLEMS = {
     hint: "Say hello with access 'control', and name the host's origin in the frame's address.",
     retryable: false,
   },
-} as const;
+  'no-run': {
+    message: 'There is no finished run on the canvas.',
+    hint: 'Open a link to a run, or wait for the present one to end.',
+    retryable: true,
+  },
+  'no-model': {
+    message: 'The model that made this run is not loaded in the frame.',
+    hint: 'No host can load it: that takes the reader, who presses “Run here”.',
+    retryable: true,
+  },
+  busy: {
+    message: 'The model is at work.',
+    hint: 'Wait for a state that is not busy.',
+    retryable: true,
+  },
+};
 
-export interface Problem {
-  readonly code: keyof typeof PROBLEMS;
-  readonly message: string;
-  readonly hint: string;
-  readonly retryable: boolean;
+export function problemOf(code: keyof typeof PROBLEMS): Problem {
+  return { code, ...PROBLEMS[code] };
 }
 
-export function problemOf(code: Problem['code']): Problem {
-  return { code, ...PROBLEMS[code] };
+/** What the model or its rules have against a command, in the sentences of the page. */
+export function refusal(message: string, hint: string): Problem {
+  return { code: 'refused', message, hint, retryable: false };
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { usePlay } from '../../core/run/play-store.ts';
 import { useRun } from '../../core/run/run-store.ts';
+import { useSession } from '../../core/run/session-context.ts';
 import { openBridge } from './bridge.ts';
 
 /** Share of the sheet that must be seen for it to count as in view. */
@@ -44,8 +45,9 @@ const PLATE = { wide: 330, narrow: 440, from: 600 } as const;
 
 /** Answers the page that holds this one, and tells it how high the frame should be. */
 export function useBridge(sheet: RefObject<HTMLElement | null>, controller: string | null): void {
+  const session = useSession();
   useEffect(() => {
-    const bridge = openBridge(controller);
+    const bridge = openBridge(session, controller);
     const element = sheet.current;
     const tell = (): void => {
       if (element !== null) bridge.tellHeight(wantedHeight(element));
@@ -57,7 +59,7 @@ export function useBridge(sheet: RefObject<HTMLElement | null>, controller: stri
       observer.disconnect();
       bridge.close();
     };
-  }, [sheet, controller]);
+  }, [session, sheet, controller]);
 }
 
 /** Of all parts together, the canvas at the height that suits it instead of the one it has. */

@@ -7,7 +7,7 @@ import type { Answer } from '../../embed/protocol.ts';
 import { settingsOf, useControls } from '../../core/settings/controls-store.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { openLink } from '../../core/links/open-link.ts';
-import { player } from './player.ts';
+import { playerOf } from './player.ts';
 
 /** Messages as mistakes and malice may leave them, to the page's own stores. */
 
@@ -19,6 +19,13 @@ const LINKS = (
 const REPLAY = LINKS.find((link) => link.includes('&run=')) ?? '';
 
 const HOST = 'https://host.example';
+
+const never = (): never => {
+  throw new Error('A message must not cause this.');
+};
+
+/** No model is loaded. */
+const player = playerOf({ spell: never, goOn: never });
 
 const junk = fc.oneof(
   fc.anything({ withDate: true, withMap: true, withSet: true, withTypedArray: true }),
@@ -39,13 +46,27 @@ const good = fc.oneof(
   fc.record({ do: fc.constant('seek'), pass: fc.oneof(fc.maxSafeInteger(), fc.nat(20)) }),
   fc.record({ do: fc.constant('open'), link }),
   fc.record({ do: fc.constant('theme'), theme: fc.constantFrom('auto', 'light', 'dark') }),
+  fc.record({ do: fc.constant('hold'), texts: fc.array(textOf(fc.constantFrom('x', 'return'))) }),
+  fc.record({
+    do: fc.constant('change'),
+    pass: fc.maxSafeInteger(),
+    slots: fc.array(textOf(fc.constantFrom('x', null))),
+  }),
 );
+function textOf<T>(text: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
+  return fc.record({ slot: fc.integer({ min: 1, max: 20 }), text });
+}
 const bad = fc.record(
   {
-    do: fc.oneof(fc.constantFrom('run', 'load', 'seek', 'open', 'theme', 'constructor'), junk),
+    do: fc.oneof(
+      fc.constantFrom('run', 'load', 'seek', 'open', 'theme', 'hold', 'change', 'constructor'),
+      junk,
+    ),
     pass: junk,
     link: junk,
     theme: junk,
+    texts: junk,
+    slots: junk,
     to: junk,
   },
   { requiredKeys: [] },
@@ -59,9 +80,6 @@ const message = fc.oneof(
 );
 
 beforeEach(async () => {
-  const never = (): never => {
-    throw new Error('A message must not cause this.');
-  };
   for (const name of ['fetch', 'Worker', 'XMLHttpRequest', 'WebSocket', 'EventSource']) {
     vi.stubGlobal(name, vi.fn(never));
   }
@@ -126,7 +144,8 @@ it('1,000 mutated commands: each is answered, none throws, loads or runs', async
         expect(busy).toBe(false);
       } else {
         answered.refused++;
-        expect(answer.problem.code).toBe('malformed');
+        // A slot that two texts want; a change where nothing is loaded.
+        expect(['malformed', 'refused', 'no-model', 'no-run']).toContain(answer.problem.code);
       }
       expect(useRun.getState().state.at).toBe('idle');
       const settings = settingsOf(useControls.getState(), 'S2');
