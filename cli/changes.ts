@@ -11,7 +11,7 @@ export interface Changes {
   readonly masks: readonly number[];
 }
 
-/** Reads `--pin 12=text` and `--mask 4` or `--mask 4-9`, each as often as it was said. */
+/** Reads `--pin 12=text` and `--mask 4` or `--mask 4-9`, each as often as it was said; slots count from 1. */
 export function readChanges(pins: readonly string[], masks: readonly string[]): Changes {
   return { pins: pins.map(pinOf), masks: masks.flatMap(slotsOf) };
 }
@@ -28,17 +28,19 @@ export function changedSlots(
 ): readonly ChangedSlot[] {
   const held = pinnedSlots(pins, tokenizer, room);
   const both = held.find(({ position }) => masks.includes(position));
-  if (both !== undefined) throw bad(`--pin and --mask both name slot ${both.position}.`);
+  if (both !== undefined) throw bad(`--pin and --mask both name slot ${both.position + 1}.`);
   const masked = [...new Set(masks)].map((position) => ({ position, id: null }));
   return [...held, ...masked].sort((a, b) => a.position - b.position);
 }
 
 function pinOf(written: string): Pin {
   const [, slot, text] = /^(\d+)=(.*)$/s.exec(written) ?? [];
-  if (slot === undefined || text === undefined) {
-    throw bad(`--pin is ${quoted(written)}; it must be a slot and a text, as in 12=reduce.`);
+  if (text === undefined || !(Number(slot) >= 1)) {
+    throw bad(
+      `--pin is ${quoted(written)}; it must be a slot, from 1, and a text, as in 12=reduce.`,
+    );
   }
-  return { position: Number(slot), text };
+  return { position: Number(slot) - 1, text };
 }
 
 /** Most slots that one `--mask` names: no context is longer. */
@@ -47,10 +49,10 @@ const MOST_SLOTS = 1_000_000;
 function slotsOf(written: string): readonly number[] {
   const [, from, to = from] = /^(\d+)(?:-(\d+))?$/.exec(written) ?? [];
   const [first, last] = [Number(from), Number(to)];
-  if (from === undefined || last < first || last - first >= MOST_SLOTS) {
+  if (from === undefined || first < 1 || last < first || last - first >= MOST_SLOTS) {
     throw bad(
-      `--mask is ${quoted(written)}; it must be a slot, or the first and last of several, as in 4-9.`,
+      `--mask is ${quoted(written)}; it must be a slot, from 1, or the first and last of several, as in 4-9.`,
     );
   }
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return Array.from({ length: last - first + 1 }, (_, i) => first - 1 + i);
 }

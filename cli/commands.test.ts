@@ -124,13 +124,25 @@ it(
     const codeOf = ({ stdout }: Ran): unknown => (JSON.parse(stdout) as { code: unknown }).code;
     expect(codeOf(rest)).toBe(codeOf(whole));
 
-    const held = await run('generate', ...shared, '--pass', '3', '--pin', '40=x', '--mask', '9-11');
+    const held = await run(
+      'generate',
+      ...shared,
+      '--pass',
+      '3',
+      '--pin',
+      '41=x',
+      '--mask',
+      '10-12',
+    );
     expect(held.status).toBe(0);
     expect(codeOf(held)).not.toBe(codeOf(whole));
-    const pinned = ['addOne', '--model', model, '--pin', '40=x', '--pin', '40=y'];
+    const twoHoles = path.join(folder, 'two-holes.js');
+    await writeFile(twoHoles, 'function f(a) {\n  return [MASK] + [MASK];\n}\n');
+    const pinned = ['addOne', '--model', model, '--pin', '41=x', '--pin', '41=y'];
     for (const [given, says] of [
       [pinned, 'slot 41'],
       [['addOne', '--model', model, '--pin', 'x'], '--pin'],
+      [['--code', twoHoles, '--model', model, '--pin', '5=x'], 'where one hole is filled'],
       [['addOne', '--mask', '3'], '--from'],
       [['addOne', '--pass', '3'], '--from'],
       [['addOne', '--from', trace], 'exclude'],

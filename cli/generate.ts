@@ -9,8 +9,8 @@
  *   npm run --silent generate -- --code FILE --holes 2:10-2:24,5:3-5:9   fills in stretches of the file, by line and column
  *   npm run --silent generate -- "sum of ..." --model FOLDER --language typescript --system "Be brief."
  *                                                        of a chat model
- *   npm run --silent generate -- "sum of ..." --signature "sum(list)" --pin 14=reduce     holds a text at a slot
- *   npm run --silent generate -- --from TRACE --pass 3 --pin 9=for --mask 12-15           goes on from a pass of a run
+ *   npm run --silent generate -- "sum of ..." --signature "sum(list)" --pin 15=reduce     holds a text at a slot
+ *   npm run --silent generate -- --from TRACE --pass 3 --pin 10=for --mask 13-16          goes on from a pass of a run
  */
 import { writeFile } from 'node:fs/promises';
 import { FaultError } from '../src/engine/fault.ts';
@@ -43,7 +43,7 @@ await runCommand(async () => {
   const parent = options.from === null ? null : await readParent(options.from.file);
   const asked = parent?.prompt ?? (await askedIn(options));
   const task = promptOf(asked);
-  const lack = lackOf(asked);
+  const lack = lackOf(parent === null ? { ...asked, pins: options.changes.pins } : asked);
   if (lack !== null) throw new FaultError(lack);
   const open = await openModel(options.model, options.opening);
   const begun = beginIn(open, options, parent, task);

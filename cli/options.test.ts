@@ -76,6 +76,16 @@ describe('options', () => {
       holes: [{ first: { line: 2, column: 1 }, last: { line: 2, column: 4 } }],
     });
     expect(generate('--code', 'f.js', '--literal')).toMatchObject({ isLiteral: true });
+    // Slots count from 1, as on the page.
+    expect(generate('--pin', '1=a=b')).toMatchObject({
+      changes: { pins: [{ position: 0, text: 'a=b' }], masks: [] },
+    });
+    const masks = ['--from', 't.json', '--mask', '1', '--mask', '4-6'];
+    expect(readGenerateOptions(masks)).toMatchObject({
+      changes: { pins: [], masks: [0, 3, 4, 5] },
+    });
+    expect(() => generate('--pin', '0=a')).toThrow('from 1');
+    expect(() => readGenerateOptions(['--from', 't.json', '--mask', '0-2'])).toThrow('from 1');
     expect(() => generate('--holes', '2:1-2:4')).toThrow('--holes needs --code');
     expect(() => generate('--literal')).toThrow('--literal needs --code');
     expect(readEvaluateOptions(['--tasks', 'a', '--limit', '5', '--ar'])).toMatchObject({

@@ -3,9 +3,8 @@ export { FaultError, faultText, type Fault, type FaultCode, type FaultData } fro
 export type { RefusedRuntime } from '../fault.ts';
 export { isFault } from './faults.ts';
 export { Model, type Loading, type WriteOptions } from './model.ts';
-export type { GoOn } from './go-on.ts';
-export type { Request } from './prompt.ts';
-export type { Pin } from '../prompt/pin.ts';
+export type { GoOn, SlotChange } from './go-on.ts';
+export type { HeldText, Request } from './prompt.ts';
 export type { FileContent, Files } from './source.ts';
 export type { Writing } from './writing.ts';
 export type { Backend, LoadProgress } from '../worker/protocol.ts';

@@ -2,9 +2,17 @@ import { fault, FaultError } from '../fault.ts';
 import type { Asked } from '../prompt/asked.ts';
 import { forkAt } from '../trace/fork.ts';
 import type { Recording } from '../trace/recording.ts';
-import type { ChangedSlot, Trace } from '../trace/trace.ts';
+import type { Trace } from '../trace/trace.ts';
 import type { LoadedModel } from '../worker/protocol.ts';
 import type { Request } from './prompt.ts';
+
+/** What is done to a slot of a text. */
+export interface SlotChange {
+  /** From 1. */
+  readonly slot: number;
+  /** A token's id, or null to mask the slot again. */
+  readonly id: number | null;
+}
 
 /** A run to go on from, in place of a request: what is asked for and the settings are those of the run. */
 export interface GoOn {
@@ -12,8 +20,8 @@ export interface GoOn {
   readonly from: Recording;
   /** After so many of its passes; left out, after all. */
   readonly pass?: number;
-  /** What is done to the text there, in ascending order of position: a token's id, or null to mask the slot again. */
-  readonly slots?: readonly ChangedSlot[];
+  /** What is done to the text there, in ascending order of slots. */
+  readonly slots?: readonly SlotChange[];
 }
 
 /** A run as it stands where another goes on from it. */
@@ -36,7 +44,8 @@ export function begunAt({ from, pass, slots = [] }: GoOn, loaded: LoadedModel): 
     throw new FaultError(fault('bad-fork', { why: 'other-model', id, revision }));
   }
   const shared = pass ?? trace.passes.length;
-  return { trace: forkAt(trace, shared, slots), cachedTokens: cachedTokens.slice(0, shared) };
+  const changed = slots.map(({ slot, id }) => ({ position: slot - 1, id }));
+  return { trace: forkAt(trace, shared, changed), cachedTokens: cachedTokens.slice(0, shared) };
 }
 
 /** What a run was asked for. */

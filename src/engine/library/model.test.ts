@@ -308,7 +308,7 @@ describe('a run that goes on from another', () => {
     const model = await loadFake(new FakeModels());
     const first = await model.write('sum', STEPS).recording;
     const other = first.trace.tokens[0] === 5 ? 6 : 5;
-    const run = model.write({ from: first, pass: 2, slots: [{ position: 0, id: other }] });
+    const run = model.write({ from: first, pass: 2, slots: [{ slot: 1, id: other }] });
     expect((await run.trace).tokens[0]).toBe(other);
   });
 

@@ -1,6 +1,12 @@
 import { type Asked, forChatOf, kindOf } from '../prompt/asked.ts';
-import type { Pin } from '../prompt/pin.ts';
 import { type AnswerLanguage, normaliseInstruction } from '../prompt/prompt.ts';
+
+/** A text that is to stand in the answer. */
+export interface HeldText {
+  /** Slot of its first token, from 1. */
+  readonly slot: number;
+  readonly text: string;
+}
 
 /**
  * What a model is asked for: an instruction alone, or with a signature that the function is to have, or with code:
@@ -13,7 +19,7 @@ export interface Request {
   readonly signature?: string | null;
   readonly code?: string;
   /** Texts that are to stand where they are held. */
-  readonly pins?: readonly Pin[];
+  readonly pins?: readonly HeldText[];
   /** Of a chat model: its system prompt. */
   readonly system?: string;
   /** Of a chat model: the language of the answer; left out, JavaScript. */
@@ -23,7 +29,8 @@ export interface Request {
 /** A request as the engine takes it. @param request a text is an instruction */
 export function askedOf(request: string | Request): Asked {
   const asked: Request = typeof request === 'string' ? { instruction: request } : request;
-  const { instruction = '', signature = null, code, pins } = asked;
+  const { instruction = '', signature = null, code } = asked;
+  const pins = asked.pins?.map(({ slot, text }) => ({ position: slot - 1, text }));
   const isBlank = signature === null || signature.trim() === '';
   return {
     kind: kindOf(code),
