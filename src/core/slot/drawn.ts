@@ -11,13 +11,16 @@ export function withChanged(canvas: CanvasState, slots: readonly ChangedSlot[]):
     ...canvas,
     written: canvas.written.map((token) => {
       const id = ids.get(token.position);
-      return id == null ? token : { ...token, ...heldAt(id) };
+      if (id === undefined) return token;
+      // It keeps its room until it is written anew: nothing moves before that.
+      return id === null ? { ...token, given: false } : { ...token, ...heldAt(id) };
     }),
     open: canvas.open && {
       ...canvas.open,
       slots: canvas.open.slots.map((slot, i) => {
         const id = ids.get(start + i);
-        return id == null ? slot : { state: 'given', token: heldAt(id) };
+        if (id === undefined) return slot;
+        return id === null ? { state: 'masked', surest: 0 } : { state: 'given', token: heldAt(id) };
       }),
     },
   };
@@ -29,7 +32,7 @@ function heldAt(id: number): Decided {
 }
 
 /**
- * Where a person has put tokens, in a run or about to be.
+ * Where a person has put tokens, in a run or about to be; and where one is about to be masked again.
  * @param passes that the playhead has behind it
  * @param pending see `pendingAt`
  */
@@ -40,9 +43,10 @@ export function setPositions(
 ): ReadonlySet<number> {
   const set = new Set<number>();
   const all = (changes ?? []).filter(({ pass }) => pass <= passes).flatMap(({ slots }) => slots);
-  for (const { position, id } of [...all, ...pending]) {
+  for (const { position, id } of all) {
     if (id === null) set.delete(position);
     else set.add(position);
   }
+  for (const { position } of pending) set.add(position);
   return set;
 }

@@ -75,6 +75,18 @@ describe('what is changed, on the canvas', () => {
     expect(withChanged(canvas, [])).toBe(canvas);
   });
 
+  it('is masked again where it stands', () => {
+    const drawn = withChanged(canvas, [
+      { position: 0, id: null },
+      { position: 1, id: null },
+    ]);
+    expect(drawn.written.map(({ id, given }) => [id, given])).toEqual([
+      [canvas.written[0]?.id, false],
+    ]);
+    expect(drawn.open?.slots[0]).toEqual({ state: 'masked', surest: 0 });
+    expect([...setPositions(undefined, 2, [{ position: 0, id: null }])]).toEqual([0]);
+  });
+
   it('is marked from its pass on', () => {
     const changes = [
       {

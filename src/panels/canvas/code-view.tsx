@@ -67,7 +67,7 @@ export const CodeView = memo(function CodeView({
               isSelected: token !== null && token.position === selected,
               isNewest: token !== null && token.by === newest,
               isDoubted: token !== null && doubted.has(token.position),
-              isSet: token !== null && token.given && set.has(token.position),
+              isSet: token !== null && set.has(token.position),
             };
           })}
           joins={open && number === lines.length}

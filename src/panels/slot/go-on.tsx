@@ -27,6 +27,7 @@ export function GoOn({ record, model, shown, isWhole, canAsk }: GoOnProps): Reac
   const { pending, takeBack, clear } = usePending();
   const { trace, vocabulary } = record;
   const slots = pendingAt(pending, trace.settings, shown);
+  const isOpened = slots.some(({ id }) => id === null);
   const goOn = (): void => {
     // The panel goes with the run that it is about.
     document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus();
@@ -42,13 +43,17 @@ export function GoOn({ record, model, shown, isWhole, canAsk }: GoOnProps): Reac
           {slots.map(({ position, id }) => (
             <li key={position}>
               <span>{say.changed(position + 1)}</span>
-              {id !== null && <TokenChip id={id} vocabulary={vocabulary} />}
+              {id === null ? (
+                <span className="small">{say.toMask}</span>
+              ) : (
+                <TokenChip id={id} vocabulary={vocabulary} />
+              )}
               <button
                 className="button bare"
                 type="button"
                 aria-label={say.takeBack(
                   position + 1,
-                  id === null ? '' : seenOf(id, vocabulary).text,
+                  id === null ? null : seenOf(id, vocabulary).text,
                 )}
                 onClick={() => takeBack(position)}
               >
@@ -59,7 +64,11 @@ export function GoOn({ record, model, shown, isWhole, canAsk }: GoOnProps): Reac
         </ul>
       )}
       <p className="small">
-        {isWhole ? say.allDecided : slots.length === 0 ? say.nothingChanged : say.keeps}
+        {isWhole && !isOpened
+          ? say.allDecided
+          : slots.length === 0
+            ? say.nothingChanged
+            : say.keeps}
       </p>
       <button className="button primary" type="button" disabled={!canAsk} onClick={goOn}>
         {say.goOn}

@@ -20,6 +20,8 @@ import { decidedIn, isHeld, storyOf } from '../../core/slot/slot-story.ts';
 import { DialogBar } from '../../ui/dialog-bar.tsx';
 import '../../ui/text.css';
 import { onDemand } from '../../words/on-demand.ts';
+import { words } from '../../words/words.ts';
+import { fault } from '../../engine/fault.ts';
 import { GoOn } from './go-on.tsx';
 import { LatestLook } from './latest-look.tsx';
 import { ModelOffer } from './model-offer.tsx';
@@ -30,6 +32,7 @@ import { TextForm } from './text-form.tsx';
 import { seenOf } from './token-chip.tsx';
 
 const say = onDemand.slot;
+const OF_HOLES = fault('bad-fork', { why: 'holes' });
 
 /** What there is to know of the slot that is pinned on the canvas. */
 export function SlotPanel(): ReactNode {
@@ -67,6 +70,13 @@ function Panel({ record, position }: PanelProps): ReactNode {
     entered();
     heading.current?.focus();
   }, [entering, entered]);
+  const wasAdopted = useRef(isAdopted);
+  useEffect(() => {
+    // The button that loaded the model is gone, and the keys must not fall to the top of the page.
+    const isLost = isAdopted && !wasAdopted.current && document.activeElement === document.body;
+    wasAdopted.current = isAdopted;
+    if (isLost) heading.current?.focus({ preventScroll: true });
+  }, [isAdopted]);
   useSeen(root, position);
   const shown = canvas.passes;
   const { change, takeBack, pending } = usePending();
@@ -79,11 +89,17 @@ function Panel({ record, position }: PanelProps): ReactNode {
   // What stood there when it was decided is of use; once it stands, a pass says little but that it does.
   const asked = isHeld(story) ? undefined : (decided ?? passes.findLast((pass) => pass < shown));
   const canAsk = !busy && !taken;
-  const mayChange = trace.end !== null && !playing && story[0]?.what !== 'given';
-  const take = (id: number): void => {
+  // Between holes that are filled one after the other, the engine keeps no place to go on from.
+  const isOfHoles = trace.prompt.holes !== undefined;
+  const mayGoOn = trace.end !== null && !isOfHoles;
+  const mayChange = mayGoOn && !playing && story[0]?.what !== 'given';
+  const take = (id: number | null): void => {
     if (id === stood) takeBack(position);
     else change(trace.settings, shown, [{ position, id }]);
   };
+  const mayMask = isAdopted && mayChange && stood !== null;
+  const isMasked = mine?.id === null;
+  const mask = (): void => (isMasked ? takeBack(position) : take(null));
   const close = (): void => {
     document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus();
     release();
@@ -95,9 +111,11 @@ function Panel({ record, position }: PanelProps): ReactNode {
       aria-labelledby="slot-title"
       data-testid="slot-panel"
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Escape') return;
+        const isMask = event.key === 'Delete' && mayMask && !isTyped(event.target);
+        if (event.key !== 'Escape' && !isMask) return;
         event.preventDefault();
-        close();
+        if (isMask) mask();
+        else close();
       }}
     >
       <DialogBar
@@ -130,6 +148,16 @@ function Panel({ record, position }: PanelProps): ReactNode {
               onTake={mayChange ? take : null}
             />
           )}
+          {mayMask && (
+            <button
+              className="button slot-mask"
+              type="button"
+              aria-pressed={isMasked}
+              onClick={mask}
+            >
+              {say.mask} <kbd>{say.maskKey}</kbd>
+            </button>
+          )}
           {isAdopted && mayChange && (
             <TextForm
               key={`${position} ${shown}`}
@@ -140,7 +168,8 @@ function Panel({ record, position }: PanelProps): ReactNode {
             />
           )}
         </section>
-        {isAdopted && trace.end !== null && (
+        {isOfHoles && <p className="small">{words.faults.what(OF_HOLES)}</p>}
+        {isAdopted && mayGoOn && (
           <GoOn
             record={record}
             model={model.model}
@@ -164,6 +193,11 @@ function Panel({ record, position }: PanelProps): ReactNode {
       </div>
     </section>
   );
+}
+
+/** Whether a key belongs to a text that is being written. */
+function isTyped(target: EventTarget): boolean {
+  return target instanceof HTMLTextAreaElement;
 }
 
 /** Where the panel lies at the lower edge, the slot is scrolled to above it. */

@@ -35,6 +35,8 @@ export const slot: OnDemandWords['slot'] = {
   candidates: 'Was dort stehen kann',
   write: 'Oder Text hierher schreiben',
   put: 'Setzen',
+  mask: 'Wieder maskieren',
+  maskKey: 'Entf',
   blanks: 'Leerzeichen zählen. Umschalt und Enter brechen die Zeile um.',
   spelt: (n, slot) =>
     n === 1
@@ -44,7 +46,8 @@ export const slot: OnDemandWords['slot'] = {
   fromStart: 'Vom Anfang',
   fromPass: (pass) => `Ab Durchlauf ${pass}`,
   changed: (slot) => `Platz ${slot}`,
-  takeBack: (slot, token) => `${token} in Platz ${slot} zurücknehmen`,
+  toMask: 'maskiert',
+  takeBack: (slot, token) => `${token ?? 'Die Maske'} in Platz ${slot} zurücknehmen`,
   nothingChanged: 'Hier ist nichts geändert: Der Lauf schriebe dasselbe noch einmal.',
   keeps:
     'Was hier steht, bleibt; der Rest entsteht darum herum neu. Der Lauf davor bleibt in Ihrer Liste.',

@@ -39,6 +39,9 @@ export const slot = {
   candidates: 'What may stand there',
   write: 'Or write text here',
   put: 'Put',
+  /** A switch: masked, the slot is written anew. */
+  mask: 'Mask it again',
+  maskKey: 'Del',
   blanks: 'Blanks count. Shift and Enter break the line.',
   spelt: (n: number, slot: number) =>
     n === 1 ? `One token, in slot ${slot}.` : `${tokens(n)}, in slots ${slot} to ${slot + n - 1}.`,
@@ -46,7 +49,10 @@ export const slot = {
   fromStart: 'From the start',
   fromPass: (pass: number) => `From pass ${pass}`,
   changed: (slot: number) => `Slot ${slot}`,
-  takeBack: (slot: number, token: string) => `Take back ${token} in slot ${slot}`,
+  toMask: 'masked',
+  /** @param token null for a mask */
+  takeBack: (slot: number, token: string | null) =>
+    `Take back ${token ?? 'the mask'} in slot ${slot}`,
   nothingChanged: 'Nothing is changed here: the run would write the same again.',
   keeps:
     'What stands here stays, and the rest is written around it. The run that it leaves stays in your list.',
