@@ -165,6 +165,36 @@ test('any two kept runs, by keyboard; two that went the same way never part', as
   await expect(page.getByRole('button', { name: 'Compare two runs' })).toBeFocused();
 });
 
+test('the recorded run is compared before there is one of one’s own, and what is typed stays', async ({
+  page,
+}) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm', './');
+  await playground.instruction.fill('the product of two numbers');
+  const bar = page.getByTestId('compare-bar');
+  const run = bar.getByRole('button', { name: /^Run and compare/ });
+  await expect(run).toHaveText(/^Run and compare, [\d.]+ MB$/);
+  await expect(bar).toContainText('” under');
+  await expect(bar.getByRole('button')).toHaveCount(1);
+  await run.click();
+  const dialog = dialogOf(page);
+  await expect(dialog).toBeVisible({ timeout: 60_000 });
+  await expect(dialog.getByTestId('compare-order')).toBeVisible();
+  const labels = await dialog
+    .getByRole('combobox')
+    .evaluateAll((all) =>
+      all.map((each) => (each instanceof HTMLSelectElement ? each.selectedOptions[0]?.text : '')),
+    );
+  // Both are of what was recorded.
+  expect(labels[0]).toMatch(/^Recorded: /);
+  const asked = /^Recorded: (.*?) · /.exec(labels[0] ?? '')?.[1] ?? '';
+  expect(labels[1]).toContain(asked);
+  await page.keyboard.press('Escape');
+  await expect(playground.instruction).toHaveValue('the product of two numbers');
+  await page.reload();
+  await expect(playground.instruction).toHaveValue('the product of two numbers');
+});
+
 test('a fork is laid beside the run that it left, with one press, and the page says where they part', async ({
   page,
 }) => {

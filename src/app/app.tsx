@@ -71,9 +71,23 @@ const SlotPanel = latePart<object>({
 
 const HistoryPanel = latePart<object>({
   name: words.parts.history,
-  load: async () => (await import('./runs-place.on-demand.tsx')).RunsPlace,
+  load: async () => {
+    await Promise.race([firstAct(), hasRuns()]);
+    return (await import('./runs-place.on-demand.tsx')).RunsPlace;
+  },
   reload: keepAndReload,
 });
+
+/** Resolves as soon as there are runs to list. */
+function hasRuns(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (hasSomething(useHistory.getState())) resolve();
+    };
+    look();
+    useHistory.subscribe(look);
+  });
+}
 
 /** Below the first screen: as the panels that measure. */
 const TestsPanel = latePart<object>({
@@ -95,7 +109,6 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
   const run = useShownRun();
   const task = useTasks((tasks) => tasks.task);
   const answered = useRun((state) => (state.record?.answer ?? null) !== null);
-  const hasHistory = useHistory(hasSomething);
   const looked = useView((view) => view.pinned) && run !== undefined;
   // A model that fills the masks of sentences writes nothing to be tested.
   const writesCode = useModels((models) => asksOf(models)?.form !== 'text');
@@ -148,7 +161,7 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
           <Guarded name={words.parts.figures} subject={run}>
             <Stats />
           </Guarded>
-          {hasHistory && <HistoryPanel />}
+          <HistoryPanel />
         </div>
         {children}
         {writesCode && (

@@ -1,43 +1,56 @@
 import { type ReactNode, useState } from 'react';
+import { labelOf } from '../../engine/prompt/asked.ts';
+import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { isOwn } from '../../engine/sampling/policies/policies.ts';
 import { openComparison } from '../../core/kept/comparison-store.ts';
 import { useHistory } from '../../core/kept/history-store.ts';
+import { useModels } from '../../core/model/model-store.ts';
 import { isAutoregressive } from '../../core/model/stages.ts';
-import { usePrompt } from '../../core/prompt/prompt-store.ts';
+import { useDownloadBytes } from '../../core/run/download-size.ts';
+import { emptyRecord } from '../../core/run/new-run.ts';
 import { useFinishedRun, useIsBusy } from '../../core/run/run-hooks.ts';
 import { type RunRecord, useRun } from '../../core/run/run-store.ts';
 import type { Session } from '../../core/run/session.ts';
 import { useSession } from '../../core/run/session-context.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
-import { useControls } from '../../core/settings/controls-store.ts';
+import { settingsOf, useControls } from '../../core/settings/controls-store.ts';
 import { OFFERED, type OfferedKind } from '../../core/settings/policy-values.ts';
-import { setRail } from '../../core/settings/rail-settings.ts';
+import { railSettings } from '../../core/settings/rail-settings.ts';
 import { useStage } from '../../core/settings/settings-hooks.ts';
+import { askedIn } from '../../core/slot/asked-in.ts';
+import { shortened } from '../../words/format.ts';
 import { onDemand } from '../../words/on-demand.ts';
 import { words } from '../../words/words.ts';
 import './compare-bar.css';
 
 const say = onDemand.compare;
 
+/** So much of what a run was asked for is said beside its rule, characters. */
+const MOST_LABEL = 60;
+
 /** Ways to a comparison: of two runs, or of the run on the canvas with the same prompt under another rule. */
 export function CompareBar(): ReactNode {
   const count = useHistory(({ runs }) => runs.filter(({ isWhole }) => isWhole).length);
   const record = useFinishedRun();
   const stage = useStage();
-  if (count === 0 && record === null) return null;
   const canVary =
     record !== null && !isAutoregressive(stage) && !isOwn(record.trace.settings.policy);
+  // A run that was recorded elsewhere is in no list, and can be compared with one that is.
+  const isOthers = record?.replay === 'link' || record?.replay === 'first-visit';
+  const canOpen = count > 1 || (count > 0 && isOthers);
+  if (!canOpen && !canVary) return null;
   return (
     <div className="compare-bar" data-testid="compare-bar">
-      <button
-        className="button"
-        type="button"
-        aria-haspopup="dialog"
-        disabled={count + (record === null ? 0 : 1) < 2}
-        onClick={() => openComparison(record, null)}
-      >
-        {say.open}
-      </button>
+      {canOpen && (
+        <button
+          className="button"
+          type="button"
+          aria-haspopup="dialog"
+          onClick={() => openComparison(record, null)}
+        >
+          {say.open}
+        </button>
+      )}
       {canVary && <Vary record={record} />}
     </div>
   );
@@ -48,7 +61,9 @@ function Vary({ record }: { readonly record: RunRecord }): ReactNode {
   const session = useSession();
   const busy = useIsBusy();
   const taken = useTurn(({ holder }) => holder !== null);
-  const { kind } = record.trace.settings.policy;
+  const download = useDownloadBytes() ?? 0;
+  const { prompt, settings } = record.trace;
+  const { kind } = settings.policy;
   const rules = OFFERED.filter((rule) => rule !== kind);
   const [wished, setWished] = useState<OfferedKind | null>(null);
   const rule = wished !== null && rules.includes(wished) ? wished : firstOf(rules);
@@ -62,7 +77,7 @@ function Vary({ record }: { readonly record: RunRecord }): ReactNode {
       }}
     >
       <label>
-        {say.with}
+        <span className="compare-asked">{say.under(shortened(labelOf(prompt), MOST_LABEL))}</span>
         <select
           className="select"
           aria-label={say.rule}
@@ -79,7 +94,7 @@ function Vary({ record }: { readonly record: RunRecord }): ReactNode {
         </select>
       </label>
       <button className="button" type="submit" aria-disabled={busy || taken}>
-        {say.run}
+        {download === 0 ? say.run : say.runAndDownload(download)}
       </button>
     </form>
   );
@@ -90,13 +105,27 @@ function firstOf(rules: readonly OfferedKind[]): OfferedKind | null {
   return rules.find((rule) => rule === 'verify') ?? rules[0] ?? null;
 }
 
-/** Runs the prompt of a run with its settings under another rule, and lays both side by side. */
+/**
+ * Runs the prompt of a run with its settings under another rule, and lays both side by side. What the reader has
+ * typed and set meanwhile stays as it is.
+ */
 async function runUnder(rule: OfferedKind, record: RunRecord, session: Session): Promise<void> {
-  setRail(record.trace.settings);
-  useControls.getState().change({ kind: rule });
-  usePrompt.getState().fill(record.trace.prompt);
-  await session.run(false);
+  await session.load();
+  const { loaded } = useModels.getState();
+  if (loaded === null) return;
+  const { model } = loaded;
+  const settings = settingsUnder(rule, record.trace.settings, model.model.stage);
+  const request = { ...askedIn(record.trace.prompt), settings, paused: false };
+  await session.goOn({ record: emptyRecord(model, request), request });
   const { record: made, state } = useRun.getState();
-  if (state.at !== 'done' || made === null || made.trace.settings === record.trace.settings) return;
+  if (state.at !== 'done' || made?.trace.settings !== settings) return;
   openComparison(record, made);
+}
+
+/** The settings of a run with another rule, whose numbers are those of the rail where the run says none. */
+function settingsUnder(rule: OfferedKind, settings: Settings, stage: string): Settings {
+  const now = useControls.getState();
+  const { controls, values } = railSettings(settings);
+  const all = { ...now, ...controls, values: { ...now.values, ...values }, kind: rule };
+  return settingsOf(all, stage);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { labelOf } from '../../engine/prompt/asked.ts';
+import type { Trace } from '../../engine/trace/trace.ts';
 import { parseLink } from '../../share/link.ts';
 import type { Side } from '../../core/kept/comparison-store.ts';
 import { useHistory } from '../../core/kept/history-store.ts';
@@ -35,13 +36,22 @@ export function useOptions(held: readonly (Side | null)[]): readonly Option[] {
   return [
     ...[...new Set(records)].map((record): Option => {
       const prompt = labelOf(record.trace.prompt);
-      return { side: record, key: keyOf(record, whole), label: say.onCanvas(prompt), prompt };
+      const label =
+        record === shown ? say.onCanvas(prompt) : say.recorded(prompt, titleOf(record.trace));
+      return { side: record, key: keyOf(record, whole), label, prompt };
     }),
     ...whole.map(({ id, prompt, settings, ended }): Option => ({
       ...{ side: id, key: id, prompt },
       label: say.choice(prompt, words.settings.title(settings), whenText(ended)),
     })),
   ];
+}
+
+/** By its rule, and of a fork where it left the other. */
+function titleOf({ settings, changes }: Trace): string {
+  const last = changes?.at(-1);
+  const title = words.settings.title(settings);
+  return last === undefined ? title : say.fork(title, last.pass);
 }
 
 /** The option of a side; null where it is not among them any more. */

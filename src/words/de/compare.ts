@@ -1,4 +1,4 @@
-import { milliseconds, ratio } from '../format.ts';
+import { megabytes, milliseconds, ratio } from '../format.ts';
 import { plural } from '../intl.ts';
 import type { OnDemandWords } from '../on-demand.ts';
 import { tokens } from './nouns.ts';
@@ -7,12 +7,16 @@ export const compare: OnDemandWords['compare'] = {
   part: 'Der Vergleich',
   heading: 'Vergleichen',
   open: 'Zwei Läufe vergleichen',
-  with: 'Derselbe Prompt unter',
+  under: (asked) => `„${asked}“ mit`,
   rule: 'Regel für den Vergleich',
   run: 'Ausführen und vergleichen',
+  runAndDownload: (bytes) => `Ausführen und vergleichen, ${megabytes(bytes)}`,
   close: 'Schließen',
   sides: { 0: 'Erster Lauf', 1: 'Zweiter Lauf' },
   onCanvas: (prompt) => `Auf der Leinwand: ${prompt}`,
+  recorded: (prompt, settings) => `Aufgezeichnet: ${prompt}; ${settings}`,
+  fork: (settings, pass) =>
+    pass === 0 ? `${settings}, vom Anfang` : `${settings}, ab Durchlauf ${pass}`,
   choice: (prompt, settings, when) => `${prompt}; ${settings}; ${when}`,
   fewer: 'Es gibt erst einen Lauf. Noch einen starten, dann vergleichen.',
   notThere: 'Dieser Lauf ist nicht lesbar.',

@@ -1,4 +1,4 @@
-import { milliseconds, ratio } from '../format.ts';
+import { megabytes, milliseconds, ratio } from '../format.ts';
 import { plural } from '../intl.ts';
 import { tokens } from './nouns.ts';
 
@@ -8,12 +8,18 @@ export const compare = {
   part: 'The comparison',
   heading: 'Compare',
   open: 'Compare two runs',
-  with: 'The same prompt under',
+  /** Before a rule is chosen. @param asked what was asked for, in a line */
+  under: (asked: string) => `“${asked}” under`,
   rule: 'Rule to compare with',
   run: 'Run and compare',
+  runAndDownload: (bytes: number) => `Run and compare, ${megabytes(bytes)}`,
   close: 'Close',
   sides: { 0: 'First run', 1: 'Second run' },
   onCanvas: (prompt: string) => `On the canvas: ${prompt}`,
+  /** Of a run that is not on the canvas and not among one's own. */
+  recorded: (prompt: string, settings: string) => `Recorded: ${prompt} · ${settings}`,
+  fork: (settings: string, pass: number) =>
+    pass === 0 ? `${settings}, from the start` : `${settings}, from pass ${pass}`,
   choice: (prompt: string, settings: string, when: string) => `${prompt} · ${settings} · ${when}`,
   fewer: 'There is one run only. Run something else, then compare.',
   notThere: 'This run cannot be read.',
