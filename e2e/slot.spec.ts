@@ -1,18 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { inProcess } from '../src/engine/library/in-process.ts';
 import type { Place } from '../src/engine/library/place.ts';
 import { NodeModels } from '../src/engine/node/node-models.ts';
 import { readFolder } from '../src/engine/node/folder.ts';
 import type { Inspected } from '../src/engine/sampling/inspect.on-demand.ts';
-import { glimpseOf, type Vocabulary } from '../src/engine/trace/pieces.ts';
+import { glimpseOf } from '../src/engine/trace/pieces.ts';
 import { inVocabulary } from '../src/engine/trace/in-vocabulary.ts';
 import type { Trace } from '../src/engine/trace/trace.ts';
-import type { UnmaskClient } from '../src/engine/worker/client.ts';
 import type { LoadedModel } from '../src/engine/worker/protocol.ts';
 import { parseLink } from '../src/share/link.ts';
-import { testModel } from './support/models.ts';
-import { EASY, type Playground, playgroundOn } from './support/playground.ts';
+import { testModel, twinModel } from './support/models.ts';
+import { EASY, type Playground, playgroundOn, wake } from './support/playground.ts';
+import { SlotPanel } from './support/slot-panel.ts';
 
 /** Looking into a slot, and going on from there. */
 
@@ -21,107 +21,64 @@ test.use({ reducedMotion: 'reduce' });
 /** How far a figure of the page may be from that of the native runtime: three places, rounded. */
 const APART = 1e-3;
 
-/** The same model in this process. */
-let place: Place;
-let client: UnmaskClient;
-let model: LoadedModel;
+/** A model in this process. */
+interface InNode {
+  readonly place: Place;
+  readonly model: LoadedModel;
+}
+
+/** The model of the page. */
+let ours: InNode;
 
 test.beforeAll(async () => {
-  place = inProcess(new NodeModels(1));
-  client = place.client;
-  const { name, files } = await readFolder(testModel().folder);
-  const request = { model: name, files, backend: 'auto' } as const;
-  model = await client.load(request, () => undefined, new AbortController().signal);
+  ours = await inNode(testModel().folder);
 });
 
-test.afterAll(() => place.end());
+test.afterAll(() => ours.place.end());
 
-/** The panel of a slot, as a person uses it. */
-class SlotPanel {
-  readonly page: Page;
-  readonly root: Locator;
-  readonly canvas: Locator;
-  readonly scrubber: Locator;
-  readonly likely: Locator;
-
-  constructor(page: Page) {
-    this.page = page;
-    this.root = page.getByTestId('slot-panel');
-    this.canvas = page.getByTestId('canvas');
-    this.scrubber = page.getByRole('slider', { name: 'Time in the run' });
-    this.likely = page.getByTestId('slot-likely');
-  }
-
-  /** Puts the playhead behind so many passes. */
-  async goTo(passes: number): Promise<void> {
-    await this.scrubber.focus();
-    await this.page.keyboard.press('Home');
-    for (let i = 0; i < passes; i++) await this.page.keyboard.press('ArrowRight');
-    await expect(this.scrubber).toHaveAttribute(
-      'aria-valuetext',
-      new RegExp(` pass ${passes} of `),
-    );
-  }
-
-  /** Opens it at a slot, by keyboard; with one open already, too. */
-  async open(position: number): Promise<void> {
-    await this.canvas.focus();
-    await this.page.keyboard.press('Home');
-    for (let i = 0; i < position; i++) await this.page.keyboard.press('ArrowRight');
-    await this.page.keyboard.press('Enter');
-    await expect(this.heading).toBeFocused();
-    await expect(this.heading).toContainText(`Slot ${position + 1},`);
-  }
-
-  get heading(): Locator {
-    return this.root.getByRole('heading', { level: 2 });
-  }
-
-  /** Which pass it tells of, by index. */
-  async pass(): Promise<number> {
-    const text = (await this.root.getByRole('heading', { name: /^What pass/ }).textContent()) ?? '';
-    return Number(/pass (\d+)/.exec(text)?.[1]) - 1;
-  }
-
-  /** The figures shown. */
-  async figures(): Promise<readonly { readonly token: string; readonly share: string }[]> {
-    await expect(this.likely.getByRole('radio')).toHaveCount(8);
-    return this.likely.locator('label').evaluateAll((rows) =>
-      rows.map((row) => ({
-        token: row.querySelector('.slot-token')?.textContent ?? '',
-        share: row.querySelector('.slot-share')?.textContent ?? '',
-      })),
-    );
-  }
+async function inNode(folder: string): Promise<InNode> {
+  const place = inProcess(new NodeModels(1));
+  const { name, files } = await readFolder(folder);
+  const request = { model: name, files, backend: 'auto' } as const;
+  const { signal } = new AbortController();
+  return { place, model: await place.client.load(request, () => undefined, signal) };
 }
 
 /** The run that the address holds, in the ids of the model. */
-async function traceOf(page: Page): Promise<Trace> {
+async function traceOf(page: Page, { model } = ours): Promise<Trace> {
   await expect.poll(() => new URL(page.url()).hash).toContain('&run=');
   const link = await parseLink(new URL(page.url()).hash);
   if (link.kind !== 'replay') throw new Error('The address holds no run.');
   const { trace, pieces, eosId } = link.recording;
-  const own = inVocabulary(trace, { pieces, eosId }, vocabulary());
+  const own = inVocabulary(trace, { pieces, eosId }, model);
   if (own === null) throw new Error('The model lacks a token of the run.');
   return own;
 }
 
-const vocabulary = (): Vocabulary => ({ pieces: model.pieces, eosId: model.eosId });
-
 /** What the native runtime says of a slot. */
-function inspectInNode(trace: Trace, pass: number, position: number): Promise<Inspected | null> {
+function inspectInNode(
+  { place }: InNode,
+  trace: Trace,
+  pass: number,
+  position: number,
+): Promise<Inspected | null> {
   const { settings, passes, changes } = trace;
   const { kind, instruction, signature } = trace.prompt;
   const request = { kind, instruction, signature, settings, pass, position };
   const from = { passes, ...(changes && { changes }) };
-  return client.inspect({ ...request, from }, new AbortController().signal);
+  return place.client.inspect({ ...request, from }, new AbortController().signal);
 }
 
 /** Compares what the panel shows with what the native runtime says of the same pass. */
-async function compare(panel: SlotPanel, trace: Trace, position: number): Promise<void> {
+async function compare(
+  panel: SlotPanel,
+  trace: Trace,
+  position: number,
+  node = ours,
+): Promise<void> {
   const pass = await panel.pass();
   const shown = await panel.figures();
-  const told = await inspectInNode(trace, pass, position);
+  const told = await inspectInNode(node, trace, pass, position);
   if (told === null) throw new Error('The pass says nothing there.');
   const { likely, entropy } = told;
   for (const [rank, { token, share }] of shown.entries()) {
@@ -130,7 +87,7 @@ async function compare(panel: SlotPanel, trace: Trace, position: number): Promis
     else expect(Math.abs(Number(share) - expected)).toBeLessThan(APART);
     // Tokens so unlikely may change places between two runtimes.
     if (expected < 0.01) continue;
-    const { text } = glimpseOf(likely[rank]!.id, vocabulary());
+    const { text } = glimpseOf(likely[rank]!.id, node.model);
     expect(token).toBe(text.replaceAll('\n', '↵').replaceAll(' ', '·'));
   }
   if (entropy === null) return;
@@ -181,6 +138,38 @@ test('a slot is looked into by keyboard, and shows what the model says in Node',
   await page.keyboard.press('Escape');
   await expect(panel.root).toBeHidden();
   await expect(panel.canvas).toBeFocused();
+});
+
+test('a slot of the twin is looked into, changed, and gone on from', async ({ page }) => {
+  const twin = twinModel();
+  const node = await inNode(twin.folder);
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  const stage = page.locator(`input[name="stage"][value="${twin.id}"]`);
+  await page.locator('label', { has: stage }).click();
+  await playground.ask(EASY.instruction, EASY.signature);
+  await playground.finish();
+  const trace = await traceOf(page, node);
+  const panel = new SlotPanel(page);
+  const last = trace.tokens.length - 4;
+  await panel.goTo(trace.passes.length - 2);
+  await panel.open(last);
+  await compare(panel, trace, last, node);
+  await expect(panel.root.getByTestId('slot-story')).toContainText('The causal pass wrote');
+
+  // Before it was written, nothing stands there: the next token is what a person puts there.
+  const pass = trace.passes.findIndex((each) => each.kind === 'decode' && each.start === last);
+  await panel.goTo(pass);
+  const field = panel.root.getByRole('textbox', { name: 'Or write text here' });
+  await field.fill(' 42');
+  await field.press('Enter');
+  await panel.root.getByRole('button', { name: 'Go on from here' }).press('Enter');
+  await playground.expectState('done');
+  await expect(playground.code).toContainText(' 42');
+  const fork = await traceOf(page, node);
+  expect(fork.tokens.slice(0, last)).toEqual(trace.tokens.slice(0, last));
+  expect(fork.changes?.[0]?.pass).toBe(pass);
+  await node.place.end();
 });
 
 test('a run without its model is offered it, with its bytes', async ({ page, browser }) => {
@@ -292,6 +281,34 @@ test('text goes over as many slots as it takes, and under every rule the fork ke
   }
 });
 
+test('a slot is masked again by keyboard, and written anew', async ({ page }) => {
+  const playground = await opened(page);
+  const { passes } = await traceOf(page);
+  const before = new URL(page.url()).hash;
+  const panel = new SlotPanel(page);
+  await panel.goTo(passes.length);
+  await panel.open(12);
+  const cell = panel.canvas.locator('[data-position="12"]').first();
+  const mask = panel.root.getByRole('button', { name: 'Mask it again' });
+  await page.keyboard.press('Delete');
+  await expect(panel.heading).toHaveText('Slot 13, masked');
+  await expect(mask).toHaveAttribute('aria-pressed', 'true');
+  await expect(cell).toHaveClass(/ set/);
+  await expect(panel.root.getByTestId('slot-go-on')).toContainText('What stands here stays');
+  // Back, and once more by its button.
+  await panel.root.getByRole('button', { name: 'Take back the mask in slot 13' }).press('Enter');
+  await expect(cell).not.toHaveClass(/ set/);
+  await mask.press('Space');
+  await expect(panel.heading).toHaveText('Slot 13, masked');
+  await panel.root.getByRole('button', { name: 'Go on from here' }).press('Enter');
+  await expect(panel.root).toBeHidden();
+  await playground.expectState('done');
+  await expect.poll(() => new URL(page.url()).hash).not.toBe(before);
+  const fork = await traceOf(page);
+  expect(fork.changes).toEqual([{ pass: passes.length, slots: [{ position: 12, id: null }] }]);
+  expect(fork.passes.length).toBeGreaterThan(passes.length);
+});
+
 /** What a pass did, without its time. */
 function doneIn({ at: _at, took: _took, ...did }: Trace['passes'][number]): unknown {
   return did;
@@ -325,5 +342,77 @@ test('a fork is shared with the run that it left, and both play where no model i
   await expect(theirs.canvas.locator(`.set[data-position="${position}"]`)).toBeVisible();
   await theirs.goTo(2);
   await expect(theirs.canvas.locator('.cell.masked').first()).toBeVisible();
+  await context.close();
+});
+
+/** A function of some 60 tokens. */
+const LONG = {
+  instruction:
+    'Given an object with numbers as values, pick the values that are negative and average them, ' +
+    'giving 0 if there are none.',
+  signature: 'negativeValuesAverage(obj)',
+};
+
+test('a run is shared with held text and all its branches, and each is found where no model is', async ({
+  page,
+  browser,
+}, info) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm');
+  await playground.set({ chunk: 32, steps: 4 });
+  await playground.ask(LONG.instruction, LONG.signature);
+  const held = page.getByRole('group', { name: 'Hold text' });
+  await held.getByRole('button', { name: 'Add a text' }).click();
+  await held.getByRole('textbox', { name: 'Text 1', exact: true }).fill('reduce');
+  await held.getByRole('spinbutton', { name: 'from slot, for text 1' }).fill('45');
+  await playground.finish();
+  const root = await playground.text();
+  const count = page.getByTestId('history').locator('.history-count');
+  await expect(count).toHaveText('1');
+  const { tokens } = await traceOf(page);
+  const panel = new SlotPanel(page);
+  await forked(panel, playground);
+  await expect(count).toHaveText('2');
+  await forked(panel, playground);
+  await expect(count).toHaveText('3');
+  const text = await playground.text();
+
+  await page.getByRole('button', { name: 'Share' }).click();
+  const field = page.getByTestId('share-link');
+  await expect(field).toHaveValue(/&run=/);
+  const alone = (await field.inputValue()).length;
+  await page.getByRole('checkbox', { name: 'With its branches: 3 runs in all' }).check();
+  await expect.poll(async () => (await field.inputValue()).length).toBeGreaterThan(alone);
+  const link = await field.inputValue();
+  expect(link).toContain('&pins=');
+  info.annotations.push({
+    type: 'measured',
+    description: `${tokens.length} tokens, three runs: ${link.length} characters`,
+  });
+  expect(tokens.length).toBeGreaterThanOrEqual(55);
+  expect(link.length).toBeLessThan(2000);
+
+  const context = await browser.newContext();
+  await context.route('**/models/*/**', (route) => route.abort());
+  const elsewhere = await context.newPage();
+  const other = await playgroundOn(elsewhere);
+  await elsewhere.goto(link);
+  await expect(other.code).toHaveText(text);
+  await wake(elsewhere);
+  const rows = elsewhere.getByRole('navigation', { name: 'Runs of this link' });
+  await expect(rows.getByRole('link')).toHaveCount(3);
+  await expect(rows.locator('[aria-current="true"]')).toContainText('from pass 2 of run ');
+  const { violations } = await new AxeBuilder({ page: elsewhere })
+    .include('[data-testid=linked-runs]')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await rows.getByRole('link', { name: /^Run 1/ }).click();
+  await expect(other.code).toHaveText(root);
+  await expect(rows.locator('[aria-current="true"]')).toContainText('Run 1');
+  await elsewhere.goBack();
+  await expect(other.code).toHaveText(text);
+  await rows.getByRole('button', { name: 'Compare “Run 2” with the run that it left' }).click();
+  const dialog = elsewhere.getByRole('dialog', { name: 'Compare' });
+  await expect(dialog.getByTestId('compare-parting')).toContainText('the same up to pass 2.');
   await context.close();
 });

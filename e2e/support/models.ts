@@ -37,6 +37,13 @@ export function testModel(): TestModel {
   return { id, folder: path.join(folder, id), manifest, shard };
 }
 
+/** The autoregressive model that the page offers. */
+export function twinModel(): Pick<TestModel, 'id' | 'folder'> {
+  const listing = readJson(INDEX, 'index.json').models.find((model) => model.stage === 'AR');
+  if (listing === undefined) throw new Error(`${folder} has no twin.`);
+  return { id: listing.id, folder: path.join(folder, listing.id) };
+}
+
 /** Serves the other folder of models, where one is named. */
 export async function serveOtherModels(page: Page): Promise<void> {
   if (OTHER_MODELS === undefined) return;

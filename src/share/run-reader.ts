@@ -259,7 +259,8 @@ class RunsReader {
         ...(this.#given.length > 0 && { given: this.#given }),
         ...(this.#parts.length > 0 && { holes: { at: 0, parts: this.#parts, behind: [] } }),
       },
-      settings,
+      // A run goes by its settings.
+      settings: { ...settings },
       passes,
       ...(changes.length > 0 && { changes }),
       end: ENDS[last & INDEX_BITS] ?? null,

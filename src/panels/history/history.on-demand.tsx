@@ -12,6 +12,7 @@ import { Rich } from '../../ui/rich.tsx';
 import { onDemand } from '../../words/on-demand.ts';
 import './history.css';
 import { HistoryRow } from './history-row.tsx';
+import { LinkedRuns } from './linked-runs.tsx';
 
 const say = onDemand.history;
 
@@ -30,6 +31,7 @@ export function History(): ReactNode {
   const summary = useRef<HTMLElement>(null);
   const others = runs.filter(({ pinned }) => !pinned);
   const canPin = mayPin(runs);
+  const hasList = runs.length > 0 || removed.length > 0;
   const tree = useMemo(() => treeOf(runs), [runs]);
 
   const open = async (run: KeptRun): Promise<void> => {
@@ -62,7 +64,8 @@ export function History(): ReactNode {
           {say.dropped(dropped)}
         </p>
       )}
-      {(runs.length > 0 || removed.length > 0) && (
+      <LinkedRuns />
+      {hasList && (
         <details
           open={isOpen}
           onToggle={({ currentTarget }) => keepChoice(KEY, currentTarget.open ? OPEN : null)}
@@ -97,22 +100,24 @@ export function History(): ReactNode {
           </ol>
         </details>
       )}
-      <p className="history-note" role="status">
-        {removed.length > 0 ? (
-          <Rich
-            text={say.removed(removed.length)}
-            marks={{
-              undo: (text) => (
-                <button className="text-button" type="button" onClick={() => void undo()}>
-                  {text}
-                </button>
-              ),
-            }}
-          />
-        ) : (
-          <span className="unseen">{said}</span>
-        )}
-      </p>
+      {hasList && (
+        <p className="history-note" role="status">
+          {removed.length > 0 ? (
+            <Rich
+              text={say.removed(removed.length)}
+              marks={{
+                undo: (text) => (
+                  <button className="text-button" type="button" onClick={() => void undo()}>
+                    {text}
+                  </button>
+                ),
+              }}
+            />
+          ) : (
+            <span className="unseen">{said}</span>
+          )}
+        </p>
+      )}
     </div>
   );
 }

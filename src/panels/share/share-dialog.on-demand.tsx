@@ -10,7 +10,9 @@ import './share.css';
 import { addressWith } from '../../core/links/address-with.ts';
 import { useReplayLink, useSettingsLink } from '../../core/links/use-links.ts';
 import { usePasses, useShown } from '../../core/run/run-hooks.ts';
-import { atPass } from '../../share/link-writer.ts';
+import { useFamily } from '../../core/kept/family.ts';
+import type { RunTree } from '../../engine/trace/run-tree.ts';
+import { atPass, formatTreeLink } from '../../share/link-writer.ts';
 import { onDemand } from '../../words/on-demand.ts';
 
 const say = words.share;
@@ -33,8 +35,11 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   const passes = usePasses().length;
   const isBefore = carried === 'run' && shown < passes;
   const [startsHere, setStartsHere] = useState(false);
+  const [takesBranches, setTakesBranches] = useState(false);
+  const branches = useBranches();
+  const whole = takesBranches && branches !== null ? (branches.link ?? replay) : replay;
   const run =
-    replay !== null && replay !== '' && isBefore && startsHere ? atPass(replay, shown) : replay;
+    whole !== null && whole !== '' && isBefore && startsHere ? atPass(whole, shown) : whole;
   const hash = carried === 'run' ? run : settings;
   const link = hash === null || hash === '' ? '' : addressWith(hash);
   useEffect(() => {
@@ -86,6 +91,20 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
             testId="share-link"
           />
           {link !== '' && <LinkFacts link={link} />}
+          {carried === 'run' && branches !== null && (
+            <label className="check-line">
+              <input
+                className="check"
+                type="checkbox"
+                checked={takesBranches && branches.link !== null}
+                disabled={branches.link === null}
+                onChange={({ currentTarget }) => setTakesBranches(currentTarget.checked)}
+              />
+              {branches.link === null
+                ? onDemand.takeAway.tooManyBranches(branches.runs)
+                : onDemand.takeAway.withBranches(branches.runs)}
+            </label>
+          )}
           {isBefore && (
             <label className="check-line">
               <input
@@ -103,6 +122,34 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
       </div>
     </dialog>
   );
+}
+
+interface Branches {
+  /** How many there are, the one on the canvas among them. */
+  readonly runs: number;
+  /** Null where no link holds them. */
+  readonly link: string | null;
+}
+
+/** All branches of the run on the canvas, where there are more than its own link tells; null for a moment. */
+function useBranches(): Branches | null {
+  const family = useFamily();
+  const parent = useRun(({ record }) => record?.parent);
+  const [made, setMade] = useState<{ readonly of: RunTree; readonly link: string | null }>();
+  useEffect(() => {
+    let current = true;
+    if (family === null) return;
+    void formatTreeLink(family).then((link) => {
+      if (current) setMade({ of: family, link });
+    });
+    return () => {
+      current = false;
+    };
+  }, [family]);
+  // A fork takes the run that it left along in any case.
+  const told = parent === undefined ? 1 : 2;
+  if (family === null || family.runs.length <= told || made?.of !== family) return null;
+  return { runs: family.runs.length, link: made.link };
 }
 
 /** Why there is no link to a run; null where there is one. */

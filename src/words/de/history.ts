@@ -9,6 +9,10 @@ export const history: OnDemandWords['history'] = {
   heading: 'Ihre Läufe',
   lead: 'In diesem Browser gespeichert. Wählen Sie einen, um ihn wieder zu sehen.',
   list: 'Ihre Läufe, die neuesten zuerst',
+  linked: 'Läufe dieses Links',
+  linkedRun: (number) => `Lauf ${number}`,
+  leaves: (run, pass) =>
+    pass === 0 ? `vom Anfang von Lauf ${run}` : `ab Durchlauf ${pass} von Lauf ${run}`,
   took: milliseconds,
   perForward: (tokens) => `${ratio(tokens)} pro Durchlauf`,
   passed: (passed, of) => `${passed} von ${of} bestanden`,

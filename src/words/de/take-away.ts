@@ -24,6 +24,16 @@ export const takeAway: OnDemandWords['takeAway'] = {
     print: 'Diesen Durchlauf und den Code drucken',
   },
   opensAt: (pass) => `Der Link öffnet bei Durchlauf ${pass}, wo die Wiedergabe steht`,
+  withBranches: (runs) =>
+    plural(runs, {
+      one: 'Mit seinen Zweigen: # Lauf',
+      other: 'Mit seinen Zweigen: zusammen # Läufe',
+    }),
+  tooManyBranches: (runs) =>
+    plural(runs, {
+      one: 'Mit seinen Zweigen passt er in keinen Link: # Lauf',
+      other: 'Mit seinen Zweigen passt er in keinen Link: zusammen # Läufe',
+    }),
   none: 'Es gibt noch keinen Lauf.',
   open: 'GIF, WebM und Trace gibt es von einem Lauf, der zu Ende ist.',
   noVideo: 'Dieser Browser kann kein Video kodieren: bitte das GIF nehmen.',

@@ -6,6 +6,11 @@ export const history = {
   heading: 'Your runs',
   lead: 'Kept in this browser. Choose one to see it again.',
   list: 'Your runs, newest first',
+  /** Several that a link has brought: a run and those that left it. */
+  linked: 'Runs of this link',
+  linkedRun: (number: number) => `Run ${number}`,
+  leaves: (run: number, pass: number) =>
+    pass === 0 ? `from the start of run ${run}` : `from pass ${pass} of run ${run}`,
   took: milliseconds,
   perForward: (tokens: number) => `${ratio(tokens)} a forward`,
   passed: (passed: number, of: number) => `${passed} of ${of} passed`,

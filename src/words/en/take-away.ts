@@ -26,6 +26,14 @@ export const takeAway = {
   },
   /** Of a link. */
   opensAt: (pass: number) => `The link opens at pass ${pass}, where the playhead stands`,
+  /** @param runs all of them, the one that is shown among them */
+  withBranches: (runs: number) =>
+    plural(runs, { one: 'With its branches: # run', other: 'With its branches: # runs in all' }),
+  tooManyBranches: (runs: number) =>
+    plural(runs, {
+      one: 'No link holds it with its branches: # run',
+      other: 'No link holds it with its branches: # runs in all',
+    }),
   none: 'There is no run yet.',
   open: 'GIF, WebM and trace are of a run that has ended.',
   noVideo: 'This browser encodes no video: take the GIF.',
