@@ -1,6 +1,7 @@
 /**
  * Records the run that the page starts with and puts it into the page's source, by the settings that the page starts
- * with. Of the functions that the page offers to write it takes the longest that passes its tests.
+ * with. Of the functions that the page offers to write, those that are long enough to be watched and pass their tests,
+ * it takes the one that comes least from left to right, see `leftFirst`; what it measured of each it prints.
  *
  *   npm run record-first-visit [-- the model and sampler options of evaluate]
  *
@@ -11,6 +12,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { recordRun } from '../src/engine/trace/recorder.ts';
+import { leftFirst } from '../src/engine/trace/reveal-order.ts';
 import { sample } from '../src/engine/sampling/sampler.ts';
 import type { Settings } from '../src/engine/sampling/policies/settings.ts';
 import type { Trace } from '../src/engine/trace/trace.ts';
@@ -34,8 +36,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RECORDING = path.join(ROOT, 'src/app/first-visit/recording.txt');
 const TASKS = path.join(ROOT, 'src/tasks/builtin.jsonl');
 
-/** More tokens would take too long to watch. */
-const MOST_TOKENS = 120;
+/** Fewer tokens are no function to watch; more take too long, and push the code out of sight. */
+const LEAST_TOKENS = 32;
+const MOST_TOKENS = 96;
 
 await runCommand(async () => {
   const options = readEvaluateOptions(['--tasks', TASKS, ...process.argv.slice(2)]);
@@ -46,7 +49,7 @@ await runCommand(async () => {
   const recorder = await startRecorder(open, options.threads);
   const executor = new ChildExecutor();
   const progress = new Progress();
-  let best: { readonly task: Task; readonly tokens: number } | null = null;
+  let best: { readonly task: Task; readonly tokens: number; readonly order: number } | null = null;
   try {
     for (const [i, task] of tasks.slice(0, options.limit ?? undefined).entries()) {
       progress.show(`task ${i + 1} of ${tasks.length}`);
@@ -54,10 +57,16 @@ await runCommand(async () => {
       const code = open.tokenizer.decode(trace.tokens);
       const { passed } = await runTask(task, code, executor.execute);
       const tokens = trace.tokens.length;
-      const better = tokens <= MOST_TOKENS && tokens > (best?.tokens ?? 0);
-      if (passed && trace.end === 'eos' && better) best = { task, tokens };
+      const order = leftFirst(trace) ?? 1;
+      progress.clear();
+      const measured = [task.id, `${tokens} tokens`, `${trace.passes.length} passes`];
+      await print(
+        [...measured, `left first ${order.toFixed(2)}`, passed ? 'passes' : 'fails'].join(', '),
+      );
+      const isLong = tokens >= LEAST_TOKENS && tokens <= MOST_TOKENS;
+      if (!passed || trace.end !== 'eos' || !isLong) continue;
+      if (order < (best?.order ?? Infinity)) best = { task, tokens, order };
     }
-    progress.clear();
     if (best === null) throw new CommandError('No text passed its tests.');
     // Once more, now that everything is warm.
     const link = await formatReplayLink(await recorder.record(best.task, settings));

@@ -38,6 +38,37 @@ test('a slider that is moved changes the text and its verdict without another cl
   await expect(verdict(page)).toContainText('5 of 5 tests pass.');
 });
 
+test('Back after a slider was moved leads to the run before it, in one step', async ({ page }) => {
+  const playground = await playgroundOn(page);
+  await playground.open('wasm', './');
+  await playground.finish();
+  await expect(verdict(page)).toContainText('of 5 tests pass.');
+  const address = (): string => new URL(page.url()).hash;
+  await expect.poll(address).toContain('&run=');
+  const [link, before] = [address(), await playground.text()];
+  const began = await steps(page).inputValue();
+  const entries = (): Promise<number> => page.evaluate(() => history.length);
+  const many = await entries();
+
+  for (const value of ['32', '2', '1']) {
+    await steps(page).fill(value);
+    await expect.poll(address).toMatch(new RegExp(`&steps=${value}&.*&run=`));
+    await expect(verdict(page)).toContainText('of 5 tests pass.');
+  }
+  const after = await playground.text();
+  expect(after).not.toBe(before);
+  // Three moves are one of the entries that Back goes through.
+  expect(await entries()).toBe(many + 1);
+
+  await page.goBack();
+  await expect(steps(page)).toHaveValue(began);
+  expect(address()).toBe(link);
+  await expect.poll(() => playground.text()).toBe(before);
+  await page.goForward();
+  await expect(steps(page)).toHaveValue('1');
+  await expect.poll(() => playground.text()).toBe(after);
+});
+
 test('a control that the rule does not use goes over to the rule that does, and back', async ({
   page,
 }) => {

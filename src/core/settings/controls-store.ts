@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { CacheMode, Settings } from '../../engine/sampling/policies/settings.ts';
-import { revealsSlots } from '../../engine/sampling/policies/policies.ts';
+import { numberOf, revealsSlots } from '../../engine/sampling/policies/policies.ts';
+import { STEPS } from '../../engine/sampling/policies/steps.ts';
 import type { Backend, DeviceReport } from '../../engine/worker/protocol.ts';
 import { FIRST_SETTINGS } from '../../share/first-settings.ts';
 import { isAutoregressive } from '../model/stages.ts';
@@ -57,7 +58,7 @@ interface ControlsStore extends Controls {
 
 export const useControls = create<ControlsStore>()((set, get) => ({
   kind: RULE_OF_ALL,
-  values: {},
+  values: { steps: numberOf(FIRST_SETTINGS.policy) ?? STEPS.initial },
   chunk: FIRST_SETTINGS.chunk,
   nearness: FIRST_SETTINGS.nearness,
   temperature: FIRST_SETTINGS.temperature,

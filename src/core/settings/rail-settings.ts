@@ -11,6 +11,7 @@ import {
   revealsSlots,
   secondOf,
 } from '../../engine/sampling/policies/policies.ts';
+import { STEPS } from '../../engine/sampling/policies/steps.ts';
 import { type Change, changeOf } from '../../share/fields.ts';
 import { type Controls, MOST_TEMPERATURE, useControls } from './controls-store.ts';
 import { type PolicyValues, takesSteps } from './policy-values.ts';
@@ -77,8 +78,9 @@ export function setRail(settings: Settings): readonly Change[] {
 export function setRailUnsaid(): void {
   const { kind, chunk, values, put } = useControls.getState();
   const first = useControls.getInitialState();
-  if (kind !== first.kind || chunk !== first.chunk || values.steps !== undefined) return;
-  put({ kind: 'verify', chunk: DEFAULT_SETTINGS.chunk });
+  if (kind !== first.kind || chunk !== first.chunk || values.steps !== first.values.steps) return;
+  const { chunk: usual, nearness } = DEFAULT_SETTINGS;
+  put({ kind: 'verify', chunk: usual, nearness }, { steps: STEPS.initial });
 }
 
 /** The number of a policy as a control can hold it. */

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { latePart } from '../../core/faults/late-part.tsx';
 import { keepAndReload } from '../../core/kept/keep-and-reload.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
+import { FIRST_SETTINGS } from '../../share/first-settings.ts';
 import { words } from '../../words/words.ts';
 
 const AdvancedBody = latePart<object>({
@@ -22,7 +23,7 @@ export function AdvancedControls(): ReactNode {
       <summary>
         <b>{words.settings.more}</b>
         <span className="rail-extras" data-testid="extras">
-          {words.settings.unusual(settings)}
+          {words.settings.unusual(settings, FIRST_SETTINGS)}
         </span>
       </summary>
       {isOpen && <AdvancedBody />}

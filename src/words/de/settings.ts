@@ -98,11 +98,9 @@ export const settings: Words['settings'] = {
       .filter((part) => part !== '')
       .join(', '),
 
-  unusual: ({ policy, nearness, temperature, seed, cache, edits, remask }) =>
+  unusual: ({ policy, nearness, temperature, seed, cache, edits, remask }, start) =>
     [
-      ordersByNearness(policy) && nearness !== DEFAULT_SETTINGS.nearness
-        ? `Nähe ${plain(nearness)}`
-        : '',
+      ordersByNearness(policy) && nearness !== start.nearness ? `Nähe ${plain(nearness)}` : '',
       temperature > 0 ? `Temperatur ${plain(temperature)}, Seed ${seed}` : '',
       cache === 'exact' ? '' : `Cache ${cache}`,
       revealsSlots(policy) && !edits ? 'ohne Änderungen' : '',

@@ -104,12 +104,16 @@ export const settings = {
       .filter((part) => part !== '')
       .join(', '),
 
-  /** What of the settings that are tucked away differs from how the page starts; empty where nothing does. */
-  unusual: ({ policy, nearness, temperature, seed, cache, edits, remask }: Settings) =>
+  /**
+   * What of the settings that are tucked away differs from how the page starts; empty where nothing does.
+   * @param start how it starts
+   */
+  unusual: (
+    { policy, nearness, temperature, seed, cache, edits, remask }: Settings,
+    start: Pick<Settings, 'nearness'>,
+  ) =>
     [
-      ordersByNearness(policy) && nearness !== DEFAULT_SETTINGS.nearness
-        ? `nearness ${nearness}`
-        : '',
+      ordersByNearness(policy) && nearness !== start.nearness ? `nearness ${nearness}` : '',
       temperature > 0 ? `temperature ${temperature}, seed ${seed}` : '',
       cache === 'exact' ? '' : `cache ${cache}`,
       revealsSlots(policy) && !edits ? 'no edits' : '',
