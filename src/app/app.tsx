@@ -37,7 +37,7 @@ import './print.css';
 import { END_NOTES } from './end-notes.tsx';
 import { Intro } from './intro.tsx';
 import { LanguageSelect } from './language-select.tsx';
-import { PLACES } from './places.ts';
+import { PLACES, showChart } from './places.ts';
 import { UpdateNotice } from './update-notice.tsx';
 
 interface AppProps {
@@ -190,14 +190,10 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
   );
 }
 
-/** From a phone's lower edge to the chart. No link: the address after # is the shared state. */
+/** From a phone's lower edge to the chart. */
 function ChartJump(): ReactNode {
   return (
-    <button
-      className="button dock-chart"
-      type="button"
-      onClick={() => document.getElementById(PLACES.chart)?.scrollIntoView()}
-    >
+    <button className="button dock-chart" type="button" onClick={showChart}>
       {words.page.toChart}
     </button>
   );

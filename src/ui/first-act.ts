@@ -1,5 +1,8 @@
-/** What a reader does with a page. A pointer that moves, and what a recording scrolls by itself, is nothing yet. */
-const ACTS = ['pointerdown', 'keydown', 'wheel', 'scroll', 'focusin', 'hashchange'] as const;
+/** What a reader does with a page; what a recording scrolls by itself is nothing yet. */
+const ACTS = [
+  ...(['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin'] as const),
+  'hashchange',
+] as const;
 
 let act: Promise<void> | null = null;
 

@@ -7,6 +7,7 @@ import { doubt } from './de/doubt.ts';
 import { embed } from './de/embed.ts';
 import { faults } from './de/faults.ts';
 import { figures } from './de/figures.ts';
+import { glance } from './de/glance.ts';
 import { guide } from './de/guide.ts';
 import { links } from './de/links.ts';
 import { loading } from './de/loading.ts';
@@ -41,6 +42,7 @@ export const de: Words = {
   embedding,
   faults,
   figures,
+  glance,
   guide,
   links,
   loading,

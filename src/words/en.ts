@@ -7,6 +7,7 @@ import { doubt } from './en/doubt.ts';
 import { embed } from './en/embed.ts';
 import { faults } from './en/faults.ts';
 import { figures } from './en/figures.ts';
+import { glance } from './en/glance.ts';
 import { guide } from './en/guide.ts';
 import { links } from './en/links.ts';
 import { loading } from './en/loading.ts';
@@ -40,6 +41,7 @@ export const en = {
   embedding,
   faults,
   figures,
+  glance,
   guide,
   links,
   loading,
