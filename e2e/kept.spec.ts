@@ -197,6 +197,9 @@ test('where the browser keeps nothing, the page says what is lost, once, and run
   const playground = await opened(page);
   const note = page.getByTestId('not-kept');
   await expect(note).toContainText('does not keep your prompt, settings and tests or your runs');
+  // Where one is looking: beside the button that runs.
+  await expect(note).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.run-box')).toContainText('does not keep');
   await playground.finish();
   await historyOf(page).summary.click();
   await expect(historyOf(page).rows).toHaveCount(1);

@@ -65,6 +65,25 @@ test('a visit without a run keeps the page alone', async ({ page }) => {
   await host.stop();
 });
 
+test('at the first click without a network the page says what was never here', async ({
+  page,
+  context,
+}) => {
+  const host = await StaticHost.start();
+  const playground = new Playground(page);
+  await playground.open('wasm', host.url);
+  await expectKept(page);
+  await context.setOffline(true);
+  await playground.ask(EASY.instruction, EASY.signature);
+  await playground.run.click();
+  await expect(playground.fault).toContainText(/was never downloaded to this device.* no network/);
+  await expect(playground.fault).toContainText(/Connect once, for [\d.]+ MB/);
+  await context.setOffline(false);
+  await playground.fault.getByRole('button', { name: 'Try again' }).click();
+  await playground.expectState('done');
+  await host.stop();
+});
+
 test('with the server gone, a page that was German stays so', async ({ page }) => {
   const host = await StaticHost.start();
   await page.goto(`${host.url}?lang=de`);

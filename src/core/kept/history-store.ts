@@ -33,7 +33,12 @@ export const useHistory = create<HistoryStore>()(() => ({
   trouble: { visit: false, runs: null },
 }));
 
-/** Whether there is something to list, or to say. */
-export function hasSomething({ runs, dropped, trouble }: HistoryStore): boolean {
-  return runs.length > 0 || dropped > 0 || trouble.visit || trouble.runs !== null;
+/** Whether there is something to list, or to say of what was listed. */
+export function hasSomething({ runs, dropped }: HistoryStore): boolean {
+  return runs.length > 0 || dropped > 0;
+}
+
+/** Whether this browser keeps less than the page gives it. */
+export function isTroubled({ trouble }: HistoryStore): boolean {
+  return trouble.visit || trouble.runs !== null;
 }

@@ -54,11 +54,6 @@ export function History(): ReactNode {
 
   return (
     <div className="history" data-testid="history">
-      {(trouble.visit || trouble.runs !== null) && (
-        <p className="history-note" role="status" data-testid="not-kept">
-          {say.notKept(trouble)}
-        </p>
-      )}
       {dropped > 0 && (
         <p className="history-note" role="status">
           {say.dropped(dropped)}

@@ -11,7 +11,7 @@ import type { SourceFaultProps } from '../../core/faults/source-fault.on-demand.
 import { keepAndReload } from '../../core/kept/keep-and-reload.ts';
 import { asksOf, selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { isBusy } from '../../core/run/machine.ts';
-import { useNeverHere } from '../../core/run/never-here.ts';
+import { useNoNetwork } from '../../core/run/no-network.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { useSession } from '../../core/run/session-context.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
@@ -79,7 +79,7 @@ export function PromptPanel({ scope: Scope }: PromptPanelProps): ReactNode {
     if (!event.repeat) run(false);
   };
   const fault = problem ?? (state.at === 'fault' ? state.fault : null);
-  const never = useNeverHere(fault, useModels(selectedEntry));
+  const noNetwork = useNoNetwork(fault, useModels(selectedEntry));
   const isTooLong = fault?.code === 'prompt-too-long';
   const isOthers = useModels(({ published, wanted }) => (published ?? wanted) !== null);
   const isHere = useModels(({ published }) => published?.description.host === '');
@@ -133,7 +133,7 @@ export function PromptPanel({ scope: Scope }: PromptPanelProps): ReactNode {
             <FaultNotice
               id="prompt-fault"
               fault={fault}
-              {...(never !== undefined && { said: never })}
+              {...(noNetwork !== undefined && { said: noNetwork })}
               {...retry}
             />
           )}

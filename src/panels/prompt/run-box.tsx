@@ -3,6 +3,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
 import { labelOf } from '../../engine/prompt/asked.ts';
+import { latePart } from '../../core/faults/late-part.tsx';
+import { isTroubled, useHistory } from '../../core/kept/history-store.ts';
+import { keepAndReload } from '../../core/kept/keep-and-reload.ts';
 import { useAsked } from '../../core/prompt/prompt-hooks.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
 import { needsLoad, selectedEntry, useModels } from '../../core/model/model-store.ts';
@@ -18,6 +21,12 @@ import { LoadBar } from '../../core/model/load-bar.tsx';
 
 const say = words.running;
 
+const NotKept = latePart<object>({
+  name: words.parts.prompt,
+  load: async () => (await import('./not-kept.on-demand.tsx')).NotKept,
+  reload: keepAndReload,
+});
+
 /** The form that the run button sends. */
 export const PROMPT_FORM = 'prompt-form';
 
@@ -30,6 +39,7 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
   const source = useSource();
   const loading = state.at === 'loading';
   const taken = useTaken();
+  const keepsLess = useHistory(isTroubled);
   useKeptFocus(box, primary, loading);
 
   return (
@@ -64,6 +74,7 @@ export function RunBox({ onRun }: { readonly onRun: (held: boolean) => void }): 
         {source !== null && !inFlight(state) && state.at !== 'loading' && `${say.sources[source]} `}
         {taken === null ? <RunNote state={state} /> : words.turns[taken]}
       </p>
+      {keepsLess && <NotKept />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { RaceResult } from '../../measure/race-result.ts';
 import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { ClockNote } from '../../core/run/clock-note.tsx';
-import { useNeverHere } from '../../core/run/never-here.ts';
+import { useNoNetwork } from '../../core/run/no-network.ts';
 import { late } from '../../words/late.ts';
 import type { RaceOffer } from './hooks.ts';
 import { type RaceState, useRace } from './race-store.ts';
@@ -20,7 +20,7 @@ interface RaceStatusProps {
 export function RaceStatus({ offer, result }: RaceStatusProps): ReactNode {
   const state = useRace((race) => race.state);
   const fault = state.at === 'ended' && state.outcome.end === 'fault' ? state.outcome.fault : null;
-  const never = useNeverHere(fault, offer.entry?.twin ?? null);
+  const noNetwork = useNoNetwork(fault, offer.entry?.twin ?? null);
   // What stands below for those who see it.
   const told = result !== null && state.at !== 'running' && !spoilt(state);
   return (
@@ -30,7 +30,10 @@ export function RaceStatus({ offer, result }: RaceStatusProps): ReactNode {
         {said(state, result)}
       </p>
       {state.at === 'ended' && state.outcome.end === 'fault' && (
-        <FaultNotice fault={state.outcome.fault} {...(never !== undefined && { said: never })} />
+        <FaultNotice
+          fault={state.outcome.fault}
+          {...(noNetwork !== undefined && { said: noNetwork })}
+        />
       )}
       {told && <ClockNote />}
     </div>

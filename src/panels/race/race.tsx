@@ -24,8 +24,16 @@ export function Race(): ReactNode {
   const offer = useRaceOffer();
   const record = useRace((race) => race.record);
   const result = useRaceResult();
+  const isRacing = useRace(({ state }) => state.at === 'running' && state.task === 'race');
   return (
-    <section className="section race" id="race" aria-labelledby="race-head" data-testid="race">
+    <section
+      className="section race"
+      id="race"
+      aria-labelledby="race-head"
+      data-testid="race"
+      // What is below does not move when the result comes.
+      data-has-room={isRacing || record !== null}
+    >
       <div className="section-head">
         <h2 id="race-head">{say.head}</h2>
         <p>{say.lead}</p>
@@ -42,12 +50,14 @@ export function Race(): ReactNode {
       </div>
       <RaceNote offer={offer} />
       <RaceStatus offer={offer} result={result} />
-      {record !== null && result !== null && (
-        <>
-          <Result record={record} result={result} />
-          <Replay record={record} result={result} />
-        </>
-      )}
+      <div className="race-outcome">
+        {record !== null && result !== null && (
+          <>
+            <Result record={record} result={result} />
+            <Replay record={record} result={result} />
+          </>
+        )}
+      </div>
       <CostSection offer={offer} record={record} result={result} />
     </section>
   );

@@ -52,6 +52,10 @@ export const faults: Words['faults'] = {
     what: `${title} wurde nie auf dieses Gerät geladen, und es gibt kein Netz.`,
     hint: `Einmal verbinden, für ${megabytes(bytes)}; danach läuft es ohne Netz.`,
   }),
+  noNetwork: {
+    what: 'Es gibt kein Netz, und ein Teil dessen, was nötig ist, liegt noch nicht auf diesem Gerät.',
+    hint: 'Verbinden Sie sich und versuchen Sie es noch einmal.',
+  },
   settings: badSettings,
   signature: badSignature,
   refused,

@@ -49,6 +49,11 @@ export const faults = {
     what: `${title} was never downloaded to this device, and there is no network.`,
     hint: `Connect once, for ${megabytes(bytes)}; after that it runs without.`,
   }),
+  /** Of anything else that is missing. */
+  noNetwork: {
+    what: 'There is no network, and part of what this needs is not on this device yet.',
+    hint: 'Connect, then try again.',
+  },
   settings: badSettings,
   signature: badSignature,
   refused,
