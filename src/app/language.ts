@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { keepAndReload } from '../core/kept/keep-and-reload.ts';
-import { runsAreKept } from '../core/kept/keeper.ts';
+import { runsAreKept } from '../core/kept/keeping.ts';
 import { LANGUAGE_FIELD, LANGUAGE_KEY } from '../core/links/language.ts';
 import { isBusy } from '../core/run/machine.ts';
 import { useRun } from '../core/run/run-store.ts';

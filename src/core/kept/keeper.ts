@@ -7,6 +7,7 @@ import { useControls } from '../settings/controls-store.ts';
 import { isOfCode } from '../tests/subject.ts';
 import { useTasks } from '../tests/tasks-store.ts';
 import { type OnCanvas, useHistory } from './history-store.ts';
+import { isBeingKept } from './keeping.ts';
 import { keptRunOf } from './kept-run.ts';
 import { keepVisit } from './kept-visit.ts';
 import { addRun, idOf, judgeRun, openRun, recallRuns } from './runs.ts';
@@ -17,9 +18,6 @@ import { type AddressWriter, writeAddress } from './write-address.ts';
 const PACE = 400;
 
 let address: AddressWriter | null = null;
-
-/** The last run to be kept: is written, or cannot be. */
-let keeping: Promise<void> = Promise.resolve();
 
 /** Keeps from now on what the visitor does, and the address in step with it. */
 export function startKeeping(): void {
@@ -63,16 +61,11 @@ export async function goToRun(id: string): Promise<void> {
   if (run !== undefined) await address?.opened(run, left);
 }
 
-/** Waits until the run that has just ended is written where a reload finds it, or cannot be. Never throws. */
-export function runsAreKept(): Promise<void> {
-  return keeping;
-}
-
 /** What stands on the canvas has changed. */
 function follow(record: RunRecord | null, before: RunRecord | null): void {
   if (record?.replay !== undefined || record?.trace.end !== null) {
     const isNew = before !== null && before.trace.end === null && record?.replay === undefined;
-    if (isNew && record !== null) keeping = keep(record);
+    if (isNew && record !== null) isBeingKept(keep(record));
     else useHistory.setState({ onCanvas: onCanvasOf(record) });
     return;
   }
