@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { objectionsTo } from './support/axe.ts';
 import { VERIFY } from '../src/engine/sampling/policies/settings.ts';
 import type { Policy } from '../src/engine/sampling/policies/policies.ts';
 import { madePoint } from '../src/measure/made-points.ts';
@@ -195,8 +195,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const panel = await openWithSweeps(page);
     const check = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).include('#pareto').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await objectionsTo(page, { within: '#pareto' })).toEqual([]);
     };
     await check();
     await panel.panel.getByRole('button', { name: 'Show as a table' }).click();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { objectionsTo } from './support/axe.ts';
 import { judgeAs } from './support/calibrated.ts';
 import { EASY, playgroundOn } from './support/playground.ts';
 
@@ -10,8 +10,7 @@ const KNOWN = 'the sum of all in list';
 const UNKNOWN = 'numbers';
 
 async function expectAccessible(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await objectionsTo(page, { within: part })).toEqual([]);
 }
 
 test('an unsure answer is said to be one, and its doubted tokens are marked', async ({ page }) => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { objectionsTo } from './support/axe.ts';
 import { EASY, playgroundOn } from './support/playground.ts';
 
 test.use({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
@@ -37,8 +37,7 @@ test('a typed head stands on the canvas from the first moment, and nobody writes
   }
   await canvas.locator('.token.given').nth(1).hover();
   await expect(page.getByTestId('readout')).toContainText('given: no pass writes it');
-  const { violations } = await new AxeBuilder({ page }).include('[data-testid=canvas]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await objectionsTo(page, { within: '[data-testid=canvas]' })).toEqual([]);
 });
 
 test('the head is given in the link of a run, too, and in its embed', async ({ page, browser }) => {

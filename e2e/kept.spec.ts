@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { objectionsTo } from './support/axe.ts';
 import { EASY, openAdvanced, type Playground, playgroundOn } from './support/playground.ts';
 
 test.use({ reducedMotion: 'no-preference' });
@@ -126,10 +126,7 @@ test('a run is gone back to from the list, pinned, deleted and brought back', as
   await expect(playground.code).toHaveText(first);
   await expect(page.getByRole('slider', { name: 'Steps per chunk' })).toHaveValue('4');
   await atEnd(page);
-  const { violations } = await new AxeBuilder({ page })
-    .include('[data-testid="history"]')
-    .analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await objectionsTo(page, { within: '[data-testid="history"]' })).toEqual([]);
 
   await older.getByRole('button', { name: /^Pin/ }).click();
   await history.panel.getByRole('button', { name: 'Delete all but pinned' }).click();
@@ -265,6 +262,5 @@ test('a repair shows what it changed, line by line', async ({ page }) => {
   for (const text of await textOf('[data-kind="added"]')) {
     expect(written.split('\n')).toContain(text.replace(/^Added, line \d+: /, ''));
   }
-  const { violations } = await new AxeBuilder({ page }).include('.plate').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await objectionsTo(page, { within: '.plate' })).toEqual([]);
 });

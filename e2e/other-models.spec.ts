@@ -1,8 +1,8 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { objectionsTo } from './support/axe.ts';
 import { playgroundOn } from './support/playground.ts';
 import { folder, pickFolder } from './support/published.ts';
 import { SweepPanel } from './support/sweeps.ts';
@@ -34,8 +34,7 @@ function slotsOn(page: Page): Promise<string[]> {
 
 /** Nothing that axe knows of is wrong with a part of the page. */
 async function expectAccessible(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await objectionsTo(page, { within: part })).toEqual([]);
 }
 
 test('a folder of a published model is run, scrubbed, swept, shared and embedded', async ({

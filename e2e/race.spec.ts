@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Pass } from '../src/engine/trace/trace.ts';
+import { objectionsTo } from './support/axe.ts';
 import { EASY, playgroundOn, type Playground } from './support/playground.ts';
 import {
   endOf,
@@ -172,8 +172,7 @@ test('the replay plays by itself, and everything of it works from the keyboard',
 
   for (const theme of ['Light theme', 'Dark theme']) {
     await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: theme });
-    const { violations } = await new AxeBuilder({ page }).include('[data-testid="race"]').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await objectionsTo(page, { within: '[data-testid="race"]' })).toEqual([]);
   }
   for (const width of [1440, 1024, 390]) {
     await page.setViewportSize({ width, height: 900 });

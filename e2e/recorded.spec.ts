@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { objectionsTo } from './support/axe.ts';
 import * as v from 'valibot';
 import { playgroundOn, wake } from './support/playground.ts';
 import { SweepPanel } from './support/sweeps.ts';
@@ -123,8 +123,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(panel.marks.first()).toBeVisible();
     await page.getByTestId('aup').click();
     await panel.panel.getByText('What became of each task').click();
-    const { violations } = await new AxeBuilder({ page }).include('#pareto').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await objectionsTo(page, { within: '#pareto' })).toEqual([]);
     for (const width of [1440, 1024, 390, 320]) {
       await page.setViewportSize({ width, height: 900 });
       const overflow = (): Promise<number> =>

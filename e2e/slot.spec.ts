@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { inProcess } from '../src/engine/library/in-process.ts';
 import type { Place } from '../src/engine/library/place.ts';
@@ -10,6 +9,7 @@ import { inVocabulary } from '../src/engine/trace/in-vocabulary.ts';
 import type { Trace } from '../src/engine/trace/trace.ts';
 import type { LoadedModel } from '../src/engine/worker/protocol.ts';
 import { parseLink } from '../src/share/link.ts';
+import { objectionsTo } from './support/axe.ts';
 import { testModel, twinModel } from './support/models.ts';
 import { EASY, type Playground, playgroundOn, wake } from './support/playground.ts';
 import { SlotPanel } from './support/slot-panel.ts';
@@ -120,10 +120,7 @@ test('a slot is looked into by keyboard, and shows what the model says in Node',
     await panel.open(position);
     await compare(panel, trace, position);
   }
-  const { violations } = await new AxeBuilder({ page })
-    .include('[data-testid=slot-panel]')
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await objectionsTo(page, { within: '[data-testid=slot-panel]' })).toEqual([]);
 
   // What happened to it: revealed in the pass that is named, and committed.
   await expect(panel.root.getByTestId('slot-story').getByRole('listitem').last()).toContainText(
@@ -251,8 +248,7 @@ test('a token that is changed at a pass stands to the end, and the passes before
 
   await rows.nth(0).getByRole('button').first().click();
   await expect(page.getByTestId('fork-mark')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).include('[data-testid=history]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await objectionsTo(page, { within: '[data-testid=history]' })).toEqual([]);
 });
 
 test('text goes over as many slots as it takes, and under every rule the fork keeps it', async ({
@@ -402,10 +398,7 @@ test('a run is shared with held text and all its branches, and each is found whe
   const rows = elsewhere.getByRole('navigation', { name: 'Runs of this link' });
   await expect(rows.getByRole('link')).toHaveCount(3);
   await expect(rows.locator('[aria-current="true"]')).toContainText('from pass 2 of run ');
-  const { violations } = await new AxeBuilder({ page: elsewhere })
-    .include('[data-testid=linked-runs]')
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await objectionsTo(elsewhere, { within: '[data-testid=linked-runs]' })).toEqual([]);
   await rows.getByRole('link', { name: /^Run 1/ }).click();
   await expect(other.code).toHaveText(root);
   await expect(rows.locator('[aria-current="true"]')).toContainText('Run 1');

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import * as v from 'valibot';
 import { structurallyEqual } from '../src/tasks/equal.ts';
+import { objectionsTo } from './support/axe.ts';
 import { callInSandbox } from './support/node.ts';
 import { playgroundOn, type Playground } from './support/playground.ts';
 
@@ -53,8 +53,7 @@ async function expectRowsAsInNode(playground: Playground, rows: Locator): Promis
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('[data-testid="tests"]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await objectionsTo(page, { within: '[data-testid="tests"]' })).toEqual([]);
 }
 
 test('a task is picked, written and tested, and nothing runs before it is asked to', async ({
