@@ -1,7 +1,7 @@
 /**
  * `npm run races`: races the diffusion model of the built page against its twin over and over, on the processor, each
- * race in a page of its own, and prints what each said. Ends with 1 where two of them say opposite things. `-- N` races
- * N times in place of ten.
+ * race in a page of its own, and prints what each said, and what of the page shifted until its result stood there. Ends
+ * with 1 where two of them say opposite things. `-- N` races N times in place of ten.
  */
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -31,9 +31,10 @@ const context = await browser.newContext({ reducedMotion: 'reduce' });
 
 /** What was said, by race: `diffusion`, `twin` or `too-close`. */
 const said = [];
-console.log('| race | faster | ratio | load |\n|---|---|---|---|');
+console.log('| race | faster | ratio | shift | load |\n|---|---|---|---|---|');
 for (let i = 1; i <= races; i++) {
   const page = await context.newPage();
+  await page.addInitScript(watchShifts);
   await page.goto(url);
   await page.locator('summary').getByText('Advanced', { exact: true }).click();
   await page.getByLabel('Backend').selectOption('wasm');
@@ -46,7 +47,11 @@ for (let i = 1; i <= races; i++) {
   const faster = told ? ((await verdict.getAttribute('data-faster')) ?? '') : 'discarded';
   const ratio = told ? await page.getByTestId('race-ratio').textContent() : '';
   said.push(faster);
-  console.log(`| ${i} | ${faster} | ${ratio} | ${(loadavg()[0] ?? 0).toFixed(1)} |`);
+  // What comes with the result has been laid out a frame later.
+  await page.waitForTimeout(200);
+  const shift = await page.evaluate(() => /** @type {any} */ (window).shifted);
+  const cells = [i, faster, ratio, shift.toFixed(3), (loadavg()[0] ?? 0).toFixed(1)];
+  console.log(`| ${cells.join(' | ')} |`);
   await page.close();
 }
 await browser.close();
@@ -54,3 +59,16 @@ await server.close();
 const isOpposed = said.includes('diffusion') && said.includes('twin');
 console.log(isOpposed ? 'Two races say opposite things.' : 'No two races say opposite things.');
 process.exitCode = isOpposed ? 1 : 0;
+
+/** In the page: sums up what shifts that nobody has just asked for. */
+function watchShifts() {
+  Object.assign(window, { shifted: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput } = /** @type {{ value: number, hadRecentInput: boolean }} */ (
+        /** @type {unknown} */ (entry)
+      );
+      if (!hadRecentInput) /** @type {any} */ (window).shifted += value;
+    }
+  }).observe({ type: 'layout-shift' });
+}
