@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkSettings, DEFAULT_SETTINGS } from '../engine/sampling/policies/settings.ts';
@@ -10,6 +11,10 @@ import { parseLink } from '../share/link.ts';
 import { formatSettingsLink, formatTreeLink } from '../share/link-writer.ts';
 import { sharedPasses } from '../engine/trace/fork.ts';
 import { textOfTokens } from '../engine/trace/pieces.ts';
+import { leftFirst } from '../engine/trace/reveal-order.ts';
+import { BUILTIN_TASKS } from '../tasks/builtin.ts';
+import { entryOf } from '../tasks/format.ts';
+import { isCall } from '../tasks/run.ts';
 import { treeOf } from '../engine/trace/run-tree.ts';
 import { writeRuns } from '../share/run-writer.ts';
 import { canvasState } from '../core/run/canvas-state.ts';
@@ -212,6 +217,21 @@ describe('the first visit', () => {
     const manifest = readFileSync(new URL(`public/models/${id}/manifest.json`, ROOT), 'utf8');
     // If this fails, the models are new: npm run record-first-visit
     expect(JSON.parse(manifest)).toMatchObject({ id, revision });
+  });
+
+  it('passes its tests, as the page says, and came out of order', async () => {
+    await showFirstVisit();
+    const { record } = useRun.getState();
+    const { instruction } = record?.trace.prompt ?? {};
+    const task = BUILTIN_TASKS.find((each) => each.instruction === instruction);
+    const tests = (task?.tests ?? []).filter(isCall);
+    expect(tests.length).toBeGreaterThan(0);
+    for (const { args, expected } of tests) {
+      const call = `${task === undefined ? null : entryOf(task)}(...${JSON.stringify(args)})`;
+      const got: unknown = runInNewContext(`${record?.code};JSON.stringify(${call})`);
+      expect(got).toBe(JSON.stringify(expected));
+    }
+    expect(record === null ? null : leftFirst(record.trace)).toBeLessThan(0.8);
   });
 });
 

@@ -85,7 +85,8 @@ function useSource(): keyof typeof say.sources | null {
   const index = useModels((models) => models.index);
   if (record === null) return null;
   if (record.replay === 'kept') return 'kept';
-  return isOfOtherModel(record.trace.model, index) ? 'other' : 'recorded';
+  if (isOfOtherModel(record.trace.model, index)) return 'other';
+  return record.replay === 'first-visit' ? 'first' : 'recorded';
 }
 
 /** Who else has the model; null for nobody. */

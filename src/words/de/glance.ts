@@ -5,7 +5,7 @@ import { settings as titles } from './settings.ts';
 
 export const glance: Words['glance'] = {
   told: ({ match, fastest, twin }) =>
-    `<b>${percent(match.good)} richtig bei ${rate(match.times)}-fachem Tempo</b> gegenüber Token für Token (${percent(twin)}). ${titles.title(fastest.settings)}: ${rate(fastest.times)}-fach, ${percent(fastest.good)}.`,
+    `<b>${percent(match.good)} richtig bei ${rate(match.times)}\u2011fachem Tempo</b> gegenüber Token für Token (${percent(twin)}). ${titles.title(fastest.settings)}: ${rate(fastest.times)}\u2011fach, ${percent(fastest.good)}.`,
   of: (tasks) =>
     plural(tasks, {
       one: 'Diagramm, aufgezeichnet an # Aufgabe',

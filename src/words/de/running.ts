@@ -10,6 +10,7 @@ export const running: Words['running'] = {
   step: 'Schritt',
   stop: 'Stopp',
   sources: {
+    first: 'Ein aufgezeichneter Lauf; er besteht seine Tests.',
     recorded: 'Sie sehen einen aufgezeichneten Lauf.',
     other: 'Sie sehen einen aufgezeichneten Lauf eines Modells, das diese Seite nicht hat.',
     kept: 'Das ist ein Lauf von Ihnen.',

@@ -13,6 +13,8 @@ export const running = {
   stop: 'Stop',
   /** Where the run on the canvas comes from. */
   sources: {
+    /** With which the page begins. */
+    first: 'A recorded run; it passes its tests.',
     recorded: 'You are watching a recorded run.',
     other: 'You are watching a recorded run of a model that this page does not have.',
     kept: 'This is a run of yours.',
