@@ -13,6 +13,7 @@ const ASKED_WRONGLY: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'bad-pin',
   'model-missing',
   'model-invalid',
+  'model-unsupported',
   'source-refused',
 ]);
 

@@ -310,6 +310,24 @@ it(
   TIMEOUT,
 );
 
+it.each([
+  ['generate', ['add one']],
+  ['evaluate', ['--tasks', 'TASKS']],
+])(
+  '%s says which option lacks where no file says how a model attends, and was asked wrongly',
+  async (command, args) => {
+    const hub = path.join(ROOT, 'src/engine/testing/hub/llama-mdlm');
+    const unnamed = path.join(folder, 'unnamed');
+    await cp(hub, unnamed, { recursive: true });
+    const given = args.map((arg) => (arg === 'TASKS' ? path.join(folder, 'tasks.jsonl') : arg));
+    const { status, stderr } = await run(command, ...given, '--model', unnamed);
+    expect(stderr).toContain('attention');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
+  },
+  TIMEOUT,
+);
+
 it(
   'generate fills in what a file masks, one place or several, and refuses places that overlap',
   async () => {
