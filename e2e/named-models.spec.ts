@@ -156,6 +156,33 @@ test('a folder, and files without one, can be dropped', async ({ page }) => {
   await expect(dialog).toContainText('There is no file in what was dropped.');
 });
 
+test('a folder that is dropped runs on WebGPU, and writes what the processor writes', async ({
+  page,
+}) => {
+  const playground = await playgroundOn(page);
+  await playground.open('webgpu');
+  const dialog = await dialogOn(page);
+  const dataTransfer = await transferOf(page, 'qwen3-bd3lm', true);
+  await dialog.getByTestId('drop').dispatchEvent('drop', { dataTransfer });
+  await expect(dialog).toContainText(/Runtime\s*[\d.]+ MB from this site, once/);
+  // Small enough for a software adapter.
+  await dialog.getByRole('radio', { name: '8 bits' }).check();
+  await dialog.getByTestId('agree').click();
+  await playground.expectState('ready', 120_000);
+  await page.getByRole('slider', { name: 'Length at most' }).fill('16');
+  await playground.ask('adds two numbers');
+  await playground.finish(120_000);
+  await expect(playground.device).toHaveAttribute('data-backend', 'webgpu');
+  const slots = page.getByTestId('canvas').locator('[data-position]');
+  const written = await slots.allInnerTexts();
+  expect(written.length).toBeGreaterThan(0);
+
+  await page.getByLabel('Backend').selectOption('wasm');
+  await playground.finish(120_000);
+  await expect(playground.device).toHaveAttribute('data-backend', 'wasm');
+  expect(await slots.allInnerTexts()).toEqual(written);
+});
+
 test('a frame whose link names a published model fetches it once its reader agrees, and runs it as the link says', async ({
   page,
   baseURL,
@@ -181,7 +208,7 @@ test('a frame whose link names a published model fetches it once its reader agre
     expect(asked).toEqual([]);
     await dialog.getByRole('button', { name: 'Look it up at huggingface.co' }).click();
     await expect(dialog.getByRole('heading', { name: NAME })).toBeFocused();
-    for (const fact of ['huggingface.co', 'apache-2.0', 'Download', 'Memory']) {
+    for (const fact of ['huggingface.co', 'apache-2.0', 'Download', 'Memory', 'Runtime']) {
       await expect(dialog).toContainText(fact);
     }
     expect(hub.rangesOf('model.safetensors').every((range) => range?.startsWith('bytes=0-'))).toBe(

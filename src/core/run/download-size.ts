@@ -79,7 +79,7 @@ export function likelyRuntime(backend: Backend, graphics: Graphics | null): Runt
 let graphicsAsked: Promise<Graphics> | null = null;
 
 /** null until the browser has answered. It is asked once, however many parts of the page want to know. */
-function useGraphics(): Graphics | null {
+export function useGraphics(): Graphics | null {
   const [graphics, setGraphics] = useState<Graphics | null>(null);
   useEffect(() => {
     graphicsAsked ??= readGraphics();

@@ -13,7 +13,7 @@ export function KnownList({ onPick }: { readonly onPick: (name: string) => void 
       <h3 id="published-known">{say.heading}</h3>
       <ul className="known">
         {KNOWN_MODELS.map((model) => {
-          const { repository, block, measured } = model;
+          const { repository, block, licence, measured } = model;
           const [owner = '', name = ''] = repository.split('/');
           return (
             <li key={repository}>
@@ -37,7 +37,7 @@ export function KnownList({ onPick }: { readonly onPick: (name: string) => void 
                 </span>
                 <span>
                   {say.download(fetchBytes(model))}, {say.stored(storedBytes(model))},{' '}
-                  {say.memory(memoryBytes(model))}; {say.licence}
+                  {say.memory(memoryBytes(model))}; {say.licence(licence)}
                 </span>
               </span>
             </li>

@@ -7,6 +7,8 @@ export interface KnownModel {
   readonly repository: string;
   /** Slots of a block; null of one that sees its whole canvas. */
   readonly block: number | null;
+  /** As the hub writes it; null where nobody has read its card. What is looked up says it again. */
+  readonly licence: string | null;
   /** Percent, as its authors report; null where its card says more than a number. */
   readonly measured: { readonly humaneval: number; readonly mbpp: number } | null;
   /** Parameters of the layers, and of the embedding. */
@@ -28,41 +30,53 @@ export const KNOWN_MODELS: readonly KnownModel[] = [
   {
     repository: 'dllm-hub/Qwen3-0.6B-diffusion-bd3lm-v0.1',
     block: 32,
+    licence: null,
     measured: { humaneval: 46.3, mbpp: 38.2 },
     ...QWEN3_06,
   },
   {
     repository: 'dllm-hub/Qwen2.5-Coder-0.5B-Instruct-diffusion-bd3lm-v0.1',
     block: 32,
+    licence: null,
     measured: { humaneval: 39, mbpp: 33.2 },
     ...QWEN2_05,
   },
   {
     repository: 'dllm-hub/Qwen3-0.6B-diffusion-mdlm-v0.1',
     block: null,
+    licence: null,
     measured: { humaneval: 30.5, mbpp: 29.2 },
     ...QWEN3_06,
   },
   {
     repository: 'dllm-hub/Qwen2.5-Coder-0.5B-Instruct-diffusion-mdlm-v0.1',
     block: null,
+    licence: null,
     measured: { humaneval: 28.1, mbpp: 23 },
     ...QWEN2_05,
   },
   {
     repository: 'fredzzp/open-dcoder-0.5B',
     block: null,
+    licence: null,
     measured: { humaneval: 20.8, mbpp: 35.2 },
     ...QWEN2_05,
   },
   {
     repository: 'Efficient-Large-Model/Fast_dLLM_v2_1.5B',
     block: 32,
+    licence: 'apache-2.0',
     measured: null,
     ...QWEN2_15,
   },
-  { repository: 'JetLM/SDAR-1.7B-Chat', block: 4, measured: null, ...QWEN3_17 },
-  { repository: 'Salesforce/CoDA-v0-Instruct', block: null, measured: null, ...QWEN3_17 },
+  { repository: 'JetLM/SDAR-1.7B-Chat', block: 4, licence: null, measured: null, ...QWEN3_17 },
+  {
+    repository: 'Salesforce/CoDA-v0-Instruct',
+    block: null,
+    licence: null,
+    measured: null,
+    ...QWEN3_17,
+  },
 ];
 
 /** Bytes to fetch: bfloat16. */

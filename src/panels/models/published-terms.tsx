@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
 import type { KeptBits, KeptForm, SourceDescription } from '../../engine/sources/description.ts';
 import { onDemand } from '../../words/on-demand.ts';
+import { useRuntimeBytesLeft } from '../../core/run/runtime-left.ts';
 import { SourceFault } from '../../core/faults/source-fault.on-demand.tsx';
 
 const say = onDemand.publishedModels;
@@ -73,11 +74,13 @@ interface FactsProps {
 function Facts({ description, form }: FactsProps): ReactNode {
   const { host, licence, architecture, config, parameters, fetchBytes, runtime, revision } =
     description;
+  const runtimeBytes = useRuntimeBytesLeft(runtime);
   const rows: (readonly [string, string])[] = [
     [facts.host, host === '' ? say.confirm.here : host],
     [facts.licence, licence ?? say.confirm.noLicence],
     [facts.fetch, host === '' ? say.confirm.nothingFetched : say.confirm.bytes(fetchBytes)],
   ];
+  if (runtimeBytes > 0) rows.push([facts.runtime, say.confirm.runtime(runtimeBytes)]);
   if (form !== undefined) {
     const stored = host === '' ? say.confirm.nothingStored : say.confirm.bytes(form.storedBytes);
     rows.push([facts.stored, stored]);

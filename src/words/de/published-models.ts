@@ -16,7 +16,7 @@ export const publishedModels: OnDemandWords['publishedModels'] = {
   known: {
     heading: 'Veröffentlicht',
     lookUp: (name) => `${name} nachschlagen`,
-    licence: 'Lizenz: beim Nachschlagen',
+    licence: (name) => (name === null ? 'Lizenz: beim Nachschlagen' : `Lizenz ${name}`),
     memory: (bytes) => `etwa ${gigabytes(bytes)} Arbeitsspeicher`,
     what: {
       blocks: (block) => `Blöcke zu ${block}`,
@@ -89,6 +89,7 @@ export const publishedModels: OnDemandWords['publishedModels'] = {
       parameters: 'Parameter',
       context: 'Kontext',
       fetch: 'Download',
+      runtime: 'Laufzeitumgebung',
       stored: 'Hier gespeichert',
       memory: 'Arbeitsspeicher',
       runs: 'Läuft auf',
@@ -105,7 +106,7 @@ export const publishedModels: OnDemandWords['publishedModels'] = {
     bytes: gigabytes,
     nothingFetched: 'nichts',
     nothingStored: 'nichts: Der Ordner wird jedes Mal neu gelesen',
-    runtime: (bytes) => `und einmal ${gigabytes(bytes)} Laufzeitumgebung von dieser Website`,
+    runtime: (bytes) => `${gigabytes(bytes)} von dieser Website, einmal`,
     memory: (bytes) => `etwa ${gigabytes(bytes)}`,
     forms: 'Aufbewahren',
     formsHere: 'Laufen lassen',

@@ -19,7 +19,8 @@ export const publishedModels = {
   known: {
     heading: 'Published',
     lookUp: (name: string) => `Look up ${name}`,
-    licence: 'licence: asked when you look it up',
+    licence: (name: string | null) =>
+      name === null ? 'licence: asked when you look it up' : `licence ${name}`,
     memory: (bytes: number) => `about ${gigabytes(bytes)} of memory`,
     what: {
       blocks: (block: number) => `blocks of ${block}`,
@@ -95,6 +96,7 @@ export const publishedModels = {
       parameters: 'Parameters',
       context: 'Context',
       fetch: 'Download',
+      runtime: 'Runtime',
       stored: 'Stored here',
       memory: 'Memory',
       runs: 'Runs on',
@@ -111,7 +113,7 @@ export const publishedModels = {
     bytes: gigabytes,
     nothingFetched: 'nothing',
     nothingStored: 'nothing: the folder is read anew each time',
-    runtime: (bytes: number) => `and ${gigabytes(bytes)} of this site’s runtime, once`,
+    runtime: (bytes: number) => `${gigabytes(bytes)} from this site, once`,
     memory: (bytes: number) => `about ${gigabytes(bytes)}`,
     forms: 'Keep it in',
     formsHere: 'Run it in',
