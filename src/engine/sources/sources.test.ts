@@ -476,6 +476,57 @@ describe('a download that is cut off', () => {
     expect(streams().at(-1)).toBeNull();
   });
 
+  it('is refused where the file changes time and again', async () => {
+    // The answer that goes on takes one as well, before it is turned down.
+    for (let i = 0; i < 3; i++) server.cuts.push({ path: WEIGHTS, after: cutAt });
+    let changes = 0;
+    const fetch: typeof globalThis.fetch = (url, init) => {
+      const goesOn = new Headers(init?.headers).get('range')?.endsWith('-') === true;
+      if (goesOn) server.tag = `-${++changes}`;
+      return globalThis.fetch(url, init);
+    };
+    const what = await faultIn(load(8, null, ref(), { fetch }));
+    expect(what).toMatchObject({
+      ...{ code: 'source-refused', data: { why: 'changed', file: WEIGHTS } },
+    });
+    expect(changes).toBe(2);
+  });
+
+  it.each([
+    ['begins elsewhere', (at: number) => `bytes ${at - 1}-${length - 1}/${length}`],
+    ['is of a file of another length', (at: number) => `bytes ${at}-${length - 1}/${length + 1}`],
+  ])('begins anew where the range of an answer %s', async (_, rangeFrom) => {
+    const whole = tensorsOf((await load()).model);
+    server.requests.length = 0;
+    server.cuts.push({ path: WEIGHTS, after: cutAt });
+    const fetch: typeof globalThis.fetch = async (url, init) => {
+      const response = await globalThis.fetch(url, init);
+      const range = new Headers(init?.headers).get('range');
+      if (range?.endsWith('-') !== true) return response;
+      const headers = { 'content-range': rangeFrom(fromOf(range)) };
+      return new Response(response.body, { status: 206, headers });
+    };
+    expect(tensorsOf((await load(8, null, ref(), { fetch })).model)).toEqual(whole);
+    expect(streams()).toHaveLength(3);
+    expect(streams().at(-1)).toBeNull();
+  });
+
+  it('is refused where it ends early in good order, twice at one place', async () => {
+    const fetch: typeof globalThis.fetch = async (url, init) => {
+      const response = await globalThis.fetch(url, init);
+      const range = new Headers(init?.headers).get('range');
+      const isWeights = url instanceof URL && url.pathname.endsWith(WEIGHTS);
+      if (!isWeights || (range !== null && !range.endsWith('-'))) return response;
+      const from = range === null ? 0 : fromOf(range);
+      const bytes = publishedFiles().get(WEIGHTS)!.slice(from, cutAt);
+      const headers = { 'content-range': `bytes ${from}-${length - 1}/${length}` };
+      return new Response(bytes, { status: range === null ? 200 : 206, headers });
+    };
+    const what = await faultIn(load(8, null, ref(), { fetch }));
+    const data = { why: 'ended-early', file: WEIGHTS, at: cutAt, bytes: length };
+    expect(what).toMatchObject({ code: 'model-invalid', data });
+  });
+
   it('is passed over to where it was by a server without ranges', async () => {
     const whole = tensorsOf((await load()).model);
     server.ranges = false;
