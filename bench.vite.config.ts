@@ -6,6 +6,7 @@ import { runtimeFiles } from './scripts/build/runtime-files.ts';
 export default defineConfig({
   base: './',
   plugins: [runtimeFiles(), modelsFolder(undefined)],
+  worker: { format: 'es' },
   optimizeDeps: { exclude: ['onnxruntime-web'] },
   build: {
     outDir: '.cache/bench',

@@ -24,6 +24,8 @@ import {
 import { tableOf } from '../src/bench/table.ts';
 import { startUncached } from '../src/bench/uncached.ts';
 import { readCheckpoint } from '../src/engine/models/checkpoint.ts';
+import { inProcess } from '../src/engine/library/in-process.ts';
+import { NodeModels } from '../src/engine/node/node-models.ts';
 import { InferenceSession, Tensor } from '../src/engine/runtime/native.ts';
 import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
 import { choice, count, parse } from './arguments.ts';
@@ -91,6 +93,11 @@ async function benchNative({ model, twin, effort }: BenchAsked): Promise<BenchRe
         subject,
         twin: other,
         tasks,
+        startable: {
+          open: () => inProcess(new NodeModels(1)),
+          request: { model, files: open.files, backend: 'auto' },
+          weightBytes: Number.POSITIVE_INFINITY,
+        },
         plain: () =>
           startUncached({ InferenceSession, Tensor }, readCheckpoint(open.files), options),
         machine: {

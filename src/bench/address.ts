@@ -26,6 +26,7 @@ export function readAddress(query: URLSearchParams): PageAsked {
       tasks: whole(query.get('tasks')) ?? effort.tasks,
       rounds: whole(query.get('rounds')) ?? effort.rounds,
       uncachedTokens: whole(query.get('uncached')) ?? effort.uncachedTokens,
+      starts: whole(query.get('starts')) ?? effort.starts,
     },
   };
 }
@@ -42,6 +43,7 @@ export function formatAddress({ auto, backend, passes, model, twin, effort }: Pa
     tasks: String(effort.tasks),
     rounds: String(effort.rounds),
     uncached: String(effort.uncachedTokens),
+    starts: String(effort.starts),
   });
   return `bench.html?${query}`;
 }

@@ -8,6 +8,7 @@ import { words } from '../words/words.ts';
 import type { GpuWatch } from './gpu-counts.ts';
 import type { GpuTime } from './gpu-time.ts';
 import { timePasses, type PassTime } from '../engine/speed/pass-times.ts';
+import { timeStart, type Startable, type StartUp } from './start-up.ts';
 import { CONTESTS, raceTexts, type Contestant, type TextSpeed } from './text-speed.ts';
 import { raceUncached, type UncachedModel, type UncachedRace } from './uncached.ts';
 
@@ -29,6 +30,8 @@ export interface Effort {
   readonly contexts: readonly number[];
   /** Tokens that the race against no cache writes; 0 leaves it out. */
   readonly uncachedTokens: number;
+  /** Starts that are timed; 0 leaves them out. */
+  readonly starts: number;
 }
 
 export const FULL: Effort = {
@@ -36,9 +39,10 @@ export const FULL: Effort = {
   rounds: 5,
   contexts: [32, 128, 256, 448],
   uncachedTokens: 256,
+  starts: 5,
 };
 /** To see that everything works: its figures say nothing. */
-export const QUICK: Effort = { tasks: 1, rounds: 1, contexts: [32], uncachedTokens: 8 };
+export const QUICK: Effort = { tasks: 1, rounds: 1, contexts: [32], uncachedTokens: 8, starts: 1 };
 
 /** What is to be measured. */
 export interface BenchAsked {
@@ -61,6 +65,8 @@ export interface BenchResult {
   readonly passes: readonly PassTime[];
   readonly texts: readonly TextSpeed[];
   readonly uncached: UncachedRace | null;
+  /** Null where none was asked for. */
+  readonly startUp: StartUp | null;
   /** Share of the time in which the graphics device computed, over draft and verify; null where it cannot tell. */
   readonly gpuBusy: number | null;
 }
@@ -71,6 +77,8 @@ export interface BenchParts {
   readonly twin: Subject | null;
   /** The same weights the usual way. */
   readonly plain: () => Promise<UncachedModel>;
+  /** The subject, opened afresh. */
+  readonly startable: Startable;
   /** What is written; the effort says how many of them. */
   readonly tasks: readonly Prompt[];
   readonly machine: BenchResult['machine'];
@@ -92,6 +100,8 @@ export async function bench(parts: BenchParts, effort: Effort): Promise<BenchRes
   const texts = await raceTexts(contestants, effort.rounds, now, watch);
   onStep('the usual way, without a cache');
   const uncached = effort.uncachedTokens === 0 ? null : await withoutCache(parts, effort);
+  onStep('from a click to the first token');
+  const startUp = await startUpOf(parts, effort);
   onStep('how busy the graphics device is');
   const gpuBusy = await busyShare(parts, contestants);
   return {
@@ -104,6 +114,7 @@ export async function bench(parts: BenchParts, effort: Effort): Promise<BenchRes
     passes,
     texts,
     uncached,
+    startUp,
     gpuBusy,
   };
 }
@@ -158,6 +169,14 @@ async function withoutCache(
   } finally {
     await model.dispose();
   }
+}
+
+async function startUpOf(
+  { startable, tasks, now }: BenchParts,
+  { starts }: Effort,
+): Promise<StartUp | null> {
+  const [prompt] = tasks;
+  return prompt === undefined || starts === 0 ? null : timeStart(startable, prompt, starts, now);
 }
 
 /** Timestamps cost time themselves, so they are taken in a race of their own. */

@@ -1,11 +1,13 @@
-import { faultOf } from '../engine/fault.ts';
+import { fault, faultOf } from '../engine/fault.ts';
+import { inWorker } from '../engine/library/place.ts';
 import { openCacheStore } from '../engine/models/byte-store.ts';
 import { readCheckpoint, type ModelFiles } from '../engine/models/checkpoint.ts';
 import { FileStore } from '../engine/models/file-store.ts';
 import { webGpuRuntime, type RuntimeName } from '../engine/runtime/runtime-files.ts';
 import { withBinary } from '../engine/runtime/binaries.ts';
 import { createDenoiser } from '../engine/runtime/browser.ts';
-import type { Backend } from '../engine/worker/protocol.ts';
+import type { Spawn } from '../engine/worker/client.ts';
+import type { Backend, FromWorker } from '../engine/worker/protocol.ts';
 import { BrowserModels } from '../engine/worker/browser-models.ts';
 import { RuntimeShelf } from '../engine/worker/runtime-shelf.ts';
 import { siteRuntime } from '../engine/worker/site-runtime.ts';
@@ -61,6 +63,11 @@ async function measured(): Promise<{ readonly result: Awaited<ReturnType<typeof 
       subject,
       twin,
       tasks: BUILTIN_TASKS,
+      startable: {
+        open: () => inWorker(startWorker),
+        request: { model: asked.model, base: modelsFolder(), backend },
+        weightBytes: [...subject.files.values()].reduce((sum, { length }) => sum + length, 0),
+      },
       plain: () => plain(subject.files, subject.device.backend === 'webgpu'),
       machine: machine(),
       watch: subject.device.backend === 'webgpu' ? watch : null,
@@ -76,6 +83,21 @@ async function measured(): Promise<{ readonly result: Awaited<ReturnType<typeof 
   }
 }
 
+/** As the page does. */
+const startWorker: Spawn = ({ onMessage, onCrash }) => {
+  const worker = new Worker(new URL('./start-worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = (event: MessageEvent<FromWorker>) => onMessage(event.data);
+  worker.onerror = ({ message }) => onCrash(fault('internal', { why: 'worker', message }));
+  return {
+    post: (message) => worker.postMessage(message),
+    end: () => worker.terminate(),
+  };
+};
+
+function modelsFolder(): string {
+  return new URL('models/', location.href).href;
+}
+
 /** Hands out the binary of a runtime, which is downloaded once. */
 async function binary(name: RuntimeName): Promise<Blob> {
   const { signal } = new AbortController();
@@ -87,7 +109,7 @@ async function open(
   backend: Backend,
 ): Promise<Subject & { readonly files: ModelFiles }> {
   const { signal } = new AbortController();
-  const base = new URL('models/', location.href).href;
+  const base = modelsFolder();
   say(`loading ${model}`);
   const fetched = await models.fetch({ base, model, backend }, () => undefined, signal);
   const { tokenizer, files } = fetched;

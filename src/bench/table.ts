@@ -1,9 +1,10 @@
 import type { BenchResult } from './bench.ts';
 import type { Spread } from '../engine/speed/spread.ts';
+import { START_PHASES, type StartUp } from './start-up.ts';
 
 /** The result as lines for a terminal or a page. */
 export function tableOf(result: BenchResult): string {
-  const { model, device, machine, passes, texts, uncached, gpuBusy, effort } = result;
+  const { model, device, machine, passes, texts, uncached, startUp, gpuBusy, effort } = result;
   const lines = [
     `${model.id} (${model.revision}) on ${device.label}, ${device.adapter}`,
     ...device.refused.map((one) => `not ${one.label}: ${one.reason}`),
@@ -81,7 +82,23 @@ export function tableOf(result: BenchResult): string {
         (uncached.sameText ? ', the same text' : ', NOT THE SAME TEXT'),
     );
   }
+  if (startUp !== null) lines.push('', ...startTable(startUp));
   return lines.join('\n');
+}
+
+function startTable({ phases, total }: StartUp): string[] {
+  const { median, least, most } = total;
+  return [
+    ...grid([
+      ['ms to the first token', ...START_PHASES, 'all'],
+      [
+        'everything kept',
+        ...START_PHASES.map((phase) => phases[phase].median.toFixed(0)),
+        median.toFixed(0),
+      ],
+    ]),
+    `all: ${least.toFixed(0)} to ${most.toFixed(0)} ms`,
+  ];
 }
 
 function passTable(passes: BenchResult['passes']): string[] {
