@@ -20,7 +20,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}/`,
     // A run that ends shows its end, and a control that is moved waits for Run: what stage.spec.ts and live.spec.ts
-    // tell of has been turned off.
+    // tell of has been turned off. So has what tuned.spec.ts tells of: no other test depends on how fast a machine is.
     storageState: {
       cookies: [],
       origins: [
@@ -29,6 +29,7 @@ export default defineConfig({
           localStorage: [
             { name: 'unmask-own-runs', value: 'off' },
             { name: 'unmask-live', value: 'off' },
+            { name: 'unmask-times', value: 'off' },
           ],
         },
       ],

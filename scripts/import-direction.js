@@ -122,6 +122,7 @@ const RULES = {
     'engine/sources',
     'engine/trace',
     'engine/sampling/policies',
+    'engine/speed',
     'engine/doubt',
     'measure',
     'tasks',

@@ -9,6 +9,7 @@ import { publishedModels } from './de/published-models.ts';
 import { slot } from './de/slot.ts';
 import { sourceFaults } from './de/source-faults.ts';
 import { takeAway } from './de/take-away.ts';
+import { tuned } from './de/tuned.ts';
 import type { OnDemandWords } from './on-demand.ts';
 
 /** The sentences in German of what few visitors ask for. */
@@ -24,4 +25,5 @@ export const deFew: OnDemandWords = {
   slot,
   sourceFaults,
   takeAway,
+  tuned,
 };

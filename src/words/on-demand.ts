@@ -9,13 +9,14 @@ import { publishedModels } from './en/published-models.ts';
 import { slot } from './en/slot.ts';
 import { sourceFaults } from './en/source-faults.ts';
 import { takeAway } from './en/take-away.ts';
+import { tuned } from './en/tuned.ts';
 import { filled } from './filled.ts';
 import { spokenOnDemand } from './spoken.ts';
 
 /** Every sentence in English of what few visitors ask for, by what says it. */
 const enOnDemand = {
   ...{ answers, changes, compare, history, ownPolicies, picture, pins, publishedModels },
-  ...{ slot, sourceFaults, takeAway },
+  ...{ slot, sourceFaults, takeAway, tuned },
 };
 
 /** As `Words`. */

@@ -123,6 +123,10 @@ class ScriptedClient implements UnmaskClient {
     return Promise.resolve(null);
   }
 
+  time(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   spell(): Promise<never> {
     return Promise.reject(new FaultError(fault('internal', { why: 'no-model' })));
   }

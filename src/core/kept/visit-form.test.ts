@@ -6,6 +6,7 @@ import { useTasks } from '../tests/tasks-store.ts';
 import { useHistory } from './history-store.ts';
 import { keepVisit, keptVisit } from './kept-visit.ts';
 import { parseVisit } from './visit-form.ts';
+import { readPublicTask } from '../../tasks/public-format.on-demand.ts';
 
 /** Storage that holds what it is given, up to a number of characters. */
 function storage(most = Infinity): Pick<Storage, 'getItem' | 'setItem'> {
@@ -49,6 +50,29 @@ it('a visit comes back as it was', () => {
   expect(visit?.tests.task).toEqual(task);
   expect(visit?.canvas).toEqual({ is: 'run', id: 'a' });
   expect(visit?.isFirst).toBe(false);
+});
+
+it.each(['function twice(x) {', 'const no_function ='])(
+  'a task of a public benchmark comes back with its tests, which are code: %s',
+  (prompt) => {
+    const stop_tokens = ['\nfunction '];
+    const tests = 'if (twice(2) !== 4) throw new Error();';
+    const read = readPublicTask({ name: 'one', language: 'js', prompt, tests, stop_tokens });
+    if (read?.ok !== true) throw new Error('It is no task.');
+    useTasks.getState().pick(read.task);
+    keepVisit();
+    expect(parseVisit(keptVisit() ?? '')?.tests.task).toEqual(read.task);
+  },
+);
+
+it('numbers of draft and verify that nobody has named stay so, and are named on pages before', () => {
+  const named = (text: string): boolean | undefined => parseVisit(text)?.controls.chunkIsNamed;
+  keepVisit();
+  expect(named(keptVisit() ?? '')).toBe(false);
+  expect(named((keptVisit() ?? '').replace('"chunkIsNamed":false,', ''))).toBe(true);
+  useControls.getState().change({ chunk: 8 });
+  keepVisit();
+  expect(named(keptVisit() ?? '')).toBe(true);
 });
 
 it('what another version wrote, or anybody else, is none', () => {

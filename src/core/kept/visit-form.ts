@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ANSWER_LANGUAGES } from '../../engine/prompt/prompt.ts';
 import { CACHES } from '../../engine/sampling/policies/settings.ts';
 import { parseTasks, type Task, TASK_KINDS } from '../../tasks/format.ts';
-import type { Controls } from '../settings/controls-store.ts';
+import type { Controls, Named } from '../settings/controls-store.ts';
 import { OFFERED, type OfferedKind } from '../settings/policy-values.ts';
 import type { OnCanvas } from './history-store.ts';
 import { VISIT_FORM } from './kept-visit.ts';
@@ -13,7 +13,7 @@ const number = v.pipe(v.number(), v.finite());
 
 const KIND: v.GenericSchema<unknown, OfferedKind> = v.picklist(OFFERED);
 
-const CONTROLS: v.GenericSchema<unknown, Controls & { readonly aheadIsNamed: boolean }> = v.object({
+const CONTROLS: v.GenericSchema<unknown, Controls & Named> = v.object({
   // The rule of a published model's own is no use without that model.
   kind: KIND,
   values: v.record(v.string(), number),
@@ -27,13 +27,31 @@ const CONTROLS: v.GenericSchema<unknown, Controls & { readonly aheadIsNamed: boo
   length: v.nullable(number),
   backend: v.picklist(['auto', 'webgpu', 'wasm']),
   aheadIsNamed: v.boolean(),
+  // Pages before it did not tell: whoever chose a size then keeps it.
+  chunkIsNamed: v.optional(v.boolean(), true),
 });
 
-/** A task is read as a line of a file is. */
-const TASK: v.GenericSchema<unknown, Task | null> = v.pipe(
-  v.unknown(),
-  v.transform((task) => parseTasks(JSON.stringify(task ?? null)).tasks[0] ?? null),
-);
+/** One of a public benchmark, whose tests are code: in no line of our own files. */
+const BENCHMARK_TASK: v.GenericSchema<unknown, Task> = v.object({
+  id: v.string(),
+  kind: v.literal('infill'),
+  instruction: v.null(),
+  prefix: v.string(),
+  suffix: v.string(),
+  entry: v.string(),
+  language: v.picklist(['javascript', 'typescript']),
+  stop: v.array(v.string()),
+  tests: v.array(v.object({ args: v.array(v.unknown()), expected: v.null(), script: v.string() })),
+});
+
+/** Any other task is read as a line of a file is. */
+const TASK: v.GenericSchema<unknown, Task | null> = v.union([
+  BENCHMARK_TASK,
+  v.pipe(
+    v.unknown(),
+    v.transform((task) => parseTasks(JSON.stringify(task ?? null)).tasks[0] ?? null),
+  ),
+]);
 
 const ON_CANVAS: v.GenericSchema<unknown, OnCanvas> = v.variant('is', [
   v.object({ is: v.literal('run'), id: v.string() }),

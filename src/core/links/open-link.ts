@@ -44,8 +44,10 @@ function apply(link: ParsedLink, source: ReplaySource): void {
   }
   if (settings === null) setRailUnsaid();
   else notice.tell(setRail(settings));
-  // Nobody has named the drafts ahead of the recording that the page starts with.
-  if (source === 'first-visit') useControls.setState({ aheadIsNamed: false });
+  // Nobody has named the numbers of the recording that the page starts with.
+  if (source === 'first-visit') {
+    useControls.setState({ chunkIsNamed: false, aheadIsNamed: false });
+  }
   if (link.kind === 'replay') {
     if (isTaken()) notice.tell([changeOf('run', '', '', 'busy')]);
     else showRun(link.tree, source, link.pass);

@@ -88,6 +88,7 @@ class FakeClient implements UnmaskClient {
   };
 
   inspect: UnmaskClient['inspect'] = () => Promise.resolve(null);
+  time: UnmaskClient['time'] = () => Promise.resolve(null);
 
   spell: UnmaskClient['spell'] = () => Promise.resolve([]);
 

@@ -21,6 +21,7 @@ import { isBusy } from './machine.ts';
 import { emptyRecord, lengthProblem, requestOf } from './new-run.ts';
 import { usePlay } from './play-store.ts';
 import { type RunRecord, useRun } from './run-store.ts';
+import { suitModel } from './suit-model.ts';
 import { useTurn } from './turn-store.ts';
 
 /** What the buttons of the page do. */
@@ -124,7 +125,7 @@ export function createSession({
         signal,
       );
       useModels.getState().setLoaded({ id: selected, backend, model });
-      useControls.getState().suit(model.device.backend);
+      await suitModel(client, selected, model);
       dispatch({ do: 'loaded' });
       return model;
     } catch (error) {

@@ -2,12 +2,14 @@ import { create } from 'zustand';
 import type { CacheMode, Settings } from '../../engine/sampling/policies/settings.ts';
 import { numberOf, revealsSlots } from '../../engine/sampling/policies/policies.ts';
 import { STEPS } from '../../engine/sampling/policies/steps.ts';
+import type { Tuning } from '../../engine/speed/tuning.ts';
 import type { Backend, DeviceReport } from '../../engine/worker/protocol.ts';
 import { FIRST_SETTINGS } from '../../share/first-settings.ts';
 import { isAutoregressive } from '../model/stages.ts';
 import { aheadOn, type OfferedKind, policyOf, type PolicyValues } from './policy-values.ts';
 import { RULE_OF_ALL, type RuleControl, usesControl } from './rule-controls.ts';
 import { touch } from './touches.ts';
+import { verifyNumbers } from './tuned.ts';
 
 /** Where the slider ends; the sampler takes more, and makes nothing readable of it. */
 export const MOST_TEMPERATURE = 1.5;
@@ -35,7 +37,14 @@ export interface Switched {
   readonly by: RuleControl;
 }
 
-interface ControlsStore extends Controls {
+/** Which numbers a person or a link has named: the others may follow the device. */
+export interface Named {
+  readonly chunkIsNamed: boolean;
+  /** Drafts ahead. */
+  readonly aheadIsNamed: boolean;
+}
+
+interface ControlsStore extends Controls, Named {
   /** A person changes controls. */
   readonly change: (change: Partial<Controls>) => void;
   readonly changeValues: (change: Partial<PolicyValues>) => void;
@@ -49,9 +58,7 @@ interface ControlsStore extends Controls {
   readonly switched: Switched | null;
   readonly switchBack: () => void;
   /** Puts in what something else brings: a link, a point of the chart, a model. */
-  readonly put: (controls: Partial<Controls>, values?: Partial<PolicyValues>) => void;
-  /** Whether a person or a link has named a number of drafts ahead. */
-  readonly aheadIsNamed: boolean;
+  readonly put: (controls: Partial<Controls & Named>, values?: Partial<PolicyValues>) => void;
   /** Takes the number of drafts ahead that suits a device, unless one has been named. */
   readonly suit: (backend: DeviceReport['backend']) => void;
 }
@@ -69,7 +76,11 @@ export const useControls = create<ControlsStore>()((set, get) => ({
   length: null,
   backend: 'auto',
   change: (change) => {
-    set({ ...change, ...(change.kind !== undefined && { switched: null }) });
+    set({
+      ...change,
+      ...(change.kind !== undefined && { switched: null }),
+      ...(change.chunk !== undefined && { chunkIsNamed: true }),
+    });
     touch();
   },
   changeValues: (change) => {
@@ -95,6 +106,7 @@ export const useControls = create<ControlsStore>()((set, get) => ({
   },
   put: (controls, values = {}) =>
     set((now) => ({ ...controls, ...withValues(now, values), switched: null })),
+  chunkIsNamed: false,
   aheadIsNamed: false,
   suit: (backend) =>
     set(({ values, aheadIsNamed }) =>
@@ -112,11 +124,19 @@ function withValues(
   };
 }
 
-/** The settings of a run of a model at a stage; the autoregressive twin has one way to write. */
-export function settingsOf(controls: Controls, stage: string): Settings {
-  const { values, chunk, nearness, seed, length } = controls;
+/**
+ * The settings of a run of a model at a stage; the autoregressive twin has one way to write.
+ * @param tunings of that model, for draft and verify where nobody has named its numbers
+ */
+export function settingsOf(
+  controls: Controls & Named,
+  stage: string,
+  tunings: readonly Tuning[] = [],
+): Settings {
+  const { nearness, seed, length } = controls;
   const kind = isAutoregressive(stage) ? 'ar' : controls.kind;
-  const policy = policyOf(kind, values, chunk);
+  const { chunk, ahead } = verifyNumbers(controls, kind === 'verify' ? tunings : []);
+  const policy = policyOf(kind, { ...controls.values, ahead }, chunk);
   return {
     policy,
     chunk,

@@ -67,7 +67,7 @@ export function railSettings(settings: Settings): RailSettings {
 /** Puts settings into the rail. @returns what had to be changed */
 export function setRail(settings: Settings): readonly Change[] {
   const { controls, values, changes } = railSettings(settings);
-  useControls.getState().put(controls, values);
+  useControls.getState().put({ ...controls, chunkIsNamed: true }, values);
   return changes;
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { selectedEntry, useModels } from '../model/model-store.ts';
 import { settingsOf, useControls } from './controls-store.ts';
+import { tuningsNow, useTunings } from './tuned.ts';
 
 /** Stage of the model picked. */
 export function useStage(): string {
@@ -12,11 +13,12 @@ export function useStage(): string {
 export function useSettings(): Settings {
   const controls = useControls();
   const stage = useStage();
-  return useMemo(() => settingsOf(controls, stage), [controls, stage]);
+  const tunings = useTunings();
+  return useMemo(() => settingsOf(controls, stage, tunings), [controls, stage, tunings]);
 }
 
 /** The same, outside of what is drawn. */
 export function settingsNow(): Settings {
   const stage = selectedEntry(useModels.getState())?.stage ?? 'S1';
-  return settingsOf(useControls.getState(), stage);
+  return settingsOf(useControls.getState(), stage, tuningsNow());
 }

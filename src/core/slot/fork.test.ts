@@ -96,6 +96,7 @@ describe('a fork of the run on the canvas', () => {
       load: () => Promise.resolve(MODEL),
       free: () => Promise.resolve(),
       inspect: () => Promise.resolve(null),
+      time: () => Promise.resolve(null),
       spell: () => Promise.resolve([]),
       dispose: () => undefined,
     } satisfies UnmaskClient;

@@ -37,34 +37,72 @@ describe('times of passes', () => {
 });
 
 describe('times within a budget', () => {
-  const still = new AbortController().signal;
+  const WIDE = [1, 5, 9, 17, 33, 65];
+
+  /** A clock by which a forward takes as long as it is told, and everything else nothing. */
+  function clocked(msOf: (forward: number) => number): {
+    readonly denoiser: ScriptedDenoiser;
+    readonly now: () => number;
+  } {
+    let at = 0;
+    let forward = 0;
+    const pace = (): Promise<void> => {
+      at += msOf(forward++);
+      return Promise.resolve();
+    };
+    const denoiser = new ScriptedDenoiser({ shape: SHAPE, script: writes(TEXT, SHAPE), pace });
+    return { denoiser, now: () => at };
+  }
 
   it('has a time for every width, and leaves the sequence as long as the text before it', async () => {
-    const denoiser = scripted();
-    const times = await timeWithin(denoiser, 1000, ticking(), still);
-    expect(times).toEqual([1, 5, 9, 17, 33, 65].map((width) => [width, 1]));
-    expect(denoiser.length).toBe(48);
-    expect(denoiser.forwards).toBe(1 + 6 * 6);
+    const { denoiser, now } = clocked(() => 2);
+    expect(await timeWithin(denoiser, 1000, now)).toEqual(WIDE.map((width) => [width, 2]));
+    expect(denoiser.length).toBe(32);
+  });
+
+  it('times so many forwards together that a clock of whole milliseconds tells them apart', async () => {
+    const { denoiser, now } = clocked(() => 1.3);
+    const coarse = (): number => Math.floor(now());
+    for (const [, ms] of (await timeWithin(denoiser, 1000, coarse)) ?? []) {
+      expect(ms).toBeGreaterThan(1.1);
+      expect(ms).toBeLessThan(1.5);
+    }
+  });
+
+  it('is not misled by a forward that something else held up', async () => {
+    const { denoiser, now } = clocked((forward) => (forward === 60 ? 300 : 12));
+    expect(await timeWithin(denoiser, 2000, now)).toEqual(WIDE.map((width) => [width, 12]));
+  });
+
+  it('leaves out what a clock says that is set back meanwhile', async () => {
+    const { denoiser, now } = clocked((forward) => (forward === 30 ? -5000 : 12));
+    expect(await timeWithin(denoiser, 2000, now)).toEqual(WIDE.map((width) => [width, 12]));
+  });
+
+  it('has nothing by a clock that stands still', async () => {
+    const { denoiser, now } = clocked(() => 0);
+    expect(await timeWithin(denoiser, 1000, now)).toBeNull();
   });
 
   it('stands with fewer rounds where the time is short, and not with less than one', async () => {
-    // A forward reads the clock three times.
-    expect(await timeWithin(scripted(), 3 * 6 * 3, ticking(), still)).toHaveLength(6);
-    const short = scripted();
-    expect(await timeWithin(short, 3 * 4, ticking(), still)).toBeNull();
-    expect(short.forwards).toBeLessThan(8);
+    // A round of six forwards is dropped, and one counts.
+    const enough = clocked(() => 20);
+    expect(await timeWithin(enough.denoiser, 20 * (1 + 12), enough.now)).toHaveLength(6);
+    const short = clocked(() => 20);
+    expect(await timeWithin(short.denoiser, 20 * (1 + 11) - 1, short.now)).toBeNull();
+    expect(short.denoiser.forwards).toBe(1 + 11);
   });
 
   it('leaves out what a context has no room for', async () => {
-    const times = await timeWithin(scripted(64), 1000, ticking(), still);
-    expect(times?.map(([width]) => width)).toEqual([1, 5, 9]);
+    const times = await timeWithin(scripted(64), 1000, ticking());
+    expect(times?.map(([width]) => width)).toEqual([1, 5, 9, 17, 33]);
   });
 
-  it('ends when it is called off', async () => {
+  it('ends before the next forward when it is called off', async () => {
     const denoiser = scripted();
-    const abort = new AbortController();
-    abort.abort();
-    expect(await timeWithin(denoiser, 1000, ticking(), abort.signal)).toBeNull();
+    const off = new Error('off');
+    const rest = (): Promise<void> => Promise.reject(off);
+    await expect(timeWithin(denoiser, 1000, ticking(), rest)).rejects.toBe(off);
     expect(denoiser.forwards).toBe(1);
   });
 });

@@ -21,41 +21,56 @@ export const WIDTHS = [1, 5, 9, 17, 33] as const;
 /** Of a device that is tuned: wide enough for drafts ahead. */
 const TUNED_WIDTHS = [...WIDTHS, 65] as const;
 
-/** Text before the forwards that a device is tuned by: a prompt and half of its code. */
+/** Text before the forwards that a device is tuned by, tokens at most: a prompt and half of its code. */
 const TUNED_CONTEXT = 48;
 
 /** Rounds from which on more would not move the median by much. */
 const TUNED_ROUNDS = 5;
 
+/** Forwards are timed together until they take so long, ms: some browsers count in whole milliseconds. */
+const LEAST_SAMPLE_MS = 10;
+const MOST_TOGETHER = 8;
+
 /**
  * Times forwards of every width within a budget of time.
- * @param budget milliseconds; it ends after the forward under way
- * @param signal likewise
- * @returns null where the time did not suffice for every width
+ * @param budget milliseconds; it ends after the forwards under way
+ * @param rest waited for before each sample, off the clock; what it throws ends the look
+ * @returns null where the time did not suffice for every width, or the clock tells none
  */
 export async function timeWithin(
   denoiser: Denoiser,
   budget: number,
   now: () => number,
-  signal: AbortSignal,
+  rest: () => Promise<void> = () => Promise.resolve(),
 ): Promise<ForwardTimes | null> {
   const began = now();
   const { contextLength, eosId } = denoiser.shape;
-  const widths = TUNED_WIDTHS.filter((width) => TUNED_CONTEXT + width <= contextLength);
-  const samples = new Map<number, number[]>(widths.map((width) => [width, []]));
-  await denoiser.prefill(Array.from({ length: TUNED_CONTEXT }, () => eosId));
-  const isOver = (): boolean => signal.aborted || now() - began > budget;
-  // The first round is dropped, since it may compile.
+  const context = Math.min(TUNED_CONTEXT, contextLength >> 2);
+  const widths = TUNED_WIDTHS.filter((width) => context + width <= contextLength);
+  const samples = widths.map((width) => ({ width, together: 1, ms: [] as number[] }));
+  await denoiser.prefill(Array.from({ length: context }, () => eosId));
+  const isOver = (): boolean => now() - began > budget;
+  // The first round is dropped, since it may compile. Each says how many forwards the next sample takes.
   for (let round = -1; round < TUNED_ROUNDS && !isOver(); round++) {
-    for (const [width, kept] of samples) {
-      const ms = await timePass(denoiser, width, now);
+    for (const sample of samples) {
+      await rest();
+      const ms = await timeForwards(denoiser, sample.width, sample.together, now);
       if (isOver()) break;
-      if (round >= 0) kept.push(ms);
+      sample.together = togetherAt(ms);
+      // A clock that was set back tells nothing.
+      if (round >= 0 && ms >= 0) sample.ms.push(ms);
     }
   }
-  const all = [...samples];
-  if (all.length === 0 || all.some(([, kept]) => kept.length === 0)) return null;
-  return all.map(([width, kept]) => [width, spreadOf(kept).median]);
+  const times = samples.map(({ width, ms }): [number, number] => [
+    width,
+    ms.length === 0 ? 0 : spreadOf(ms).median,
+  ]);
+  return times.length > 0 && times.every(([, ms]) => ms > 0) ? times : null;
+}
+
+/** Forwards of a sample, by how long one takes. */
+function togetherAt(ms: number): number {
+  return ms > 0 ? Math.min(MOST_TOGETHER, Math.ceil(LEAST_SAMPLE_MS / ms)) : MOST_TOGETHER;
 }
 
 /**
@@ -76,7 +91,7 @@ export async function timePasses(
     const samples = new Map<number, number[]>(WIDTHS.map((width) => [width, []]));
     for (let round = -1; round < rounds; round++) {
       for (const [width, kept] of samples) {
-        const ms = await timePass(denoiser, width, now);
+        const ms = await timeForwards(denoiser, width, 1, now);
         if (round >= 0) kept.push(ms);
       }
     }
@@ -85,16 +100,22 @@ export async function timePasses(
   return times;
 }
 
-/** Milliseconds of one forward; the sequence is as long as before. */
-async function timePass(denoiser: Denoiser, width: number, now: () => number): Promise<number> {
+/** Milliseconds of a forward, the mean of some in a row; the sequence is as long as before. */
+async function timeForwards(
+  denoiser: Denoiser,
+  width: number,
+  together: number,
+  now: () => number,
+): Promise<number> {
   const { length, shape } = denoiser;
   const slots = Array.from({ length: slotsOf(width) }, () => shape.maskId);
   const began = now();
-  if (width === 1) await denoiser.commit([shape.eosId]);
-  else await denoiser.denoise(slots, GREEDY);
-  const ms = now() - began;
-  denoiser.rewind(length);
-  return ms;
+  for (let i = 0; i < together; i++) {
+    if (width === 1) await denoiser.commit([shape.eosId]);
+    else await denoiser.denoise(slots, GREEDY);
+    denoiser.rewind(length);
+  }
+  return (now() - began) / together;
 }
 
 function slotsOf(width: number): number {

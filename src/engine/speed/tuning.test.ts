@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Forwards } from './forwards.ts';
-import { timeOf, tune, type ForwardTimes } from './tuning.ts';
+import { timeOf, tuningsOf, type ForwardTimes } from './tuning.ts';
 
 const forwards: Forwards = {
   version: 1,
@@ -24,7 +24,7 @@ const forwards: Forwards = {
 
 describe('tuning for a device', () => {
   it('takes wide forwards where they cost what narrow ones do', () => {
-    const tuning = tune(forwards, [
+    const [tuning] = tuningsOf(forwards, [
       [1, 2],
       [5, 2],
       [17, 2],
@@ -34,7 +34,7 @@ describe('tuning for a device', () => {
   });
 
   it('takes narrow ones where a forward costs what its width says', () => {
-    const tuning = tune(forwards, [
+    const [tuning] = tuningsOf(forwards, [
       [1, 2],
       [5, 3],
       [17, 9],
@@ -50,12 +50,12 @@ describe('tuning for a device', () => {
 
   it('says of the best that it does not win', () => {
     expect(
-      tune(forwards, [
+      tuningsOf(forwards, [
         [1, 1],
         [5, 5],
         [17, 17],
         [65, 65],
-      ])?.ratio,
+      ])[0]?.ratio,
     ).toBeLessThan(1);
   });
 
@@ -71,7 +71,7 @@ describe('tuning for a device', () => {
           const cells = [
             { chunk: width - 1 || 1, ahead: 0, forwards: [[width, n]] as [number, number][] },
           ];
-          const tuning = tune({ ...forwards, cells }, [
+          const [tuning] = tuningsOf({ ...forwards, cells }, [
             [1, one],
             [width, one + more],
           ]);
@@ -82,15 +82,31 @@ describe('tuning for a device', () => {
     );
   });
 
+  it('has every setting that was counted, the fastest first, whatever the device', () => {
+    const ms = fc.double({ min: 0.01, max: 1000, noNaN: true });
+    const widths = [1, 5, 9, 17, 33, 65];
+    fc.assert(
+      fc.property(fc.array(ms, { minLength: 6, maxLength: 6 }), (taken) => {
+        const times = taken.map((each, i): [number, number] => [widths[i] ?? 0, each]);
+        const tunings = tuningsOf(forwards, times);
+        const settings = tunings.map(({ chunk, ahead }) => `${chunk}/${ahead}`);
+        expect(settings.toSorted()).toEqual(['16/4', '4/0']);
+        const ratios = tunings.map(({ ratio }) => ratio);
+        expect(ratios).toEqual(ratios.toSorted((a, b) => b - a));
+        expect(ratios.every((ratio) => ratio > 0 && Number.isFinite(ratio))).toBe(true);
+      }),
+    );
+  });
+
   it('has nothing to say of a device that nobody timed', () => {
-    expect(tune(forwards, [])).toBeNull();
-    expect(tune(forwards, [[1, 2]])).toBeNull();
+    expect(tuningsOf(forwards, [])).toEqual([]);
+    expect(tuningsOf(forwards, [[1, 2]])).toEqual([]);
     expect(
-      tune(forwards, [
+      tuningsOf(forwards, [
         [5, 2],
         [9, 3],
       ]),
-    ).toBeNull();
+    ).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Forwards, ForwardsCell } from './forwards.ts';
 /** What a forward takes on a device: tokens, milliseconds. Ascending in tokens. */
 export type ForwardTimes = readonly (readonly [tokens: number, ms: number])[];
 
-/** Draft and verify as it is fastest on a device. */
+/** How fast draft and verify is on a device, with a chunk size and a number of drafts ahead. */
 export interface Tuning {
   readonly chunk: number;
   readonly ahead: number;
@@ -14,21 +14,23 @@ export interface Tuning {
 }
 
 /**
- * Picks chunk size and drafts ahead by the speed law, for a text that is the same under all: the time of a text is
- * the sum of its forwards' times. With forwards of one width that is tokens a forward x t(1)/t(B).
+ * How fast draft and verify is with each chunk size and number of drafts ahead that was counted, the fastest first. By
+ * the speed law, for a text that is the same under all: the time of a text is the sum of its forwards' times. With
+ * forwards of one width that is tokens a forward x t(1)/t(B).
  * @param forwards what forwards the model's texts take
  * @param times what they take here, at least of one token and of one more width
- * @returns null where those two were not timed
+ * @returns nothing where those two were not timed
  */
-export function tune(forwards: Forwards, times: ForwardTimes): Tuning | null {
-  if (times.length < 2 || times[0]?.[0] !== 1) return null;
+export function tuningsOf(forwards: Forwards, times: ForwardTimes): readonly Tuning[] {
+  if (times.length < 2 || times[0]?.[0] !== 1) return [];
   const leftToRight = forwards.leftToRight * timeOf(times, 1);
-  const tunings = forwards.cells.map((cell): Tuning => {
-    const { chunk, ahead } = cell;
-    const tokensPerForward = forwards.leftToRight / countOf(cell);
-    return { chunk, ahead, tokensPerForward, ratio: leftToRight / totalOf(cell, times) };
-  });
-  return tunings.reduce((best, one) => (one.ratio > best.ratio ? one : best));
+  return forwards.cells
+    .map((cell): Tuning => {
+      const { chunk, ahead } = cell;
+      const tokensPerForward = forwards.leftToRight / countOf(cell);
+      return { chunk, ahead, tokensPerForward, ratio: leftToRight / totalOf(cell, times) };
+    })
+    .sort((a, b) => b.ratio - a.ratio);
 }
 
 function countOf({ forwards }: ForwardsCell): number {

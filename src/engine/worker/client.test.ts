@@ -439,6 +439,34 @@ describe('looking into a run', () => {
     expect((await rig.run().result).tokens).toEqual(TEXT);
   });
 
+  it('times forwards, makes way for a run, and leaves the model as it was', async () => {
+    const rig = new Rig();
+    await rig.load();
+    const time = (budget: number): Promise<unknown> =>
+      rig.client.time({ budget }, new AbortController().signal);
+    let clock = 0;
+    rig.now = () => clock;
+    rig.models.onForward = () => {
+      clock += 2;
+    };
+    const widths = [1, 5, 9, 17, 33];
+    expect(await time(1000)).toEqual(widths.map((width) => [width, 2]));
+    expect(await time(1)).toBeNull();
+
+    // A clock that stands still would have it go on through all rounds.
+    let forwards = 0;
+    rig.models.countFrom((forward) => {
+      forwards = forward;
+    });
+    const failed = faultFrom(time(1000));
+    const run = rig.run();
+    expect((await failed).code).toBe('cancelled');
+    expect((await run.result).tokens).toEqual(TEXT);
+    expect(forwards).toBeLessThan(100);
+    expect(rig.models.log).toEqual(['fetch a', 'start auto']);
+    expect((await faultFrom(time(-1))).code).toBe('internal');
+  });
+
   it.each([
     ['bad-fork', { from: { passes: [{ kind: 'guess' }] } }],
     ['internal', { pass: -1 }],

@@ -2,6 +2,7 @@ import { fault, type Fault, type FaultData, FaultError, heardFault } from '../fa
 import { unpackPieces } from './packed-pieces.ts';
 import { PendingRequests } from './pending.ts';
 import type { Inspected } from '../sampling/inspect.on-demand.ts';
+import type { ForwardTimes } from '../speed/tuning.ts';
 import type { ChangedSlot } from '../trace/trace.ts';
 import type { SourceDescription } from '../sources/description.ts';
 import type {
@@ -11,12 +12,14 @@ import type {
   LoadedModel,
   LoadProgress,
   LoadRequest,
+  Look,
   Protocol,
   Request,
   RunEvent,
   RunRequest,
   RunResult,
   SpellRequest,
+  TimeRequest,
   ToWorker,
 } from './protocol.ts';
 
@@ -36,6 +39,8 @@ export interface UnmaskClient {
   inspect(request: InspectRequest, signal: AbortSignal): Promise<Inspected | null>;
   /** As `Protocol.spell`, likewise. */
   spell(request: SpellRequest, signal: AbortSignal): Promise<readonly ChangedSlot[]>;
+  /** As `Protocol.time`, likewise. */
+  time(request: TimeRequest, signal: AbortSignal): Promise<ForwardTimes | null>;
   /** Ends the worker. */
   dispose(): void;
 }
@@ -103,6 +108,10 @@ class WorkerClient implements UnmaskClient {
     return this.#ask('spell', (id) => ({ id, kind: 'spell', payload: request }), 'look', signal);
   }
 
+  time(request: TimeRequest, signal: AbortSignal): Promise<ForwardTimes | null> {
+    return this.#ask('time', (id) => ({ id, kind: 'time', payload: request }), 'look', signal);
+  }
+
   load(
     request: LoadRequest,
     onProgress: (progress: LoadProgress) => void,
@@ -154,9 +163,9 @@ class WorkerClient implements UnmaskClient {
   }
 
   /** Asks what one answer says; nobody waits for it once it is called off. */
-  #ask<K extends 'describe' | 'inspect' | 'spell'>(
+  #ask<K extends 'describe' | Look>(
     kind: K,
-    requestOf: (id: number) => Request<'describe' | 'inspect' | 'spell'>,
+    requestOf: (id: number) => Request<'describe' | Look>,
     what: FaultData['cancelled']['what'],
     signal: AbortSignal,
   ): Promise<Protocol[K]['reply']> {

@@ -57,6 +57,10 @@ const known = fc.oneof(
   }),
   fc.record({ id, kind: fc.constant('pause'), payload: fc.record({ run: id }) }),
   fc.record({ id, kind: fc.constantFrom('inspect', 'spell'), payload: look }),
+  fc.record({
+    ...{ id, kind: fc.constant('time') },
+    payload: fc.record({ budget: fc.constantFrom(0, 50, -1, NaN, 1e308) }),
+  }),
   fc.record({ id, kind: fc.constant('free'), payload: fc.constant(null) }),
   fc.record({ id, kind: fc.constant('cancel') }),
 );
@@ -64,7 +68,7 @@ const spoilt = fc.record(
   {
     id: fc.oneof(id, junk),
     kind: fc.oneof(
-      fc.constantFrom('load', 'run', 'inspect', 'format', 'constructor', '__proto__'),
+      fc.constantFrom('load', 'run', 'inspect', 'time', 'format', 'constructor', '__proto__'),
       junk,
     ),
     payload: fc.oneof(load, run, look, junk),

@@ -15,6 +15,7 @@ import type {
   FromWorker,
   LoadedModel,
   LoadRequest,
+  Look,
   Protocol,
   Request,
   RunRequest,
@@ -104,6 +105,7 @@ export class Host {
         return;
       case 'inspect':
       case 'spell':
+      case 'time':
         this.#start(id, (job) => this.#look(job, message), { isLook: true });
         return;
       // The run may have ended while the message was on its way: then there is nothing to steer.
@@ -236,24 +238,25 @@ export class Host {
     });
   }
 
-  /** Looks into a run that was made before, or at what texts are in tokens. */
-  async #look(
-    { abort: { signal } }: Job,
-    request: Request<'inspect' | 'spell'>,
-  ): Promise<Answer<'inspect' | 'spell'>> {
+  /** Looks into a run that was made before, at what texts are in tokens, or at what forwards take. */
+  async #look({ abort: { signal } }: Job, request: Request<Look>): Promise<Answer<Look>> {
     const model = await this.#ready(signal);
     const look = await lateCode(() => import('./look.on-demand.ts'));
-    const { id, kind } = request;
-    return this.#heeding(async () =>
-      kind === 'inspect'
-        ? {
-            id,
-            kind: 'reply',
-            of: kind,
-            value: await look.inspected(model, request.payload, signal),
-          }
-        : { id, kind: 'reply', of: kind, value: look.spelt(model, request.payload) },
-    );
+    const { id, kind, payload } = request;
+    const reply = { id, kind: 'reply' } as const;
+    return this.#heeding(async () => {
+      switch (kind) {
+        case 'inspect':
+          return { ...reply, of: kind, value: await look.inspected(model, payload, signal) };
+        case 'spell':
+          return { ...reply, of: kind, value: look.spelt(model, payload) };
+        case 'time':
+          return {
+            ...{ ...reply, of: kind },
+            value: await look.timed(model, payload, this.#options.now, signal),
+          };
+      }
+    });
   }
 
   /** Does something with the model, and heeds what its failure says of the device. */

@@ -75,6 +75,7 @@ function sentWords(message: ToWorker): string {
     case 'free':
     case 'inspect':
     case 'spell':
+    case 'time':
     case 'cancel':
       return `${id} ${kind}`;
   }

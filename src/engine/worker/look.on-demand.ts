@@ -3,9 +3,11 @@ import { pinnedSlots, withPins } from '../models/pins.ts';
 import { tracePrompt } from '../models/tokenizer.ts';
 import { promptOf } from '../prompt/asked.ts';
 import { inspect, type Inspected } from '../sampling/inspect.on-demand.ts';
+import { timeWithin } from '../speed/pass-times.ts';
+import type { ForwardTimes } from '../speed/tuning.ts';
 import { messagesRead } from '../support/messages-read.ts';
 import type { ChangedSlot } from '../trace/trace.ts';
-import type { InspectRequest, SpellRequest } from './protocol.ts';
+import type { InspectRequest, SpellRequest, TimeRequest } from './protocol.ts';
 import { readMoment } from './read-trace.on-demand.ts';
 import type { RunningModel } from './running-model.ts';
 
@@ -23,10 +25,7 @@ export async function inspected(
   const told = tracePrompt(asked, promptOf(asked), tokenizer);
   const prompt = withPins(told, tokenizer, denoiser.shape.contextLength);
   const run = { settings, prompt, ...readMoment(from), end: null };
-  const rest = async (): Promise<void> => {
-    await messagesRead();
-    if (signal.aborted) throw new FaultError(fault('cancelled', { what: 'look' }));
-  };
+  const rest = restUntil(signal);
   await rest();
   return inspect(denoiser, run, pass, position, rest);
 }
@@ -42,4 +41,31 @@ export function spelt(
   const { tokens, length } = tracePrompt(asked, promptOf(asked), tokenizer);
   const room = denoiser.shape.contextLength - tokens.length;
   return pinnedSlots(texts, tokenizer, Math.min(room, length ?? room));
+}
+
+/**
+ * What forwards take on the device, see `timeWithin`.
+ * @param now a clock in milliseconds
+ * @param signal ends it before the next forward
+ * @returns null as well where the model has no chunks of ours
+ * @throws FaultError cancelled; whatever the denoiser throws
+ */
+export async function timed(
+  { denoiser }: RunningModel,
+  { budget }: TimeRequest,
+  now: () => number,
+  signal: AbortSignal,
+): Promise<ForwardTimes | null> {
+  if (denoiser.shape.attention.kind !== 'token-causal') return null;
+  const rest = restUntil(signal);
+  await rest();
+  return timeWithin(denoiser, budget, now, rest);
+}
+
+/** Hears between two forwards whether the look is called off. */
+function restUntil(signal: AbortSignal): () => Promise<void> {
+  return async () => {
+    await messagesRead();
+    if (signal.aborted) throw new FaultError(fault('cancelled', { what: 'look' }));
+  };
 }

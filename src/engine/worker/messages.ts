@@ -84,6 +84,11 @@ const INSPECT = v.object({
   position: count,
 });
 
+/** A look makes way, but nobody waits for it so long, ms. */
+const MOST_BUDGET = 10_000;
+
+const TIME = v.object({ budget: v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_BUDGET)) });
+
 const SPELL = v.object({ ...ASKED, texts: v.array(PIN) });
 
 const MESSAGE: v.GenericSchema<unknown, ToWorker> = v.variant('kind', [
@@ -99,6 +104,7 @@ const MESSAGE: v.GenericSchema<unknown, ToWorker> = v.variant('kind', [
   v.object({ id, kind: v.literal('pause'), payload: v.object({ run: id }) }),
   v.object({ id, kind: v.literal('inspect'), payload: INSPECT }),
   v.object({ id, kind: v.literal('spell'), payload: SPELL }),
+  v.object({ id, kind: v.literal('time'), payload: TIME }),
   v.object({ id, kind: v.literal('cancel') }),
 ]);
 

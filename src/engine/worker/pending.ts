@@ -19,6 +19,7 @@ export class PendingRequests {
     resume: new Map(),
     pause: new Map(),
     inspect: new Map(),
+    time: new Map(),
     spell: new Map(),
   };
 

@@ -4,6 +4,7 @@ import type { Attention } from '../denoiser.ts';
 import type { Decoding, Settings } from '../sampling/policies/settings.ts';
 import type { Calibration } from '../doubt/calibration.ts';
 import type { Forwards } from '../speed/forwards.ts';
+import type { ForwardTimes } from '../speed/tuning.ts';
 import type { Keeping } from '../models/file-store.ts';
 import type { Answers } from '../architectures/known.ts';
 import type { GivenFiles } from '../models/given-files.ts';
@@ -40,9 +41,17 @@ export interface Protocol {
   inspect: { request: InspectRequest; reply: Inspected | null; event: never };
   /** Says which slots texts fill, as a change before a pass. It makes way as well. */
   spell: { request: SpellRequest; reply: readonly ChangedSlot[]; event: never };
+  /**
+   * Says what forwards of the loaded model take on its device, within a budget of time; null where that did not
+   * suffice. It makes way as well.
+   */
+  time: { request: TimeRequest; reply: ForwardTimes | null; event: never };
 }
 
 export type RequestKind = keyof Protocol;
+
+/** What makes way for whatever is asked for next. */
+export type Look = 'inspect' | 'spell' | 'time';
 
 /** Which runtime a person asks for; `auto` tries the best and falls back. */
 export type Backend = 'auto' | 'webgpu' | 'wasm';
@@ -165,6 +174,11 @@ export interface InspectRequest extends Asked {
 export interface SpellRequest extends Asked {
   /** What is to be spelt, beside what the prompt holds itself. */
   readonly texts: readonly Pin[];
+}
+
+export interface TimeRequest {
+  /** Milliseconds. */
+  readonly budget: number;
 }
 
 export interface ResumeRequest {

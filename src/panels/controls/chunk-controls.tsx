@@ -5,7 +5,7 @@ import { READING_MARKS } from '../../ui/reading-marks.tsx';
 import { Rich } from '../../ui/rich.tsx';
 import { isAutoregressive } from '../../core/model/stages.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
-import { useStage } from '../../core/settings/settings-hooks.ts';
+import { useSettings, useStage } from '../../core/settings/settings-hooks.ts';
 import { stepsOf } from '../../core/settings/policy-values.ts';
 import { RULE_OF_ALL, usesControl } from '../../core/settings/rule-controls.ts';
 import { words } from '../../words/words.ts';
@@ -19,7 +19,8 @@ const MOST_TICKS = 16;
 
 /** Steps per chunk and chunk size. */
 export function ChunkSliders(): ReactNode {
-  const { values, chunk, change, changeBy } = useControls();
+  const { values, change, changeBy } = useControls();
+  const { chunk } = useSettings();
   const autoregressive = isAutoregressive(useStage());
   const steps = Math.min(stepsOf(values), chunk);
   const size = Math.max(
@@ -67,7 +68,8 @@ export function ChunkSliders(): ReactNode {
 
 /** What steps and chunk size cost, and what they are. */
 export function ChunkNote(): ReactNode {
-  const { kind, values, chunk } = useControls();
+  const { kind, values } = useControls();
+  const { chunk } = useSettings();
   const policy = isAutoregressive(useStage()) ? 'ar' : kind;
   const steps = Math.min(stepsOf(values), chunk);
   const { noSteps } = words.policies[policy];

@@ -6,7 +6,7 @@ import { experienceOf, forecast } from './forecast.ts';
 import { plannedCells, type SweepBase } from './sweep-choices.ts';
 
 const BASE: SweepBase = {
-  ...{ model: 'm', twin: 'ar', autoregressive: false, ahead: 3 },
+  ...{ model: 'm', twin: 'ar', autoregressive: false, aheadAt: () => 3 },
   settings: { ...DEFAULT_SETTINGS, temperature: 0.5, seed: 3 },
 };
 
@@ -39,6 +39,15 @@ describe('plannedCells', () => {
       'verify:3',
       'verify:0',
       'verify:1',
+    ]);
+  });
+
+  it('drafts as far ahead as is fastest with each chunk size', () => {
+    const aheadAt = (chunk: number): number => (chunk === 8 ? 1 : 4);
+    const cells = cellsOf({ chunks: [16, 8], rules: 'verify', twin: false }, { ...BASE, aheadAt });
+    expect(cells.map(({ settings: { chunk, policy } }) => [chunk, formatPolicy(policy)])).toEqual([
+      [8, 'verify:1'],
+      [16, 'verify:4'],
     ]);
   });
 

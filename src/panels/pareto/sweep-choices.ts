@@ -7,13 +7,19 @@ import {
   type Settings,
 } from '../../engine/sampling/policies/settings.ts';
 import type { Policy } from '../../engine/sampling/policies/policies.ts';
+import type { Tuning } from '../../engine/speed/tuning.ts';
 import { distinctSettings, gridOf, parseRules } from '../../measure/grid.ts';
 import type { SweepCell, SweepRuns } from '../../measure/sweep.ts';
 import type { Task } from '../../tasks/format.ts';
 import { late } from '../../words/late.ts';
-import { settingsOf, useControls, type Controls } from '../../core/settings/controls-store.ts';
-import { aheadOf } from '../../core/settings/policy-values.ts';
+import {
+  type Controls,
+  type Named,
+  settingsOf,
+  useControls,
+} from '../../core/settings/controls-store.ts';
 import { type Device, suitedTo } from '../../core/settings/suit-device.ts';
+import { tuningsFor, verifyNumbers } from '../../core/settings/tuned.ts';
 import { selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { isAutoregressive, twinOf } from '../../core/model/stages.ts';
 
@@ -62,8 +68,8 @@ export interface SweepBase {
   readonly twin: string | null;
   /** Temperature, seed, cache and edits of the rail. */
   readonly settings: Settings;
-  /** Drafts ahead of draft and verify where the rules name no number. */
-  readonly ahead: number;
+  /** Drafts ahead of draft and verify with a chunk size, where the rules name no number. */
+  readonly aheadAt: (chunk: number) => number;
   /** A twin that is swept itself has one setting. */
   readonly autoregressive: boolean;
   /** Of a published model. */
@@ -102,24 +108,22 @@ export function plannedCells(
   if (chunks.length === 0)
     return { ok: false, field: 'chunks', message: late.sweep.form.pickChunk };
   const rules = named ?? rulesFor(base.attention);
-  const parsed = parseRules(rules.replaceAll(/\bverify\b(?!\s*:)/g, `verify:${base.ahead}`));
-  if (!parsed.ok)
-    return { ok: false, field: 'rules', message: words.faults.settings(parsed.problem) };
   const { attention } = base;
-  const policies = parsed.values;
-  for (const policy of policies) {
-    const problem = attention === undefined ? null : attentionProblem(policy, attention.kind);
-    if (problem !== null) {
-      return { ok: false, field: 'rules', message: words.faults.settings(problem) };
+  const cells: Settings[] = [];
+  for (const chunk of chunks.toSorted((a, b) => a - b)) {
+    const verify = `verify:${base.aheadAt(chunk)}`;
+    const parsed = parseRules(rules.replaceAll(/\bverify\b(?!\s*:)/g, verify));
+    if (!parsed.ok) {
+      return { ok: false, field: 'rules', message: words.faults.settings(parsed.problem) };
+    }
+    for (const policy of parsed.values) {
+      const problem = attention === undefined ? null : attentionProblem(policy, attention.kind);
+      if (problem !== null) {
+        return { ok: false, field: 'rules', message: words.faults.settings(problem) };
+      }
+      cells.push(...gridOf([chunk], [policy], fitting(policy, base.settings), attention));
     }
   }
-  const cells = [...chunks]
-    .sort((a, b) => a - b)
-    .flatMap((chunk) =>
-      policies.flatMap((policy) =>
-        gridOf([chunk], [policy], fitting(policy, base.settings), attention),
-      ),
-    );
   return {
     ok: true,
     cells: [
@@ -152,15 +156,16 @@ export function cellsToSuit(): (device: Device) => readonly SweepCell[] {
     useModels.getState(),
   ];
   return (device) => {
-    const plan = planned(form, suitedTo(controls, device), models);
+    const plan = planned(form, suitedTo(controls, device), models, tuningsFor(models.selected));
     return plan.ok ? plan.cells : [];
   };
 }
 
 export function planned(
   form: Pick<FormStore, 'chunks' | 'rules' | 'twin'>,
-  controls: Controls,
+  controls: Controls & Named,
   models: ReturnType<typeof useModels.getState>,
+  tunings: readonly Tuning[],
 ): PlannedCells {
   const entry = selectedEntry(models);
   const listed = models.index.status === 'ready' ? models.index.models : [];
@@ -174,7 +179,7 @@ export function planned(
       twin: entry === null ? null : (twinOf(listed, entry)?.id ?? null),
       // The rule that the rail stands on may be one that edits nothing.
       settings: { ...settingsOf(controls, entry?.stage ?? 'S1'), edits: controls.edits },
-      ahead: aheadOf(controls.values),
+      aheadAt: (chunk) => verifyNumbers({ ...controls, chunk, chunkIsNamed: true }, tunings).ahead,
       autoregressive: entry !== null && isAutoregressive(entry.stage),
       ...(attention !== undefined && { attention }),
     },

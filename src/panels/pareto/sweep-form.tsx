@@ -5,6 +5,7 @@ import { FaultNotice } from '../../core/faults/fault-notice.tsx';
 import { late } from '../../words/late.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { useControls } from '../../core/settings/controls-store.ts';
+import { useTunings } from '../../core/settings/tuned.ts';
 import { selectedEntry, useModels } from '../../core/model/model-store.ts';
 import { twinOf } from '../../core/model/stages.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
@@ -201,7 +202,8 @@ function usePlannedCells(): PlannedCells {
   const form = useSweepForm();
   const controls = useControls();
   const models = useModels();
-  return useMemo(() => planned(form, controls, models), [form, controls, models]);
+  const tunings = useTunings();
+  return useMemo(() => planned(form, controls, models, tunings), [form, controls, models, tunings]);
 }
 
 function ChunkChips({ problem }: { readonly problem: string | null }): ReactNode {

@@ -43,7 +43,7 @@ class FakeClient implements UnmaskClient {
   readonly loads: string[] = [];
   readonly runs: RunRequest[] = [];
   readonly visibility = new FakePage();
-  time = 0;
+  clock = 0;
   /** Called in every run; what it throws, the run fails with. */
   during: (run: number, signal: AbortSignal) => void | Promise<void> = () => undefined;
 
@@ -58,6 +58,7 @@ class FakeClient implements UnmaskClient {
   free: UnmaskClient['free'] = () => Promise.resolve();
 
   inspect: UnmaskClient['inspect'] = () => Promise.resolve(null);
+  time: UnmaskClient['time'] = () => Promise.resolve(null);
 
   spell: UnmaskClient['spell'] = () => Promise.resolve([]);
 
@@ -73,7 +74,7 @@ class FakeClient implements UnmaskClient {
   async #write(onEvent: (event: RunEvent) => void, signal: AbortSignal): Promise<RunResult> {
     await this.during(this.runs.length, signal);
     if (signal.aborted) return { end: 'cancelled', tokens: [], code: '' };
-    this.time += 2;
+    this.clock += 2;
     for (const pass of PASSES) onEvent({ kind: 'pass', pass, cacheBytes: 0 });
     return { end: 'eos', tokens: [5, 6], code: 'right' };
   }
@@ -158,7 +159,7 @@ beforeEach(() => {
       }),
     archive,
     visibility: client.visibility,
-    clocks: { read: () => ({ steady: client.time, wall: 1.7e12 + client.time }) },
+    clocks: { read: () => ({ steady: client.clock, wall: 1.7e12 + client.clock }) },
   });
 });
 

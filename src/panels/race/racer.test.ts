@@ -66,6 +66,7 @@ class FakeClient implements UnmaskClient {
   free: UnmaskClient['free'] = () => Promise.resolve();
 
   inspect: UnmaskClient['inspect'] = () => Promise.resolve(null);
+  time: UnmaskClient['time'] = () => Promise.resolve(null);
 
   spell: UnmaskClient['spell'] = () => Promise.resolve([]);
 
