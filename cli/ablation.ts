@@ -1,13 +1,3 @@
-/**
- * What each stage bought: several models by the same rules, with several seeds, and the differences between pairs
- * of them (a stage and its control, a stage and the one before it).
- *
- *   npm run --silent ablation -- --models xs-s1,runs/s4,runs/s4-control --pairs runs/s4:runs/s4-control \
- *       --keep runs/ablation > ablation.md
- *
- * Every evaluation is kept as a file, so that a run that was stopped goes on, and one with a further model only
- * measures that one.
- */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Evaluation } from '../src/measure/evaluation.ts';
@@ -27,6 +17,18 @@ import { checkFolder } from './files.ts';
 import { print } from './output.ts';
 import { keptFunctions } from './suite-changes.ts';
 import { distinctShare, repetition } from './texts.ts';
+
+/** What `--help` prints. */
+const USAGE = `
+What each stage bought: several models by the same rules, with several seeds, and the differences between pairs
+of them (a stage and its control, a stage and the one before it).
+
+  npm run --silent ablation -- --models xs-s1,runs/s4,runs/s4-control --pairs runs/s4:runs/s4-control \\
+      --keep runs/ablation > ablation.md
+
+Every evaluation is kept as a file, so that a run that was stopped goes on, and one with a further model only
+measures that one.
+`;
 
 /** One way to write, on one suite. */
 interface Measure {
@@ -53,7 +55,7 @@ const MEASURES: readonly Measure[] = [
 /** Seeds that a measure is drawn with. */
 const MOST_SEEDS = 1000;
 
-const options = orExit(() => {
+const options = orExit(USAGE, () => {
   const { values } = parse({
     options: {
       models: { type: 'string' },
@@ -144,7 +146,7 @@ const short = (model: string): string => path.basename(model);
 
 const DRAWN = MEASURES.filter(({ suite, drawn }) => drawn && suite === 'heldout');
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   await checkFolder(keep, '--keep');
   const cells = await measureAll();
   await table(

@@ -9,11 +9,24 @@ export function bad(message: string): CommandError {
 
 export function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
-    return parseArgs(config);
+    const args = withNegatives(config.args ?? process.argv.slice(2));
+    return parseArgs<T>(Object.assign({}, config, { args }));
   } catch (error) {
     // Of an unknown option, a missing value, an argument too many.
     throw bad(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Puts a negative number to the option before it, so that whoever reads the option says what is wrong with it. */
+function withNegatives(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const option = joined.at(-1);
+    const isValue = option !== undefined && /^--\w[\w-]*$/.test(option) && /^-\d/.test(arg);
+    if (isValue) joined.splice(-1, 1, `${option}=${arg}`);
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 /** Plain decimal notation only: what else `Number` accepts is a slip on a command line. */

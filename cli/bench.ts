@@ -1,14 +1,3 @@
-/**
- * Measures how fast a model writes: milliseconds a pass, tokens a second by every rule, against no cache.
- *
- *   npm run bench                              the native runtime, one thread
- *   npm run bench -- --runtime wasm            Chromium, on the processor
- *   npm run bench -- --runtime webgpu          Chromium, on the graphics device
- *   npm run bench -- --runtime webgpu --serve  any browser: says which address to open, and waits
- *     [--model xs-s1] [--twin xs-ar | none] [--tasks 28] [--rounds 5] [--out FILE.json] [--quick]
- *     [--passes fused | runtime]   whose shaders compute
- *     [--flag --use-webgpu-adapter=swiftshader ...]   of Chromium
- */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -36,11 +25,24 @@ import { openModel, type OpenModel } from './open-model.ts';
 import { print, say } from './output.ts';
 import { readTaskFile } from './task-file.ts';
 
+/** What `--help` prints. */
+const USAGE = `
+Measures how fast a model writes: milliseconds a pass, tokens a second by every rule, against no cache.
+
+  npm run bench                              the native runtime, one thread
+  npm run bench -- --runtime wasm            Chromium, on the processor
+  npm run bench -- --runtime webgpu          Chromium, on the graphics device
+  npm run bench -- --runtime webgpu --serve  any browser: says which address to open, and waits
+    [--model xs-s1] [--twin xs-ar | none] [--tasks 28] [--rounds 5] [--out FILE.json] [--quick]
+    [--passes fused | runtime]   whose shaders compute
+    [--flag --use-webgpu-adapter=swiftshader ...]   of Chromium
+`;
+
 const RUNTIMES = { native: 'native', wasm: 'wasm', webgpu: 'webgpu' } as const;
 const PASSES = { auto: 'auto', fused: 'fused', runtime: 'runtime' } as const;
 const TASKS = fileURLToPath(new URL('../src/tasks/builtin.jsonl', import.meta.url));
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const { values } = parse({
     options: {
       runtime: { type: 'string', default: 'native' },

@@ -1,15 +1,3 @@
-/**
- * Finds out how to tell a model's right texts from its wrong ones, and keeps it beside the weights: has the model
- * answer the tasks of all suites and the requests that it cannot know, fits a chance to one part of the answers, and
- * measures it on the other.
- *
- *   npm run calibrate -- --model xs-s1 [--answers FILE.jsonl] [--draw N] [--dry] [--check] [--json]
- *
- * With --answers: answers are kept in that file, and those of before are not asked for again. With --draw: another
- * choice of which answers are fitted to and which are for the test. With --dry: nothing is written into the model's
- * folder. With --check: nothing is fitted, and the calibration that the model has is held against the test's part under
- * other settings. How the model writes is said as to `evaluate`; what is left out is as in the page.
- */
 import { Random } from '../corpus/random.ts';
 import { type Settings } from '../src/engine/sampling/policies/settings.ts';
 import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
@@ -40,6 +28,20 @@ import { Progress } from './progress.ts';
 import { requestWords } from './request-words.ts';
 import { startWriter } from './writer.ts';
 
+/** What `--help` prints. */
+const USAGE = `
+Finds out how to tell a model's right texts from its wrong ones, and keeps it beside the weights: has the model
+answer the tasks of all suites and the requests that it cannot know, fits a chance to one part of the answers, and
+measures it on the other.
+
+  npm run calibrate -- --model xs-s1 [--answers FILE.jsonl] [--draw N] [--dry] [--check] [--json]
+
+With --answers: answers are kept in that file, and those of before are not asked for again. With --draw: another
+choice of which answers are fitted to and which are for the test. With --dry: nothing is written into the model's
+folder. With --check: nothing is fitted, and the calibration that the model has is held against the test's part under
+other settings. How the model writes is said as to \`evaluate\`; what is left out is as in the page.
+`;
+
 /** What a model is asked that it may know. */
 const SUITES = ['heldout', 'names', 'newcomer', 'outside', 'repair', 'infill'] as const;
 /** What no model of this page knows. */
@@ -51,7 +53,7 @@ const FIT_SHARE = { suite: 1 / 2, requests: 1 / 3 } as const;
 /** Answers that a run which is cut off may lose. */
 const KEPT_EVERY = 100;
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const options = readCalibrateOptions(process.argv.slice(2));
   const { answers: file, limit, dry, json, draw } = options;
   if (file !== null) await checkWritable(file, '--answers');

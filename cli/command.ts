@@ -1,13 +1,20 @@
 import { isAskedWrongly, isForeseen, messageOf } from './command-error.ts';
-import { bearClosedOutput, say } from './output.ts';
+import { bearClosedOutput, print, say } from './output.ts';
 import { onOneLine } from './printable.ts';
 
+/** Where all options stand. */
+const OPTIONS = 'All options: docs/command-line.md';
+
 /**
- * Runs a command. What fails is one line on standard error, with exit status 2 when it was asked for
+ * Runs a command, or says how it is used where `--help` is asked for. What fails is one line on standard error, with exit status 2 when it was asked for
  * wrongly and 1 otherwise; of a defect of the program it also says where it lies.
  */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
+export async function runCommand(usage: string, command: () => Promise<void>): Promise<void> {
   bearClosedOutput();
+  if (asksForHelp(process.argv.slice(2))) {
+    await print(helpOf(usage));
+    return;
+  }
   // Of a stream that nobody waits for.
   process.on('uncaughtException', (error) => process.exit(report(error)));
   try {
@@ -17,8 +24,26 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   }
 }
 
-/** What a command reads before it does anything; ends the process as {@link runCommand} does where that throws. */
-export function orExit<T>(read: () => T): T {
+/** Whether `--help` is among the options: what stands behind `--` is none. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end === -1 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}
+
+function helpOf(usage: string): string {
+  return `${usage.trim()}\n\n${OPTIONS}`;
+}
+
+/**
+ * What a command reads before it does anything; ends the process as {@link runCommand} does where that throws, or where
+ * `--help` is asked for.
+ */
+export function orExit<T>(usage: string, read: () => T): T {
+  if (asksForHelp(process.argv.slice(2))) {
+    process.stdout.write(`${helpOf(usage)}\n`);
+    process.exit(0);
+  }
   try {
     return read();
   } catch (error) {

@@ -74,6 +74,20 @@ const SETTINGS = [
   'remask',
 ].sort();
 
+it.each(['generate', 'corpus', 'results'])('%s says how it is used', async (command) => {
+  const { status, stdout, stderr } = await run(command, '--help');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain(`npm run`);
+  expect(stdout).toContain(`${command} -- `);
+  expect(stdout).toContain('docs/command-line.md');
+});
+
+it('says what is wrong with a negative number', async () => {
+  const { status, stderr } = await run('generate', '--from', 'none.json', '--pass', '-1');
+  expect(status).toBe(2);
+  expect(stderr).toContain('--pass is -1');
+});
+
 it(
   'generate writes one JSON object and the trace',
   async () => {

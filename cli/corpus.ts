@@ -1,18 +1,3 @@
-/**
- * The corpus command.
- *
- *   npm run corpus -- check                                    verify every declaration
- *   npm run corpus -- samples --count 100000 --out FILE.jsonl  executed training samples
- *                              [--after EVALUATION.json]     more of what an evaluation over training tasks failed
- *   npm run corpus -- read --count 100 --seed 7                samples to read through by eye
- *   npm run corpus -- pack --samples FILE.jsonl --tokenizer DIR --out FILE.bin
- *   npm run corpus -- tasks --count 5000 --tokenizer DIR --out FILE.jsonl
- *                                                              training tasks with tests, for rollouts
- *   npm run corpus -- suite [--out DIR]                        the held-out tasks, one file a kind
- *   npm run corpus -- rename --out FILE.jsonl                  the held-out tasks under other names
- *   npm run corpus -- scope [--out FILE.json]                  what the page lists as known: after any change of the
- *                                                              families
- */
 import { createWriteStream } from 'node:fs';
 import { open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -39,6 +24,23 @@ import { print, say } from './output.ts';
 import { readEvaluationPrompts, SUITES_FOLDER, writeSuites } from './suites.ts';
 import { readTaskFile } from './task-file.ts';
 
+/** What `--help` prints. */
+const USAGE = `
+The corpus command.
+
+  npm run corpus -- check                                    verify every declaration
+  npm run corpus -- samples --count 100000 --out FILE.jsonl  executed training samples
+                             [--after EVALUATION.json]     more of what an evaluation over training tasks failed
+  npm run corpus -- read --count 100 --seed 7                samples to read through by eye
+  npm run corpus -- pack --samples FILE.jsonl --tokenizer DIR --out FILE.bin
+  npm run corpus -- tasks --count 5000 --tokenizer DIR --out FILE.jsonl
+                                                             training tasks with tests, for rollouts
+  npm run corpus -- suite [--out DIR]                        the held-out tasks, one file a kind
+  npm run corpus -- rename --out FILE.jsonl                  the held-out tasks under other names
+  npm run corpus -- scope [--out FILE.json]                  what the page lists as known: after any change of the
+                                                             families
+`;
+
 /** The part of an evaluation, as `evaluate --json` prints it, that the focus is drawn from. */
 const EVALUATION = v.object({
   tasks: v.array(v.object({ id: v.string(), passed: v.boolean() })),
@@ -57,7 +59,7 @@ const PACKED = v.intersect([
 /** Longer documents are left out, tokens: they are few, and would widen every batch that holds one. */
 const LONGEST_DOCUMENT = 330;
 
-const { positionals, values } = orExit(() =>
+const { positionals, values } = orExit(USAGE, () =>
   parse({
     allowPositionals: true,
     options: {
@@ -264,7 +266,7 @@ async function scope(): Promise<void> {
 }
 
 const commands = { check, samples, read, pack, tasks, suite, rename, scope };
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const [name = '', ...others] = positionals;
   if (others.length > 0) throw bad(`There is one argument too many: ${quoted(others.join(' '))}.`);
   await choice('The command', name, commands)();

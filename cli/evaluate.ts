@@ -1,8 +1,3 @@
-/**
- * Holds a model against a file of tasks: has it write, repair or fill in each once and runs the tests.
- *
- *   npm run --silent evaluate -- --tasks FILE.jsonl [--limit N] [--json]
- */
 import { type Settings } from '../src/engine/sampling/policies/settings.ts';
 import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
 import { evaluate, type Evaluation } from '../src/measure/evaluation.ts';
@@ -17,10 +12,17 @@ import { Progress } from './progress.ts';
 import { readTaskFile } from './task-file.ts';
 import { encodePrompt, startWriter } from './writer.ts';
 
+/** What `--help` prints. */
+const USAGE = `
+Holds a model against a file of tasks: has it write, repair or fill in each once and runs the tests.
+
+  npm run --silent evaluate -- --tasks FILE.jsonl [--limit N] [--json]
+`;
+
 /** Failed tasks that the summary for people lists. */
 const LISTED = 10;
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const options = readEvaluateOptions(process.argv.slice(2));
   const tasks = (await readTaskFile(options.tasks)).slice(0, options.limit ?? undefined);
   const open = await openModel(options.model, options.opening);

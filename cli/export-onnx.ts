@@ -1,9 +1,3 @@
-/**
- * Writes a model as an ONNX graph.
- *
- *   npm run export-onnx -- --from public/models/xs-s1 --to model.onnx
- *     [--weights dense|quantised] [--activations f32|f16] [--attention fused|decomposed] [--external]
- */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { KNOWN_MODELS } from '../src/engine/architectures/known-models.ts';
@@ -13,6 +7,14 @@ import { runCommand } from './command.ts';
 import { checkWritable } from './files.ts';
 import { readModelFolder } from './model-folder.ts';
 import { print } from './output.ts';
+
+/** What `--help` prints. */
+const USAGE = `
+Writes a model as an ONNX graph.
+
+  npm run export-onnx -- --from public/models/xs-s1 --to model.onnx
+    [--weights dense|quantised] [--activations f32|f16] [--attention fused|decomposed] [--external]
+`;
 
 async function main(): Promise<void> {
   const { values } = parse({
@@ -56,4 +58,4 @@ async function main(): Promise<void> {
   );
 }
 
-await runCommand(main);
+await runCommand(USAGE, main);

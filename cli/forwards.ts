@@ -1,11 +1,3 @@
-/**
- * Counts the forwards that a model's texts take under draft and verify, by chunk size and drafts ahead, and keeps them
- * beside the weights: with what forwards of every width cost on a device, a page picks the settings that suit it.
- *
- *   npm run forwards -- --model xs-s1 [--suite heldout] [--limit 120] [--dry] [--json]
- *
- * The text is the same under all of them, and as many tokens as left to right takes forwards. Prefills are left out.
- */
 import path from 'node:path';
 import { DEFAULT_SETTINGS, type Settings } from '../src/engine/sampling/policies/settings.ts';
 import { type Forwards, FORWARDS_FILE, type ForwardsCell } from '../src/engine/speed/forwards.ts';
@@ -21,6 +13,16 @@ import { printableJson } from './printable.ts';
 import { Progress } from './progress.ts';
 import { encodePrompt, startWriter, type Writer } from './writer.ts';
 
+/** What `--help` prints. */
+const USAGE = `
+Counts the forwards that a model's texts take under draft and verify, by chunk size and drafts ahead, and keeps them
+beside the weights: with what forwards of every width cost on a device, a page picks the settings that suit it.
+
+  npm run forwards -- --model xs-s1 [--suite heldout] [--limit 120] [--dry] [--json]
+
+The text is the same under all of them, and as many tokens as left to right takes forwards. Prefills are left out.
+`;
+
 /** What a page may pick. */
 const CHUNKS = [4, 8, 16, 32];
 const AHEAD = [0, 1, 2, 4];
@@ -29,7 +31,7 @@ const AHEAD = [0, 1, 2, 4];
 const TASKS = 120;
 const MOST_TASKS = 1000;
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const { values } = parse({
     options: {
       model: { type: 'string' },

@@ -1,17 +1,3 @@
-/**
- * Has a model write one function.
- *
- *   npm run --silent generate -- "sum of the even numbers" [--signature "sumEven(nums)"] [--json]
- *   npm run --silent generate -- --model FOLDER --prompt "the cat [MASK] on the [MASK]"   a masked language model fills
- *                                                        the masks of a sentence
- *   npm run --silent generate -- "sum of the even numbers" --code FILE   the function in FILE, repaired; where
- *                                                        it says [MASK], filled in
- *   npm run --silent generate -- --code FILE --holes 2:10-2:24,5:3-5:9   fills in stretches of the file, by line and column
- *   npm run --silent generate -- "sum of ..." --model FOLDER --language typescript --system "Be brief."
- *                                                        of a chat model
- *   npm run --silent generate -- "sum of ..." --signature "sum(list)" --pin 15=reduce     holds a text at a slot
- *   npm run --silent generate -- --from TRACE --pass 3 --pin 10=for --mask 13-16          goes on from a pass of a run
- */
 import { writeFile } from 'node:fs/promises';
 import { FaultError } from '../src/engine/fault.ts';
 import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
@@ -37,7 +23,23 @@ import { printableJson } from './printable.ts';
 import { Progress } from './progress.ts';
 import { encodePrompt, startWriter } from './writer.ts';
 
-await runCommand(async () => {
+/** What `--help` prints. */
+const USAGE = `
+Has a model write one function.
+
+  npm run --silent generate -- "sum of the even numbers" [--signature "sumEven(nums)"] [--json]
+  npm run --silent generate -- --model FOLDER --prompt "the cat [MASK] on the [MASK]"   a masked language model fills
+                                                       the masks of a sentence
+  npm run --silent generate -- "sum of the even numbers" --code FILE   the function in FILE, repaired; where
+                                                       it says [MASK], filled in
+  npm run --silent generate -- --code FILE --holes 2:10-2:24,5:3-5:9   fills in stretches of the file, by line and column
+  npm run --silent generate -- "sum of ..." --model FOLDER --language typescript --system "Be brief."
+                                                       of a chat model
+  npm run --silent generate -- "sum of ..." --signature "sum(list)" --pin 15=reduce     holds a text at a slot
+  npm run --silent generate -- --from TRACE --pass 3 --pin 10=for --mask 13-16          goes on from a pass of a run
+`;
+
+await runCommand(USAGE, async () => {
   const options = readGenerateOptions(process.argv.slice(2));
   if (options.trace !== null) await checkWritable(options.trace, '--trace');
   const parent = options.from === null ? null : await readParent(options.from.file);

@@ -1,7 +1,3 @@
-/**
- * Writes what the first screen shows of the sweep that comes with the page: `npm run glance`, after that was recorded
- * anew.
- */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +7,15 @@ import { readPoints } from '../src/measure/points-file.ts';
 import { runCommand } from './command.ts';
 import { CommandError } from './command-error.ts';
 
+/** What `--help` prints. */
+const USAGE = `
+Writes what the first screen shows of the sweep that comes with the page: \`npm run glance\`, after that was recorded
+anew.
+`;
+
 const PANELS = fileURLToPath(new URL('../src/panels', import.meta.url));
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const reading = readPoints(
     await readFile(path.join(PANELS, 'pareto/recorded-sweep.json'), 'utf8'),
   );

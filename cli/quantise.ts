@@ -1,12 +1,3 @@
-/**
- * Turns a checkpoint into a folder that the page downloads, and puts it into the index beside it: one that training
- * here exported, or any published one whose architecture is known, from a folder, a hub or an address.
- *
- *   npm run quantise -- --from runs/xs-s1/export --to public/models/xs-s1
- *     [--bits 8|4|32] [--block 32|64|128] [--embedding-bits 8|4] [--title TEXT] [--summary TEXT]
- *   npm run quantise -- --from FOLDER|owner/name@revision|https://... --bits 4 --to FOLDER
- *     [--rope-frequencies float32|bfloat16] [--title TEXT] [--summary TEXT]
- */
 import { readFile, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CALIBRATION_FILE } from '../src/engine/doubt/calibration.ts';
@@ -35,6 +26,17 @@ import { print } from './output.ts';
 import { answersIn, ANSWER_OPTIONS } from './published-options.ts';
 import { json } from './shards.ts';
 import { shipModel } from './ship.ts';
+
+/** What `--help` prints. */
+const USAGE = `
+Turns a checkpoint into a folder that the page downloads, and puts it into the index beside it: one that training
+here exported, or any published one whose architecture is known, from a folder, a hub or an address.
+
+  npm run quantise -- --from runs/xs-s1/export --to public/models/xs-s1
+    [--bits 8|4|32] [--block 32|64|128] [--embedding-bits 8|4] [--title TEXT] [--summary TEXT]
+  npm run quantise -- --from FOLDER|owner/name@revision|https://... --bits 4 --to FOLDER
+    [--rope-frequencies float32|bfloat16] [--title TEXT] [--summary TEXT]
+`;
 
 async function main(): Promise<void> {
   const options = readOptions();
@@ -204,4 +206,4 @@ async function mainWithoutTraces(): Promise<void> {
   }
 }
 
-await runCommand(mainWithoutTraces);
+await runCommand(USAGE, mainWithoutTraces);

@@ -1,12 +1,3 @@
-/**
- * Records the run that the page starts with and puts it into the page's source, by the settings that the page starts
- * with. Of the functions that the page offers to write, those that are long enough to be watched and pass their tests,
- * it takes the one that comes least from left to right, see `leftFirst`; what it measured of each it prints.
- *
- *   npm run record-first-visit [-- the model and sampler options of evaluate]
- *
- * Do so when the models have been trained anew, then look at the page.
- */
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
@@ -32,6 +23,17 @@ import { Progress } from './progress.ts';
 import { readTaskFile } from './task-file.ts';
 import { encodePrompt } from './writer.ts';
 
+/** What `--help` prints. */
+const USAGE = `
+Records the run that the page starts with and puts it into the page's source, by the settings that the page starts
+with. Of the functions that the page offers to write, those that are long enough to be watched and pass their tests,
+it takes the one that comes least from left to right, see \`leftFirst\`; what it measured of each it prints.
+
+  npm run record-first-visit [-- the model and sampler options of evaluate]
+
+Do so when the models have been trained anew, then look at the page.
+`;
+
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RECORDING = path.join(ROOT, 'src/app/first-visit/recording.txt');
 const TASKS = path.join(ROOT, 'src/tasks/builtin.jsonl');
@@ -40,7 +42,7 @@ const TASKS = path.join(ROOT, 'src/tasks/builtin.jsonl');
 const LEAST_TOKENS = 32;
 const MOST_TOKENS = 96;
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const options = readEvaluateOptions(['--tasks', TASKS, ...process.argv.slice(2)]);
   const tasks = (await readTaskFile(options.tasks)).filter(({ kind }) => kind === 'write');
   const open = await openModel(options.model);

@@ -1,12 +1,3 @@
-/**
- * Holds a model and its twin against every suite, with every rule that the model card tells of, and prints
- * the tables. Two evaluations run at a time, or --at-once so many.
- *
- *   npm run --silent results -- --model xs-s1 --twin xs-ar > results.md
- *
- * With --alone: without the twin. With --brief: the main rules alone, without the twin. With --edits: also with
- * edits on, and how many sound functions are changed.
- */
 import type { Evaluation } from '../src/measure/evaluation.ts';
 import { count, parse } from './arguments.ts';
 import { orExit, runCommand } from './command.ts';
@@ -23,11 +14,22 @@ import {
 import { print } from './output.ts';
 import { keptFunctions } from './suite-changes.ts';
 
+/** What `--help` prints. */
+const USAGE = `
+Holds a model and its twin against every suite, with every rule that the model card tells of, and prints
+the tables. Two evaluations run at a time, or --at-once so many.
+
+  npm run --silent results -- --model xs-s1 --twin xs-ar > results.md
+
+With --alone: without the twin. With --brief: the main rules alone, without the twin. With --edits: also with
+edits on, and how many sound functions are changed.
+`;
+
 interface Row extends Job {
   readonly name: string;
 }
 
-const { values } = orExit(() =>
+const { values } = orExit(USAGE, () =>
   parse({
     options: {
       model: { type: 'string', default: 'xs-s1' },
@@ -42,10 +44,10 @@ const { values } = orExit(() =>
 );
 const { model, twin, brief, edits } = values;
 const { alone = brief } = values;
-const limit = orExit(() =>
+const limit = orExit(USAGE, () =>
   values.limit === undefined ? null : count('--limit', values.limit, MOST_TASKS),
 );
-const atOnce = orExit(() => count('--at-once', values['at-once'], MOST_AT_ONCE));
+const atOnce = orExit(USAGE, () => count('--at-once', values['at-once'], MOST_AT_ONCE));
 
 const ONE = steps(16, 16);
 const EDITING = ['--edits', 'on'];
@@ -127,7 +129,7 @@ function lineOf({ name, suite }: Row, result: Evaluation): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const lines = await severalAtOnce(rows, atOnce, async (one) => ({
     suite: one.suite,
     line: lineOf(one, await evaluateAside(one)),

@@ -1,12 +1,3 @@
-/**
- * Measures a model over a grid of settings: every chunk size with every number of steps, each over all
- * tasks.
- *
- *   npm run --silent sweep -- --tasks FILE.jsonl --chunks 8,16,32 --steps 1,2,4,8 [--json]
- *
- * With `--out` it also writes the sweep as a file that the page opens, with the machine, the model's revision, the
- * tasks, the seeds and this command in it; `--twin` measures an autoregressive model beside it.
- */
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
@@ -33,7 +24,18 @@ import { Progress } from './progress.ts';
 import { readTaskFile } from './task-file.ts';
 import { adapterOf, Bench, machineOf, oneAtATime } from './sweep-bench.ts';
 
-await runCommand(async () => {
+/** What `--help` prints. */
+const USAGE = `
+Measures a model over a grid of settings: every chunk size with every number of steps, each over all
+tasks.
+
+  npm run --silent sweep -- --tasks FILE.jsonl --chunks 8,16,32 --steps 1,2,4,8 [--json]
+
+With \`--out\` it also writes the sweep as a file that the page opens, with the machine, the model's revision, the
+tasks, the seeds and this command in it; \`--twin\` measures an autoregressive model beside it.
+`;
+
+await runCommand(USAGE, async () => {
   const options = readSweepOptions(process.argv.slice(2));
   const all = (await readTaskFile(options.tasks)).slice(0, options.limit ?? undefined);
   const tasks = evenly(all, options.sample ?? all.length);

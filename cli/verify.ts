@@ -1,10 +1,3 @@
-/**
- * Runs tests for a program that is not in this language: reads lines of `{ task, code }`, a task of the task
- * format and an answer to it, and writes for each, in order, a line of `{ passed, error }`. It ends when its
- * input does.
- *
- *   node --import tsx cli/verify.ts < answers.jsonl
- */
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { parseTasks, type Task } from '../src/tasks/format.ts';
@@ -18,9 +11,18 @@ import { ChildExecutor } from './executor.ts';
 import { print } from './output.ts';
 import { printableJson } from './printable.ts';
 
+/** What `--help` prints. */
+const USAGE = `
+Runs tests for a program that is not in this language: reads lines of \`{ task, code }\`, a task of the task
+format and an answer to it, and writes for each, in order, a line of \`{ passed, error }\`. It ends when its
+input does.
+
+  node --import tsx cli/verify.ts < answers.jsonl
+`;
+
 const LINE = v.object({ task: v.unknown(), code: v.string() });
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   parse({ options: {} });
   const executor = new ChildExecutor();
   try {
