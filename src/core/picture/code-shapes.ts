@@ -61,7 +61,7 @@ export function codeShapes(look: Look, { written, isOpen, newest }: CodeOptions)
   let y = left === 0 ? 0 : LINE;
   for (const { number, stretches } of shown) {
     if (number !== null) shapes.push(numberText(number, y));
-    shapes.push(...lineShapes(stretches, y, newest));
+    shapes.push(...lineShapes(stretches, y, { newest, set: look.set }));
     y += LINE;
   }
   if (isOpen && shown.length > 0) shapes.push(caret(shown.at(-1)?.stretches ?? [], y - LINE));
@@ -128,24 +128,32 @@ function brokenLine(
   return lines;
 }
 
-function lineShapes(stretches: readonly Stretch[], y: number, newest: number | null): Shape[] {
+function lineShapes(
+  stretches: readonly Stretch[],
+  y: number,
+  { newest, set }: Pick<CodeOptions, 'newest'> & Pick<Look, 'set'>,
+): Shape[] {
   const shapes: Shape[] = [];
   const runs: TextRun[] = [];
   for (const { text, column, token, tint } of stretches) {
     const x = xOf(column);
     const isNewest = token !== null && token.by === newest;
-    const width = COLUMN * CODE.size * columnsOf(text);
-    if (isNewest) shapes.push({ is: 'block', x, y: y + 1, width, height: LINE - 3, fill: 'ink' });
+    const wide = COLUMN * CODE.size * columnsOf(text);
+    const block = { x, y: y + 1, width: wide, height: LINE - 3 };
+    if (isNewest) shapes.push({ is: 'block', ...block, fill: 'ink' });
     runs.push({ x, text, tint: isNewest ? 'sheet' : tint });
     const lead = columnsOf(text.slice(0, text.length - text.trimStart().length));
-    const line = (at: number, dotted: boolean): Shape => ({
+    const line = (at: number, dotted: boolean, width = 1): Shape => ({
       is: 'lines',
-      ends: [[xOf(column + lead), y + at, x + width, y + at]],
-      ...{ tint, width: 1, dotted },
+      ends: [[xOf(column + lead), y + at, x + wide, y + at]],
+      ...{ tint, width, dotted },
     });
     if (text.trim() === '') continue;
-    if (token?.given === true) shapes.push(line(BASE + 4.5, true));
-    else if (token !== null && token.edit !== null)
+    if (token?.given === true) {
+      // As on the page: set by a person, a full line.
+      const isSet = set.has(token.position);
+      shapes.push(line(BASE + 4.5, !isSet, isSet ? 2.5 : 1));
+    } else if (token !== null && token.edit !== null)
       shapes.push(line(BASE + 3.5, false), line(BASE + 5.5, false));
   }
   return runs.length === 0 ? shapes : [...shapes, codeText(runs, y)];

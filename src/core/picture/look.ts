@@ -19,6 +19,8 @@ export interface Look {
   /** Lines of code that are drawn at most: the last ones. */
   readonly mostLines: number;
   readonly measure: Measure;
+  /** Where a person has put tokens, at some pass of the run. */
+  readonly set: ReadonlySet<number>;
 }
 
 /** How the run of a record is drawn. */
@@ -27,13 +29,15 @@ export function lookOf(
   mode: InkMode,
   { width, mostLines, measure }: Pick<Look, 'width' | 'mostLines' | 'measure'>,
 ): Look {
-  const { settings, prompt } = trace;
+  const { settings, prompt, changes = [] } = trace;
+  const changed = changes.flatMap(({ slots }) => slots).filter(({ id }) => id !== null);
   const isSingle = settings.policy.kind === 'ar';
   const ramp = isSingle ? 1 : rampLength(settings);
   return {
     palette: { vocabulary, mode, ramp, policy: settings.policy },
     ...aroundOf(prompt),
     ...{ isSingle, width, mostLines, measure },
+    set: new Set(changed.map(({ position }) => position)),
   };
 }
 

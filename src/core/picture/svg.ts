@@ -31,7 +31,7 @@ export function svgOf(picture: Picture, theme: Theme, named?: Named): string {
           `<desc>${escaped(named.description)}</desc>`,
           `<rect width="100%" height="100%" fill="${escaped(theme.colour('sheet'))}"/>`,
         ]),
-    ...shapes.map((shape) => shapeOf(shape, theme)),
+    ...shapes.map((shape) => shapeOf(shape, theme, named === undefined)),
     '</svg>',
   ].join(named === undefined ? '' : '\n');
 }
@@ -41,7 +41,7 @@ export function svgFile(picture: Picture, theme: Theme, named: Named): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svgOf(picture, theme, named)}\n`;
 }
 
-function shapeOf(shape: Shape, theme: Theme): string {
+function shapeOf(shape: Shape, theme: Theme, isInPage: boolean): string {
   switch (shape.is) {
     case 'block':
       return blockOf(shape, theme);
@@ -56,7 +56,7 @@ function shapeOf(shape: Shape, theme: Theme): string {
       return linesOf({ is: 'lines', ends, tint, width: size / 10 }, theme);
     }
     case 'text':
-      return textOf(shape, theme);
+      return textOf(shape, theme, isInPage);
   }
 }
 
@@ -91,7 +91,7 @@ function linesOf({ ends, tint, width, dotted, opacity }: Lines, theme: Theme): s
   })}/>`;
 }
 
-function textOf({ role, y, font, align, runs }: Text, theme: Theme): string {
+function textOf({ role, y, font, align, runs }: Text, theme: Theme, isInPage: boolean): string {
   const head = attributes({
     class: role,
     y: round(y),
@@ -101,7 +101,8 @@ function textOf({ role, y, font, align, runs }: Text, theme: Theme): string {
     ...(font.italic === true && { 'font-style': 'italic' }),
     ...(align === 'end' && { 'text-anchor': 'end' }),
     'xml:space': 'preserve',
-    style: 'white-space:pre;font-variant-ligatures:none',
+    // The page's policy forbids such styles: there the sheets of what holds a picture say so.
+    ...(!isInPage && { style: 'white-space:pre;font-variant-ligatures:none' }),
   });
   const spans = runs.map(({ x, text, tint }) => {
     const look = attributes({ x: round(x), fill: theme.colour(tint) });

@@ -45,6 +45,7 @@ export function trayShapes(look: Look, open: OpenChunk, written: readonly Writte
     return cellShapes(look, slot, box, {
       text: glimpse.text,
       isPart: glimpse.kind === 'part',
+      isSet: look.set.has(open.start + i),
       size,
     });
   });
@@ -95,6 +96,8 @@ interface Box {
 interface CellOf {
   readonly text: string;
   readonly isPart: boolean;
+  /** A person puts a token there. */
+  readonly isSet: boolean;
   readonly size: number;
 }
 
@@ -119,6 +122,12 @@ function cellShapes(look: Look, slot: Slot, box: Box, of: CellOf): Shape[] {
     ];
   }
   const isGiven = slot.state === 'given';
+  if (isGiven && of.isSet) {
+    return [
+      { is: 'block', ...box, fill: null, border: { tint: 'ink', width: 1.5 } },
+      ...cellGlyphs(box, of, 'ink', 600),
+    ];
+  }
   const sill = (at: number, thick: number, dotted = false): Shape => ({
     is: 'lines',
     ends: [[x, y + height - at, x + width, y + height - at]],

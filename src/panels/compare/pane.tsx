@@ -69,11 +69,20 @@ function Run({ record, pass, index }: RunProps): ReactNode {
   const { trace } = record;
   const measures = useMemo(() => measure(trace), [trace]);
   const extras = words.settings.extras(trace.settings);
+  const fork = trace.changes?.at(-1);
   return (
     <>
       <p className="compare-facts">
         <b>{words.settings.title(trace.settings)}</b>
         {extras !== '' && <span>{extras}</span>}
+        {fork !== undefined && (
+          <span>
+            {say.left(
+              fork.pass,
+              fork.slots.map(({ position }) => position + 1),
+            )}
+          </span>
+        )}
         <span className="mono">{say.took(1000 * measures.seconds, measures.tokensPerForward)}</span>
         <span className="mono" data-testid="compare-pass">
           {say.pass(pass, trace.passes.length)}

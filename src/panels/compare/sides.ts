@@ -40,10 +40,11 @@ export function useOptions(held: readonly (Side | null)[]): readonly Option[] {
         record === shown ? say.onCanvas(prompt) : say.recorded(prompt, titleOf(record.trace));
       return { side: record, key: keyOf(record, whole), label, prompt };
     }),
-    ...whole.map(({ id, prompt, settings, ended }): Option => ({
-      ...{ side: id, key: id, prompt },
-      label: say.choice(prompt, words.settings.title(settings), whenText(ended)),
-    })),
+    ...whole.map(({ id, prompt, settings, ended, parent }): Option => {
+      const title = words.settings.title(settings);
+      const how = parent === null ? title : say.fork(title, parent.pass);
+      return { side: id, key: id, prompt, label: say.choice(prompt, how, whenText(ended)) };
+    }),
   ];
 }
 

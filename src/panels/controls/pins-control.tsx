@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Pin } from '../../engine/prompt/pin.ts';
+import { normaliseSignature } from '../../engine/prompt/signature.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { LIMITS } from '../../engine/sampling/policies/settings.ts';
@@ -14,16 +15,31 @@ const SLOT = { min: 1, max: LIMITS.length.max, step: 1 };
 
 /** Texts that are to stand in the answer, whatever the model writes around them. */
 export function PinsControl(): ReactNode {
-  const { pins, setPins, problem } = usePrompt();
+  const { pins, setPins, problem, signature } = usePrompt();
   const state = useRun((run) => run.state);
   const fault = problem ?? (state.at === 'fault' ? state.fault : null);
   const wrong = fault?.code === 'bad-pin' ? fault : null;
+  const group = useRef<HTMLFieldSetElement>(null);
+  const focus = useRef<number | null>(null);
+  useEffect(() => {
+    if (focus.current === null) return;
+    const rows = group.current?.querySelectorAll<HTMLElement>('.pin-row > input');
+    const add = group.current?.querySelector<HTMLElement>('.pin-add');
+    (rows?.[Math.min(focus.current, rows.length - 1)] ?? add)?.focus();
+    focus.current = null;
+  }, [pins]);
   const add = (): void => {
     const last = pins.at(-1);
-    setPins([...pins, { position: last === undefined ? 0 : last.position + 1, text: '' }]);
+    const position = last === undefined ? headOf(signature) : last.position + 1;
+    focus.current = pins.length;
+    setPins([...pins, { position, text: '' }]);
+  };
+  const remove = (row: number): void => {
+    focus.current = row;
+    setPins(pins.toSpliced(row, 1));
   };
   return (
-    <fieldset className="rail-pins">
+    <fieldset className="rail-pins" ref={group}>
       <legend>
         <b>{say.title}</b>
       </legend>
@@ -35,10 +51,10 @@ export function PinsControl(): ReactNode {
           row={row + 1}
           isWrong={wrong !== null && rowOf(pins, wrong.data.position) === row}
           onChange={(changed) => setPins(pins.with(row, changed))}
-          onRemove={() => setPins(pins.toSpliced(row, 1))}
+          onRemove={() => remove(row)}
         />
       ))}
-      <button className="button" type="button" onClick={add}>
+      <button className="button pin-add" type="button" onClick={add}>
         {say.add}
       </button>
       {wrong !== null && (
@@ -89,6 +105,14 @@ function PinRow({ pin, row, isWrong, onChange, onRemove }: PinRowProps): ReactNo
       </button>
     </div>
   );
+}
+
+/** The first slot behind the head of the function, as far as the run on the canvas tells; else the first. */
+function headOf(signature: string): number {
+  const prompt = useRun.getState().record?.trace.prompt;
+  const [head] = prompt?.given ?? [];
+  const isSame = prompt?.signature === normaliseSignature(signature);
+  return isSame && head?.start === 0 ? head.tokens.length : 0;
 }
 
 /** The row whose text reaches a slot, as far as that is known here: the last that begins before it. */

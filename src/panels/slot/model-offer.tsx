@@ -27,6 +27,8 @@ export function ModelOffer({ model }: { readonly model: ModelFor }): ReactNode {
         return <LoadBar progress={state.progress} onCancel={() => session.stop()} />;
       }
       const load = (): void => {
+        // The button is about to go; the keys stay with the slot.
+        document.getElementById('slot-title')?.focus({ preventScroll: true });
         useModels.getState().select(model.entry.id);
         void session.load();
       };

@@ -70,13 +70,6 @@ function Panel({ record, position }: PanelProps): ReactNode {
     entered();
     heading.current?.focus();
   }, [entering, entered]);
-  const wasAdopted = useRef(isAdopted);
-  useEffect(() => {
-    // The button that loaded the model is gone, and the keys must not fall to the top of the page.
-    const isLost = isAdopted && !wasAdopted.current && document.activeElement === document.body;
-    wasAdopted.current = isAdopted;
-    if (isLost) heading.current?.focus({ preventScroll: true });
-  }, [isAdopted]);
   useSeen(root, position);
   const shown = canvas.passes;
   const { change, takeBack, pending } = usePending();

@@ -3,6 +3,9 @@ import { plural } from '../intl.ts';
 import type { OnDemandWords } from '../on-demand.ts';
 import { tokens } from './nouns.ts';
 
+/** So viele geänderte Plätze werden genannt. */
+const MOST_SLOTS = 4;
+
 export const compare: OnDemandWords['compare'] = {
   part: 'Der Vergleich',
   heading: 'Vergleichen',
@@ -19,6 +22,13 @@ export const compare: OnDemandWords['compare'] = {
     pass === 0 ? `${settings}, vom Anfang` : `${settings}, ab Durchlauf ${pass}`,
   choice: (prompt, settings, when) => `${prompt}; ${settings}; ${when}`,
   fewer: 'Es gibt erst einen Lauf. Noch einen starten, dann vergleichen.',
+  left: (pass, slots) => {
+    const where = pass === 0 ? 'vom Anfang' : `ab Durchlauf ${pass}`;
+    if (slots.length === 0) return where;
+    const few = slots.slice(0, MOST_SLOTS).join(', ');
+    const what = slots.length === 1 ? `Platz ${few}` : `Plätze ${few}`;
+    return `${where}, ${what}${slots.length > MOST_SLOTS ? ', …' : ''} geändert`;
+  },
   notThere: 'Dieser Lauf ist nicht lesbar.',
   took: (ms, perForward) => `${milliseconds(ms)}, ${ratio(perForward)} Tokens pro Durchlauf`,
   pass: (pass, of) => `Durchlauf ${pass} von ${of}`,

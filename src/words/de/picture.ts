@@ -15,6 +15,8 @@ export const picture: OnDemandWords['picture'] = {
     device.includes(adapter) || adapter === '' ? `${device}.` : `${device}, ${adapter}.`,
   written: (n, ms) => `${tokens(n)} in ${milliseconds(ms)} geschrieben.`,
   noTime: (n) => `${tokens(n)} geschrieben; wie lange es dauerte, wurde nicht gemessen.`,
+  byHand: (n) =>
+    plural(n, { one: '# Token von Hand gesetzt.', other: '# Tokens von Hand gesetzt.' }),
   pace: (slowed) =>
     slowed === 1
       ? 'So schnell gezeigt, wie geschrieben.'

@@ -2,6 +2,9 @@ import { megabytes, milliseconds, ratio } from '../format.ts';
 import { plural } from '../intl.ts';
 import { tokens } from './nouns.ts';
 
+/** So many changed slots are named. */
+const MOST_SLOTS = 4;
+
 /** Two runs side by side. */
 export const compare = {
   /** As a sentence begins with it. */
@@ -22,6 +25,14 @@ export const compare = {
     pass === 0 ? `${settings}, from the start` : `${settings}, from pass ${pass}`,
   choice: (prompt: string, settings: string, when: string) => `${prompt} · ${settings} · ${when}`,
   fewer: 'There is one run only. Run something else, then compare.',
+  /** Of a fork. @param slots that a person has changed, from 1 */
+  left: (pass: number, slots: readonly number[]) => {
+    const where = pass === 0 ? 'from the start' : `from pass ${pass}`;
+    if (slots.length === 0) return where;
+    const few = slots.slice(0, MOST_SLOTS).join(', ');
+    const what = slots.length === 1 ? `slot ${few}` : `slots ${few}`;
+    return `${where}, ${what}${slots.length > MOST_SLOTS ? ', …' : ''} changed`;
+  },
   notThere: 'This run cannot be read.',
   took: (ms: number, perForward: number) =>
     `${milliseconds(ms)}, ${ratio(perForward)} tokens a forward`,

@@ -17,6 +17,8 @@ export const picture = {
   written: (n: number, ms: number) => `${tokens(n)} written in ${milliseconds(ms)}.`,
   /** Of a run that goes on, or during which the device slept. */
   noTime: (n: number) => `${tokens(n)} written; how long it took was not measured.`,
+  byHand: (n: number) =>
+    plural(n, { one: '# token was set by hand.', other: '# tokens were set by hand.' }),
   /** @param slowed below 1 for faster */
   pace: (slowed: number) =>
     slowed === 1

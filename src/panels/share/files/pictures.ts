@@ -6,8 +6,10 @@ import { type Around, frameOf } from '../../../core/picture/frame.ts';
 import { type Look, lookOf } from '../../../core/picture/look.ts';
 import type { Picture } from '../../../core/picture/shapes.ts';
 import { measureIn, type Theme } from '../../../core/picture/theme.ts';
+import { type CanvasState, countTokens } from '../../../core/run/canvas-state.ts';
 import { CanvasWalk } from '../../../core/run/canvas-walk.ts';
 import type { RunRecord } from '../../../core/run/run-store.ts';
+import { setPositions } from '../../../core/slot/drawn.ts';
 import { plainLine } from '../../../ui/plain.ts';
 import { onDemand } from '../../../words/on-demand.ts';
 import { words } from '../../../words/words.ts';
@@ -42,7 +44,7 @@ export function picturesOf(
   const { trace, vocabulary } = record;
   const mostLines = kind === 'still' ? MOST_LINES : MOST_MOVING_LINES;
   const look: Look = lookOf(record, mode, { width: WIDTH, mostLines, measure: measureIn(theme) });
-  const caption = captionOf(record);
+  const caption = captionOf(record, walk.at(trace, trace.passes.length, vocabulary.eosId));
   const aroundAt = (pass: number, slowed?: number): Around => ({
     prompt: plainLine(labelOf(trace.prompt), MOST_PROMPT),
     moment: say.moment(pass, trace.passes.length, timeOf(trace.passes, pass)),
@@ -56,16 +58,23 @@ export function picturesOf(
 }
 
 /** What a run is: how it was made, on what, and how long it took. */
-function captionOf({ trace, device }: RunRecord): readonly string[] {
+function captionOf({ trace, device }: RunRecord, last: CanvasState): readonly string[] {
   const { settings, model } = trace;
-  const { tokens, seconds } = measure(trace);
+  const { seconds } = measure(trace);
+  // What a person put there, the model has not written.
+  const { written: tokens } = countTokens(last);
+  const set = setPositions(trace.changes, trace.passes.length, []);
   const isTimed = trace.end !== null && !slept(trace);
   const name = [model.id, model.revision, model.stage].filter((part) => part !== '').join(' ');
   const { title, extras } = words.settings;
   return [
     say.made(title(settings), extras(settings), plainLine(name, MOST_OWN)),
     say.device(plainLine(device.label, MOST_OWN), plainLine(device.adapter, MOST_OWN)),
-    `${isTimed ? say.written(tokens, 1000 * seconds) : say.noTime(tokens)} ${say.by}`,
+    [
+      isTimed ? say.written(tokens, 1000 * seconds) : say.noTime(tokens),
+      ...(set.size === 0 ? [] : [say.byHand(set.size)]),
+      say.by,
+    ].join(' '),
   ];
 }
 
