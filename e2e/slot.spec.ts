@@ -264,6 +264,9 @@ test('text goes over as many slots as it takes, and under every rule the fork ke
     const position = Number(first) + 4;
     await panel.open(position);
     const field = panel.root.getByRole('textbox', { name: 'Or write text here' });
+    // Too much is said, and not cut.
+    await field.fill('x'.repeat(401));
+    await expect(panel.root.getByTestId('slot-spelt')).toContainText('401 characters, of 400');
     await field.fill(' let total = 42;');
     await field.press('Enter');
     await expect(panel.root.getByTestId('slot-spelt')).toContainText(
@@ -271,6 +274,11 @@ test('text goes over as many slots as it takes, and under every rule the fork ke
     );
     const marked = panel.canvas.locator('.set');
     expect(await marked.count()).toBeGreaterThan(2);
+    // One row for all of it, one press takes it back; what is typed and not put is meant all the same.
+    await panel.root.getByRole('button', { name: /^Take back slots \d+ to \d+$/ }).press('Enter');
+    await expect(panel.root.getByRole('button', { name: 'Go on from here' })).toBeFocused();
+    await expect(panel.root.locator('.slot-changes li')).toHaveCount(0);
+    await field.fill(' let total = 42;');
     await panel.root.getByRole('button', { name: 'Go on from here' }).click();
     await playground.expectState('done');
     await expect(playground.code).toContainText('let total = 42;');

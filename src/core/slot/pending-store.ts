@@ -15,8 +15,8 @@ interface PendingStore {
   readonly pending: Pending | null;
   /** Changes slots at a pass; what was changed at another pass, or of another run, goes. */
   readonly change: (run: Pending['run'], pass: number, slots: readonly ChangedSlot[]) => void;
-  /** Takes the change of a slot back. */
-  readonly takeBack: (position: number) => void;
+  /** Takes the changes of slots back. */
+  readonly takeBack: (...positions: readonly number[]) => void;
   readonly clear: () => void;
 }
 
@@ -31,9 +31,9 @@ export const usePending = create<PendingStore>()((set) => ({
       const all = [...others, ...slots].sort((a, b) => a.position - b.position);
       return { pending: all.length === 0 ? null : { run, pass, slots: all } };
     }),
-  takeBack: (position) =>
+  takeBack: (...positions) =>
     set(({ pending }) => {
-      const slots = pending?.slots.filter((slot) => slot.position !== position) ?? [];
+      const slots = pending?.slots.filter(({ position }) => !positions.includes(position)) ?? [];
       return { pending: pending === null || slots.length === 0 ? null : { ...pending, slots } };
     }),
   clear: () => set({ pending: null }),

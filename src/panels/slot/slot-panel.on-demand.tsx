@@ -50,6 +50,7 @@ interface PanelProps {
 function Panel({ record, position }: PanelProps): ReactNode {
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const typedRef = useRef<(() => Promise<boolean>) | null>(null);
   const canvas = useCanvas();
   const { entering, entered, release } = useView();
   const busy = useIsBusy();
@@ -158,6 +159,7 @@ function Panel({ record, position }: PanelProps): ReactNode {
               position={position}
               canAsk={canAsk}
               onSpelt={(slots) => change(trace.settings, shown, slots)}
+              typedRef={typedRef}
             />
           )}
         </section>
@@ -168,6 +170,7 @@ function Panel({ record, position }: PanelProps): ReactNode {
             model={model.model}
             shown={shown}
             isWhole={canvas.open === null}
+            typedRef={typedRef}
             canAsk={canAsk && !playing}
           />
         )}

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useSession } from '../../core/run/session-context.ts';
 import { askedIn } from '../../core/slot/asked-in.ts';
 import { type Fault, faultOf } from '../../engine/fault.ts';
@@ -16,6 +24,8 @@ interface TextFormProps {
   readonly position: number;
   readonly canAsk: boolean;
   readonly onSpelt: (slots: readonly ChangedSlot[]) => void;
+  /** Puts what is typed and not put yet; null where nothing is. It says whether that could be done. */
+  readonly typedRef: RefObject<(() => Promise<boolean>) | null>;
 }
 
 type Outcome =
@@ -24,25 +34,37 @@ type Outcome =
   | { readonly at: 'fault'; readonly fault: Fault };
 
 /** Text for a slot, and for as many after it as its tokens take. */
-export function TextForm({ prompt, position, canAsk, onSpelt }: TextFormProps): ReactNode {
+export function TextForm(props: TextFormProps): ReactNode {
+  const { prompt, position, canAsk, onSpelt, typedRef } = props;
   const session = useSession();
   const id = useId();
   const asking = useRef<AbortController | null>(null);
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<Outcome>({ at: 'none' });
-  const spell = async (): Promise<void> => {
+  const isLong = text.length > MOST;
+  const spell = async (): Promise<boolean> => {
+    if (isLong) return false;
     asking.current?.abort();
     const { signal } = (asking.current = new AbortController());
     try {
       const request = { ...askedIn(prompt), texts: [{ position, text }] };
       const slots = await session.spell(request, signal);
-      if (signal.aborted) return;
+      if (signal.aborted) return false;
       onSpelt(slots);
+      setText('');
       setOutcome({ at: 'spelt', slots: slots.length });
+      return true;
     } catch (error) {
       if (!signal.aborted) setOutcome({ at: 'fault', fault: faultOf(error) });
+      return false;
     }
   };
+  useEffect(() => {
+    typedRef.current = text === '' ? null : spell;
+    return () => {
+      typedRef.current = null;
+    };
+  });
   return (
     <form
       className="slot-text"
@@ -57,7 +79,7 @@ export function TextForm({ prompt, position, canAsk, onSpelt }: TextFormProps): 
           className="field"
           id={id}
           rows={1}
-          maxLength={MOST}
+          aria-invalid={isLong}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -73,12 +95,16 @@ export function TextForm({ prompt, position, canAsk, onSpelt }: TextFormProps): 
             event.currentTarget.form?.requestSubmit();
           }}
         />
-        <button className="button" type="submit" disabled={!canAsk || text === ''}>
+        <button className="button" type="submit" disabled={!canAsk || text === '' || isLong}>
           {say.put}
         </button>
       </div>
       <p className="small" id={`${id}hint`} role="status" data-testid="slot-spelt">
-        {outcome.at === 'spelt' ? say.spelt(outcome.slots, position + 1) : say.blanks}
+        {isLong
+          ? say.tooLong(text.length, MOST)
+          : outcome.at === 'spelt'
+            ? say.spelt(outcome.slots, position + 1)
+            : say.blanks}
       </p>
       {outcome.at === 'fault' && <FaultNotice fault={outcome.fault} onRetry={() => void spell()} />}
     </form>

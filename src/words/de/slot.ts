@@ -1,4 +1,4 @@
-import { fixed, megabytes } from '../format.ts';
+import { fixed, megabytes, whole } from '../format.ts';
 import { marked } from '../marks.ts';
 import type { Seen } from '../en/readout.ts';
 import type { OnDemandWords } from '../on-demand.ts';
@@ -38,6 +38,8 @@ export const slot: OnDemandWords['slot'] = {
   mask: 'Wieder maskieren',
   maskKey: 'Entf',
   blanks: 'Leerzeichen zählen. Umschalt und Enter brechen die Zeile um.',
+  tooLong: (characters, most) =>
+    `${whole(characters)} Zeichen, von ${whole(most)}, die auf einmal gehen.`,
   spelt: (n, slot) =>
     n === 1
       ? `Ein Token, in Platz ${slot}.`
@@ -46,6 +48,8 @@ export const slot: OnDemandWords['slot'] = {
   fromStart: 'Vom Anfang',
   fromPass: (pass) => `Ab Durchlauf ${pass}`,
   changed: (slot) => `Platz ${slot}`,
+  changedSlots: (from, to) => `Plätze ${from} bis ${to}`,
+  takeBackSlots: (from, to) => `Plätze ${from} bis ${to} zurücknehmen`,
   toMask: 'maskiert',
   takeBack: (slot, token) => `${token ?? 'Die Maske'} in Platz ${slot} zurücknehmen`,
   nothingChanged: 'Hier ist nichts geändert: Der Lauf schriebe dasselbe noch einmal.',

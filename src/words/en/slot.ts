@@ -1,4 +1,4 @@
-import { fixed, megabytes } from '../format.ts';
+import { fixed, megabytes, whole } from '../format.ts';
 import { marked } from '../marks.ts';
 import { passes, tokens } from './nouns.ts';
 import type { Seen } from './readout.ts';
@@ -43,12 +43,16 @@ export const slot = {
   mask: 'Mask it again',
   maskKey: 'Del',
   blanks: 'Blanks count. Shift and Enter break the line.',
+  tooLong: (characters: number, most: number) =>
+    `${whole(characters)} characters, of ${whole(most)} that can be put at once.`,
   spelt: (n: number, slot: number) =>
     n === 1 ? `One token, in slot ${slot}.` : `${tokens(n)}, in slots ${slot} to ${slot + n - 1}.`,
 
   fromStart: 'From the start',
   fromPass: (pass: number) => `From pass ${pass}`,
   changed: (slot: number) => `Slot ${slot}`,
+  changedSlots: (from: number, to: number) => `Slots ${from} to ${to}`,
+  takeBackSlots: (from: number, to: number) => `Take back slots ${from} to ${to}`,
   toMask: 'masked',
   /** @param token null for a mask */
   takeBack: (slot: number, token: string | null) =>
