@@ -15,7 +15,8 @@ endWithOneLine();
 // The recorded sweep on the first screen takes 1.5.
 const BUDGET = 221_000;
 // The encoder of WebM takes 23 kB of it, the pictures of a run and the one of GIF 12, a comparison 10,
-// a slot and its words 9, the branches of a run and the runs of a link 2, tasks of public benchmarks and what published models need said 9.
+// a slot and its words 9, the branches of a run and the runs of a link 2,
+// tasks of public benchmarks and what published models need said 9.
 // A link with all branches of a run takes 1; timing a device, and what it says of that in two languages, 2.
 const ON_DEMAND_BUDGET = 196_000;
 
