@@ -38,11 +38,15 @@ export function Race(): ReactNode {
         <h2 id="race-head">{say.head}</h2>
         <p>{say.lead}</p>
         <RaceButton offer={offer} />
-        {record !== null && result !== null && (
+        {(isRacing || record !== null) && (
           <button
             className="button"
             type="button"
-            onClick={() => download(say.fileName, raceJson(record, result, new Date()))}
+            disabled={record === null || result === null}
+            onClick={() => {
+              if (record === null || result === null) return;
+              download(say.fileName, raceJson(record, result, new Date()));
+            }}
           >
             {say.save}
           </button>
