@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { objectionsTo } from './support/axe.ts';
 import { EASY, type Playground, playgroundOn } from './support/playground.ts';
 
 /* Two runs side by side: made here, by a real model, under two rules. */
@@ -248,12 +248,7 @@ for (const [name, viewport] of [
     await dialogOf(page).getByText('As a table').click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .options({ rules: { 'target-size': { enabled: true } } })
-        .analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))).toEqual(
-        [],
-      );
+      expect(await objectionsTo(page)).toEqual([]);
     }
     // Side by side where there is room, else one above the other; nothing is cut off.
     const [a, b] = await Promise.all(

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { compare } from '../src/words/de/compare.ts';
 import { history } from '../src/words/de/history.ts';
 import { slot } from '../src/words/de/slot.ts';
 import { takeAway } from '../src/words/de/take-away.ts';
 import { de } from '../src/words/de.on-demand.ts';
+import { type Objection, objectionsTo } from './support/axe.ts';
 import { EASY, playgroundOn, wake } from './support/playground.ts';
 
 /*
@@ -17,24 +17,16 @@ test.use({ reducedMotion: 'reduce' });
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 900 };
 
-/** What is wrong, in both themes and in forced colours; contrast cannot be told where the system has the colours. */
-async function objectionsTo(page: Page): Promise<unknown[]> {
-  const found: unknown[] = [];
+/** What is wrong, in both themes and in forced colours. */
+async function objectionsInAll(page: Page): Promise<readonly Objection[]> {
+  const found: Objection[] = [];
   for (const media of [
     { colorScheme: 'light', forcedColors: 'none' },
     { colorScheme: 'dark', forcedColors: 'none' },
     { colorScheme: 'dark', forcedColors: 'active' },
   ] as const) {
     await page.emulateMedia(media);
-    const { violations } = await new AxeBuilder({ page })
-      .options({
-        rules: {
-          'target-size': { enabled: true },
-          'color-contrast': { enabled: media.forcedColors === 'none' },
-        },
-      })
-      .analyze();
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html])));
+    found.push(...(await objectionsTo(page)));
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   return found;
@@ -84,7 +76,7 @@ for (const [name, viewport] of [
     await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
     await page.keyboard.press('Delete');
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText(slot.title(21, null));
-    expect(await objectionsTo(page)).toEqual([]);
+    expect(await objectionsInAll(page)).toEqual([]);
     await tabTo(page, page.getByRole('button', { name: slot.goOn }));
     await page.keyboard.press('Enter');
     await playground.expectState('done');
@@ -100,7 +92,7 @@ for (const [name, viewport] of [
     await expect(dialog.getByTestId('compare-order')).toBeVisible();
     await dialog.getByText(compare.asTable).focus();
     await page.keyboard.press('Enter');
-    expect(await objectionsTo(page)).toEqual([]);
+    expect(await objectionsInAll(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
 
@@ -114,7 +106,7 @@ for (const [name, viewport] of [
     await tabTo(page, branches);
     await page.keyboard.press('Space');
     await expect(branches).toBeChecked();
-    expect(await objectionsTo(page)).toEqual([]);
+    expect(await objectionsInAll(page)).toEqual([]);
     const link = await field.inputValue();
 
     await page.goto('about:blank');
@@ -128,6 +120,6 @@ for (const [name, viewport] of [
     await tabTo(page, rows.getByRole('link').nth(1));
     await page.keyboard.press('Enter');
     await expect(rows.locator('[aria-current="true"]')).toContainText(history.linkedRun(2));
-    expect(await objectionsTo(page)).toEqual([]);
+    expect(await objectionsInAll(page)).toEqual([]);
   });
 }

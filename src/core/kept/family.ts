@@ -7,11 +7,11 @@ import type { Trace } from '../../engine/trace/trace.ts';
 import { useRun } from '../run/run-store.ts';
 import { type OnCanvas, useHistory } from './history-store.ts';
 import type { KeptRun } from './kept-run.ts';
-import { treeOf } from './tree.ts';
+import { branchesOf } from './tree.ts';
 
 /** The kept runs that a run comes from or that left it or each other, root first; itself among them. */
 export function relativesOf(id: string, runs: readonly KeptRun[]): readonly KeptRun[] {
-  const all = treeOf(runs.filter(({ isWhole }) => isWhole));
+  const all = branchesOf(runs.filter(({ isWhole }) => isWhole));
   const at = all.findIndex(({ run }) => run.id === id);
   if (at < 0) return [];
   const from = all.findLastIndex(({ depth }, i) => depth === 0 && i <= at);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
 import { type KeptRun, RUN_FORM } from './kept-run.ts';
-import { treeOf } from './tree.ts';
+import { branchesOf } from './tree.ts';
 
 function run(id: string, parent: string | null = null): KeptRun {
   return {
@@ -15,7 +15,7 @@ function run(id: string, parent: string | null = null): KeptRun {
 }
 
 const drawn = (runs: readonly KeptRun[]): string =>
-  treeOf(runs)
+  branchesOf(runs)
     .map(({ run: { id }, depth }) => `${'-'.repeat(depth)}${id}`)
     .join(' ');
 
@@ -33,7 +33,7 @@ describe('the tree of kept runs', () => {
   });
 
   it('loses no run where parents go round in a circle', () => {
-    const all = treeOf([run('a', 'b'), run('b', 'a'), run('c', 'c')]);
+    const all = branchesOf([run('a', 'b'), run('b', 'a'), run('c', 'c')]);
     expect(all.map((branch) => branch.run.id).sort()).toEqual(['a', 'b', 'c']);
   });
 });

@@ -12,7 +12,7 @@ export interface Branch {
  * run among its own comes first.
  * @param runs newest first
  */
-export function treeOf(runs: readonly KeptRun[]): readonly Branch[] {
+export function branchesOf(runs: readonly KeptRun[]): readonly Branch[] {
   const byId = new Map(runs.map((run) => [run.id, run]));
   const below = new Map<string | null, KeptRun[]>();
   for (const run of runs) {

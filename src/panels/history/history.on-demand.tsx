@@ -3,7 +3,7 @@ import { openComparison } from '../../core/kept/comparison-store.ts';
 import { useHistory } from '../../core/kept/history-store.ts';
 import type { KeptRun } from '../../core/kept/kept-run.ts';
 import { goToRun } from '../../core/kept/keeper.ts';
-import { treeOf } from '../../core/kept/tree.ts';
+import { branchesOf } from '../../core/kept/tree.ts';
 import { addRun, mayPin, pinRun, removeRuns } from '../../core/kept/runs.ts';
 import { useIsBusy } from '../../core/run/run-hooks.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
@@ -32,7 +32,7 @@ export function History(): ReactNode {
   const others = runs.filter(({ pinned }) => !pinned);
   const canPin = mayPin(runs);
   const hasList = runs.length > 0 || removed.length > 0;
-  const tree = useMemo(() => treeOf(runs), [runs]);
+  const tree = useMemo(() => branchesOf(runs), [runs]);
 
   const open = async (run: KeptRun): Promise<void> => {
     await goToRun(run.id);
