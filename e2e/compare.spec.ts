@@ -260,14 +260,5 @@ for (const [name, viewport] of [
       ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
     );
     expect(wide).toBeLessThanOrEqual(0);
-    if (process.env['SHOTS'] !== undefined) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        for (const width of name === 'phone' ? [390] : [1440, 1024]) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.screenshot({ path: `/tmp/shots/compare-${width}-${colorScheme}.png` });
-        }
-      }
-    }
   });
 }
