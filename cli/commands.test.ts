@@ -422,7 +422,7 @@ it(
       [['calibrate', '--answers', folder], 'is a folder'],
       [['calibrate', '--model', model, '--check'], 'has no calibration.json yet'],
       [['ablation', '--models', 'a', '--keep', locked], 'cannot be written'],
-      [['record-first-visit', '--limit', '-1'], "'--limit'"],
+      [['record-first-visit', '--limit', '-1'], '--limit is -1'],
     ];
     await severalAtOnce(cases, 4, async ([[command = '', ...args], message]) => {
       const { status, stdout, stderr } = await run(command, ...args);

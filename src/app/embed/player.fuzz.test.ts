@@ -71,12 +71,15 @@ const bad = fc.record(
   },
   { requiredKeys: [] },
 );
+const body = fc.oneof({ weight: 2, arbitrary: good }, { weight: 1, arbitrary: bad });
 const message = fc.oneof(
-  fc.tuple(fc.oneof(good, bad), fc.oneof(fc.maxSafeInteger(), junk)).map(([body, id]) => ({
-    ...body,
-    id,
-  })),
-  junk,
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(body, fc.oneof(fc.maxSafeInteger(), junk))
+      .map(([command, id]) => ({ ...command, id })),
+  },
+  { weight: 1, arbitrary: junk },
 );
 
 beforeEach(async () => {
