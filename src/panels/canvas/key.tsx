@@ -27,6 +27,7 @@ export function Key(): ReactNode {
     ({ record }) => record?.trace.changes?.some(({ slots }) => slots.length > 0) === true,
   );
   const hasSet = isPending || hasChanges;
+  const hasRun = useRun(({ record }) => record !== null);
   const isUnsure = useDoubt()?.unsure === true;
   return (
     <section className="key" aria-labelledby="key-heading" data-ink={ink}>
@@ -56,6 +57,7 @@ export function Key(): ReactNode {
         <Entry className="key-prompt" sample="of" title={say.prompt} />
       </ul>
       {!isSingle && <p className="key-note">{say.shutter}</p>}
+      {hasRun && <p className="key-note">{say.lookInto}</p>}
       <Ramp drawn={drawn} />
       <InkChoice />
     </section>

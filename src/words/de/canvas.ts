@@ -44,6 +44,7 @@ export const canvas: Words['canvas'] = {
   cached: 'Im Cache',
   prompt: 'Prompt',
   shutter: 'Die Blende hebt sich, je sicherer das Modell wird.',
+  lookInto: 'Auf einen Platz drücken zeigt, was das Modell dort sah, und ändert ihn auf Wunsch.',
 
   ink: 'Farbe zeigt',
   inks: { order: 'Reihenfolge', confidence: 'Sicherheit', syntax: 'Syntax' },

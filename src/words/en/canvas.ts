@@ -44,6 +44,7 @@ export const canvas = {
   cached: 'Cached',
   prompt: 'Prompt',
   shutter: 'A shutter lifts as the model grows surer.',
+  lookInto: 'Press a slot to see what the model saw there, and to change it.',
 
   ink: 'Ink shows',
   inks: { order: 'Order', confidence: 'Confidence', syntax: 'Syntax' },
