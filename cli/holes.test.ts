@@ -26,7 +26,7 @@ it('leaves all else as text, whatever it says', () => {
 it.each([
   ['2', 'each must be the line and column'],
   ['2:1-2', 'each must be the line and column'],
-  ['9:1-9:2', 'line 9 has 0 characters'],
+  ['9:1-9:2', 'the file has 3 lines'],
   ['2:5-2:90', 'line 2 has 18 characters'],
   ['2:9-2:5', 'ends before it begins'],
   ['2:3-2:12,2:5-2:6', 'lie in one another'],

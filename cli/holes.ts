@@ -60,7 +60,10 @@ export function withHoles(text: string, holes: readonly Stretch[]): string {
 
 function offsetOf(text: string, { line, column }: Place, written: string): number {
   const lines = text.split('\n');
-  const length = lines[line - 1]?.length ?? 0;
+  const length = lines[line - 1]?.length;
+  if (length === undefined) {
+    throw bad(`--holes has ${quoted(written)}; the file has ${lines.length} lines.`);
+  }
   if (column < 1 || column > length) {
     throw bad(`--holes has ${quoted(written)}; line ${line} has ${length} characters.`);
   }

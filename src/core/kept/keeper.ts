@@ -64,8 +64,9 @@ export async function goToRun(id: string): Promise<void> {
 /** What stands on the canvas has changed. */
 function follow(record: RunRecord | null, before: RunRecord | null): void {
   if (record?.replay !== undefined || record?.trace.end !== null) {
-    const isNew = before !== null && before.trace.end === null && record?.replay === undefined;
-    if (isNew && record !== null) isBeingKept(keep(record));
+    const hasEnded = before !== null && before.trace.end === null && record?.replay === undefined;
+    // One that is kept already has been put back.
+    if (hasEnded && record !== null && !idOf.has(record.trace.settings)) isBeingKept(keep(record));
     else useHistory.setState({ onCanvas: onCanvasOf(record) });
     return;
   }

@@ -40,8 +40,8 @@ interface RunStore {
   readonly state: RunState;
   readonly record: RunRecord | null;
   readonly dispatch: (action: RunAction) => void;
-  /** Puts an empty record in place of the last one. */
-  readonly begin: (record: RunRecord) => void;
+  /** Puts an empty record in place of the last one, or that one back. */
+  readonly begin: (record: RunRecord | null) => void;
   /**
    * Shows a run that has ended, or none, in place of the last one.
    * @param loaded whether a model is at hand

@@ -57,7 +57,7 @@ class FakeClient implements UnmaskClient {
   loads = 0;
   words: string[] = [];
   readonly load_ = deferred<LoadedModel>();
-  readonly run_ = deferred<RunResult>();
+  run_ = deferred<RunResult>();
   emit: (event: RunEvent) => void = () => undefined;
 
   describe: UnmaskClient['describe'] = () =>
@@ -193,6 +193,24 @@ describe('session', () => {
     });
     await session.run(false);
     expect(client.loads).toBe(1);
+  });
+
+  it('puts back what stood there where a run is refused before its first pass', async () => {
+    client.load_.resolve(LOADED);
+    const first = session.run(false);
+    await settled();
+    client.emit({ kind: 'pass', pass: PREFILL, cacheBytes: 20 });
+    client.run_.resolve({ end: 'eos', tokens: [2, 3], code: 'ab' });
+    await first;
+    const { record } = useRun.getState();
+    client.run_ = deferred();
+    const second = session.run(false);
+    await settled();
+    expect(useRun.getState().record).not.toBe(record);
+    client.run_.reject(new FaultError(fault('bad-pin', { why: 'given', position: 1 })));
+    await second;
+    expect(at()).toBe('fault');
+    expect(useRun.getState().record).toBe(record);
   });
 
   it('runs one pass at a time when asked to step', async () => {

@@ -152,6 +152,7 @@ export function createSession({
   /** Has a run written, and shows it as it goes on. */
   async function follow({ record, request }: Begun, signal: AbortSignal): Promise<void> {
     const held = request.paused;
+    const { record: before } = useRun.getState();
     useRun.getState().begin(record);
     usePlay.getState().toEnd();
     isWatched = held;
@@ -172,9 +173,18 @@ export function createSession({
       const problem = faultOf(error);
       if (problem.code === 'cancelled') finish(soFar());
       else fail(problem);
+      putBack(before, record);
     } finally {
       handle = null;
     }
+  }
+
+  /** Puts back what stood there before a run that was refused before its first pass: it has nothing to show. */
+  function putBack(before: RunRecord | null, begun: RunRecord): void {
+    const { trace } = useRun.getState().record ?? {};
+    const { settings, passes } = begun.trace;
+    if (trace?.settings !== settings || trace.end !== null) return;
+    if (trace.passes.length === passes.length) useRun.getState().begin(before);
   }
 
   async function writeLive(model: LoadedModel, signal: AbortSignal): Promise<boolean> {
