@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { objectionsTo } from './support/axe.ts';
 import * as v from 'valibot';
-import { playgroundOn, wake } from './support/playground.ts';
+import { openAdvanced, playgroundOn, wake } from './support/playground.ts';
 import { SweepPanel } from './support/sweeps.ts';
 
 // What a service worker keeps, no route of a test holds back.
@@ -51,6 +51,8 @@ test('the chart comes with a recorded sweep, says what it tells, and what one ru
 
   const recorded = await panel.marks.count();
   const playground = await playgroundOn(page);
+  await openAdvanced(page);
+  await page.getByLabel('Backend').selectOption('wasm');
   await playground.ask('returns the sum of the even numbers in a list', 'sumEven(nums)');
   await playground.finish();
   if ((await panel.marks.count()) === recorded) await page.getByTestId('run-tests').click();

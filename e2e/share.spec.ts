@@ -210,7 +210,7 @@ test('the first visit is a recorded run, before any byte of a model', async ({ b
   const scrubber = page.getByRole('slider', { name: 'Time in the run' });
   await expect(page.getByRole('button', { name: 'Pause replay' })).toBeVisible();
   await expect(scrubber).toHaveAttribute('aria-valuetext', / pass [1-9]\d* of /);
-  await expect(page.getByText('You are watching a recorded run.')).toBeVisible();
+  await expect(page.getByText('A recorded run; it passes its tests.')).toBeVisible();
   await expect(page.getByText('Recorded on', { exact: true })).toBeVisible();
   await expect(page.getByTestId('run')).toHaveText(/Run on my device [\d.]+ MB to download/);
   expect([asked, errors]).toEqual([[], []]);
@@ -261,7 +261,7 @@ test("a run of one's own takes the place of the recording and of its address", a
   await playground.ask(EASY.instruction, EASY.signature);
   await playground.finish();
   await expect.poll(() => new URL(page.url()).hash).toContain('&run=');
-  await expect(page.getByText('You are watching a recorded run.')).toHaveCount(0);
+  await expect(page.getByText('A recorded run; it passes its tests.')).toHaveCount(0);
 });
 
 test('draft and verify has no order, and a link that says so leaves the order alone', async ({

@@ -160,8 +160,10 @@ test('a slot of the twin is looked into, changed, and gone on from', async ({ pa
   const field = panel.root.getByRole('textbox', { name: 'Or write text here' });
   await field.fill(' 42');
   await field.press('Enter');
+  const before = page.url();
   await panel.root.getByRole('button', { name: 'Go on from here' }).press('Enter');
   await playground.expectState('done');
+  await expect.poll(() => page.url()).not.toBe(before);
   await expect(playground.code).toContainText(' 42');
   const fork = await traceOf(page, node);
   expect(fork.tokens.slice(0, last)).toEqual(trace.tokens.slice(0, last));
