@@ -161,7 +161,9 @@ export function App({ onRetryModels, notice, children }: AppProps): ReactNode {
           <Guarded name={words.parts.figures} subject={run}>
             <Stats />
           </Guarded>
-          <HistoryPanel />
+          <div className="runs-place">
+            <HistoryPanel />
+          </div>
         </div>
         {children}
         {writesCode && (
