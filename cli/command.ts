@@ -1,20 +1,17 @@
 import { isAskedWrongly, isForeseen, messageOf } from './command-error.ts';
-import { bearClosedOutput, print, say } from './output.ts';
+import { bearClosedOutput, say } from './output.ts';
 import { onOneLine } from './printable.ts';
 
 /** Where all options stand. */
 const OPTIONS = 'All options: docs/command-line.md';
 
 /**
- * Runs a command, or says how it is used where `--help` is asked for. What fails is one line on standard error, with exit status 2 when it was asked for
- * wrongly and 1 otherwise; of a defect of the program it also says where it lies.
+ * Runs a command, or says how it is used where `--help` is asked for. What fails is one line on standard error, with
+ * exit status 2 when it was asked for wrongly and 1 otherwise; of a defect of the program it also says where it lies.
  */
 export async function runCommand(usage: string, command: () => Promise<void>): Promise<void> {
   bearClosedOutput();
-  if (asksForHelp(process.argv.slice(2))) {
-    await print(helpOf(usage));
-    return;
-  }
+  exitWhereHelpIsAsked(usage);
   // Of a stream that nobody waits for.
   process.on('uncaughtException', (error) => process.exit(report(error)));
   try {
@@ -24,15 +21,14 @@ export async function runCommand(usage: string, command: () => Promise<void>): P
   }
 }
 
-/** Whether `--help` is among the options: what stands behind `--` is none. */
-function asksForHelp(args: readonly string[]): boolean {
+/** Says how a command is used, and ends, where `--help` is among the options: what stands behind `--` is none. */
+function exitWhereHelpIsAsked(usage: string): void {
+  const args = process.argv.slice(2);
   const end = args.indexOf('--');
   const options = end === -1 ? args : args.slice(0, end);
-  return options.includes('--help') || options.includes('-h');
-}
-
-function helpOf(usage: string): string {
-  return `${usage.trim()}\n\n${OPTIONS}`;
+  if (!options.includes('--help') && !options.includes('-h')) return;
+  process.stdout.write(`${usage.trim()}\n\n${OPTIONS}\n`);
+  process.exit(0);
 }
 
 /**
@@ -40,10 +36,7 @@ function helpOf(usage: string): string {
  * `--help` is asked for.
  */
 export function orExit<T>(usage: string, read: () => T): T {
-  if (asksForHelp(process.argv.slice(2))) {
-    process.stdout.write(`${helpOf(usage)}\n`);
-    process.exit(0);
-  }
+  exitWhereHelpIsAsked(usage);
   try {
     return read();
   } catch (error) {

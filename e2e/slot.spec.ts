@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { inProcess } from '../src/engine/library/in-process.ts';
 import type { Place } from '../src/engine/library/place.ts';
 import { NodeModels } from '../src/engine/node/node-models.ts';
@@ -53,6 +53,13 @@ async function traceOf(page: Page, { model } = ours): Promise<Trace> {
   const own = inVocabulary(trace, { pieces, eosId }, model);
   if (own === null) throw new Error('The model lacks a token of the run.');
   return own;
+}
+
+/** A page of a fresh profile that no model reaches. */
+async function withoutModels(browser: Browser): Promise<Page> {
+  const context = await browser.newContext();
+  await context.route('**/models/*/**', (route) => route.abort());
+  return context.newPage();
 }
 
 /** What the native runtime says of a slot. */
@@ -337,9 +344,7 @@ test('a fork is shared with the run that it left, and both play where no model i
   // Of a function of some 60 tokens, both runs in it.
   expect(link.length).toBeLessThan(2000);
 
-  const context = await browser.newContext();
-  await context.route('**/models/*/**', (route) => route.abort());
-  const elsewhere = await context.newPage();
+  const elsewhere = await withoutModels(browser);
   const other = await playgroundOn(elsewhere);
   await elsewhere.goto(link);
   await expect(other.code).toHaveText(text);
@@ -348,7 +353,7 @@ test('a fork is shared with the run that it left, and both play where no model i
   await expect(theirs.canvas.locator(`.set[data-position="${position}"]`)).toBeVisible();
   await theirs.goTo(2);
   await expect(theirs.canvas.locator('.cell.masked').first()).toBeVisible();
-  await context.close();
+  await elsewhere.context().close();
 });
 
 /** A function of some 60 tokens. */
@@ -398,9 +403,7 @@ test('a run is shared with held text and all its branches, and each is found whe
   expect(tokens.length).toBeGreaterThanOrEqual(55);
   expect(link.length).toBeLessThan(2000);
 
-  const context = await browser.newContext();
-  await context.route('**/models/*/**', (route) => route.abort());
-  const elsewhere = await context.newPage();
+  const elsewhere = await withoutModels(browser);
   const other = await playgroundOn(elsewhere);
   await elsewhere.goto(link);
   await expect(other.code).toHaveText(text);
@@ -417,5 +420,5 @@ test('a run is shared with held text and all its branches, and each is found whe
   await rows.getByRole('button', { name: 'Compare “Run 2” with the run that it left' }).click();
   const dialog = elsewhere.getByRole('dialog', { name: 'Compare' });
   await expect(dialog.getByTestId('compare-parting')).toContainText('the same up to pass 2.');
-  await context.close();
+  await elsewhere.context().close();
 });

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { keepAndReload } from '../core/kept/keep-and-reload.ts';
 import { runsAreKept } from '../core/kept/keeping.ts';
 import { LANGUAGE_FIELD, LANGUAGE_KEY } from '../core/links/language.ts';
-import { isBusy } from '../core/run/machine.ts';
+import { isAtRest } from '../core/run/at-rest.ts';
 import { useRun } from '../core/run/run-store.ts';
 import { useTurn } from '../core/run/turn-store.ts';
 import { keepChoice, keptChoice } from '../ui/kept-choice.ts';
@@ -37,11 +37,6 @@ export async function chooseLanguage(tag: LanguageTag): Promise<void> {
   else address.searchParams.set(LANGUAGE_FIELD, tag);
   history.replaceState(history.state, '', address);
   keepAndReload();
-}
-
-/** Nothing runs, and nothing is loaded to be run. */
-function isAtRest(): boolean {
-  return !isBusy(useRun.getState().state) && useTurn.getState().holder === null;
 }
 
 /** Waits until something is so of the stores that it is about. */

@@ -1,10 +1,9 @@
 import type { ChangedText, Problem } from '../../embed/protocol.ts';
 import { problemOf, refusal } from '../../embed/protocol.ts';
 import { useModels } from '../../core/model/model-store.ts';
-import { isBusy } from '../../core/run/machine.ts';
+import { isAtRest } from '../../core/run/at-rest.ts';
 import { type RunRecord, useRun } from '../../core/run/run-store.ts';
 import type { Session } from '../../core/run/session.ts';
-import { useTurn } from '../../core/run/turn-store.ts';
 import { askedIn } from '../../core/slot/asked-in.ts';
 import { forkOf } from '../../core/slot/fork.ts';
 import { adopt, modelFor } from '../../core/slot/model-for.ts';
@@ -25,7 +24,7 @@ export async function goOnChanged(
 ): Promise<Problem | null> {
   const { record } = useRun.getState();
   if (record === null) return problemOf('no-run');
-  if (isTaken()) return problemOf('busy');
+  if (!isAtRest()) return problemOf('busy');
   if (record.trace.end === null) return problemOf('no-run');
   // Found out before the canvas is given up for it.
   if (record.trace.prompt.holes !== undefined) return refused(fault('bad-fork', { why: 'holes' }));
@@ -66,10 +65,6 @@ async function slotsOf(
   const twice = all.find(({ position }, i) => all[i + 1]?.position === position);
   if (twice === undefined) return all;
   throw new FaultError(fault('bad-pin', { why: 'twice', position: twice.position }));
-}
-
-function isTaken(): boolean {
-  return isBusy(useRun.getState().state) || useTurn.getState().holder !== null;
 }
 
 function refused(problem: Fault): Problem {

@@ -2,9 +2,8 @@ import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { Silence } from '../../engine/support/in-time.ts';
 import { words } from '../../words/words.ts';
 import { openLink } from '../links/open-link.ts';
-import { isBusy } from '../run/machine.ts';
+import { isAtRest } from '../run/at-rest.ts';
 import { useRun } from '../run/run-store.ts';
-import { useTurn } from '../run/turn-store.ts';
 import { useTasks } from '../tests/tasks-store.ts';
 import { BOUNDS, newest, replacedBy, surplusOf } from './eviction.ts';
 import { useHistory } from './history-store.ts';
@@ -104,18 +103,13 @@ export function forgetRuns(): Promise<void> {
   return removeRuns(useHistory.getState().runs.map(({ id }) => id));
 }
 
-/** Whether the canvas can show another run now. */
-export function canOpen(): boolean {
-  return !isBusy(useRun.getState().state) && useTurn.getState().holder === null;
-}
-
 /**
  * Puts a kept run on the canvas, at its end, with its prompt, its settings and what its tests said. Nothing is run.
  * @returns false where the model is at work, or the run is not there
  */
 export async function openRun(id: string): Promise<boolean> {
   const run = useHistory.getState().runs.find((each) => each.id === id);
-  if (run === undefined || !canOpen()) return false;
+  if (run === undefined || !isAtRest()) return false;
   await openLink(run.link, 'kept');
   const { record } = useRun.getState();
   if (run.isWhole && record !== null) idOf.set(record.trace.settings, id);

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { onDemand } from '../../words/on-demand.ts';
 import { whenText } from '../../words/measures.ts';
 import { words } from '../../words/words.ts';
+import { CompareButton } from './compare-button.tsx';
 
 const say = onDemand.history;
 
@@ -66,18 +67,7 @@ export function HistoryRow(props: HistoryRowProps): ReactNode {
           </time>
         </span>
       </button>
-      {onCompare !== null && (
-        <button
-          className="button bare"
-          type="button"
-          aria-haspopup="dialog"
-          aria-label={say.compare(prompt)}
-          title={say.compare(prompt)}
-          onClick={onCompare}
-        >
-          <Icon name="compare" />
-        </button>
-      )}
+      {onCompare !== null && <CompareButton name={prompt} onCompare={onCompare} />}
       <button
         className="button bare history-pin"
         type="button"

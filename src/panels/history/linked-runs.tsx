@@ -4,8 +4,8 @@ import { linksOf, useFamily, useLinked } from '../../core/kept/family.ts';
 import { recordOf } from '../../core/links/recordings.ts';
 import type { RunOfTree, RunTree } from '../../engine/trace/run-tree.ts';
 import { measure } from '../../engine/trace/measures.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { onDemand } from '../../words/on-demand.ts';
+import { CompareButton } from './compare-button.tsx';
 
 const say = onDemand.history;
 
@@ -50,12 +50,13 @@ function Row({ family: { runs, shown }, run, index, link }: RowProps): ReactNode
   const measures = useMemo(() => measure(recording.trace), [recording]);
   const left = parent === null ? undefined : runs[parent];
   const name = say.linkedRun(index + 1);
+  const depth = depthOf(run, runs);
   return (
     <li
       className="history-row"
       data-shown={index === shown}
-      data-depth={Math.min(1, depthOf(run, runs))}
-      style={{ '--depth': depthOf(run, runs) }}
+      data-depth={Math.min(1, depth)}
+      style={{ '--depth': depth }}
     >
       <a
         className="history-run"
@@ -70,18 +71,12 @@ function Row({ family: { runs, shown }, run, index, link }: RowProps): ReactNode
         </span>
       </a>
       {left !== undefined && (
-        <button
-          className="button bare"
-          type="button"
-          aria-haspopup="dialog"
-          aria-label={say.compare(name)}
-          title={say.compare(name)}
-          onClick={() =>
+        <CompareButton
+          name={name}
+          onCompare={() =>
             openComparison(recordOf(left.recording, 'link'), recordOf(recording, 'link'))
           }
-        >
-          <Icon name="compare" />
-        </button>
+        />
       )}
     </li>
   );
