@@ -20,6 +20,7 @@ export default defineConfig<object, Shared>({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
+  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 240_000,
   expect: { timeout: 60_000 },
   outputDir: 'test-results/engines',

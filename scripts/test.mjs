@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './install.mjs';
 import { failedUnits } from './failed-units.js';
+import { flakyTests } from './flaky-tests.js';
 import { endWithOneLine } from './one-line.js';
 
 endWithOneLine();
@@ -287,6 +288,10 @@ function line({ passed, failed, skipped }) {
 }
 
 // The other stages end with the names of what failed; the unit tests' stand far above by now.
-console.log(`\n${[...failedUnits(report('unit.json'), root), ...lines].join('\n')}\n`);
+const named = [
+  ...failedUnits(report('unit.json'), root),
+  ...['e2e.json', 'engines.json'].flatMap((each) => flakyTests(report(each))),
+];
+console.log(`\n${[...named, ...lines].join('\n')}\n`);
 console.log(line(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
