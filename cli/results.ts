@@ -100,6 +100,8 @@ const FURTHER: readonly Row[] = [
 const rows = [
   ...main('heldout'),
   ...(brief ? [] : FURTHER),
+  ...main('names'),
+  ...main('outside'),
   ...main('newcomer'),
   ...main('repair'),
   ...main('infill'),
