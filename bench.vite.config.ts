@@ -1,13 +1,14 @@
 import { defineConfig } from 'vite';
 import { modelsFolder } from './scripts/build/models-folder.ts';
+import { oneRuntime } from './scripts/build/one-runtime.ts';
 import { runtimeFiles } from './scripts/build/runtime-files.ts';
 
 /** The benchmark's page, apart from the playground: it ships with no release. */
 export default defineConfig({
   base: './',
-  plugins: [runtimeFiles(), modelsFolder(undefined)],
+  plugins: [oneRuntime(), runtimeFiles(), modelsFolder(undefined)],
   worker: { format: 'es' },
-  optimizeDeps: { exclude: ['onnxruntime-web'] },
+  optimizeDeps: { exclude: ['onnxruntime-web', '@huggingface/transformers'] },
   build: {
     outDir: '.cache/bench',
     target: 'esnext',

@@ -11,7 +11,7 @@ import {
   type Subject,
 } from '../src/bench/bench.ts';
 import { tableOf } from '../src/bench/table.ts';
-import { startUncached } from '../src/bench/uncached.ts';
+import { plainWays } from '../src/bench/uncached.ts';
 import { readCheckpoint } from '../src/engine/models/checkpoint.ts';
 import { inProcess } from '../src/engine/library/in-process.ts';
 import { NodeModels } from '../src/engine/node/node-models.ts';
@@ -101,7 +101,14 @@ async function benchNative({ model, twin, effort }: BenchAsked): Promise<BenchRe
           weightBytes: Number.POSITIVE_INFINITY,
         },
         plain: () =>
-          startUncached({ InferenceSession, Tensor }, readCheckpoint(open.files), options),
+          Promise.resolve(
+            plainWays(
+              { InferenceSession, Tensor },
+              readCheckpoint(open.files),
+              options,
+              () => import('../src/engine/runtime/transformers/masked-model.on-demand.ts'),
+            ),
+          ),
         machine: {
           processor: cpu?.model ?? 'unknown',
           cores: availableParallelism(),

@@ -10,7 +10,7 @@ import type { GpuTime } from './gpu-time.ts';
 import { timePasses, type PassTime } from '../engine/speed/pass-times.ts';
 import { timeStart, type Startable, type StartUp } from './start-up.ts';
 import { CONTESTS, raceTexts, type Contestant, type TextSpeed } from './text-speed.ts';
-import { raceUncached, type UncachedModel, type UncachedRace } from './uncached.ts';
+import { raceUncached, type PlainWays, type UncachedRace } from './uncached.ts';
 
 /** A model on a device, ready to be measured. */
 export interface Subject {
@@ -76,7 +76,7 @@ export interface BenchParts {
   /** A model trained left to right, which races too. */
   readonly twin: Subject | null;
   /** The same weights the usual way. */
-  readonly plain: () => Promise<UncachedModel>;
+  readonly plain: () => Promise<PlainWays>;
   /** The subject, opened afresh. */
   readonly startable: Startable;
   /** What is written; the effort says how many of them. */
@@ -161,14 +161,9 @@ async function withoutCache(
 ): Promise<UncachedRace | null> {
   const [prompt] = promptsOf(subject.tokenizer, tasks.slice(0, 1));
   if (prompt === undefined) return null;
-  const model = await plain();
-  try {
-    const room = subject.denoiser.shape.contextLength - prompt.tokens.length;
-    const count = Math.min(uncachedTokens, room);
-    return await raceUncached(subject.denoiser, model, prompt.tokens, count, now);
-  } finally {
-    await model.dispose();
-  }
+  const room = subject.denoiser.shape.contextLength - prompt.tokens.length;
+  const count = Math.min(uncachedTokens, room);
+  return raceUncached(subject.denoiser, await plain(), prompt.tokens, count, now);
 }
 
 async function startUpOf(

@@ -6,6 +6,7 @@ import { FileStore } from '../engine/models/file-store.ts';
 import { webGpuRuntime, type RuntimeName } from '../engine/runtime/runtime-files.ts';
 import { withBinary } from '../engine/runtime/binaries.ts';
 import { createDenoiser } from '../engine/runtime/browser.ts';
+import type { MaskedLoader } from '../engine/runtime/logits/open-graph.ts';
 import type { Spawn } from '../engine/worker/client.ts';
 import type { Backend, FromWorker } from '../engine/worker/protocol.ts';
 import { BrowserModels } from '../engine/worker/browser-models.ts';
@@ -18,7 +19,7 @@ import { readAddress } from './address.ts';
 import { watchGpu } from './gpu-counts.ts';
 import { watchGpuTime } from './gpu-time.ts';
 import { tableOf } from './table.ts';
-import { startUncached, type UncachedModel } from './uncached.ts';
+import { plainWays, type PlainWays } from './uncached.ts';
 
 /**
  * The page of the benchmark. `?auto` starts by itself and posts the result, or what kept it from one, to the server
@@ -119,7 +120,7 @@ async function open(
 }
 
 /** The runtime that runs already, or would, asked the usual way. */
-async function plain(files: ModelFiles, onGpu: boolean): Promise<UncachedModel> {
+async function plain(files: ModelFiles, onGpu: boolean): Promise<PlainWays> {
   const model = readCheckpoint(files);
   const name = onGpu ? webGpuRuntime() : 'wasm';
   const ort = await {
@@ -128,7 +129,11 @@ async function plain(files: ModelFiles, onGpu: boolean): Promise<UncachedModel> 
     asyncify: () => import('onnxruntime-web/webgpu'),
   }[name]();
   const options = { executionProviders: [onGpu ? 'webgpu' : 'wasm'] };
-  return withBinary(ort.env, name, binary, () => startUncached(ort, model, options));
+  const library: MaskedLoader = () =>
+    import('../engine/runtime/transformers/masked-model.on-demand.ts');
+  const ways = plainWays(ort, model, options, library);
+  // The library's sessions begin when the runtime has its binary.
+  return { ...ways, runtime: () => withBinary(ort.env, name, binary, ways.runtime) };
 }
 
 function machine(): BenchParts['machine'] {

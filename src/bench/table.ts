@@ -1,6 +1,7 @@
 import type { BenchResult } from './bench.ts';
 import type { Spread } from '../engine/speed/spread.ts';
 import { START_PHASES, type StartUp } from './start-up.ts';
+import type { UncachedRace, UncachedSpeed } from './uncached.ts';
 
 /** The result as lines for a terminal or a page. */
 export function tableOf(result: BenchResult): string {
@@ -74,16 +75,24 @@ export function tableOf(result: BenchResult): string {
   }
   if (gpuBusy !== null)
     lines.push('', `Graphics device busy: ${Math.round(gpuBusy * 100)} % of the time`);
-  if (uncached !== null) {
-    lines.push(
-      '',
-      `Without a cache, ${uncached.tokens} tokens left to right: ${uncached.uncachedMs.toFixed(2)} ms a token, ` +
-        `with ours ${uncached.cachedMs.toFixed(2)}: ${uncached.ratio.toFixed(1)} times` +
-        (uncached.sameText ? ', the same text' : ', NOT THE SAME TEXT'),
-    );
-  }
+  if (uncached !== null) lines.push('', ...uncachedTable(uncached));
   if (startUp !== null) lines.push('', ...startTable(startUp));
   return lines.join('\n');
+}
+
+function uncachedTable({ tokens, cachedMs, runtime, library }: UncachedRace): string[] {
+  const row = (name: string, { ms, ratio, sameText }: UncachedSpeed): string[] => [
+    name,
+    ms.toFixed(2),
+    ratio.toFixed(1),
+    sameText ? 'the same' : 'NOT THE SAME',
+  ];
+  return grid([
+    [`${tokens} tokens left to right`, 'ms a token', 'times ours', 'text'],
+    ['ours', cachedMs.toFixed(2), '1.0', ''],
+    row('no cache, plain ONNX', runtime),
+    ...(library === null ? [] : [row('no cache, transformers.js', library)]),
+  ]);
 }
 
 function startTable({ phases, total }: StartUp): string[] {

@@ -3,10 +3,12 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { GraphOptions } from '../graph/emission.ts';
 import type { StoredTensor } from '../graph/safetensors.ts';
+import { openPlainOnnx } from '../runtime/logits/plain-onnx.ts';
 import * as native from '../runtime/native.ts';
 import { fullPass } from '../testing/full-pass.ts';
 import type { Model, TensorShape } from './architecture.ts';
 import { KNOWN_MODELS } from './known-models.ts';
+import type { Answers } from './known.ts';
 
 /*
  * Shapes that no published checkpoint of the tests has, against transformers, see testing/odd-shapes/reference.py: its
@@ -55,10 +57,10 @@ function tensorOf({ name, dims }: TensorShape, dtype: Case['dtype']): StoredTens
 }
 
 function modelOf({ config, block, dtype }: Case): Model {
-  const answers =
+  const answers: Answers =
     block === null
-      ? ({ attention: 'bidirectional', logits: 'own' } as const)
-      : ({ attention: 'block-causal', block, origin: 'start', logits: 'own' } as const);
+      ? { attention: 'bidirectional', logits: 'own' }
+      : { attention: 'block-causal', block, origin: 'start', logits: 'own' };
   const blueprint = KNOWN_MODELS.open(config, { answers });
   return blueprint.read(
     new Map(blueprint.tensors.map((tensor) => [tensor.name, tensorOf(tensor, dtype)])),
@@ -94,5 +96,18 @@ describe.each(CASES)('$name', (made) => {
       );
       expect(off(got)).toBeLessThan(1e-3);
     }
+  });
+
+  it('says the same of a text as a plain graph, token by token', async () => {
+    // Blocks of one token.
+    const causal = modelOf({ ...made, block: 1 });
+    const { model: graph, externalData } = causal.emit({ ...GRAPH, isPlain: true });
+    const plain = await openPlainOnnx(native, graph, { intraOpNumThreads: 1, externalData });
+    const { values } = await plain.forward(ids);
+    await plain.dispose();
+    const expected = causal.reference(ids);
+    expect(values.length).toBe(expected.length);
+    const most = expected.reduce((max, x, i) => Math.max(max, Math.abs(x - values[i]!)), 0);
+    expect(most).toBeLessThan(1e-3);
   });
 });

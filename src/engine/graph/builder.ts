@@ -55,6 +55,11 @@ export class GraphBuilder {
     return this.constant(name, 'int64', [values.length], bytes);
   }
 
+  /** A constant whole number, which is no list. */
+  number(name: string, value: number): string {
+    return this.constant(name, 'int64', [], bytesOf(BigInt64Array.of(BigInt(value))));
+  }
+
   /** The same name twice is the same constant. */
   constant(name: string, type: DataType, dims: readonly number[], bytes: Uint8Array): string {
     if (!this.#initializers.has(name)) this.#initializers.set(name, { name, type, dims, bytes });

@@ -25,6 +25,11 @@ export interface GraphOptions {
   readonly roundsActivations?: boolean;
   /** Who reads quantised weights: processors do without what graphics devices ask for. */
   readonly kernels?: 'gpu' | 'cpu';
+  /**
+   * Whether the graph is one as other tools read it: int64 `input_ids` of a whole text in, `logits` of every token out,
+   * each of which sees the text up to itself; no cache. No where left out.
+   */
+  readonly isPlain?: boolean;
 }
 
 /** A graph in the making, and for whom. Blocks add their nodes to it and return the names of their results. */

@@ -7,7 +7,7 @@ import type { Emission } from './emission.ts';
 export const MASKED = -50_000;
 
 /**
- * Names of every graph's inputs and outputs. S new tokens, P cached, T = P + S, R rows predicted, W the width of the
+ * Names of every graph's inputs and outputs, but of a plain one's: that takes the ids and gives all logits. S new tokens, P cached, T = P + S, R rows predicted, W the width of the
  * cache.
  */
 export const PORTS = {
@@ -39,18 +39,42 @@ export interface CacheShape {
 }
 
 /** Declares what a pass is told. The cache's inputs are declared by the attention that reads them. */
-export function passInputs({ graph, options: { activations } }: Emission): void {
+export function passInputs(to: Emission): void {
+  const {
+    graph,
+    options: { activations, isPlain = false },
+  } = to;
+  if (isPlain) {
+    wholeText(to);
+    return;
+  }
   graph.input({ name: PORTS.ids, type: 'int32', dims: [1, 'S'] });
   graph.input({ name: PORTS.position, type: 'int64', dims: [1, 'S'] });
   graph.input({ name: PORTS.rows, type: 'int32', dims: ['R'] });
   graph.input({ name: PORTS.bias, type: activations, dims: [1, 1, 'S', 'T'] });
 }
 
+/** What a pass is told otherwise, made in the graph of the ids alone: a whole text, token by token. */
+function wholeText({ graph, options: { activations } }: Emission): void {
+  graph.input({ name: PORTS.ids, type: 'int64', dims: [1, 'S'] });
+  // A single position is the first token's.
+  graph.sizes(PORTS.position, [0]);
+  const count = graph.op('Shape', 'text.length', [PORTS.ids], { start: { int: 1 } });
+  const ones = graph.sizes('text.ones', [1, 1]);
+  const square = graph.op('Concat', 'text.square', [ones, count, count], { axis: { int: 0 } });
+  const masked = graph.floats('text.masked', activations, [1], Float32Array.of(MASKED));
+  const all = graph.op('Expand', 'text.all_masked', [masked, square]);
+  // What is kept stands above the diagonal: the tokens behind one.
+  const first = graph.number('text.first_masked', 1);
+  graph.op('Trilu', PORTS.bias, [all, first], { upper: { int: 1 } });
+}
+
 /** Declares the new tokens' keys and values as outputs; who runs the graph appends them to the cache. */
 export function cacheOutputs(
-  { graph, options: { activations } }: Emission,
+  { graph, options: { activations, isPlain = false } }: Emission,
   { layers, width }: CacheShape,
 ): void {
+  if (isPlain) return;
   for (let layer = 0; layer < layers; layer++) {
     for (const name of [PORTS.key(layer), PORTS.value(layer)]) {
       graph.output({ name, type: activations, dims: [1, 'S', width] });

@@ -4,6 +4,7 @@ import type { GraphOptions } from '../graph/emission.ts';
 import type { Quantisation } from '../graph/matrix.ts';
 import { MASKED, PORTS } from '../graph/ports.ts';
 import { TINY_SHAPE, randomModel } from '../testing/random-model.ts';
+import { openPlainOnnx } from './logits/plain-onnx.ts';
 import { InferenceSession, Tensor } from './native.ts';
 
 const token = (i: number): number => (i * 37 + 5) % TINY_SHAPE.vocabulary;
@@ -64,5 +65,36 @@ describe('an emitted graph on the native runtime', () => {
     expect(got.length).toBe(expected.length);
     const largest = expected.reduce((max, x, i) => Math.max(max, Math.abs(x - got[i]!)), 0);
     expect(largest).toBeLessThan(1e-4);
+  });
+});
+
+describe('a plain graph on the native runtime', () => {
+  it.each(
+    (['fused', 'decomposed'] as const).flatMap((attention) =>
+      (['dense', 'quantised'] as const).flatMap((weights) =>
+        // The least that a constant may take cuts the embedding.
+        [undefined, 10_000].map((mostBytes) => ({ attention, weights, mostBytes })),
+      ),
+    ),
+  )('gives the logits of every token of a text: %o', async ({ mostBytes, ...variant }) => {
+    const model = randomModel(TINY_SHAPE, 1, { bits: 8, block: 32 });
+    const { model: graph, externalData } = model.emit({
+      ...variant,
+      ...(mostBytes !== undefined && { mostBytes }),
+      activations: 'float32',
+      externalPath: 'weights.bin',
+      isPlain: true,
+    });
+    const options = { externalData, intraOpNumThreads: 1 };
+    const plain = await openPlainOnnx({ InferenceSession, Tensor }, graph, options);
+    for (const text of [CLEAN.slice(0, 1), CLEAN]) {
+      const { values, vocabulary } = await plain.forward(text);
+      expect(vocabulary).toBe(TINY_SHAPE.vocabulary);
+      const expected = model.reference(text);
+      expect(values.length).toBe(expected.length);
+      const largest = expected.reduce((max, x, i) => Math.max(max, Math.abs(x - values[i]!)), 0);
+      expect(largest).toBeLessThan(1e-4);
+    }
+    await plain.dispose();
   });
 });

@@ -56,6 +56,7 @@ function withPast(
   present: string,
   width: number,
 ): string {
+  if (options.isPlain === true) return present;
   graph.input({ name: past, type: options.activations, dims: [1, 'P', width] });
   return graph.op('Concat', name, [past, present], { axis: { int: 1 } });
 }

@@ -2,6 +2,7 @@ import type { Activation } from '../builder.ts';
 import type { Emission } from '../emission.ts';
 import { rowParts } from '../matrix-parts.ts';
 import { denseValues, type Matrix } from '../matrix.ts';
+import { DATA_TYPE } from '../onnx.ts';
 import { PORTS } from '../ports.ts';
 import { linear, storedScales } from './linear.ts';
 
@@ -17,13 +18,17 @@ export function embed(to: Emission, embedding: Matrix): string {
     graph.constant(name, 'int32', [1], new Uint8Array(Int32Array.of(value).buffer));
   const column = graph.sizes('ids_column', [1, -1, 1]);
   const zero = number('id_zero', 0);
+  const given =
+    to.options.isPlain === true
+      ? graph.op('Cast', 'ids', [PORTS.ids], { to: { int: DATA_TYPE.int32 } })
+      : PORTS.ids;
   let [sum, begin] = ['', 0];
   for (const [i, part] of parts.entries()) {
     const name = `embed.${i}`;
     // An id of another part reads this one's first row, which is then dropped.
     const end = begin + part.rows;
-    const own = graph.op('Sub', `${name}.own`, [PORTS.ids, number(`id_begin.${i}`, begin)]);
-    const above = graph.op('Less', `${name}.above`, [PORTS.ids, number(`id_end.${i}`, end)]);
+    const own = graph.op('Sub', `${name}.own`, [given, number(`id_begin.${i}`, begin)]);
+    const above = graph.op('Less', `${name}.above`, [given, number(`id_end.${i}`, end)]);
     const low = graph.op('Where', `${name}.low`, [above, own, zero]);
     const inside = graph.op('Less', `${name}.below`, [own, zero]);
     const ids = graph.op('Where', `${name}.ids`, [inside, zero, low]);
@@ -73,14 +78,17 @@ function gather(
 }
 
 /**
- * The logits of the wanted rows, as the graph's output.
+ * The logits of the wanted rows, or of all of a plain graph, as the graph's output.
  * @param input [1, S, hidden], normalised
  * @param stored names the matrix's constants
  * @param matrix [vocabulary, hidden]
  */
 export function logits(to: Emission, input: string, stored: string, matrix: Matrix): void {
   const { graph, options } = to;
-  const wanted = graph.op('Gather', 'wanted', [input, PORTS.rows], { axis: { int: 1 } });
+  const { isPlain = false } = options;
+  const wanted = isPlain
+    ? input
+    : graph.op('Gather', 'wanted', [input, PORTS.rows], { axis: { int: 1 } });
   // Log-probabilities need more than the three digits of half precision.
   const wide =
     options.activations === 'float32'
@@ -95,7 +103,11 @@ export function logits(to: Emission, input: string, stored: string, matrix: Matr
     );
     graph.op('Concat', PORTS.logits, each, { axis: { int: 2 } });
   }
-  graph.output({ name: PORTS.logits, type: 'float32', dims: [1, 'R', matrix.rows] });
+  graph.output({
+    name: PORTS.logits,
+    type: 'float32',
+    dims: [1, isPlain ? 'S' : 'R', matrix.rows],
+  });
 }
 
 /** A matrix in parts that fit the device's buffers. */
