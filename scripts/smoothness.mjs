@@ -1,7 +1,8 @@
 /**
  * `npm run smoothness`: how smoothly a run is drawn, live and in replay, on a desktop and on an emulated phone. The
  * page is built with a scripted model, whose passes come by the clock, so that no model's work is measured. Prints a
- * table of docs/browsers.md, and the machine's load beside it, since other work on it takes frames away.
+ * table of docs/browsers.md, and the machine's load beside it, since other work on it takes frames away; and what the
+ * page's own thread spends on a pass, the phase `drawing` of docs/benchmark.md.
  *
  * `-- CASE...` measures only the cases that are named so; `-- --keep` those of the last build.
  */
@@ -65,7 +66,7 @@ const browser = await chromium.launch({
 });
 
 console.log(
-  '| what | screen | how | passes | frames/s | longest task | shift | script, style, layout | load |',
+  '| what | screen | how | passes | frames/s | longest task | shift | ms a pass: script, style, layout, all | load |',
 );
 console.log('|---|---|---|---|---|---|---|---|---|');
 for (const screen of SCREENS) {
@@ -163,7 +164,7 @@ function watch() {
  * @property {number} gap longest time between two frames, ms
  * @property {number} task longest task, ms; those under 50 are not told
  * @property {number} shift
- * @property {number[]} shares of the time that went to script, style and layout
+ * @property {number[]} spent milliseconds of the page's thread that went to script, style, layout, and to all it did
  * @property {string} passes
  */
 
@@ -173,12 +174,13 @@ function watch() {
  */
 async function meter(page, slower) {
   const client = await page.context().newCDPSession(page);
-  await client.send('Performance.enable');
+  // The thread's own time, which other work on the machine does not lengthen.
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (slower > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const spent = async () => {
     const { metrics } = await client.send('Performance.getMetrics');
-    return ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'].map(
-      (name) => metrics.find((metric) => metric.name === name)?.value ?? 0,
+    return ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration', 'TaskDuration'].map(
+      (name) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0),
     );
   };
   /**
@@ -205,7 +207,7 @@ async function meter(page, slower) {
       gap: seen.gap,
       task: seen.task,
       shift: seen.shift,
-      shares: after.map((value, i) => (value - (before[i] ?? 0)) / seconds),
+      spent: after.map((value, i) => value - (before[i] ?? 0)),
       passes: (await page.getByTestId('passes').textContent()) ?? '',
     };
   };
@@ -217,13 +219,13 @@ async function meter(page, slower) {
  * @param {string} how
  * @param {Figures} figures
  */
-function row(what, screen, how, { frames, gap, task, shift, shares, passes }) {
+function row(what, screen, how, { frames, gap, task, shift, spent, passes }) {
   const cells = [
     ...[what.name, screen.name, how, passes],
     `${frames.toFixed(0)} (gap ${gap.toFixed(0)} ms)`,
     task === 0 ? 'under 50 ms' : `${task.toFixed(0)} ms`,
     shift.toFixed(3),
-    shares.map((share) => `${(share * 100).toFixed(0)} %`).join(', '),
+    spent.map((ms) => (ms / Number.parseInt(passes, 10)).toFixed(1)).join(', '),
     (loadavg()[0] ?? 0).toFixed(1),
   ];
   console.log(`| ${cells.join(' | ')} |`);
