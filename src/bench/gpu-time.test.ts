@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { covered } from './gpu-time.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { covered, watchGpuTime } from './gpu-time.ts';
 
 describe('time that intervals cover', () => {
   it('counts what two of them share once', () => {
@@ -31,5 +31,47 @@ describe('time that intervals cover', () => {
         expect(covered(big)).toBe(BigInt(moments.size));
       }),
     );
+  });
+});
+
+describe('a device without timestamps', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('is asked for none, and says nothing of how busy it was', async () => {
+    const asked: unknown[] = [];
+    const begun: unknown[] = [];
+    class Encoder {
+      beginComputePass(descriptor: unknown): void {
+        begun.push(descriptor);
+      }
+    }
+    class Device {
+      createCommandEncoder(): Encoder {
+        return new Encoder();
+      }
+    }
+    class Adapter {
+      readonly features = new Set(['shader-f16']);
+      requestDevice(descriptor: unknown): Promise<Device> {
+        asked.push(descriptor);
+        return Promise.resolve(new Device());
+      }
+    }
+    vi.stubGlobal('GPUAdapter', Adapter);
+    vi.stubGlobal('GPUDevice', Device);
+    vi.stubGlobal('GPUCommandEncoder', Encoder);
+    const time = watchGpuTime();
+    const device = await new Adapter().requestDevice({ requiredFeatures: ['shader-f16'] });
+    await time?.begin();
+    device.createCommandEncoder().beginComputePass({ label: 'pass' });
+    expect(await time?.end()).toBeNull();
+    expect(asked).toEqual([{ requiredFeatures: ['shader-f16'] }]);
+    expect(begun).toEqual([{ label: 'pass' }]);
+  });
+
+  it('is not watched where there is no WebGPU', () => {
+    expect(watchGpuTime()).toBeNull();
   });
 });

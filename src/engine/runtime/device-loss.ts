@@ -8,7 +8,7 @@ export class DeviceLoss {
   readonly #lost: Promise<FaultError>;
   #isReleased = false;
 
-  constructor(device: GPUDevice) {
+  constructor(device: Pick<GPUDevice, 'lost'>) {
     this.#lost = device.lost.then(({ message }) => {
       if (this.#isReleased) return new FaultError(fault('device-lost', { why: 'released' }));
       const said = message.replace(/\.+$/, '');

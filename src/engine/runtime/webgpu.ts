@@ -4,6 +4,7 @@ import { forbiddenIds } from '../sampling/draw.ts';
 import { denoiserShape } from './denoiser-shape.ts';
 import { webGpuRuntime } from './runtime-files.ts';
 import { withBinary, type BinarySource } from './binaries.ts';
+import { DeviceLoss } from './device-loss.ts';
 import { describeGpu, requestGpuDevice, type GpuDescription } from './gpu.ts';
 import { lateCode } from '../support/late-code.ts';
 import { TOLERANCE } from './self-check.ts';
@@ -57,8 +58,9 @@ export async function webGpuAttempts(
       ]);
       ort.env.wasm.numThreads = 1;
       try {
-        return await withBinary(ort.env, name, binary, () =>
-          createWebGpuEngine(ort, device, model, variant),
+        // Compiling takes seconds, in which the device may be lost, too.
+        return await new DeviceLoss(device).guard(
+          withBinary(ort.env, name, binary, () => createWebGpuEngine(ort, device, model, variant)),
         );
       } catch (error) {
         device.destroy();
@@ -87,7 +89,7 @@ function fusedAttempt(
     start: async () => {
       const device = await requestGpuDevice(label);
       try {
-        return await createFusedEngine(device, decoder, forbidden);
+        return await new DeviceLoss(device).guard(createFusedEngine(device, decoder, forbidden));
       } catch (error) {
         device.destroy();
         throw error;
