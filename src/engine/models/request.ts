@@ -35,9 +35,9 @@ export async function request(
 ): Promise<Response> {
   throwIfCancelled(network.signal);
   const attempt = new AbortController();
-  network.signal?.addEventListener('abort', () => attempt.abort(), { once: true });
   const answer = network.fetch(url, {
-    signal: attempt.signal,
+    // A listener of our own would stay for as long as the signal does, which is asked with for a whole download.
+    signal: AbortSignal.any([attempt.signal, ...(network.signal === null ? [] : [network.signal])]),
     cache,
     // One range needs no preflight on another site; some hosts turn requests away by referrer.
     headers: from > 0 || to !== undefined ? { range: `bytes=${from}-${to ?? ''}` } : {},

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KNOWN_MODELS } from '../architectures/known-models.ts';
 import { readBlueprint, readCheckpoint } from '../models/checkpoint.ts';
@@ -582,6 +583,20 @@ describe('what is kept', () => {
     expect(tensorsOf(model)).toEqual(whole);
     expect(files.keeping).toBe('full');
   });
+});
+
+it('lets no requests gather that listen to the signal which calls a download off', async () => {
+  server.repositories.set('some/model', { files: publishedFiles({ shards: 12 }) });
+  const { signal } = new AbortController();
+  let most = 0;
+  const fetch: typeof globalThis.fetch = (url, init) => {
+    most = Math.max(most, getEventListeners(signal, 'abort').length);
+    return globalThis.fetch(url, init);
+  };
+  await load(8, null, ref(), { fetch, signal });
+  expect(server.requests.length).toBeGreaterThan(20);
+  // One of the platform, which lets go of a request when it pleases.
+  expect(most).toBeLessThanOrEqual(1);
 });
 
 it('weights that are not what the hub says are fetched once more, then refused', async () => {
