@@ -24,10 +24,12 @@ export function numberFromFloat16(half: number): number {
   const sign = half & 0x8000 ? -1 : 1;
   const exponent = (half >>> 10) & 0x1f;
   const mantissa = half & 0x3ff;
-  if (exponent === 0) return sign * mantissa * 2 ** -24;
   if (exponent === 31) return mantissa === 0 ? sign * Infinity : NaN;
-  return sign * (1 + mantissa / 1024) * 2 ** (exponent - 15);
+  return sign * (exponent === 0 ? mantissa : mantissa | 0x400) * LAST_PLACE[exponent]!;
 }
+
+/** What the last bit of a mantissa is worth, by exponent. */
+const LAST_PLACE = Float64Array.from({ length: 31 }, (_, i) => 2 ** (Math.max(1, i) - 25));
 
 export function float16Bits(values: Float32Array): Uint16Array<ArrayBuffer> {
   const out = new Uint16Array(values.length);

@@ -58,6 +58,51 @@ describe('quantise', () => {
     for (const [i, value] of dense.data.entries()) expect(again[i]).toBeCloseTo(value, 3);
   });
 
+  it.each(BLOCK_SIZES)('takes the best of four scales with 4 bits, of blocks of %s', (block) => {
+    const next = seeded(block);
+    const data = Float32Array.from({ length: 1000 * block }, () => (next() + next() + next()) / 50);
+    const back = denseValues(
+      quantise({ kind: 'dense', rows: 1000, columns: block, data }, { bits: 4, block }),
+    );
+    let exact = 0;
+    for (let at = 0; at < data.length; at += block) exact += leastError(data.slice(at, at + block));
+    expect(errorOf(data, back) / exact).toBeCloseTo(1, 6);
+  });
+
+  it.each(BLOCK_SIZES)('keeps a block of %s equal weights', (block) => {
+    for (const weight of [0.25, -3, 2 ** -12]) {
+      const data = new Float32Array(block).fill(weight);
+      const matrix = quantise({ kind: 'dense', rows: 1, columns: block, data }, { bits: 4, block });
+      expect(errorOf(data, denseValues(matrix))).toBe(0);
+    }
+  });
+
+  /** The squared error of a block at the best of the scales that are tried, in plain sums. */
+  function leastError(values: Float32Array): number {
+    const extreme = values.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0);
+    const errors = [1.04, 0.96, 0.88, 0.8].map((part) => {
+      const levels = levelsOf(values, (part * extreme) / -8);
+      const along = values.reduce((sum, value, i) => sum + value * levels[i]!, 0);
+      const fitting = along / levels.reduce((sum, q) => sum + q * q, 0);
+      const scale = numberFromFloat16(float16FromNumber(fitting));
+      const atThem = errorOf(
+        values,
+        levels.map((q) => q * fitting),
+      );
+      const rounded = levelsOf(values, scale).map((q) => q * scale);
+      return [atThem, errorOf(values, rounded)] as const;
+    });
+    return errors.toSorted(([a], [b]) => a - b)[0]![1];
+  }
+
+  function levelsOf(values: Float32Array, scale: number): number[] {
+    return Array.from(values, (value) => Math.min(7, Math.max(-8, Math.round(value / scale))));
+  }
+
+  function errorOf(values: Float32Array, others: ArrayLike<number>): number {
+    return values.reduce((sum, value, i) => sum + (value - others[i]!) ** 2, 0);
+  }
+
   it('keeps a block of zeros', () => {
     const zeros = { kind: 'dense', rows: 1, columns: 32, data: new Float32Array(32) } as const;
     expect(denseValues(quantise(zeros, { bits: 4, block: 32 })).every((x) => x === 0)).toBe(true);
