@@ -167,6 +167,7 @@ const ENGINE_PACKAGES = new Set([
   '@huggingface/jinja',
   '@huggingface/tokenizers',
   '@huggingface/transformers',
+  'hash-wasm',
   'onnxruntime-web',
   'onnxruntime-node',
 ]);

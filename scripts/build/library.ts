@@ -118,6 +118,7 @@ const DEPENDENCIES = [
   '@huggingface/jinja',
   '@huggingface/tokenizers',
   'acorn',
+  'hash-wasm',
   'onnxruntime-web',
   'valibot',
 ];

@@ -21,8 +21,8 @@ const JOURNAL = v.record(
   v.object({
     /** Bytes that are taken in, and kept in whatever they became. */
     at: count,
-    /** The checksum of those bytes, to go on from. */
-    sum: v.object({ bytes: count, hash: v.array(v.number()), rest: v.array(count) }),
+    /** The checksum of those bytes, to go on from; null for none, and for what an earlier version wrote. */
+    sum: v.fallback(v.nullable(v.array(count)), null),
   }),
 );
 export type Journal = Readonly<v.InferOutput<typeof JOURNAL>>;

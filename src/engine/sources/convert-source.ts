@@ -3,11 +3,10 @@ import type { FileSet, Journal } from '../models/file-set.ts';
 import { type FileStore, PIECE_BYTES } from '../models/file-store.ts';
 import type { ManifestEntry } from '../models/manifest.ts';
 import { throwIfCancelled } from '../models/request.ts';
-import { Sha256 } from '../models/sha256-stream.ts';
 import { sha256Of } from '../models/sha256.ts';
 import { ShardConverter } from './convert.ts';
-import type { SourceFile } from './description.ts';
 import type { OpenedSource } from './opened-source.ts';
+import { SourceSum } from './source-sum.ts';
 import { SourceChanged } from './stream-file.ts';
 import type { PlannedFile } from './weights.ts';
 
@@ -88,7 +87,7 @@ async function restore(
   taken: Journal[string] | undefined,
   store: FileStore,
 ): Promise<void> {
-  if (taken === undefined) return;
+  if (taken === undefined || (await SourceSum.begin(file, taken)) === null) return;
   const restored: [ManifestEntry, Uint8Array<ArrayBuffer>][] = [];
   for (const [index, { end, layout }] of shards.entries()) {
     if (end > taken.at) break;
@@ -141,7 +140,8 @@ async function convertFrom(
 ): Promise<void> {
   const { file, shards, state, pathOf } = job;
   const taken = state.journal.get(file.path);
-  const sum = new Sha256(taken?.sum);
+  const sum = await SourceSum.begin(file, taken);
+  if (sum === null) throw new SourceChanged(file.path);
   let at = taken?.at ?? 0;
   let index = shards.findIndex(({ end }) => end > at);
   if (index === -1) return;
@@ -152,26 +152,21 @@ async function convertFrom(
       converter ??= new ShardConverter(shards[index]!, at);
       const part = bytes.subarray(used);
       const length = converter.push(part);
-      // It takes a third of the time, and tells nothing where there is nothing to hold it against.
-      if (file.sha256 !== null) sum.update(part.subarray(0, length));
+      sum.update(part.subarray(0, length));
       used += length;
       at += length;
       job.onBytes(at);
       if (!converter.isWhole) continue;
+      const now = { at, sum: sum.state };
       // The last one makes the file whole, and waits for the checksum.
-      if (at === file.bytes) checkSum(file, new Sha256(sum.state).hex());
+      if (at === file.bytes) sum.check();
       await make(state, store, pathOf(index), converter.file);
-      state.journal.set(file.path, { at, sum: copied(sum) });
+      state.journal.set(file.path, now);
       await job.note();
       converter = null;
       index++;
     }
   }
-}
-
-function copied(sum: Sha256): Journal[string]['sum'] {
-  const { bytes, hash, rest } = sum.state;
-  return { bytes, hash: [...hash], rest: [...rest] };
 }
 
 /** Keeps a file of the converted model. */
@@ -185,11 +180,6 @@ async function make(
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) await store.keep(entry, bytes, at);
   made.set(path, entry);
   files.set(path, bytes);
-}
-
-function checkSum({ path, sha256 }: SourceFile, found: string): void {
-  if (sha256 === null || sha256 === found) return;
-  throw new FaultError(fault('model-invalid', { why: 'checksum', file: path }));
 }
 
 function isWrongSum(error: unknown): boolean {
