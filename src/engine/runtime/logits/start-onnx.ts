@@ -112,11 +112,14 @@ function labelOf(
   return [device.label, graph.precision, by, ...(isCausal ? ['causal'] : [])].join(', ');
 }
 
+/** What a runtime says of bytes that are no graph; the last of none at all. */
+const NO_GRAPH = /protobuf|ModelProto|No graph was found|INVALID_PROTOBUF|data pointer is null/i;
+
 /** What a graph without ids or logits is, told by its kind where that is known. */
 function asFault(error: unknown, { type, graph }: OnnxModel): unknown {
   if (!(error instanceof FaultError)) {
     const message = error instanceof Error ? error.message : String(error);
-    if (!/protobuf|ModelProto|No graph was found|INVALID_PROTOBUF/i.test(message)) return error;
+    if (!NO_GRAPH.test(message)) return error;
     return new FaultError(fault('model-invalid', { why: 'graph', file: graph.graph, message }));
   }
   if (type === null) return error;
