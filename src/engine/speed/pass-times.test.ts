@@ -70,8 +70,20 @@ describe('times within a budget', () => {
   });
 
   it('is not misled by a forward that something else held up', async () => {
-    const { denoiser, now } = clocked((forward) => (forward === 60 ? 300 : 12));
+    const { denoiser, now } = clocked((forward) => (forward === 20 ? 300 : 12));
     expect(await timeWithin(denoiser, 2000, now)).toEqual(WIDE.map((width) => [width, 12]));
+  });
+
+  it('says what widths cost one another though the pace of the device changes half-way', async () => {
+    // A prefill, and six rounds of six widths.
+    for (let change = 0; change <= 37; change++) {
+      const { denoiser, now } = clocked((forward) => (forward < change ? 12 : 36));
+      const times = (await timeWithin(denoiser, 4000, now)) ?? [];
+      const [, one] = times[0] ?? [];
+      expect(times.map(([width, ms]) => [width, ms / (one ?? NaN)])).toEqual(
+        WIDE.map((width) => [width, 1]),
+      );
+    }
   });
 
   it('leaves out what a clock says that is set back meanwhile', async () => {

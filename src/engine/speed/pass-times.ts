@@ -47,7 +47,7 @@ export async function timeWithin(
   const { contextLength, eosId } = denoiser.shape;
   const context = Math.min(TUNED_CONTEXT, contextLength >> 2);
   const widths = TUNED_WIDTHS.filter((width) => context + width <= contextLength);
-  const samples = widths.map((width) => ({ width, together: 1, ms: [] as number[] }));
+  const samples = widths.map((width) => ({ width, together: 1, ms: new Map<number, number>() }));
   await denoiser.prefill(Array.from({ length: context }, () => eosId));
   const isOver = (): boolean => now() - began > budget;
   // The first round is dropped, since it may compile. Each says how many forwards the next sample takes.
@@ -58,14 +58,30 @@ export async function timeWithin(
       if (isOver()) break;
       sample.together = togetherAt(ms);
       // A clock that was set back tells nothing.
-      if (round >= 0 && ms >= 0) sample.ms.push(ms);
+      if (round >= 0 && ms >= 0) sample.ms.set(round, ms);
     }
   }
+  const narrow = samples[0]?.ms ?? new Map<number, number>();
   const times = samples.map(({ width, ms }): [number, number] => [
     width,
-    ms.length === 0 ? 0 : spreadOf(ms).median,
+    medianOf([...narrow.values()]) * medianOf(ratios(ms, narrow)),
   ]);
   return times.length > 0 && times.every(([, ms]) => ms > 0) ? times : null;
+}
+
+/**
+ * Each round's time of a width as a share of the narrowest's in the same round: a device that changes its pace half-way,
+ * as when a battery is spared, does so for both, but in the one round that it happens in.
+ */
+function ratios(ms: ReadonlyMap<number, number>, narrow: ReadonlyMap<number, number>): number[] {
+  return [...ms].flatMap(([round, time]) => {
+    const base = narrow.get(round) ?? 0;
+    return base > 0 ? [time / base] : [];
+  });
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.length === 0 ? 0 : spreadOf(values).median;
 }
 
 /** Forwards of a sample, by how long one takes. */
