@@ -8,14 +8,20 @@ import { TEST_IDS } from '../src/engine/testing/random-checkpoint.ts';
 import { createCpuEngine } from '../src/engine/runtime/cpu-engine.ts';
 import { denoiserShape } from '../src/engine/runtime/denoiser-shape.ts';
 import * as native from '../src/engine/runtime/native.ts';
-import { DEFAULT_SETTINGS } from '../src/engine/sampling/policies/settings.ts';
-import { sample } from '../src/engine/sampling/sampler.ts';
-import { recordRun } from '../src/engine/trace/recorder.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../src/engine/sampling/policies/settings.ts';
 import { seenAt } from '../src/engine/trace/seen.ts';
 import type { Trace } from '../src/engine/trace/trace.ts';
 import { SequenceDenoiser } from '../src/engine/runtime/sequence-denoiser.ts';
 import { bundleClassicScript } from '../scripts/build/classic-script.ts';
-import { type Ask, play, type Said, type Step } from './support/fused-page.ts';
+import {
+  type Ask,
+  play,
+  type Run,
+  type Said,
+  type Step,
+  write,
+  type Wrote,
+} from './support/fused-page.ts';
 
 /** The shaders of our own against ONNX Runtime on the processor, number by number. */
 let server: Server;
@@ -168,7 +174,7 @@ test('fused passes run on a device with the least that the standard grants', asy
 test('a look into three slots says what the plain reference says', async ({ page }) => {
   const [, shape, quantisation] = MODELS[0]!;
   const model = randomModel(shape, 3, quantisation);
-  const trace = await written(model);
+  const trace = await written(model, { settings: STEPS, tokens: PROMPT, most: 5 });
   const chunk = trace.passes.findIndex(({ kind }) => kind === 'denoise');
   const asks: readonly Ask[] = [0, 3, 7].map((position) => ({ trace, pass: chunk, position }));
   await page.goto(address);
@@ -201,27 +207,77 @@ test('a look into three slots says what the plain reference says', async ({ page
 });
 
 const PROMPT = [9, 10, TEST_IDS.sepId];
+const STEPS: Settings = { ...DEFAULT_SETTINGS, policy: { kind: 'steps', steps: 4 }, chunk: 8 };
+
+/** What the shaders write, with passes queued behind one another for so long. */
+function writtenThere(
+  page: Page,
+  runs: readonly Run[],
+  chainMs: number,
+): Promise<readonly Wrote[] | undefined> {
+  const [, shape, quantisation] = MODELS[0]!;
+  return page.evaluate(async (args) => window.wrote?.(...args), [
+    ...([shape, quantisation, 3, runs] as const),
+    chainMs,
+  ] as const);
+}
+
+test('passes that are queued behind one another write what single ones do', async ({ page }) => {
+  const [, shape, quantisation] = MODELS[0]!;
+  const runs: readonly Run[] = [
+    { settings: STEPS, tokens: PROMPT, most: 20 },
+    { settings: { ...STEPS, nearness: 0 }, tokens: [12, 50, TEST_IDS.sepId], most: 16 },
+  ];
+  await page.goto(address);
+  const wrote = (chainMs: number): Promise<readonly Wrote[] | undefined> =>
+    writtenThere(page, runs, chainMs);
+  const alone = await wrote(0);
+  // A minute is time for as many as there may be.
+  const chained = await wrote(60_000);
+  expect(chained?.map(({ trace }) => trace)).toEqual(alone?.map(({ trace }) => trace));
+  for (const [i, run] of runs.entries()) {
+    const { tokens } = await written(randomModel(shape, 3, quantisation), run);
+    expect(chained?.[i]?.trace.tokens).toEqual(tokens);
+  }
+  // The first run also holds its first chain against passes of their own.
+  const [single, together] = [alone, chained].map((each) => each?.[1]?.maps ?? NaN);
+  expect(single).toBe(runs[1]?.most);
+  expect(together).toBe(8);
+});
 
 /** A run of the model on the processor. */
-async function written(model: ReturnType<typeof randomModel>): Promise<Trace> {
+async function written(model: ReturnType<typeof randomModel>, run: Run): Promise<Trace> {
   const engine = await createCpuEngine(native, model, { intraOpNumThreads: 1 });
   const denoiser = new SequenceDenoiser(denoiserShape(model.config), engine);
-  const settings = {
-    ...DEFAULT_SETTINGS,
-    ...{ policy: { kind: 'steps', steps: 4 } as const, chunk: 8 },
-  };
-  const prompt = { kind: 'write' as const, instruction: '', signature: null, tokens: PROMPT };
-  const abort = new AbortController();
   try {
-    const passes = sample(denoiser, prompt, settings, { now: () => 0, signal: abort.signal });
-    const head = { model: { id: 'random', revision: '0', stage: 'S1' }, device: '' };
-    return await recordRun({ ...head, prompt, settings }, passes, ({ passes: { length } }) => {
-      if (length === 5) abort.abort();
-    });
+    return await write(denoiser, run);
   } finally {
     await denoiser.dispose();
   }
 }
+
+test('queued passes that say something else than single ones are not used', async ({ page }) => {
+  await page.addInitScript(() => {
+    const right: unknown = Reflect.get(GPUBuffer.prototype, 'getMappedRange');
+    if (typeof right !== 'function') return;
+    GPUBuffer.prototype.getMappedRange = function (...range) {
+      const bytes: unknown = Reflect.apply(right, this, range);
+      if (!(bytes instanceof ArrayBuffer)) throw new TypeError('no bytes');
+      if (this.label === 'readable chain') {
+        const values = new Float32Array(bytes);
+        for (const [at, value] of values.entries()) values[at] = value * 1.01;
+      }
+      return bytes;
+    };
+  });
+  const runs: readonly Run[] = [{ settings: STEPS, tokens: PROMPT, most: 12 }];
+  await page.goto(address);
+  const [alone] = (await writtenThere(page, runs, 0)) ?? [];
+  const [chained] = (await writtenThere(page, runs, 60_000)) ?? [];
+  expect(chained?.trace).toEqual(alone?.trace);
+  // One chain was made and thrown away, and no other after it.
+  expect(chained?.maps).toBeGreaterThan(alone?.maps ?? Infinity);
+});
 
 /** Logits as probabilities, without what no text has. */
 function shares(logits: Float32Array): number[] {

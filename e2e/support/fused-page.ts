@@ -1,4 +1,10 @@
-import { TOKEN_CAUSAL, type Branch, type Limit, type Noise } from '../../src/engine/denoiser.ts';
+import {
+  TOKEN_CAUSAL,
+  type Branch,
+  type Denoiser,
+  type Limit,
+  type Noise,
+} from '../../src/engine/denoiser.ts';
 import { randomModel } from '../../src/engine/testing/random-model.ts';
 import type { Quantisation } from '../../src/engine/graph/matrix.ts';
 import type { UnmaskShape } from '../../src/engine/architectures/unmask/config.ts';
@@ -6,6 +12,9 @@ import { TEST_IDS } from '../../src/engine/testing/random-checkpoint.ts';
 import { createFusedEngine } from '../../src/engine/runtime/fused/fused-engine.ts';
 import { requestGpuDevice } from '../../src/engine/runtime/gpu.ts';
 import { inspect, type Inspected } from '../../src/engine/sampling/inspect.on-demand.ts';
+import type { Settings } from '../../src/engine/sampling/policies/settings.ts';
+import { sample } from '../../src/engine/sampling/sampler.ts';
+import { recordRun } from '../../src/engine/trace/recorder.ts';
 import type { Trace } from '../../src/engine/trace/trace.ts';
 import { SequenceDenoiser } from '../../src/engine/runtime/sequence-denoiser.ts';
 
@@ -31,6 +40,30 @@ export interface Ask {
   readonly position: number;
 }
 
+/** A run over a prompt, which ends after so many passes. */
+export interface Run {
+  readonly settings: Settings;
+  readonly tokens: readonly number[];
+  readonly most: number;
+}
+
+export interface Wrote {
+  readonly trace: Trace;
+  /** How often something was read back. */
+  readonly maps: number;
+}
+
+/** Writes a text, or its first passes, by a clock that stands still. */
+export async function write(denoiser: Denoiser, { settings, tokens, most }: Run): Promise<Trace> {
+  const prompt = { kind: 'write', instruction: '', signature: null, tokens } as const;
+  const abort = new AbortController();
+  const passes = sample(denoiser, prompt, settings, { now: () => 0, signal: abort.signal });
+  const head = { model: { id: 'random', revision: '0', stage: 'S1' }, device: '' };
+  return recordRun({ ...head, prompt, settings }, passes, ({ passes: { length } }) => {
+    if (length === most) abort.abort();
+  });
+}
+
 declare global {
   interface Window {
     /** Runs a session on the shaders, over a model of random weights. */
@@ -47,6 +80,17 @@ declare global {
       seed: number,
       asks: readonly Ask[],
     ) => Promise<readonly (Inspected | null)[]>;
+    /**
+     * Writes texts on the shaders, over the same model.
+     * @param chainMs the most that passes which are queued behind one another may take
+     */
+    wrote?: (
+      shape: UnmaskShape,
+      quantisation: Quantisation,
+      seed: number,
+      runs: readonly Run[],
+      chainMs: number,
+    ) => Promise<readonly Wrote[]>;
   }
 }
 
@@ -93,7 +137,15 @@ export async function play(denoiser: SequenceDenoiser, steps: readonly Step[]): 
   return said;
 }
 
+/** How often the page has mapped a buffer. */
+let maps = 0;
+
 if (typeof window !== 'undefined') {
+  const map: unknown = Reflect.get(GPUBuffer.prototype, 'mapAsync');
+  Reflect.set(GPUBuffer.prototype, 'mapAsync', function (this: GPUBuffer, ...args: unknown[]) {
+    maps++;
+    return typeof map === 'function' ? (Reflect.apply(map, this, args) as unknown) : undefined;
+  });
   window.fused = (shape, quantisation, seed, steps) =>
     withShaders(shape, quantisation, seed, (denoiser) => play(denoiser, steps));
   window.looked = (shape, quantisation, seed, asks) =>
@@ -104,6 +156,22 @@ if (typeof window !== 'undefined') {
       }
       return told;
     });
+  window.wrote = (shape, quantisation, seed, runs, chainMs) =>
+    withShaders(
+      shape,
+      quantisation,
+      seed,
+      async (denoiser) => {
+        const wrote: Wrote[] = [];
+        for (const run of runs) {
+          const before = maps;
+          const trace = await write(denoiser, run);
+          wrote.push({ trace, maps: maps - before });
+        }
+        return wrote;
+      },
+      chainMs,
+    );
 }
 
 async function withShaders<T>(
@@ -111,6 +179,7 @@ async function withShaders<T>(
   quantisation: Quantisation,
   seed: number,
   act: (denoiser: SequenceDenoiser) => Promise<T>,
+  chainMs?: number,
 ): Promise<T> {
   const device = await requestGpuDevice('test');
   const problems: string[] = [];
@@ -118,7 +187,7 @@ async function withShaders<T>(
   const { fused } = randomModel(shape, seed, quantisation);
   if (fused === null) throw new Error('the shaders take no such model');
   const forbidden = [TEST_IDS.maskId, TEST_IDS.sepId] as const;
-  const engine = await createFusedEngine(device, fused, forbidden);
+  const engine = await createFusedEngine(device, fused, forbidden, chainMs);
   const ids = {
     ...TOKEN_CAUSAL,
     ...TEST_IDS,

@@ -98,6 +98,16 @@ export interface Look {
    * prefix and the dual cache of Fast-dLLM, arXiv 2505.22618). A runtime that keeps nothing computes everything.
    */
   readonly anew?: { readonly from: number; readonly to: number };
+  /** What the caller will ask for next. A runtime may compute it at once; what it answers is the same. */
+  readonly ahead?: Foreseen;
+}
+
+/** Passes over a chunk that no decision stands between: each reveals the surest of the slots that are still masked. */
+export interface Foreseen {
+  /** Passes that are left, this one among them. Each reveals an equal share of what is masked, rounded up. */
+  readonly passes: number;
+  /** What a slot further to the right counts against it, nats. */
+  readonly nearness: number;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { MOST_LIMITED, type Denoiser, type DenoiserShape, type Limits } from '../denoiser.ts';
 import { ClosingQueue } from './closing-queue.ts';
-import type { Engine, EnginePass, RowScores } from './engine.ts';
+import type { Chain, ChainLink, Engine, EnginePass, RowScores } from './engine.ts';
 
 /** A denoiser on an engine of ours. */
 export interface EngineDenoiser extends Denoiser {
@@ -25,6 +25,16 @@ export class QueuedEngine {
 
   run(pass: EnginePass): Promise<RowScores> {
     return this.#engine.run(pass);
+  }
+
+  /** A pass over a chunk and, where the device can do so, some of those behind it. */
+  async runChain(
+    pass: EnginePass,
+    chain: Chain,
+    ids: readonly number[],
+  ): Promise<readonly ChainLink[]> {
+    const links = await this.#engine.runChain?.(pass, chain);
+    return links ?? [{ ids, scores: await this.#engine.run(pass) }];
   }
 
   /** Runs a task, and whatever passes it asks for, when those before it are done. */

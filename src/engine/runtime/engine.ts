@@ -1,4 +1,4 @@
-import type { Limits, Noise } from '../denoiser.ts';
+import type { Foreseen, Limits, Noise } from '../denoiser.ts';
 
 /** How the new tokens of a pass lie: clean ones first, then those of each branch. */
 export interface PassLayout {
@@ -62,6 +62,21 @@ export interface RowScores {
   readonly targetLogProb: Float32Array;
 }
 
+/** The passes that are to come, and what tells masked slots and the end of a text. */
+export interface Chain extends Foreseen {
+  readonly maskId: number;
+  /** Tokens that end a text: a foreseen pass reveals none of them. */
+  readonly ends: readonly [number, number];
+}
+
+/** One of several passes over a chunk. */
+export interface ChainLink {
+  /** The chunk that it was made over. */
+  readonly ids: readonly number[];
+  /** Of its slots. */
+  readonly scores: RowScores;
+}
+
 /**
  * A device with the model's weights and one sequence's cache. It computes what it is told and keeps no
  * account of the sequence: how many cached tokens are valid is the caller's business.
@@ -70,6 +85,13 @@ export interface Engine {
   /** Bytes of keys and values that a cached token takes. */
   readonly cacheBytesPerToken: number;
   run(pass: EnginePass): Promise<RowScores>;
+  /**
+   * Runs a pass over a chunk, and as many as it likes of those that are foreseen behind it, before anything is read
+   * back. Absent of devices where that saves nothing.
+   * @param pass greedy, of one branch and nothing else, without limits
+   * @returns what each pass said, this one first
+   */
+  runChain?(pass: EnginePass, chain: Chain): Promise<readonly ChainLink[]>;
   dispose(): Promise<void>;
 }
 

@@ -17,6 +17,16 @@ const HEADER_WORDS = 5;
 const HELD = 0;
 const FIRST = 1;
 
+/** The words of a wanted row's record: its id and log-probability first. */
+export function recordWord(row: number): number {
+  return (FIRST + row) * RECORD_WORDS;
+}
+
+/** The word of the token whose probability a wanted row is asked for. */
+export function targetWord(row: number): number {
+  return HEADER_WORDS + (FIRST + row) * QUERY_WORDS;
+}
+
 /**
  * The GPU twin of `drawRow`: one workgroup a row, two sweeps over the vocabulary. The first finds the
  * likeliest and the drawn token, the second the sums that give probabilities and entropy.
@@ -179,8 +189,10 @@ export class SamplingPass {
   readonly #forbidden: readonly [number, number];
   /** By the record of their first row. */
   readonly #pipelines: readonly GPUComputePipeline[];
-  readonly #asked: GPUBuffer;
-  readonly #records: GPUBuffer;
+  /** What rows are asked. */
+  readonly asked: GPUBuffer;
+  /** What they answer. */
+  readonly records: GPUBuffer;
   readonly #readable: GPUBuffer;
   /** A runtime hands out other buffers for its logits now and then, and the same ones again. */
   readonly #bindings = new WeakMap<GPUBuffer, GPUBindGroup>();
@@ -197,12 +209,12 @@ export class SamplingPass {
     this.#vocabulary = vocabulary;
     this.#forbidden = forbidden;
     this.#pipelines = pipelines;
-    this.#asked = device.createBuffer({
+    this.asked = device.createBuffer({
       label: 'queries',
       size: (HEADER_WORDS + (FIRST + maxRows) * QUERY_WORDS) * 4,
       usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST,
     });
-    this.#records = device.createBuffer({
+    this.records = device.createBuffer({
       label: 'records',
       size: bytes,
       usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC,
@@ -263,37 +275,31 @@ export class SamplingPass {
       ...targets.flatMap((target, row) => [target, slots[row]!, ...limitWords(limits.get(row))]),
     ]);
     new Float32Array(words.buffer)[2] = noise.temperature;
-    this.#device.queue.writeBuffer(this.#asked, 0, words);
-    this.#dispatch(compute, FIRST, logits, targets.length);
+    this.#device.queue.writeBuffer(this.asked, 0, words);
+    const sampled = { rows: targets.length, isHeldAsked: heldTarget !== null };
+    this.encodeAgain(compute, sampled, logits);
     if (heldTarget !== null) this.#dispatch(compute, HELD, heldRow, 1);
-    return { rows: targets.length, isHeldAsked: heldTarget !== null };
+    return sampled;
+  }
+
+  /** Records the sampling of a pass like the one before it; it asks what stands in `asked` by then. */
+  encodeAgain(compute: GPUComputePassEncoder, { rows }: Sampled, logits: GPUBuffer): void {
+    this.#dispatch(compute, FIRST, logits, rows);
   }
 
   /** Records the copy of what a pass has sampled; behind its compute pass. */
   copyOut(encoder: GPUCommandEncoder, { rows }: Sampled): void {
-    encoder.copyBufferToBuffer(this.#records, 0, this.#readable, 0, bytesOf(rows));
+    encoder.copyBufferToBuffer(this.records, 0, this.#readable, 0, bytesOf(rows));
   }
 
   /**
    * Waits for the submitted pass and reads its records: the one round trip of a forward.
    * @returns of each wanted row, and behind them of the held one where it was asked for
    */
-  async read({ rows, isHeldAsked }: Sampled): Promise<RowScores> {
-    await this.#readable.mapAsync(GPUMapMode.READ, 0, bytesOf(rows));
-    const words = this.#readable.getMappedRange(0, bytesOf(rows));
-    const integers = new Int32Array(words);
-    const floats = new Float32Array(words);
-    const scores = emptyScores(rows + (isHeldAsked ? 1 : 0));
-    const put = (row: number, record: number): void => {
-      const at = record * RECORD_WORDS;
-      scores.id[row] = integers[at]!;
-      scores.logProb[row] = floats[at + 1]!;
-      scores.entropy[row] = floats[at + 2]!;
-      scores.targetLogProb[row] = floats[at + 3]!;
-      scores.margin[row] = floats[at + 4]!;
-    };
-    for (let row = 0; row < rows; row++) put(row, FIRST + row);
-    if (isHeldAsked) put(rows, HELD);
+  async read(sampled: Sampled): Promise<RowScores> {
+    const bytes = bytesOf(sampled.rows);
+    await this.#readable.mapAsync(GPUMapMode.READ, 0, bytes);
+    const scores = scoresIn(this.#readable.getMappedRange(0, bytes), sampled);
     this.#readable.unmap();
     return scores;
   }
@@ -314,7 +320,7 @@ export class SamplingPass {
     if (known !== undefined) return known;
     const made = this.#device.createBindGroup({
       layout: this.#pipelines[FIRST]!.getBindGroupLayout(0),
-      entries: [logits, this.#asked, this.#records].map((buffer, binding) => ({
+      entries: [logits, this.asked, this.records].map((buffer, binding) => ({
         binding,
         resource: { buffer },
       })),
@@ -328,8 +334,26 @@ export class SamplingPass {
 type SamplingAsked = Pick<EnginePass, 'targets' | 'slots' | 'limits' | 'heldTarget' | 'noise'>;
 
 /** Of the records of so many rows, the held one's among them. */
-function bytesOf(rows: number): number {
+export function bytesOf(rows: number): number {
   return (FIRST + rows) * RECORD_WORDS * 4;
+}
+
+/** Reads the records of a pass. */
+export function scoresIn(words: ArrayBuffer, { rows, isHeldAsked }: Sampled): RowScores {
+  const integers = new Int32Array(words);
+  const floats = new Float32Array(words);
+  const scores = emptyScores(rows + (isHeldAsked ? 1 : 0));
+  const put = (row: number, record: number): void => {
+    const at = record * RECORD_WORDS;
+    scores.id[row] = integers[at]!;
+    scores.logProb[row] = floats[at + 1]!;
+    scores.entropy[row] = floats[at + 2]!;
+    scores.targetLogProb[row] = floats[at + 3]!;
+    scores.margin[row] = floats[at + 4]!;
+  };
+  for (let row = 0; row < rows; row++) put(row, FIRST + row);
+  if (isHeldAsked) put(rows, HELD);
+  return scores;
 }
 
 const NO_LIMIT: readonly number[] = Array.from({ length: 1 + MOST_LIMITED }, () => 0);

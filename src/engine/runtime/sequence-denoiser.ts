@@ -12,8 +12,9 @@ import {
   type Opening,
   type Prediction,
 } from '../denoiser.ts';
-import type { Engine, RowScores } from './engine.ts';
+import type { Engine, EnginePass, RowScores } from './engine.ts';
 import { checkLimits, checkRewind, QueuedEngine, type EngineDenoiser } from './engine-denoiser.ts';
+import { ForeseenPasses } from './foreseen-passes.ts';
 
 /** A model of ours: clean text is causal and cached token by token, chunks see all of it and themselves. */
 export class SequenceDenoiser implements EngineDenoiser {
@@ -23,6 +24,7 @@ export class SequenceDenoiser implements EngineDenoiser {
   readonly #cached: number[] = [];
   /** Whether the engine holds the causal row that predicts position `length`. */
   #holdsRow = false;
+  readonly #foreseen = new ForeseenPasses();
 
   constructor(shape: DenoiserShape, engine: Engine) {
     this.shape = shape;
@@ -73,8 +75,22 @@ export class SequenceDenoiser implements EngineDenoiser {
         throw new RangeError('only a whole canvas is kept aside');
       }
       const branches = [{ after: 0, ids: chunk, ...(limits && { limits }) }];
-      const scores = await this.#forward({ clean: [], branches, firstRow: 0, noise });
-      return chunkPrediction(scores, 0, chunk.length);
+      const pass = { clean: [], branches, firstRow: 0, noise };
+      const isPlain = noise.temperature === 0 && limits === undefined;
+      const known = isPlain ? this.#foreseen.take(chunk) : null;
+      if (known !== null) return known;
+      if (!isPlain || look.ahead === undefined) {
+        return chunkPrediction(await this.#forward(pass), 0, chunk.length);
+      }
+      const { maskId, eosId, padId } = this.shape;
+      const chain = { ...look.ahead, maskId, ends: [eosId, padId] } as const;
+      const links = await this.#engine.runChain(this.#passOf(pass), chain, chunk);
+      const passes = links.map(({ ids, scores }) => ({
+        ids,
+        prediction: chunkPrediction(scores, 0, ids.length),
+      }));
+      this.#foreseen.put(passes.slice(1));
+      return passes[0]!.prediction;
     });
   }
 
@@ -107,6 +123,7 @@ export class SequenceDenoiser implements EngineDenoiser {
     if (length === this.length) return;
     this.#cached.length = length;
     this.#holdsRow = false;
+    this.#foreseen.clear();
   }
 
   dispose(): Promise<void> {
@@ -118,6 +135,11 @@ export class SequenceDenoiser implements EngineDenoiser {
    * those of each branch's slots. A row predicts the token after it, in a chunk as in clean text.
    */
   #forward(pass: Forward): Promise<RowScores> {
+    this.#foreseen.clear();
+    return this.#engine.run(this.#passOf(pass));
+  }
+
+  #passOf(pass: Forward): EnginePass {
     const { clean, branches, firstRow, noise, held = null } = pass;
     this.#check(pass);
     const { maskId } = this.shape;
@@ -139,7 +161,7 @@ export class SequenceDenoiser implements EngineDenoiser {
       for (const [slot, limit] of limits) limited.set(rows.length + slot, limit);
       rows.push(...ids.map((target, slot) => ({ row: anchor + slot, target, slot })));
     }
-    return this.#engine.run({
+    return {
       tokens,
       past: this.length,
       clean: clean.length,
@@ -150,7 +172,7 @@ export class SequenceDenoiser implements EngineDenoiser {
       limits: limited,
       heldTarget: held,
       noise,
-    });
+    };
   }
 
   #extend(tokens: readonly number[]): void {

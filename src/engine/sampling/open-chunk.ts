@@ -1,10 +1,10 @@
 import { chooseReveals } from './candidates.ts';
 import { Slots } from './slots.ts';
 import { planChunk, type Chunk } from '../trace/chunks.ts';
-import type { Branch, ChunkPrediction } from '../denoiser.ts';
+import type { Branch, ChunkPrediction, Foreseen } from '../denoiser.ts';
 import { draftedTokens } from './draft.ts';
 import { chooseEdits, postPasses, refusedEdit } from './edits.ts';
-import type { RevealPolicy } from './policies/policies.ts';
+import { known, mostPasses, type RevealPolicy } from './policies/policies.ts';
 import { lotOf } from './noise.ts';
 import type { Chooser } from './policies/choose.ts';
 import type { Run } from './run.ts';
@@ -91,6 +91,20 @@ export class OpenChunk {
     if (this.slots.isFixed) return true;
     if (!this.#run.settings.edits || this.#isSettled) return true;
     return this.#editPasses >= postPasses(this.#rule.policy, this.#passes - this.#editPasses);
+  }
+
+  /** The passes to come, where nothing that they say decides about them. */
+  get foreseen(): Foreseen | undefined {
+    const { policy, nearness } = this.#rule;
+    const { edits, cache } = this.#run.settings;
+    if (edits || cache === 'none' || known(policy.kind).rule?.takesShares !== true)
+      return undefined;
+    const left = mostPasses(policy) - this.#passes;
+    const passes = Math.min(
+      left,
+      this.slots.ids.filter((_, slot) => this.slots.isMasked(slot)).length,
+    );
+    return passes > 1 ? { passes, nearness } : undefined;
   }
 
   /** The chunk as part of the forward that caches the `after` clean tokens before it. */

@@ -189,9 +189,13 @@ async function denoisePass(
     return past;
   }
   const { ids, limits } = open.branch(0);
+  const ahead = open.foreseen;
   const [[recompute, prediction], timing] = await run.pass(
     async (noise) =>
-      [await run.recompute(text), await run.denoiser.denoise(ids, noise, limits)] as const,
+      [
+        await run.recompute(text),
+        await run.denoiser.denoise(ids, noise, limits, ahead && { ahead }),
+      ] as const,
   );
   return { kind: 'denoise', ...timing, ...recompute, ...open.denoise(prediction) };
 }

@@ -34,8 +34,9 @@ interface Ready {
 export class FusedForward {
   /** [rows of the widest pass + 1, vocabulary], 32-bit floats. The row behind those of a pass is free. */
   readonly logits: GPUBuffer;
+  /** What a pass is told, see `inputWords`. */
+  readonly input: GPUBuffer;
   readonly #device: GPUDevice;
-  readonly #input: GPUBuffer;
   readonly #steps: readonly Step[];
 
   private constructor(
@@ -46,7 +47,7 @@ export class FusedForward {
   ) {
     this.#device = device;
     this.logits = logits;
-    this.#input = input;
+    this.input = input;
     this.#steps = steps;
   }
 
@@ -96,7 +97,12 @@ export class FusedForward {
 
   /** Records a pass; its logits stand in the first rows of `logits`. */
   encode(compute: GPUComputePassEncoder, pass: EnginePass): void {
-    this.#device.queue.writeBuffer(this.#input, 0, inputWords(pass));
+    this.#device.queue.writeBuffer(this.input, 0, inputWords(pass));
+    this.encodeAgain(compute, pass);
+  }
+
+  /** Records a pass like the one before it, over what stands in `input` by then. */
+  encodeAgain(compute: GPUComputePassEncoder, pass: EnginePass): void {
     const tile = pass.tokens.length === 1 ? 1 : 4;
     for (const { pipelines, groups } of this.#steps) {
       const { pipeline, bindings } = pipelines[tile];

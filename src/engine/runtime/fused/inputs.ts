@@ -10,7 +10,12 @@ import { positionsOf } from '../attention-bias.ts';
 /** 32-bit words of the header: S, past, R, where the rows begin. */
 const HEADER = 4;
 /** 32-bit words of a token: id, position, clean tokens that it sees, and from where to where it sees new ones. */
-const TOKEN = 5;
+export const TOKEN = 5;
+
+/** The word where a new token's id stands. */
+export function tokenWord(token: number): number {
+  return HEADER + token * TOKEN;
+}
 
 /** Bytes for passes of so many new tokens. */
 export function inputBytes(tokens: number): number {

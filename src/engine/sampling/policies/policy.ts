@@ -70,6 +70,8 @@ export interface RevealRule {
   readonly mostPasses?: (value: number) => number;
   /** Its number is a probability that a slot must reach. */
   readonly isLevel?: boolean;
+  /** Whether a pass takes an equal share of the surest, whatever they say, as `Foreseen` has it. */
+  readonly takesShares?: true;
   /** The rule of a published model's own code. */
   readonly own?: OwnRule;
 }

@@ -39,5 +39,6 @@ export const steps = {
     isOrdered: true,
     count: (value, _, progress) => equalShare(value, progress),
     mostPasses: (value) => value,
+    takesShares: true,
   },
 } as const satisfies PolicyDescriptor;
