@@ -233,6 +233,11 @@ export interface ChunkPrediction {
    * pass compares it with `probability`.
    */
   readonly current: Float32Array;
+  /**
+   * Passes that came in the time of this one and that nobody has asked for yet, see `Look.ahead`; none where left out.
+   * Of those that came together each says how many are left.
+   */
+  readonly foreseen?: number;
 }
 
 /** What a causal pass over `tokens` says of them, arrays of the same length. */

@@ -5,6 +5,7 @@ import { sample } from '../sampling/sampler.ts';
 import { TEST_IDS } from '../testing/random-checkpoint.ts';
 import { randomModel, TINY_SHAPE } from '../testing/random-model.ts';
 import { recordRun } from '../trace/recorder.ts';
+import { duration, passesBy, timeOf } from '../trace/times.ts';
 import type { Trace } from '../trace/trace.ts';
 import { createCpuEngine } from './cpu-engine.ts';
 import { denoiserShape } from './denoiser-shape.ts';
@@ -102,10 +103,11 @@ async function start(wrap: (inner: Engine) => Engine): Promise<SequenceDenoiser>
   return denoiser;
 }
 
-/** A run, and how often its engine was asked. */
+/** A run by a clock that an engine moves on by so much whenever it is asked, and how often that was. */
 async function written(
   settings: Settings,
   isRight: boolean | null,
+  askedMs = 0,
 ): Promise<{ readonly trace: Trace; readonly asked: number }> {
   let asked = 0;
   const count = (): void => {
@@ -114,7 +116,7 @@ async function written(
   const denoiser = await start((inner) =>
     isRight === null ? new CountingEngine(inner, count) : new ChainingEngine(inner, isRight, count),
   );
-  const passes = sample(denoiser, PROMPT, settings, { now: () => 0 });
+  const passes = sample(denoiser, PROMPT, settings, { now: () => asked * askedMs });
   const head = { model: { id: 'random', revision: '0', stage: 'S1' }, device: '' };
   const trace = await recordRun({ ...head, prompt: PROMPT, settings }, passes);
   return { trace, asked };
@@ -131,6 +133,20 @@ describe('passes that are foreseen', () => {
     expect(alone.trace.passes.length).toBeGreaterThan(20);
     if (isRight) expect(chained.asked).toBeLessThan(alone.asked / 1.5);
     else expect(chained.asked).toBe(alone.asked);
+  });
+
+  it.each([true, false])('share the time that they took: %s', async (isRight) => {
+    const { trace, asked } = await written(STEPS, isRight, 12);
+    const { passes } = trace;
+    expect(duration(passes)).toBeCloseTo(12 * asked, 6);
+    for (const [i, pass] of passes.entries()) {
+      expect(pass.took).toBeGreaterThan(2);
+      expect(pass.at).toBeCloseTo(timeOf(passes, i), 6);
+      // So each can be looked at by itself.
+      expect(passesBy(passes, timeOf(passes, i + 1))).toBe(i + 1);
+    }
+    if (isRight)
+      expect(new Set(passes.map(({ took }) => Math.round(took)))).toEqual(new Set([12, 3]));
   });
 
   it.each([

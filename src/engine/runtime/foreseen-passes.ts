@@ -23,7 +23,8 @@ export class ForeseenPasses {
     const at = this.#passes.findIndex(({ ids }) => isSame(ids, chunk));
     const found = this.#passes[at]?.prediction ?? null;
     this.#passes = found === null ? [] : this.#passes.slice(at + 1);
-    return found;
+    const { length } = this.#passes;
+    return found === null || length === 0 ? found : { ...found, foreseen: length };
   }
 }
 

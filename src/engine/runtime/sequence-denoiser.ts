@@ -89,8 +89,8 @@ export class SequenceDenoiser implements EngineDenoiser {
         ids,
         prediction: chunkPrediction(scores, 0, ids.length),
       }));
-      this.#foreseen.put(passes.slice(1));
-      return passes[0]!.prediction;
+      this.#foreseen.put(passes);
+      return this.#foreseen.take(chunk)!;
     });
   }
 

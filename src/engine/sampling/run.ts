@@ -52,6 +52,8 @@ export class Run {
   /** Index of the first chunk. */
   readonly firstChunk: number;
   #passes: number;
+  /** Of the time of passes that came together, what belongs to those that nobody has asked for yet, ms. */
+  #owed = 0;
   readonly #refills: PrefillPass[] = [];
 
   /** @throws FaultError as `checkRoom` */
@@ -108,19 +110,25 @@ export class Run {
    * Runs one pass of the trace, with its own noise, and measures it.
    * @param stands passes that it stands for, where each might have had a forward of its own; the noise is
    *   the last one's, so that a seed gives the same text either way
+   * @param foreseen passes that came with it and are still to be asked for: each is given an equal share of the time,
+   *   else all would end at one moment, and nobody could look at them one by one
    */
   async pass<T>(
     work: (noise: Noise) => Promise<T>,
     stands = 1,
+    foreseen: (result: T) => number = () => 0,
   ): Promise<[result: T, timing: Timing]> {
     const { temperature, seed } = this.settings;
     await this.#fill();
     this.#passes += stands;
     const noise =
       temperature > 0 ? { temperature, seed: passSeed(seed, this.#passes - 1) } : GREEDY;
-    const began = this.#options.now();
+    const began = this.#options.now() - this.#owed;
     const result = await work(noise);
-    return [result, { at: began - this.#start, took: this.#options.now() - began }];
+    const all = this.#options.now() - began;
+    const took = all / (1 + foreseen(result));
+    this.#owed = all - took;
+    return [result, { at: began - this.#start, took }];
   }
 
   /** What finds the flaws of a finished text, where they are to be denoised again. */

@@ -196,6 +196,8 @@ async function denoisePass(
         await run.recompute(text),
         await run.denoiser.denoise(ids, noise, limits, ahead && { ahead }),
       ] as const,
+    1,
+    ([, { foreseen = 0 }]) => foreseen,
   );
   return { kind: 'denoise', ...timing, ...recompute, ...open.denoise(prediction) };
 }

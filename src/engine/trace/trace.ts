@@ -92,7 +92,7 @@ export interface RunOutcome {
 interface Timed {
   /** Milliseconds from the start of the run to the start of this pass. */
   readonly at: number;
-  /** Milliseconds that the pass took, read-back included. */
+  /** Milliseconds that the pass took, read-back included; of passes that came together an equal share. */
   readonly took: number;
 }
 
