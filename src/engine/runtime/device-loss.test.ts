@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FaultError } from '../fault.ts';
 import { DeviceLoss } from './device-loss.ts';
@@ -48,6 +50,7 @@ describe('work on a device that is lost', () => {
     lose('');
     await expect(loss.guard(never)).rejects.toThrow(FaultError);
     await loss.unlessLost(never);
+    await loss.unlessLost(Promise.reject(broken));
   });
 
   it('says so where its owner gave the device back', async () => {
@@ -65,6 +68,26 @@ describe('work on a device that stays', () => {
   it('has its result', async () => {
     const { device } = losable();
     expect(await new DeviceLoss(device).guard(Promise.resolve(5))).toBe(5);
+  });
+
+  it('is not remembered by what waits for the loss', async () => {
+    vi.useRealTimers();
+    setFlagsFromString('--expose-gc');
+    const collect: unknown = runInNewContext('gc');
+    if (typeof collect !== 'function') throw new Error('no way to collect');
+    const { device, lose } = losable();
+    const loss = new DeviceLoss(device);
+    const said: WeakRef<Float32Array>[] = [];
+    for (let pass = 0; pass < 50; pass++) {
+      said.push(new WeakRef(await loss.guard(Promise.resolve(new Float32Array(64)))));
+    }
+    // What a task has looked at stays until it ends.
+    await new Promise((resolve) => setTimeout(resolve));
+    Reflect.apply(collect, undefined, []);
+    // The last may still lie on the stack.
+    expect(said.filter((each) => each.deref() !== undefined).length).toBeLessThan(5);
+    lose('');
+    await expect(loss.guard(never)).rejects.toThrow(FaultError);
   });
 
   it('fails with its own error, after the time that news of a loss would take', async () => {
