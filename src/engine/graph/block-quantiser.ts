@@ -28,7 +28,9 @@ export class BlockQuantiser {
       const extreme = values[largestOf(bits, from, from + block)]!;
       const half = extreme === 0 ? 0 : this.#bestScale(values, from, extreme);
       scales[b] = half;
-      const inverse = half === 0 ? 0 : 1 / numberFromFloat16(half);
+      const scale = numberFromFloat16(half);
+      // Weights too small for half precision leave a zero, which may have a sign.
+      const inverse = scale === 0 ? 0 : 1 / scale;
       if (this.#bits === 4) writeNibbles(values, from, block, inverse, data, (b * block) >> 1);
       else writeBytes(values, from, block, inverse, data, b * block);
     }

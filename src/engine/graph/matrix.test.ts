@@ -108,6 +108,17 @@ describe('quantise', () => {
     expect(denseValues(quantise(zeros, { bits: 4, block: 32 })).every((x) => x === 0)).toBe(true);
   });
 
+  it.each([
+    [4, 0x88],
+    [8, 0x80],
+  ] as const)('puts weights too small for half precision at zero, with %s bits', (bits, zero) => {
+    for (const weight of [3e-9, -3e-9, 1e-40]) {
+      const data = new Float32Array(32).fill(weight);
+      const matrix = quantise({ kind: 'dense', rows: 1, columns: 32, data }, { bits, block: 32 });
+      expect(new Set(matrix.data)).toEqual(new Set([zero]));
+    }
+  });
+
   it('refuses columns that do not divide into blocks', () => {
     expect(() => quantise(random(1, 48, 1), { bits: 8, block: 32 })).toThrow(RangeError);
   });
