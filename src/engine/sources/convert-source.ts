@@ -87,7 +87,9 @@ async function restore(
   taken: Journal[string] | undefined,
   store: FileStore,
 ): Promise<void> {
-  if (taken === undefined || (await SourceSum.begin(file, taken)) === null) return;
+  if (taken === undefined) return;
+  // A file that is there as a whole was held against its checksum then.
+  if (taken.at < file.bytes && (await SourceSum.begin(file, taken)) === null) return;
   const restored: [ManifestEntry, Uint8Array<ArrayBuffer>][] = [];
   for (const [index, { end, layout }] of shards.entries()) {
     if (end > taken.at) break;
@@ -140,11 +142,11 @@ async function convertFrom(
 ): Promise<void> {
   const { file, shards, state, pathOf } = job;
   const taken = state.journal.get(file.path);
-  const sum = await SourceSum.begin(file, taken);
-  if (sum === null) throw new SourceChanged(file.path);
   let at = taken?.at ?? 0;
   let index = shards.findIndex(({ end }) => end > at);
   if (index === -1) return;
+  const sum = await SourceSum.begin(file, taken);
+  if (sum === null) throw new SourceChanged(file.path);
   let converter: ShardConverter | null = null;
   for await (const bytes of source.stream(file, at)) {
     throwIfCancelled(signal);

@@ -419,15 +419,20 @@ describe('a download that is cut off', () => {
     expect(loaded[0]).toBeGreaterThanOrEqual(from);
   });
 
-  /** A visit that ends at 40 %. */
-  async function cutOff(store: MemoryStore): Promise<void> {
-    server.cuts.push({ path: WEIGHTS, after: cutAt, holds: true });
+  /** A visit that ends at 40 % of a file. @param before bytes of the files before it */
+  async function cutOff(
+    store: MemoryStore,
+    path = WEIGHTS,
+    after = cutAt,
+    before = 0,
+  ): Promise<void> {
+    server.cuts.push({ path, after, holds: true });
     const abort = new AbortController();
     const visit = obtainSource(ref(), 8, {
       network: networkOf({ signal: abort.signal }),
       store: new FileStore(store),
       onProgress: ({ loadedBytes }) => {
-        if (loadedBytes > 0.95 * cutAt) setTimeout(() => abort.abort(), 200);
+        if (loadedBytes > before + 0.95 * after) setTimeout(() => abort.abort(), 200);
       },
     });
     expect((await faultIn(visit)).code).toBe('cancelled');
@@ -473,15 +478,36 @@ describe('a download that is cut off', () => {
     const whole = tensorsOf((await load()).model);
     const store = new MemoryStore();
     await cutOff(store);
-    const [key, record] = [...store.map].find(([name]) => name.startsWith('set/'))!;
-    const text = new TextDecoder().decode(record);
-    expect(text).toMatch(/"sum":\[[\d,]+\]/);
-    const other = text.replace(/"sum":\[[\d,]+\]/, `"sum":${sum}`);
-    store.map.set(key, new TextEncoder().encode(other));
+    alterSums(store, sum);
     server.requests.length = 0;
     expect(tensorsOf((await load(8, store)).model)).toEqual(whole);
     expect(streams()).toEqual([null]);
   });
+
+  it('keeps the files that were there as a whole, whatever has become of checksums', async () => {
+    const files = publishedFiles({ shards: 2 });
+    server.repositories.set('some/model', { files });
+    const whole = tensorsOf((await load()).model);
+    const [first, second] = [1, 2].map((shard) => `model-0000${shard}-of-00002.safetensors`);
+    const [before, length] = [first, second].map((path) => files.get(path!)!.length);
+    const store = new MemoryStore();
+    await cutOff(store, second, Math.floor(0.4 * length!), before);
+    alterSums(store, '[1,2,3]');
+    server.requests.length = 0;
+    expect(tensorsOf((await load(8, store)).model)).toEqual(whole);
+    const streamed = (path: string): (string | null)[] =>
+      server.rangesOf(path).filter((range) => range === null || /-$/.test(range));
+    expect([first, second].map((path) => streamed(path!))).toEqual([[], [null]]);
+  });
+
+  /** Puts something else where checksums so far are kept. */
+  function alterSums(store: MemoryStore, sum: string): void {
+    const [key, record] = [...store.map].find(([name]) => name.startsWith('set/'))!;
+    const text = new TextDecoder().decode(record);
+    expect(text).toMatch(/"sum":\[[\d,]+\]/);
+    const other = text.replace(/"sum":\[[\d,]+\]/g, `"sum":${sum}`);
+    store.map.set(key, new TextEncoder().encode(other));
+  }
 
   it('begins anew where the file has changed behind its address', async () => {
     const whole = tensorsOf((await load()).model);
