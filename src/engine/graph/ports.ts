@@ -7,8 +7,8 @@ import type { Emission } from './emission.ts';
 export const MASKED = -50_000;
 
 /**
- * Names of every graph's inputs and outputs, but of a plain one's: that takes the ids and gives all logits. S new tokens, P cached, T = P + S, R rows predicted, W the width of the
- * cache.
+ * Names of every graph's inputs and outputs, but of a plain one's: that takes the ids and gives all logits. S new
+ * tokens, P cached, T = P + S, R rows predicted, W the width of the cache.
  */
 export const PORTS = {
   /** int32 [1, S] */
