@@ -53,6 +53,8 @@ fn main(@builtin(local_invocation_index) slot: u32) {
   }
   costs[slot] = cost;
   workgroupBarrier();
+  // All have read the plan before slot 0 writes it.
+  storageBarrier();
   let share = (atomicLoad(&masked) + left - 1u) / left;
   var before = 0u;
   for (var other = 0u; other < SLOTS; other++) {
