@@ -6,7 +6,7 @@ import { TEST_IDS } from '../testing/random-checkpoint.ts';
 import { randomModel, TINY_SHAPE } from '../testing/random-model.ts';
 import { recordRun } from '../trace/recorder.ts';
 import { duration, passesBy, timeOf } from '../trace/times.ts';
-import type { Trace } from '../trace/trace.ts';
+import type { Pass, Trace } from '../trace/trace.ts';
 import { createCpuEngine } from './cpu-engine.ts';
 import { denoiserShape } from './denoiser-shape.ts';
 import type { Chain, ChainLink, Engine, EnginePass, RowScores } from './engine.ts';
@@ -133,6 +133,29 @@ describe('passes that are foreseen', () => {
     expect(alone.trace.passes.length).toBeGreaterThan(20);
     if (isRight) expect(chained.asked).toBeLessThan(alone.asked / 1.5);
     else expect(chained.asked).toBe(alone.asked);
+  });
+
+  it('leave a run that is stopped among them as it is, and one that goes on from there', async () => {
+    const settings = { ...STEPS, length: 24 };
+    const alone = await written(settings, null);
+    const denoiser = await start((inner) => new ChainingEngine(inner, true));
+    for (let stop = 1; stop <= alone.trace.passes.length; stop++) {
+      const abort = new AbortController();
+      const options = { now: () => 0, signal: abort.signal };
+      const passes: Pass[] = [];
+      for await (const pass of sample(denoiser, PROMPT, settings, options)) {
+        if (passes.push(pass) === stop) abort.abort();
+      }
+      expect(passes).toEqual(alone.trace.passes.slice(0, stop));
+      const rest: Pass[] = [];
+      const from = { passes };
+      for await (const pass of sample(denoiser, PROMPT, settings, { now: () => 0, from })) {
+        rest.push(pass);
+      }
+      // A cache is filled again, which is no pass of the text.
+      const more = rest.filter(({ kind }) => kind !== 'prefill');
+      expect(more).toEqual(alone.trace.passes.slice(stop));
+    }
   });
 
   it.each([true, false])('share the time that they took: %s', async (isRight) => {
