@@ -26,6 +26,24 @@ async function opened(page: Page): Promise<Playground> {
   return playground;
 }
 
+/** Runs in the browser's own store. */
+function keptRuns(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    // To open what is not there would make it, without what the page puts into it.
+    const made = await indexedDB.databases();
+    if (made.every(({ name }) => name !== 'unmask-runs')) return 0;
+    return new Promise<number>((resolve, reject) => {
+      const request = indexedDB.open('unmask-runs');
+      request.onerror = () => reject(new Error('not opened'));
+      request.onsuccess = () => {
+        const count = request.result.transaction('runs').objectStore('runs').count();
+        count.onsuccess = () => resolve(count.result);
+        count.onerror = () => reject(new Error('not counted'));
+      };
+    });
+  });
+}
+
 const atEnd = (page: Page): Promise<void> =>
   expect(page.getByTestId('readout')).toContainText('tokens in');
 
@@ -211,6 +229,8 @@ test('runs that an older version kept are dropped and said, those of a newer one
   const playground = await opened(page);
   await playground.finish();
   await expect(historyOf(page).panel).toBeVisible();
+  // The page's own run is written when it has ended, not before.
+  await expect.poll(() => keptRuns(page)).toBe(1);
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
