@@ -46,6 +46,12 @@ def restore(folder: Path, model: Denoiser, parts: list[torch.optim.Optimizer]) -
     return Progress(**state["progress"])
 
 
+def read_progress(folder: Path) -> Progress:
+    """Where the run of a folder stood at its last checkpoint."""
+    state = torch.load(folder / "checkpoint.pt", weights_only=True, map_location="cpu")
+    return Progress(**state["progress"])
+
+
 def initial_weights(folder: Path) -> dict[str, Tensor]:
     """The weights of a run, or of a shipped model's folder."""
     checkpoint = folder / "checkpoint.pt"

@@ -77,7 +77,7 @@ def run(options: argparse.Namespace) -> None:
             "--micro-tokens", str(stage.micro_tokens), "--rehearse", str(stage.rehearse),
             "--seed", str(options.seed), "--steps", str(options.steps),
             "--log-every", str(options.log_every), "--verifier", options.verifier,
-            "--regular", stage.regular,
+            "--regular", stage.regular, "--workers", str(options.workers),
         ]  # fmt: skip
         arguments += ["--init", str(before)] if before is not None else []
         arguments += ["--control"] if stage.control else []
@@ -102,6 +102,7 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--tasks", type=Path, default=None, help="s4: what it writes texts for")
     result.add_argument("--verifier", default=COMMAND, help="s4: the command that runs the tests")
     result.add_argument("--device", default="cpu", help="cpu or cuda")
+    result.add_argument("--workers", type=int, default=1, help="processes side by side")
     result.add_argument("--compile", action="store_true")
     result.add_argument("--bf16", action="store_true")
     result.add_argument("--seed", type=int, default=1)

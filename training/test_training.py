@@ -11,6 +11,7 @@ from unittest.mock import patch
 
 import numpy as np
 import torch
+from torch import multiprocessing
 from tokenizers import Tokenizer, models
 
 import recipe
@@ -298,6 +299,24 @@ class Runs(unittest.TestCase):
             self.assertEqual(at.batch, 2 * int(steps))
             self.assertGreater(at.rehearsed, at.tokens)
         torch.testing.assert_close(self.weights("whole"), self.weights("halves"), atol=2e-3, rtol=0)
+
+    def test_workers_side_by_side_take_the_steps_of_one_with_all_their_batches(self) -> None:
+        whole = ("--workers", "1", "--micro", "2", "--rehearse", "0")
+        apart = ("--workers", "2", "--micro", "1", "--rehearse", "0")
+        seen = []
+        for name, how in (("whole", whole), ("apart", apart)):
+            out = str(self.folder / name)
+            at = train.run(self.options("--stage", "ar", "--out", out, "--steps", "5", *how))
+            seen.append((at.step, at.batch, at.tokens, at.rehearsed))
+        self.assertEqual(*seen)
+        torch.testing.assert_close(self.weights("whole"), self.weights("apart"), atol=2e-3, rtol=0)
+        lines = (self.folder / "apart" / "log.jsonl").read_text().splitlines()
+        self.assertEqual([json.loads(line)["step"] for line in lines], [2, 4])
+
+    def test_workers_end_together_where_one_fails(self) -> None:
+        options = self.options("--stage", "s4", "--out", str(self.folder / "none"), "--workers", "2")
+        with self.assertRaisesRegex(multiprocessing.ProcessRaisedException, "there are none"):
+            train.run(options)
 
     def test_the_mask_stage_starts_from_the_twin_and_logs_its_losses(self) -> None:
         twin, mask = str(self.folder / "twin"), self.folder / "mask"

@@ -24,7 +24,7 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer
 
-from checkpoints import Progress, initial_weights, restore, save
+from checkpoints import Progress, initial_weights, read_progress, restore, save
 from data import Batch, Documents, Specials, batches, specials_of
 from model import SIZES, Denoiser, shape_of
 from muon import Muon
@@ -42,6 +42,7 @@ from stages import (
 )
 from verifier import COMMAND, Verifier
 from vocabulary import read_vocabulary
+from workers import Workers, side_by_side
 
 #: Documents at the end of the file that are never trained on; they measure the loss.
 VALIDATION = 400
@@ -130,6 +131,13 @@ def stage_of(options: argparse.Namespace, model: Denoiser, specials: Specials) -
 
 def run(options: argparse.Namespace) -> Progress:
     """Trains until the time budget is spent; returns where it ended."""
+    if options.workers == 1:
+        return _train(options, Workers())
+    side_by_side(options.workers, _train, options)
+    return read_progress(options.out)
+
+
+def _train(options: argparse.Namespace, workers: Workers) -> Progress:
     torch.manual_seed(options.seed)
     specials, vocab = specials_of(options.tokenizer)
     options.out.mkdir(parents=True, exist_ok=True)
@@ -150,19 +158,25 @@ def run(options: argparse.Namespace) -> Progress:
         documents, train_on, options.micro_tokens, options.seed, at.batch, options.stage != "ar"
     )
     rehearsed = batches(
-        documents, train_on, 2 * options.micro_tokens, options.seed + 1, at.step * options.rehearse
-    )
+        documents, train_on, 2 * options.micro_tokens, options.seed + 1,
+        at.step * options.rehearse * workers.count,
+    )  # fmt: skip
     with (
         stage_of(options, model, specials) as stage,
         (options.out / "log.jsonl").open("a", encoding="utf-8") as log,
     ):
-        _loop(options, model, stage, parts, at, stream, rehearsed, documents, log)
-    save(options.out, model, parts, at)
+        _loop(
+            options, workers, model, stage, parts, at,
+            workers.own(stream), workers.own(rehearsed), documents, log,
+        )  # fmt: skip
+    if workers.leads:
+        save(options.out, model, parts, at)
     return at
 
 
 def _loop(
     options: argparse.Namespace,
+    workers: Workers,
     model: Denoiser,
     stage: Stage,
     parts: list[torch.optim.Optimizer],
@@ -181,7 +195,10 @@ def _loop(
     while at.seconds < budget and (options.steps == 0 or at.step < options.steps):
         began = moment()
         share = at.seconds / budget
-        rng = torch.Generator().manual_seed(options.seed * 1_000_003 + at.step)
+        # Every worker corrupts by chance of its own.
+        seed = options.seed + 7_919 * workers.rank
+        rng = torch.Generator().manual_seed(seed * 1_000_003 + at.step)
+        tokens = causal = 0
         logged: dict[str, list[float]] = {}
         for micro in range(micro_batches):
             rehearses = micro >= options.micro
@@ -195,12 +212,12 @@ def _loop(
                 )
             (loss / micro_batches).backward()
             if rehearses:
-                at.rehearsed += int(batch.length.sum())
+                causal += int(batch.length.sum())
             else:
-                at.batch += 1
-                at.tokens += int(batch.length.sum())
+                tokens += int(batch.length.sum())
             for key, value in losses.items():
                 logged.setdefault(key, []).append(value)
+        workers.average_gradients(model)
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         factor = schedule(share, at.step)
         for part in parts:
@@ -209,7 +226,15 @@ def _loop(
             part.step()
             part.zero_grad(set_to_none=True)
         at.step += 1
-        at.seconds += spent(began, options.device)
+        at.batch += options.micro * workers.count
+        all_tokens, all_causal, seconds = workers.sums(
+            tokens, causal, spent(began, options.device)
+        )
+        at.tokens += round(all_tokens)
+        at.rehearsed += round(all_causal)
+        at.seconds += seconds / workers.count
+        if not workers.leads:
+            continue
         if at.step % options.log_every == 0:
             speed = (at.tokens - marked.tokens) / (at.seconds - marked.seconds)
             marked = replace(at)
@@ -241,7 +266,15 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--minutes", type=float, default=30)
     result.add_argument("--steps", type=int, default=0, help="0: no limit but the time")
     result.add_argument("--lr", type=float, default=0.02, help="Muon's; AdamW takes 0.15 of it")
-    result.add_argument("--micro", type=int, default=2, help="micro-batches a step")
+    result.add_argument(
+        "--workers",
+        type=int,
+        default=1,
+        help="processes side by side, each with its own micro-batches; one a core is fastest on a processor",
+    )
+    result.add_argument(
+        "--micro", type=int, default=2, help="micro-batches a step, of every worker"
+    )
     result.add_argument("--micro-tokens", type=int, default=2048)
     result.add_argument(
         "--rehearse",
