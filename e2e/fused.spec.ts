@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Quantisation } from '../src/engine/graph/matrix.ts';
 import { randomModel, seeded, TINY_SHAPE } from '../src/engine/testing/random-model.ts';
 import type { UnmaskShape } from '../src/engine/architectures/unmask/config.ts';
+import { LEAST_LIMITS } from '../src/engine/testing/least-limits.ts';
 import { TEST_IDS } from '../src/engine/testing/random-checkpoint.ts';
 import { createCpuEngine } from '../src/engine/runtime/cpu-engine.ts';
 import { denoiserShape } from '../src/engine/runtime/denoiser-shape.ts';
@@ -151,22 +152,10 @@ for (const model of MODELS) {
 }
 
 test('fused passes run on a device with the least that the standard grants', async ({ page }) => {
-  await page.addInitScript(() => {
-    const least: Readonly<Record<string, number>> = {
-      maxBufferSize: 256 * 1024 * 1024,
-      maxStorageBufferBindingSize: 128 * 1024 * 1024,
-      maxComputeWorkgroupStorageSize: 16_384,
-      maxComputeInvocationsPerWorkgroup: 256,
-      maxComputeWorkgroupSizeX: 256,
-      maxComputeWorkgroupSizeY: 256,
-      maxComputeWorkgroupSizeZ: 64,
-      maxComputeWorkgroupsPerDimension: 65_535,
-      maxStorageBuffersPerShaderStage: 8,
-      maxBindGroups: 4,
-    };
+  await page.addInitScript((least) => {
     Object.defineProperty(GPUAdapter.prototype, 'limits', { get: () => least });
     Object.defineProperty(GPUAdapter.prototype, 'features', { get: () => new Set() });
-  });
+  }, LEAST_LIMITS);
   const model = MODELS[0]!;
   await expectSame(page, model, session(model[1], 6).slice(0, 6));
 });

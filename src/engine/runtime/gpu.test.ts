@@ -1,19 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LEAST_LIMITS } from '../testing/least-limits.ts';
 import { describeGpu, gpuLimits, requestGpuDevice } from './gpu.ts';
-
-/** What every adapter grants, by the standard. */
-const LEAST = {
-  maxBufferSize: 256 * 1024 * 1024,
-  maxStorageBufferBindingSize: 128 * 1024 * 1024,
-  maxComputeWorkgroupStorageSize: 16_384,
-  maxComputeInvocationsPerWorkgroup: 256,
-  maxComputeWorkgroupSizeX: 256,
-  maxComputeWorkgroupSizeY: 256,
-  maxComputeWorkgroupSizeZ: 64,
-  maxComputeWorkgroupsPerDimension: 65_535,
-  maxStorageBuffersPerShaderStage: 8,
-  maxBindGroups: 4,
-};
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -23,7 +10,7 @@ afterEach(() => {
 function browser(features: readonly string[], info: object): unknown[] {
   const asked: unknown[] = [];
   const adapter = {
-    ...{ limits: LEAST, features: new Set(features), info },
+    ...{ limits: LEAST_LIMITS, features: new Set(features), info },
     requestDevice: (descriptor: unknown) => {
       asked.push(descriptor);
       return Promise.resolve({});
@@ -37,11 +24,11 @@ describe('an adapter with the least of everything', () => {
   it('is asked for nothing that it lacks', async () => {
     const asked = browser([], { vendor: '', architecture: '', description: '' });
     await requestGpuDevice('test');
-    expect(asked).toEqual([{ label: 'test', requiredFeatures: [], requiredLimits: LEAST }]);
+    expect(asked).toEqual([{ label: 'test', requiredFeatures: [], requiredLimits: LEAST_LIMITS }]);
     expect(await describeGpu()).toEqual({
       ...{ name: 'unnamed adapter', hasHalfPrecision: false, isSoftware: false },
     });
-    const { maxBufferSize, maxStorageBufferBindingSize } = LEAST;
+    const { maxBufferSize, maxStorageBufferBindingSize } = LEAST_LIMITS;
     expect(await gpuLimits()).toEqual({ maxBufferSize, maxStorageBufferBindingSize });
   });
 });
