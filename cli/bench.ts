@@ -33,7 +33,7 @@ Measures how fast a model writes: milliseconds a pass, tokens a second by every 
   npm run bench -- --runtime wasm            Chromium, on the processor
   npm run bench -- --runtime webgpu          Chromium, on the graphics device
   npm run bench -- --runtime webgpu --serve  any browser: says which address to open, and waits
-    [--model xs-s1] [--twin xs-ar | none] [--tasks 28] [--rounds 5] [--out FILE.json] [--quick]
+    [--model xs-s1] [--twin xs-ar | none] [--tasks 16] [--rounds 5] [--out FILE.json] [--quick]
     [--passes fused | runtime]   whose shaders compute
     [--flag --use-webgpu-adapter=swiftshader ...]   of Chromium
 `;

@@ -2,8 +2,8 @@ import { isAskedWrongly, isForeseen, messageOf } from './command-error.ts';
 import { bearClosedOutput, say } from './output.ts';
 import { onOneLine } from './printable.ts';
 
-/** Where all options stand. */
-const OPTIONS = 'All options: docs/command-line.md';
+/** Where more is said. */
+const OPTIONS = 'More: docs/command-line.md';
 
 /**
  * Runs a command, or says how it is used where `--help` is asked for. What fails is one line on standard error, with

@@ -7,7 +7,7 @@ import { MANIFEST_FILE } from './model-folder.ts';
 import { json } from './shards.ts';
 
 /**
- * Puts a listing in; a listing whose folder is gone goes out. Texts that were not given anew stay.
+ * Puts a listing in; a listing whose folder is gone goes out. A summary that was not given anew stays.
  * @param folder that holds the models' folders
  */
 export async function refreshIndex(folder: string, listing: ModelEntry): Promise<void> {

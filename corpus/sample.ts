@@ -84,11 +84,11 @@ const IDIOMATIC = {
 } as const;
 const CANONICAL_NAME_SHARE = 0.8;
 /** Share of the functions shown in a prompt that have other names than the usual ones, so that they have to be read. */
-const OTHER_NAMES_SHARE = 0.65;
+const OTHER_NAMES_SHARE = 0.8;
 /** Of these, so many have another name for the function, for the parameters, for a local. */
-const OTHER = { function: 0.75, params: 0.85, local: 0.5 } as const;
+const OTHER = { function: 0.85, params: 0.85, local: 0.5 } as const;
 /** Of the other names of functions, so many are the usual ones put otherwise. */
-const RESTYLED_SHARE = 0.3;
+const RESTYLED_SHARE = 0.25;
 /** Share of functions whose parameters are all named from the same place in their lists. */
 const IN_STEP_SHARE = 0.8;
 const CASES = 12;

@@ -60,6 +60,10 @@ async function openWithSweeps(
   const older = { ...set, id: 'older', started: '2025-12-02T03:04:05.000Z', points: [points[1]] };
   const panel = new SweepPanel(page);
   await expect(panel.chart).toContainText('Every finished run adds a point.');
+  // To open the store before the page has would make it without what the page puts into it.
+  await expect
+    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
+    .toContain('unmask-sweeps');
   await page.evaluate(
     (sets) =>
       new Promise<void>((resolve, reject) => {

@@ -2,7 +2,7 @@
 
     python training/recipe.py --recipe training/recipes/s.json --data train.bin.xz \
         --tokenizer runs/tokenizer --out runs/s --minutes 9 --device cuda
-    python training/recipe.py --recipe training/recipes/xs-s4.json --init runs/xs/s2 --tasks runs/tasks.jsonl ...
+    python training/recipe.py --recipe training/recipes/xs-s4.json --init runs/xs/s1 --tasks runs/tasks.jsonl ...
 
 Each stage has a folder under `--out` with its checkpoint, its log (losses and throughput) and, when it
 ends, `export/`: f16 shards under 16 MiB. Called again, the recipe goes on where it was stopped. `--init`
@@ -39,6 +39,11 @@ class Stage:
     #: S4: how it writes texts; by turns if left out.
     rules: str | None = None
 
+    @property
+    def folder(self) -> str:
+        """Its folder: what a stage is held against must not go on from the stage's own checkpoint."""
+        return f"{self.stage}-control" if self.control else self.stage
+
 
 @dataclass(frozen=True)
 class Recipe:
@@ -68,7 +73,7 @@ def run(options: argparse.Namespace) -> None:
     recipe = read_recipe(options.recipe)
     before = options.init
     for stage in recipe.stages:
-        folder = options.out / stage.stage
+        folder = options.out / stage.folder
         arguments = [
             "--stage", stage.stage, "--size", recipe.size, "--device", options.device,
             "--data", str(options.data), "--tokenizer", str(options.tokenizer),

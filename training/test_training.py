@@ -447,6 +447,15 @@ class Runs(unittest.TestCase):
                 self.assertIn(stage.stage, stages.NAMES)
                 self.assertEqual(stage.control, file.stem.endswith("-control"))
 
+    def test_a_stage_and_what_it_is_held_against_have_folders_of_their_own(self) -> None:
+        recipes = Path(__file__).parent / "recipes"
+        for name in ("xs-s3", "xs-s4"):
+            folders = {
+                recipe.read_recipe(recipes / f"{file}.json").stages[0].folder
+                for file in (name, f"{name}-control")
+            }
+            self.assertEqual(len(folders), 2)
+
     def test_a_loss_that_is_not_finite_names_step_and_seed(self) -> None:
         twin = self.folder / "twin"
         train.run(self.options("--stage", "ar", "--out", str(twin), "--steps", "1"))

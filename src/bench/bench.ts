@@ -35,7 +35,7 @@ export interface Effort {
 }
 
 export const FULL: Effort = {
-  tasks: 28,
+  tasks: 16,
   rounds: 5,
   contexts: [32, 128, 256, 448],
   uncachedTokens: 256,
