@@ -360,6 +360,19 @@ describe('session', () => {
       expect(useRun.getState().record?.isLive).toBeUndefined();
     });
 
+    it('gives way to a run that somebody begins, also where it still waits for its turn', async () => {
+      const first = session.runLive();
+      await settled();
+      const waits = session.runLive();
+      const run = session.run(false);
+      client.run_.resolve({ end: 'cancelled', tokens: [], code: '' });
+      expect(await Promise.all([first, waits])).toEqual([false, false]);
+      await run;
+      expect(client.words.filter((word) => word === 'run')).toHaveLength(2);
+      expect(useRun.getState().record?.isLive).toBeUndefined();
+      expect(useRun.getState().record).not.toBeNull();
+    });
+
     it('shows no text of a prompt that cannot be sent, and complains of none', async () => {
       usePrompt.getState().setInstruction(' ');
       expect(await session.runLive()).toBe(false);

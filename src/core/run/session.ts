@@ -238,10 +238,16 @@ export function createSession({
     }
   }
 
+  /** Does what a person has asked for: a live run that waits for its turn gives way, too. */
+  function inTurnAsAsked(act: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+    latestLive++;
+    return inTurn(act);
+  }
+
   return {
     async run(held) {
       if (isBusy(useRun.getState().state) || !usePrompt.getState().check()) return;
-      await inTurn(async (signal) => {
+      await inTurnAsAsked(async (signal) => {
         const model = await load(signal);
         if (model !== null && !signal.aborted) await write(model, held, signal);
       });
@@ -265,14 +271,14 @@ export function createSession({
       return isShown;
     },
     goOn: (begun) =>
-      inTurn(async (signal) => {
+      inTurnAsAsked(async (signal) => {
         // Another panel may have loaded it.
         dispatch({ do: 'loaded' });
         await follow(begun, signal);
       }),
-    load: () => inTurn(load),
+    load: () => inTurnAsAsked(load),
     free: () =>
-      inTurn(async () => {
+      inTurnAsAsked(async () => {
         useModels.getState().setLoaded(null);
         dispatch({ do: 'unload' });
         // What a worker that fails holds goes with it.
