@@ -31,11 +31,10 @@ export async function bringBack(text: string, showFirst: () => Promise<unknown>)
   usePrompt.setState({ ...visit.prompt, problem: null });
   useControls.setState(visit.controls);
   // As soon as the list of models is there, and in the place of the one that the run was made with. A published model
-  // or a folder is for its reader to ask for again.
-  const [, published] = /^(.+)#\d+$/.exec(visit.selected ?? '') ?? [];
-  if (published !== undefined) {
+  // or a folder, which have their revision in their name, are for their reader to ask for again.
+  if (visit.selected?.includes('@') === true) {
     pinModel(null, null, () => undefined);
-    useModels.getState().want(published);
+    useModels.getState().want(visit.selected.replace(/#\d+$/, ''));
   } else if (visit.selected !== null) {
     pinModel({ id: visit.selected, revision: '' }, null, () => undefined);
   }

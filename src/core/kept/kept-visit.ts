@@ -20,12 +20,13 @@ export const VISIT_FORM = 1;
 export function keepVisit(): boolean {
   const { kind, instruction, signature, signed, code, chat, pins } = usePrompt.getState();
   const { own, pasted, task, lastTask, kept } = useTasks.getState();
+  const { selected, wanted } = useModels.getState();
   const text = JSON.stringify({
     form: VISIT_FORM,
     entry: entries.present,
     prompt: { kind, instruction, signature, signed, code, chat, pins },
     controls: useControls.getState(),
-    selected: useModels.getState().selected,
+    selected: wanted ?? selected,
     tests: { own: [...own], pasted, task, lastTask, kept },
     canvas: useHistory.getState().onCanvas,
     isFirst: useRun.getState().record?.replay === 'first-visit',

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { BUILTIN } from '../../tasks/builtin.ts';
+import { useModels } from '../model/model-store.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
 import { useControls } from '../settings/controls-store.ts';
 import { useTasks } from '../tests/tasks-store.ts';
@@ -73,6 +74,37 @@ it('numbers of draft and verify that nobody has named stay so, and are named on 
   useControls.getState().change({ chunk: 8 });
   keepVisit();
   expect(named(keptVisit() ?? '')).toBe(true);
+});
+
+it.each(['low_confidence', 'low_confidence_dynamic', 'sub_blocks'] as const)(
+  'a visit with the rule of a published model comes back whole: %s',
+  (kind) => {
+    usePrompt.getState().setInstruction('mine');
+    useControls.getState().put({ kind, length: 128 });
+    keepVisit();
+    const visit = parseVisit(keptVisit() ?? '');
+    expect(visit?.prompt.instruction).toBe('mine');
+    expect(visit?.controls).toMatchObject({ kind, length: 128 });
+  },
+);
+
+it('a rule that the page lacks is not the end of a visit', () => {
+  usePrompt.getState().setInstruction('mine');
+  useControls.getState().change({ kind: 'entropy' });
+  keepVisit();
+  for (const kind of ['of_tomorrow', 'ar']) {
+    const visit = parseVisit((keptVisit() ?? '').replace('"entropy"', JSON.stringify(kind)));
+    expect(visit?.prompt.instruction).toBe('mine');
+    expect(visit?.controls.kind).toBe('steps');
+  }
+});
+
+it('a model that a link names and that was not picked yet is asked for again', () => {
+  useModels.setState({ ...useModels.getInitialState(), selected: 'ours' }, true);
+  const selected = (): unknown => (keepVisit(), parseVisit(keptVisit() ?? '')?.selected);
+  expect(selected()).toBe('ours');
+  useModels.getState().want('a/b@main');
+  expect(selected()).toBe('a/b@main');
 });
 
 it('what another version wrote, or anybody else, is none', () => {

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { ANSWER_LANGUAGES } from '../../engine/prompt/prompt.ts';
+import { POLICIES } from '../../engine/sampling/policies/policies.ts';
 import { CACHES } from '../../engine/sampling/policies/settings.ts';
 import { parseTasks, type Task, TASK_KINDS } from '../../tasks/format.ts';
 import type { Controls, Named } from '../settings/controls-store.ts';
-import { OFFERED, type OfferedKind } from '../settings/policy-values.ts';
+import type { OfferedKind } from '../settings/policy-values.ts';
+import { RULE_OF_ALL } from '../settings/rule-controls.ts';
 import type { OnCanvas } from './history-store.ts';
 import { VISIT_FORM } from './kept-visit.ts';
 
@@ -11,10 +13,13 @@ import { VISIT_FORM } from './kept-visit.ts';
 
 const number = v.pipe(v.number(), v.finite());
 
-const KIND: v.GenericSchema<unknown, OfferedKind> = v.picklist(OFFERED);
+/** Those of published models, too. For one that this version of the page lacks the rest of a visit is not given up. */
+const KIND: v.GenericSchema<unknown, OfferedKind> = v.fallback(
+  v.picklist(POLICIES.map(({ kind }) => kind).filter((kind): kind is OfferedKind => kind !== 'ar')),
+  RULE_OF_ALL,
+);
 
 const CONTROLS: v.GenericSchema<unknown, Controls & Named> = v.object({
-  // The rule of a published model's own is no use without that model.
   kind: KIND,
   values: v.record(v.string(), number),
   chunk: number,
@@ -79,6 +84,7 @@ const VISIT = v.object({
     ),
   }),
   controls: CONTROLS,
+  /** The model picked, or one of others that is to be asked for again. */
   selected: v.nullable(v.string()),
   tests: v.object({
     own: v.array(v.tuple([v.nullable(v.string()), v.string()])),
