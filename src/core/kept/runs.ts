@@ -51,8 +51,16 @@ export async function recallRuns(): Promise<void> {
 }
 
 /** Lists a run and keeps it; the oldest go where there are too many. */
-export async function addRun(run: KeptRun): Promise<void> {
-  const replaced = replacedBy(run, useHistory.getState().runs);
+export function addRun(run: KeptRun): Promise<void> {
+  return putRun(run, replacedBy(run, useHistory.getState().runs));
+}
+
+/** Takes the deletion of runs back: they take nobody's place. */
+export async function restoreRuns(removed: readonly KeptRun[]): Promise<void> {
+  for (const run of removed) await putRun(run, null);
+}
+
+async function putRun(run: KeptRun, replaced: KeptRun | null): Promise<void> {
   unkept.add(run.id);
   useHistory.setState(({ runs }) => {
     const all = newest([run, ...runs.filter((each) => each !== replaced)]);

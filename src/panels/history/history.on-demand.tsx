@@ -4,7 +4,7 @@ import { useHistory } from '../../core/kept/history-store.ts';
 import type { KeptRun } from '../../core/kept/kept-run.ts';
 import { goToRun } from '../../core/kept/keeper.ts';
 import { branchesOf } from '../../core/kept/tree.ts';
-import { addRun, mayPin, pinRun, removeRuns } from '../../core/kept/runs.ts';
+import { mayPin, pinRun, removeRuns, restoreRuns } from '../../core/kept/runs.ts';
 import { useIsBusy } from '../../core/run/run-hooks.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
 import { keepChoice, keptChoice } from '../../ui/kept-choice.ts';
@@ -49,7 +49,7 @@ export function History(): ReactNode {
   const undo = async (): Promise<void> => {
     summary.current?.focus();
     setRemoved([]);
-    for (const run of removed) await addRun(run);
+    await restoreRuns(removed);
   };
 
   return (
