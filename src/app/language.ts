@@ -24,13 +24,15 @@ export const useLanguageWish = create<LanguageWish>()(() => ({ waiting: null }))
  * Where the browser keeps no choice, the address does. What runs is not cut off: the page waits for its end.
  */
 export async function chooseLanguage(tag: LanguageTag): Promise<void> {
-  if (!isAtRest()) {
+  const waits = !isAtRest();
+  if (waits) {
     useLanguageWish.setState({ waiting: tag === spokenLanguage() ? null : tag });
     await until(isAtRest);
-    await Promise.race([runsAreKept(), new Promise((resolve) => setTimeout(resolve, KEPT_BY))]);
-    // Somebody has thought better of it, or chosen another.
-    if (useLanguageWish.getState().waiting !== tag) return;
   }
+  // A run may have ended just now.
+  await Promise.race([runsAreKept(), new Promise((resolve) => setTimeout(resolve, KEPT_BY))]);
+  // Somebody has thought better of it, or chosen another.
+  if (waits && useLanguageWish.getState().waiting !== tag) return;
   keepChoice(LANGUAGE_KEY, tag);
   const address = new URL(location.href);
   if (keptChoice(LANGUAGE_KEY) === tag) address.searchParams.delete(LANGUAGE_FIELD);
