@@ -4,6 +4,7 @@ import { pinModel } from '../links/pinned-model.ts';
 import { useModels } from '../model/model-store.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
 import { useControls } from '../settings/controls-store.ts';
+import { putPending } from '../slot/put-pending.ts';
 import { useTasks } from '../tests/tasks-store.ts';
 import { useHistory } from './history-store.ts';
 import { isOfThisTab } from './kept-visit.ts';
@@ -26,7 +27,8 @@ export async function bringBack(text: string, showFirst: () => Promise<unknown>)
   useTasks.setState({ own: new Map(own), pasted: tests.pasted });
   const isSame = visit.entry === entries.present || (entries.lostName && isOfThisTab());
   if (!isSame && location.hash !== '') return false;
-  await showCanvas(visit, showFirst);
+  const isShown = await showCanvas(visit, showFirst);
+  if (isShown && visit.pending !== null) putPending(visit.pending);
   useTasks.setState(tests);
   usePrompt.setState({ ...visit.prompt, problem: null });
   useControls.setState(visit.controls);
@@ -41,20 +43,23 @@ export async function bringBack(text: string, showFirst: () => Promise<unknown>)
   return true;
 }
 
+/** @returns whether it shows the run that it showed */
 async function showCanvas(
   { canvas, isFirst }: KeptVisit,
   showFirst: () => Promise<unknown>,
-): Promise<void> {
-  if (canvas?.is === 'run' && (await openRun(canvas.id))) return;
-  const opened = await openLink(location.hash, 'link');
+): Promise<boolean> {
+  if (canvas?.is === 'run' && (await openRun(canvas.id))) return true;
+  const { hash } = location;
+  const opened = await openLink(hash, 'link');
   if (opened === 'replay') {
-    useHistory.setState({ onCanvas: { is: 'link', hash: location.hash } });
-    return;
+    useHistory.setState({ onCanvas: { is: 'link', hash } });
+    return canvas?.is === 'link' && canvas.hash === hash;
   }
   if (canvas?.is === 'link') {
     await openLink(canvas.hash, 'link');
     useHistory.setState({ onCanvas: canvas });
-  } else if (isFirst) {
-    await showFirst();
+    return true;
   }
+  if (isFirst) await showFirst();
+  return isFirst;
 }

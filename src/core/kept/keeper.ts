@@ -4,6 +4,7 @@ import { useModels } from '../model/model-store.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
 import { type RunRecord, useRun } from '../run/run-store.ts';
 import { useControls } from '../settings/controls-store.ts';
+import { usePending } from '../slot/pending-store.ts';
 import { isOfCode } from '../tests/subject.ts';
 import { useTasks } from '../tests/tasks-store.ts';
 import { type OnCanvas, useHistory } from './history-store.ts';
@@ -28,7 +29,7 @@ export function startKeeping(): void {
   });
   address = writeAddress(visit.soon);
   entries.recall = openRun;
-  for (const store of [usePrompt, useControls, useModels, useTasks, useHistory]) {
+  for (const store of [usePrompt, useControls, useModels, useTasks, useHistory, usePending]) {
     store.subscribe(visit.soon);
   }
   useRun.subscribe(({ record }, { record: before }) => {

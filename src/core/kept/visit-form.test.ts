@@ -99,6 +99,14 @@ it('a rule that the page lacks is not the end of a visit', () => {
   }
 });
 
+it('a change of a run that cannot be read, or that a page before kept none of, is none', () => {
+  keepVisit();
+  for (const other of ['"pending":{"pass":-1,"slots":[]}', '"other":0']) {
+    const visit = parseVisit((keptVisit() ?? '').replace('"pending":null', other));
+    expect(visit?.pending).toBeNull();
+  }
+});
+
 it('a model that a link names and that was not picked yet is asked for again', () => {
   useModels.setState({ ...useModels.getInitialState(), selected: 'ours' }, true);
   const selected = (): unknown => (keepVisit(), parseVisit(keptVisit() ?? '')?.selected);

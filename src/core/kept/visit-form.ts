@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { ANSWER_LANGUAGES } from '../../engine/prompt/prompt.ts';
 import { POLICIES } from '../../engine/sampling/policies/policies.ts';
 import { CACHES } from '../../engine/sampling/policies/settings.ts';
+import type { Piece } from '../../engine/trace/pieces.ts';
 import { parseTasks, type Task, TASK_KINDS } from '../../tasks/format.ts';
 import type { Controls, Named } from '../settings/controls-store.ts';
 import type { OfferedKind } from '../settings/policy-values.ts';
 import { RULE_OF_ALL } from '../settings/rule-controls.ts';
+import type { KeptPending } from '../slot/put-pending.ts';
 import type { OnCanvas } from './history-store.ts';
 import { VISIT_FORM } from './kept-visit.ts';
 
@@ -63,6 +65,23 @@ const ON_CANVAS: v.GenericSchema<unknown, OnCanvas> = v.variant('is', [
   v.object({ is: v.literal('link'), hash: v.string() }),
 ]);
 
+const count = v.pipe(number, v.integer(), v.minValue(0));
+
+const PIECE: v.GenericSchema<unknown, Piece> = v.union([
+  v.object({ name: v.string() }),
+  v.object({
+    bytes: v.pipe(
+      v.array(v.pipe(count, v.maxValue(255))),
+      v.transform((bytes) => Uint8Array.from(bytes)),
+    ),
+  }),
+]);
+
+const PENDING: v.GenericSchema<unknown, KeptPending> = v.object({
+  pass: count,
+  slots: v.array(v.object({ position: count, piece: v.nullable(PIECE) })),
+});
+
 const VISIT = v.object({
   form: v.literal(VISIT_FORM),
   /** Name of the history's entry that it stood at. */
@@ -78,10 +97,7 @@ const VISIT = v.object({
       language: v.exactOptional(v.picklist(ANSWER_LANGUAGES)),
     }),
     // Pages before it held none.
-    pins: v.optional(
-      v.array(v.object({ position: v.pipe(number, v.integer(), v.minValue(0)), text: v.string() })),
-      [],
-    ),
+    pins: v.optional(v.array(v.object({ position: count, text: v.string() })), []),
   }),
   controls: CONTROLS,
   /** The model picked, or one of others that is to be asked for again. */
@@ -96,6 +112,8 @@ const VISIT = v.object({
   canvas: v.nullable(ON_CANVAS),
   /** The canvas showed the run that the page starts with. */
   isFirst: v.boolean(),
+  /** What was changed in the run on the canvas; pages before it kept none. */
+  pending: v.fallback(v.nullable(PENDING), null),
 });
 
 export type KeptVisit = Readonly<v.InferOutput<typeof VISIT>>;

@@ -4,6 +4,7 @@ import type { TraceModel } from '../../engine/trace/trace.ts';
 import type { LoadedModel } from '../../engine/worker/protocol.ts';
 import type { useModels } from '../model/model-store.ts';
 import { type RunRecord, useRun } from '../run/run-store.ts';
+import { usePending } from './pending-store.ts';
 
 /** Whether the model that a run was made with is at hand, to be asked about it. */
 export type ModelFor =
@@ -36,7 +37,8 @@ export function modelFor(
 }
 
 /**
- * Puts the run on the canvas into the ids of its model, see `inVocabulary`: what the model says of it is in those.
+ * Puts the run on the canvas into the ids of its model, see `inVocabulary`, with what was changed in it: what the model
+ * says of it is in those.
  * @returns false where the model lacks a token of it
  */
 export function adopt(record: RunRecord, { pieces, eosId }: LoadedModel): boolean {
@@ -44,6 +46,13 @@ export function adopt(record: RunRecord, { pieces, eosId }: LoadedModel): boolea
   const trace = inVocabulary(record.trace, record.vocabulary, { pieces, eosId });
   if (trace === null) return false;
   if (useRun.getState().record === record) {
+    const { pending } = usePending.getState();
+    if (pending?.run === trace.settings) {
+      const { pass, slots } = pending;
+      const alone = { ...record.trace, passes: [], changes: [{ pass, slots }] };
+      const [told] = inVocabulary(alone, record.vocabulary, { pieces, eosId })?.changes ?? [];
+      usePending.setState({ pending: told === undefined ? null : { ...pending, ...told } });
+    }
     useRun.setState({ record: { ...record, trace, vocabulary: { pieces, eosId } } });
   }
   return true;
