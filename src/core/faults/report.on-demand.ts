@@ -6,6 +6,7 @@ import { clockStep } from '../../measure/timing.ts';
 import { journal } from '../../engine/worker/spawn.ts';
 import type { Entry } from '../../engine/worker/journal.ts';
 import { settingsOf, useControls } from '../settings/controls-store.ts';
+import { tuningsFor } from '../settings/tuned.ts';
 import { useModels } from '../model/model-store.ts';
 import { usePrompt } from '../prompt/prompt-store.ts';
 
@@ -109,7 +110,7 @@ function modelLines(): Section {
       label: each.label,
       why: words.faults.refused(each),
     })),
-    settings: JSON.stringify(settingsOf(controls, model.stage)),
+    settings: JSON.stringify(settingsOf(controls, model.stage, tuningsFor(loaded.id))),
   });
 }
 

@@ -6,15 +6,16 @@ import { longestPiece } from '../../engine/trace/pieces.ts';
 import type { Trace } from '../../engine/trace/trace.ts';
 import type { LoadedModel, RunRequest } from '../../engine/worker/protocol.ts';
 import { settingsOf, useControls } from '../settings/controls-store.ts';
+import { tuningsNow } from '../settings/tuned.ts';
 import type { RunRecord } from './run-store.ts';
 
 /** What the worker is asked: the prompt with the settings of the controls. @param paused it waits for a word */
 export function requestOf(
   asked: Asked,
-  { model: { stage } }: LoadedModel,
+  { model: { stage } }: Pick<LoadedModel, 'model'>,
   paused: boolean,
 ): RunRequest {
-  return { ...asked, settings: settingsOf(useControls.getState(), stage), paused };
+  return { ...asked, settings: settingsOf(useControls.getState(), stage, tuningsNow()), paused };
 }
 
 /** A run before its first pass. */

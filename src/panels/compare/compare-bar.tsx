@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import { labelOf } from '../../engine/prompt/asked.ts';
-import type { Settings } from '../../engine/sampling/policies/settings.ts';
 import { isOwn } from '../../engine/sampling/policies/policies.ts';
 import { openComparison } from '../../core/kept/comparison-store.ts';
 import { useHistory } from '../../core/kept/history-store.ts';
@@ -13,15 +12,14 @@ import { type RunRecord, useRun } from '../../core/run/run-store.ts';
 import type { Session } from '../../core/run/session.ts';
 import { useSession } from '../../core/run/session-context.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
-import { settingsOf, useControls } from '../../core/settings/controls-store.ts';
 import { OFFERED, type OfferedKind } from '../../core/settings/policy-values.ts';
-import { railSettings } from '../../core/settings/rail-settings.ts';
 import { useStage } from '../../core/settings/settings-hooks.ts';
 import { askedIn } from '../../core/slot/asked-in.ts';
 import { shortened } from '../../words/format.ts';
 import { onDemand } from '../../words/on-demand.ts';
 import { words } from '../../words/words.ts';
 import './compare-bar.css';
+import { settingsUnder } from './settings-under.ts';
 
 const say = onDemand.compare;
 
@@ -120,12 +118,4 @@ async function runUnder(rule: OfferedKind, record: RunRecord, session: Session):
   const { record: made, state } = useRun.getState();
   if (state.at !== 'done' || made?.trace.settings !== settings) return;
   openComparison(record, made);
-}
-
-/** The settings of a run with another rule, whose numbers are those of the rail where the run says none. */
-function settingsUnder(rule: OfferedKind, settings: Settings, stage: string): Settings {
-  const now = useControls.getState();
-  const { controls, values } = railSettings(settings);
-  const all = { ...now, ...controls, values: { ...now.values, ...values }, kind: rule };
-  return settingsOf(all, stage);
 }

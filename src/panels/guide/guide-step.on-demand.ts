@@ -12,8 +12,10 @@ import { type Controls, useControls } from '../../core/settings/controls-store.t
 import { FIRST_SETTINGS } from '../../share/first-settings.ts';
 import type { GuideResult, GuideStep } from '../../words/en/guide.ts';
 
-/** Slots that are written in one step, in as many steps as slots, and by draft and verify. */
+/** Slots that are written in one step, and in as many steps as slots. */
 const CHUNK = 32;
+
+/** The same by draft and verify, until it is known what is fastest on this device: nobody has named the number. */
 const CHECKED_CHUNK = 16;
 
 const { nearness, temperature, seed, cache, edits, remask } = FIRST_SETTINGS;
