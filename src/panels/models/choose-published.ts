@@ -7,7 +7,7 @@ import { type AskWords, useModels } from '../../core/model/model-store.ts';
 import { useNotice } from '../../core/links/notice-store.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
 import type { Session } from '../../core/run/session.ts';
-import { type Controls, settingsOf, useControls } from '../../core/settings/controls-store.ts';
+import { settingsOf, useControls } from '../../core/settings/controls-store.ts';
 import { railSettings } from '../../core/settings/rail-settings.ts';
 import type { Attention } from '../../engine/denoiser.ts';
 import type { AnswerForm } from '../../engine/prompt/prompt.ts';
@@ -59,7 +59,7 @@ export async function lookUp(
 }
 
 /** Controls of the page's own models, while another one is picked. */
-let before: Partial<Controls> | null = null;
+let before: ReturnType<typeof useControls.getState> | null = null;
 let open: Courier | null = null;
 
 /** Picks a published model that a person has agreed to, with the settings that its own code takes. */
@@ -95,8 +95,7 @@ export function pickPublished(
     before ??= useControls.getInitialState();
     return;
   }
-  const { kind, chunk, nearness, edits, remask, cache, length } = useControls.getState();
-  before ??= { kind, chunk, nearness, edits, remask, cache, length };
+  before ??= useControls.getState();
   const decoding = config?.decoding ?? {
     policy: { kind: 'low_confidence', steps: 8 } as const,
     chunk: attention?.kind === 'block-causal' ? attention.block : 32,
@@ -144,22 +143,23 @@ function railFits(attention: Attention): boolean {
 }
 
 /** Takes one of the page's own models, in the place of a published one, or of one that a link names. */
-export function takeOurs(session: Session): void {
+export function takeOurs(session: Pick<Session, 'free'>): void {
   const { published } = useModels.getState();
-  const { kind, chunk, nearness, edits, remask, cache, length } = useControls.getInitialState();
-  if (published === null) before = { kind, chunk, nearness, edits, remask, cache, length };
+  if (published === null) before = useControls.getInitialState();
   leavePublished(session);
 }
 
 /** Goes back to the first of the page's own models, with the settings that they had, and frees the published one. */
-export function leavePublished(session: Session): void {
+export function leavePublished(session: Pick<Session, 'free'>): void {
   const { index, select } = useModels.getState();
   const first = index.status === 'ready' ? index.models[0] : undefined;
   if (first === undefined) return;
   select(first.id);
   open?.close();
   open = null;
-  if (before !== null) useControls.getState().put(before);
+  const { backend } = useControls.getState();
+  // What is to compute is nothing of a model's.
+  if (before !== null) useControls.setState({ ...before, backend });
   before = null;
   usePrompt.getState().setChat({});
   void session.free();
