@@ -102,12 +102,13 @@ interface Content {
 }
 
 function contentOf({ prompt, controls, selected }: Visit): Content {
-  const { kind, instruction, signature, code } = prompt;
+  const { kind, instruction, signature, code, pins, chat } = prompt;
   const { values, aheadIsNamed, ...rest } = controls;
   // A number of drafts that nobody has named follows the device.
   const { ahead, ...others } = values;
   const settings = [rest, others, aheadIsNamed ? ahead : null];
-  return { text: JSON.stringify([kind, instruction, signature, code, settings]), selected };
+  const asked = [kind, instruction, signature, code, pins, chat];
+  return { text: JSON.stringify([asked, settings]), selected };
 }
 
 /** Whether the reader has gone to another entry, which is about to be shown. */

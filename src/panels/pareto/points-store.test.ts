@@ -48,6 +48,22 @@ describe('runs', () => {
     expect(store().samples).toEqual(Array.from({ length: 3 }, () => ({ slots: 2, ms: 10 })));
   });
 
+  it('with a text held are none of the set of those without', () => {
+    const held = (when: string, text: string) => {
+      const ran = run('add', when);
+      const pins = [{ position: 3, text }];
+      return { ...ran, trace: { ...ran.trace, prompt: { ...ran.trace.prompt, pins } } };
+    };
+    store().addRun(run('add', '01'), null);
+    const { id } = store().sets[0] ?? {};
+    store().addRun(held('02', 'x'), null);
+    store().addRun(held('03', 'y'), null);
+    store().addRun(held('04', 'x'), null);
+    expect(store().sets.map(({ points }) => points.length)).toEqual([1, 1, 2]);
+    // What browsers have kept goes on.
+    expect(id).toBe('runs ["m","abc","WASM, f32","CPU","add",null]');
+  });
+
   it('that are tested later stay one point', () => {
     const ran = run('add', '01');
     store().addRun(ran, null);

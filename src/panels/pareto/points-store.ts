@@ -54,12 +54,14 @@ interface PointsStore {
 /** So many timed forwards are remembered: enough for a forecast, and recent. */
 const MOST_SAMPLES = 400;
 
-/** Runs of one prompt are one set, whatever their settings. */
+/** Runs of one prompt are one set, whatever their settings; what is held of a text is part of the prompt. */
 function runsId({ trace, adapter }: Pick<FinishedRun, 'trace' | 'adapter'>): string {
   const { model, device, prompt } = trace;
-  const { instruction, signature, code } = prompt;
+  const { instruction, signature, code, pins = [] } = prompt;
   const asked = code === undefined ? [instruction, signature] : [instruction, signature, code];
-  const key = [model.id, model.revision, device, adapter, ...asked];
+  // Sets that are kept have names as before there were pins.
+  const held = pins.length === 0 ? [] : [{ pins }];
+  const key = [model.id, model.revision, device, adapter, ...asked, ...held];
   return ['runs', JSON.stringify(key)].join(' ');
 }
 
