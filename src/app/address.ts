@@ -40,8 +40,10 @@ export async function followAddress(
   settle();
 
   async function show(): Promise<void> {
+    const { present } = entries;
     const run = runOfEntry();
-    if (run !== null && (await entries.recall(run))) return;
+    // Meanwhile another entry may have been gone to, which shows what is its own.
+    if (run !== null && ((await entries.recall(run)) || entries.present !== present)) return;
     const opened = await openLink(location.hash, 'link');
     if (opened === 'replay' && autoplay) playRecording();
   }

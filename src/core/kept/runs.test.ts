@@ -1,11 +1,12 @@
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
 import { recorded } from '../../share/fake-recordings.ts';
 import { recordOf } from '../links/recordings.ts';
 import { useRun } from '../run/run-store.ts';
+import { useTurn } from '../run/turn-store.ts';
 import { useHistory } from './history-store.ts';
 import { keptRunOf, type KeptRun } from './kept-run.ts';
-import { addRun, removeRuns, restoreRuns } from './runs.ts';
+import { addRun, idOf, openRun, removeRuns, restoreRuns } from './runs.ts';
 
 let run: KeptRun;
 
@@ -42,4 +43,39 @@ it('runs that were deleted come back, each in its place and in nobody else’s',
   // A new one takes the place of the last all the same.
   await addRun({ ...run, id: 'newest', ended: endedAt(4), isLive: true });
   expect(listed()).toEqual(['newest', 'middle', 'old']);
+});
+
+describe('a run that is opened', () => {
+  const opened = (): unknown => {
+    const { record } = useRun.getState();
+    return record === null ? null : idOf.get(record.trace.settings);
+  };
+
+  it('stands on the canvas, and is known there', async () => {
+    useHistory.setState({ runs: [run] });
+    expect(await openRun('a')).toBe(true);
+    expect(opened()).toBe('a');
+    expect(useHistory.getState().onCanvas).toEqual({ is: 'run', id: 'a' });
+  });
+
+  it('leaves the canvas alone where another one has overtaken it', async () => {
+    useHistory.setState({ runs: [run, { ...run, id: 'b' }] });
+    expect(await Promise.all([openRun('a'), openRun('b')])).toEqual([false, true]);
+    expect(opened()).toBe('b');
+    expect(useHistory.getState().onCanvas).toEqual({ is: 'run', id: 'b' });
+  });
+
+  it('does not give its name to what stands there when it cannot be shown', async () => {
+    useHistory.setState({ runs: [run, { ...run, id: 'bad', link: 'v=4&garbage' }] });
+    await openRun('a');
+    expect(await openRun('bad')).toBe(false);
+    expect(opened()).toBe('a');
+    // The model has been given to somebody while the link was read.
+    const opening = openRun('a');
+    const { record } = useRun.getState();
+    useTurn.getState().take('sweep');
+    expect(await opening).toBe(false);
+    expect(useRun.getState().record).toBe(record);
+    useTurn.getState().leave('sweep');
+  });
 });

@@ -111,16 +111,28 @@ export function forgetRuns(): Promise<void> {
   return removeRuns(useHistory.getState().runs.map(({ id }) => id));
 }
 
+/** Counts the runs opened: while one is read, a later one may overtake it. */
+let latest = 0;
+
 /**
  * Puts a kept run on the canvas, at its end, with its prompt, its settings and what its tests said. Nothing is run.
- * @returns false where the model is at work, or the run is not there
+ * @returns false where the model is at work, the run is not there, or something else has taken its place meanwhile
  */
 export async function openRun(id: string): Promise<boolean> {
   const run = useHistory.getState().runs.find((each) => each.id === id);
   if (run === undefined || !isAtRest()) return false;
+  const number = ++latest;
+  const { record: before } = useRun.getState();
   await openLink(run.link, 'kept');
   const { record } = useRun.getState();
-  if (run.isWhole && record !== null) idOf.set(record.trace.settings, id);
+  if (number !== latest) return false;
+  if (run.isWhole) {
+    // What has an id stood there before.
+    const isThere =
+      record !== before && record?.replay === 'kept' && !idOf.has(record.trace.settings);
+    if (!isThere) return false;
+    idOf.set(record.trace.settings, id);
+  }
   useHistory.setState({ onCanvas: run.isWhole ? { is: 'run', id } : null });
   if (run.check !== null) useTasks.setState({ check: { at: 'done', ...run.check } });
   return true;
