@@ -467,6 +467,31 @@ describe('looking into a run', () => {
     expect((await faultFrom(time(-1))).code).toBe('internal');
   });
 
+  it('makes way for no forwards that are to be timed, which make way for it', async () => {
+    const rig = new Rig();
+    await rig.load();
+    const passes = await written(rig);
+    const pass = passes.findIndex(({ kind }) => kind === 'denoise');
+    const look = (): Promise<unknown> =>
+      rig.client.inspect(
+        { ...asked, settings: STEPS, from: { passes }, pass, position: 3 },
+        new AbortController().signal,
+      );
+    const time = (): Promise<unknown> =>
+      rig.client.time({ budget: 5 }, new AbortController().signal);
+    const first = look();
+    expect((await faultFrom(time())).code).toBe('busy');
+    expect(await first).toHaveProperty('likely');
+
+    const timed = faultFrom(time());
+    const second = look();
+    expect((await timed).code).toBe('cancelled');
+    expect(await second).toEqual(await first);
+    const again = faultFrom(time());
+    expect(await time()).not.toBeUndefined();
+    expect((await again).code).toBe('cancelled');
+  });
+
   it.each([
     ['bad-fork', { from: { passes: [{ kind: 'guess' }] } }],
     ['internal', { pass: -1 }],

@@ -37,10 +37,12 @@ interface Job {
   readonly id: number;
   readonly abort: AbortController;
   readonly gate: Gate;
-  /** It makes way for whatever is asked for next. */
-  readonly isLook: boolean;
+  readonly urgency: number;
   ended: Promise<void>;
 }
+
+/** A job makes way for one that is as urgent as it is, or more: but no run and no load does. */
+const URGENCY = { time: 0, look: 1, work: 2 } as const;
 
 /** Faults of a run that say nothing against the model. */
 const HARMLESS: readonly FaultCode[] = [
@@ -50,7 +52,8 @@ const HARMLESS: readonly FaultCode[] = [
 
 /**
  * The worker's end of the protocol: one model, one job at a time. A job that is asked for while a cancelled
- * one still unwinds waits for it, and a look makes way; otherwise it is refused as `busy`.
+ * one still unwinds waits for it, and a look makes way, though not for forwards to be timed; otherwise it is refused
+ * as `busy`.
  */
 export class Host {
   readonly #options: HostOptions;
@@ -105,8 +108,10 @@ export class Host {
         return;
       case 'inspect':
       case 'spell':
+        this.#start(id, (job) => this.#look(job, message), { urgency: URGENCY.look });
+        return;
       case 'time':
-        this.#start(id, (job) => this.#look(job, message), { isLook: true });
+        this.#start(id, (job) => this.#look(job, message), { urgency: URGENCY.time });
         return;
       // The run may have ended while the message was on its way: then there is nothing to steer.
       case 'resume':
@@ -139,10 +144,12 @@ export class Host {
   #start(
     id: number,
     work: (job: Job) => Promise<Answer>,
-    { held = false, isLook = false } = {},
+    { held = false, urgency = URGENCY.work }: { held?: boolean; urgency?: number } = {},
   ): void {
     const before = this.#job;
-    if (before?.isLook === true) before.abort.abort();
+    if (before !== null && before.urgency < URGENCY.work && before.urgency <= urgency) {
+      before.abort.abort();
+    }
     if (before !== null && !before.abort.signal.aborted) {
       const what = fault('busy', {});
       this.#options.post({ id, kind: 'fault', fault: what });
@@ -153,7 +160,7 @@ export class Host {
       id,
       abort,
       gate: new Gate(held, abort.signal),
-      isLook,
+      urgency,
       ended: before?.ended ?? Promise.resolve(),
     };
     this.#job = job;

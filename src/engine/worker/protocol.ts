@@ -43,7 +43,7 @@ export interface Protocol {
   spell: { request: SpellRequest; reply: readonly ChangedSlot[]; event: never };
   /**
    * Says what forwards of the loaded model take on its device, within a budget of time; null where that did not
-   * suffice. It makes way as well.
+   * suffice. It makes way as well, and no look makes way for it.
    */
   time: { request: TimeRequest; reply: ForwardTimes | null; event: never };
 }
