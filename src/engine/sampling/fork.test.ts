@@ -62,26 +62,26 @@ function options(): { readonly now: () => number; readonly check: Check } {
   return { now: () => time++, check };
 }
 
-async function write(setup: Setup): Promise<Trace> {
+async function write(setup: Setup, denoiser: Denoiser = denoiserOf(setup)): Promise<Trace> {
   const settings = { ...DEFAULT_SETTINGS, length: 40, remask: 2, ...setup.settings };
   const prompt = {
     ...{ kind: 'write' as const, instruction: 'test', signature: null, tokens: PROMPT },
     ...(setup.draft && { draft: setup.draft }),
   };
   const model = { id: 'scripted', revision: '0', stage: 'S1' };
-  const passes = sample(denoiserOf(setup), prompt, settings, options());
+  const passes = sample(denoiser, prompt, settings, options());
   return recordRun({ model, device: 'script', prompt, settings }, passes);
 }
 
-/** Forks a run and goes on; the model has seen nothing of it. */
+/** Forks a run and goes on; a model that is not told has seen nothing of it. */
 async function fork(
   setup: Setup,
   parent: Trace,
   pass: number,
   slots: readonly ChangedSlot[] = [],
+  denoiser = denoiserOf(setup),
 ): Promise<{ readonly trace: Trace; readonly forwards: number }> {
   const begun = forkAt(parent, pass, slots);
-  const denoiser = denoiserOf(setup);
   const passes = sample(denoiser, begun.prompt, begun.settings, { ...options(), from: begun });
   return { trace: await goOnRecording(begun, passes), forwards: denoiser.forwards };
 }
@@ -163,6 +163,37 @@ describe('a fork', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('leaves a run that puts tokens back, and masks some again, at any pass', async () => {
+    let putBack = 0;
+    let remasked = 0;
+    for (const cache of ['exact', 'none'] as const) {
+      for (const seed of [1, 2, 3, 4]) {
+        const draft = Array.from({ length: 20 }, (_, i) => 4 + (noiseBits(seed, i) % 20));
+        const settings = { policy: { kind: 'steps', steps: 4 }, chunk: 8, edits: true } as const;
+        const setup: Setup = {
+          ...{ attention: { kind: 'token-causal' }, seed, draft },
+          settings: { ...settings, cache },
+        };
+        const warm = denoiserOf(setup);
+        const parent = await write(setup, warm);
+        for (const each of parent.passes) {
+          if (each.kind !== 'commit') continue;
+          if (each.corrected !== null) putBack += 1;
+          if (each.remasked !== undefined) remasked += 1;
+        }
+        for (let pass = 0; pass <= parent.passes.length; pass++) {
+          for (const denoiser of [denoiserOf(setup), warm]) {
+            const { trace } = await fork(setup, parent, pass, [], denoiser);
+            expect(trace.tokens).toEqual(parent.tokens);
+            expect(trace.passes.slice(-1).map(didOf)).toEqual(parent.passes.slice(-1).map(didOf));
+          }
+        }
+      }
+    }
+    expect(putBack).toBeGreaterThan(5);
+    expect(remasked).toBeGreaterThan(1);
   });
 
   it('of a fork goes on as well', async () => {

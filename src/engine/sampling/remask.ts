@@ -193,8 +193,11 @@ class Rewriting {
     const tokens = layout.tokens.slice(start, end).filter((id) => id !== null);
     // What comes after a rewind can be scored only behind a token that is computed once more.
     const again = layout.tokens[start - 1] ?? prompt.at(-1)!;
-    denoiser.rewind(denoiser.length - 1);
-    const [scores, timing] = await this.#run.pass(() => denoiser.commit([again, ...tokens]));
+    const [scores, timing] = await this.#run.pass(() => {
+      // Within the pass: the cache of a fork is filled at its beginning.
+      denoiser.rewind(denoiser.length - 1);
+      return denoiser.commit([again, ...tokens]);
+    });
     this.#start = end;
     return {
       kind: 'commit',

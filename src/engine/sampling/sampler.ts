@@ -218,13 +218,13 @@ async function commitPass(
   const { ids } = open.branch(0);
   // What comes after a rewind can be scored only behind a token that is computed once more.
   const again = open.isPutBack ? [text.at(-1) ?? prompt.at(-1)!] : [];
-  if (again.length > 0) denoiser.rewind(denoiser.length - again.length);
   const clean = [...again, ...ids];
   const branches = ridingAlong(run, next, clean.length);
-  const [scores, timing] = await run.pass(
-    (noise) => denoiser.commit(clean, noise, branches),
-    1 + branches.length,
-  );
+  const [scores, timing] = await run.pass((noise) => {
+    // Within the pass: the cache of a fork is filled at its beginning.
+    if (again.length > 0) denoiser.rewind(denoiser.length - again.length);
+    return denoiser.commit(clean, noise, branches);
+  }, 1 + branches.length);
   const logProbs = [...scores.logProb.slice(again.length)];
   const corrected = open.refusedEdit(logProbs);
   const kept = corrected?.slot ?? ids.length;
