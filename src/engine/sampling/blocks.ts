@@ -19,23 +19,29 @@ export async function* diffuseBlocks(
   policy: RevealPolicy,
   attention: Extract<Attention, { kind: 'block-causal' }>,
 ): AsyncGenerator<Pass, RunOutcome> {
-  const { prompt, denoiser } = run;
-  const { head } = run.given;
+  const { prompt, denoiser, given } = run;
+  const { logits, contextLength, eosId } = denoiser.shape;
+  const { head } = given;
   const clean = [...prompt, ...head];
   if (run.isCancelled()) return { tokens: head, end: 'cancelled' };
   const endOf = (position: number): number => blockEnd(attention, clean.length, position);
   const wholeIn = (length: number): number => wholeBlocks(attention, clean.length, length);
 
-  if (run.given.endsAt(head.length)) return { tokens: head, end: 'eos' };
-  const opening = await prefillPass(run, clean, wholeIn(clean.length));
+  const last = lastPosition(run, policy, attention, endOf);
+  const end = reachOf(policy) === 'whole-blocks' ? contextLength : last;
+  /** Whether what a pass tells of a position belongs there: nothing is given there, and the text reaches it. */
+  const takes = (position: number): boolean =>
+    given.at(position) === undefined && prompt.length + position < end;
+
+  if (given.endsAt(head.length)) return { tokens: head, end: 'eos' };
+  const opening = await prefillPass(run, clean, wholeIn(clean.length), takes(head.length));
   let told = opening?.next ?? null;
   if (opening !== null) yield opening;
 
-  const last = lastPosition(run, policy, attention, endOf);
   let text: readonly number[] = head;
   for (let index = run.firstChunk; ; index++) {
     if (run.isCancelled()) return { tokens: withTold(run, text, told), end: 'cancelled' };
-    if (told?.id === denoiser.shape.eosId) return { tokens: text, end: 'eos' };
+    if (told?.id === eosId) return { tokens: text, end: 'eos' };
     const begin = prompt.length + text.length;
     const size = Math.min(endOf(begin), last) - begin;
     if (size <= 0) return { tokens: withTold(run, text, told), end: 'length' };
@@ -55,11 +61,12 @@ export async function* diffuseBlocks(
     if (over !== null && isLookedAt) return over;
     const whole = [...text, ...canvas.ids];
     const isLast = begin + size >= last;
+    const isTaken = takes(whole.length);
+    // Fast-dLLM v2 keeps what the pass that stores its last block tells.
+    const tellsMore = logits === 'shifted' && begin + size === endOf(begin) && isTaken;
     // A block that is given as a whole is told by the pass that stores it alone.
-    if (isLast && isLookedAt && !tellsMore(run, policy, begin + size, endOf(begin))) {
-      return { tokens: whole, end: 'length' };
-    }
-    const commit = await commitPass(run, canvas, beside);
+    if (isLast && isLookedAt && !tellsMore) return { tokens: whole, end: 'length' };
+    const commit = await commitPass(run, canvas, beside, isTaken);
     yield commit;
     if (over !== null) return over;
     told = commit.next ?? null;
@@ -67,18 +74,22 @@ export async function* diffuseBlocks(
   }
 }
 
-/** @returns null where no block of the prompt is whole: then it takes no forward */
+/**
+ * @param isTaken whether the token that it tells belongs to the text
+ * @returns null where no block of the prompt is whole: then it takes no forward
+ */
 async function prefillPass(
   run: Run,
   clean: readonly number[],
   whole: number,
+  isTaken: boolean,
 ): Promise<PrefillPass | null> {
   if (!run.past.isEmpty) return (whole > 0 ? run.recall('prefill') : undefined) ?? null;
   const limits = run.given.causalLimits(-run.prompt.length, clean.length);
   const [{ next }, timing] = await run.pass((noise) =>
     run.denoiser.prefill(clean, noise, [], limits),
   );
-  if (whole > 0) return { kind: 'prefill', ...timing, tokens: whole, ...nextOf(toldBy(next)) };
+  if (whole > 0) return { kind: 'prefill', ...timing, tokens: whole, ...toldBy(next, isTaken) };
   run.takeBack(1);
   return null;
 }
@@ -134,8 +145,13 @@ async function denoisePass(
   };
 }
 
-/** The pass that stores the block. */
-async function commitPass(run: Run, canvas: OpenCanvas, beside: number): Promise<CommitPass> {
+/** The pass that stores the block. @param isTaken whether the token that it tells belongs to the text */
+async function commitPass(
+  run: Run,
+  canvas: OpenCanvas,
+  beside: number,
+  isTaken: boolean,
+): Promise<CommitPass> {
   const past = run.recall('commit');
   if (past !== undefined) return past;
   const { ids, place } = canvas;
@@ -147,7 +163,7 @@ async function commitPass(run: Run, canvas: OpenCanvas, beside: number): Promise
     ...{ chunk: place.index, start: place.start, tokens: [...ids] },
     logProbs: [...scores.logProb],
     ...{ rejected: 0, corrected: null },
-    ...nextOf(toldBy(scores.next)),
+    ...toldBy(scores.next, isTaken),
     ...(beside > 0 && { ahead: beside }),
   };
 }
@@ -190,21 +206,10 @@ function reachOf(policy: RevealPolicy): OwnRule['reach'] {
   return known(policy.kind).rule?.own?.reach;
 }
 
-/** Whether the text has a token more than its last block: Fast-dLLM v2 keeps what the pass that stores that one tells. */
-function tellsMore(run: Run, policy: RevealPolicy, end: number, blockEnds: number): boolean {
-  const { logits, contextLength } = run.denoiser.shape;
-  const isWhole = end === blockEnds && end < contextLength;
-  return reachOf(policy) === 'whole-blocks' && logits === 'shifted' && isWhole;
-}
-
 function withTold(run: Run, text: readonly number[], told: Prediction | null): readonly number[] {
   return told === null || told.id === run.denoiser.shape.eosId ? text : [...text, told.id];
 }
 
-function toldBy(next: Prediction): Prediction | null {
-  return next.id === UNKNOWN.id ? null : next;
-}
-
-function nextOf(told: Prediction | null): Pick<PrefillPass, 'next'> {
-  return told === null ? {} : { next: told };
+function toldBy(next: Prediction, isTaken: boolean): Pick<PrefillPass, 'next'> {
+  return next.id === UNKNOWN.id || !isTaken ? {} : { next };
 }

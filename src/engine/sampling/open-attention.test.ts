@@ -10,7 +10,7 @@ import { measure } from '../trace/measures.ts';
 import { recordRun } from '../trace/recorder.ts';
 import { tokensIn, type Trace, type TracePrompt } from '../trace/trace.ts';
 import { writtenTokens } from '../trace/written.ts';
-import { isOwn, mostPasses, type Policy } from './policies/policies.ts';
+import { isOwn, known, mostPasses, type Policy } from './policies/policies.ts';
 import { DEFAULT_SETTINGS, VERIFY, type Settings } from './policies/settings.ts';
 import { sample } from './sampler.ts';
 
@@ -23,9 +23,11 @@ const blocks = (block: number, origin: 'start' | 'prompt-end' = 'start'): Attent
   ...{ kind: 'block-causal', block, origin },
 });
 
-function shapeOf(attention: Attention): DenoiserShape {
+type Logits = DenoiserShape['logits'];
+
+function shapeOf(attention: Attention, logits: Logits = 'own'): DenoiserShape {
   return {
-    ...{ attention, logits: 'own', vocabSize: 24, contextLength: 128 },
+    ...{ attention, logits, vocabSize: 24, contextLength: 128 },
     ...{ maskId: M, eosId: EOS, padId: 2, sepId: 3 },
   };
 }
@@ -38,14 +40,20 @@ interface Told {
   readonly denoiser: ScriptedAttention;
 }
 
+interface Script {
+  readonly stopAfter?: number;
+  readonly errors?: number;
+  readonly logits?: Logits;
+}
+
 async function write(
   attention: Attention,
   text: readonly number[],
   change: Partial<Settings>,
   prompt: Partial<TracePrompt> = {},
-  { stopAfter = 0, errors = 0 }: { readonly stopAfter?: number; readonly errors?: number } = {},
+  { stopAfter = 0, errors = 0, logits = 'own' }: Script = {},
 ): Promise<Told> {
-  const shape = shapeOf(attention);
+  const shape = shapeOf(attention, logits);
   const script = writes(text, shape);
   const denoiser = new ScriptedAttention({ shape, script, errors, cacheBytesPerToken: 1 });
   const settings: Settings = {
@@ -235,6 +243,67 @@ describe('a whole canvas', () => {
     for await (const pass of sample(denoiser, prompt, settings, { now: () => 0 })) {
       expect(pass).not.toHaveProperty('stale');
     }
+  });
+});
+
+describe('blocks of a model that predicts shifted', () => {
+  const shifted = { logits: 'shifted' } as const;
+  const reachOf = ({ kind }: Policy) => known(kind).rule?.own?.reach;
+
+  it('begin with the token that the pass before told', async () => {
+    const { trace } = await write(blocks(4), textOf(40), { length: 8 }, {}, shifted);
+    expect(trace.tokens).toEqual(textOf(8));
+    expect(trace.passes.map(({ kind }) => kind)).toEqual(
+      ['prefill', ...Array<string>(3).fill('denoise'), 'commit'].concat(
+        Array<string>(3).fill('denoise'),
+      ),
+    );
+  });
+
+  it('keep what is given, whatever was told of it, and the end of a text with it', async () => {
+    const given: GivenSpan[] = [{ start: 4, tokens: [22, 23, 22, 23] }];
+    // The model would write on, or end the text where the given tokens begin.
+    for (const text of [textOf(40), textOf(4)]) {
+      for (const policy of [
+        { kind: 'steps', steps: 4 },
+        { kind: 'low_confidence_static', steps: 4 },
+        { kind: 'sub_blocks', threshold: 0.9, size: 2 },
+      ] as const) {
+        const { trace } = await write(blocks(4), text, { policy, length: 8 }, { given }, shifted);
+        expect(trace.tokens.slice(0, 8)).toEqual([...textOf(4), 22, 23, 22, 23]);
+        expect(writtenTokens(trace, EOS)).toEqual(trace.tokens);
+      }
+    }
+  });
+
+  it('write no more tokens than asked for, but for the one that Fast-dLLM v2 keeps', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 12 }),
+        fc.constantFrom<'start' | 'prompt-end'>('start', 'prompt-end'),
+        revealPolicyArb.filter((policy) => reachOf(policy) !== 'whole-blocks'),
+        fc.integer({ min: 1, max: 30 }),
+        fc.array(
+          fc.record({ start: fc.nat(24), tokens: fc.array(fc.constant(22), { minLength: 1 }) }),
+          { maxLength: 1 },
+        ),
+        fc.nat(6),
+        async (block, origin, policy, length, given, stopAfter) => {
+          const change = { policy, length };
+          const script = { ...shifted, stopAfter };
+          const attention = blocks(block, origin);
+          const { trace } = await write(attention, textOf(60), change, { given }, script);
+          const reach = Math.max(length, ...given.map((span) => span.start + span.tokens.length));
+          const more = reachOf(policy) === 'block' ? block - 1 : 0;
+          expect(trace.tokens.length).toBeLessThanOrEqual(reach + more);
+          expect(writtenTokens(trace, EOS)).toEqual(trace.tokens);
+        },
+      ),
+      { numRuns: 150 },
+    );
+    const policy: Policy = { kind: 'sub_blocks', threshold: 0.9, size: 2 };
+    const { trace } = await write(blocks(4), textOf(40), { policy, length: 8 }, {}, shifted);
+    expect(trace.tokens).toEqual(textOf(9));
   });
 });
 

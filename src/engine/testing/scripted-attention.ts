@@ -12,6 +12,7 @@ import {
   type Look,
   type Noise,
   type Opening,
+  type Prediction,
 } from '../denoiser.ts';
 import { blockEnd, wholeBlocks } from '../trace/chunks.ts';
 import { ScriptedDenoiser, type ScriptedOptions } from './scripted.ts';
@@ -71,15 +72,17 @@ export class ScriptedAttention implements Denoiser {
 
   async prefill(
     tokens: readonly number[],
-    _noise: Noise = GREEDY,
+    noise: Noise = GREEDY,
     branches: readonly Branch[] = [],
+    limits?: Limits,
   ): Promise<Opening> {
     refuseBranches(branches);
     this.#kept = null;
-    await this.#script.prefill(tokens);
+    const { next } = await this.#script.prefill(tokens, noise, [], limits);
     this.#prompt = tokens.length;
-    await this.#forward(this.#cached(tokens.length));
-    return { next: UNKNOWN, chunks: [] };
+    const computed = this.#cached(tokens.length);
+    await this.#forward(computed);
+    return { next: this.#told(next, computed), chunks: [] };
   }
 
   async denoise(
@@ -112,19 +115,21 @@ export class ScriptedAttention implements Denoiser {
 
   async commit(
     tokens: readonly number[],
-    _noise: Noise = GREEDY,
+    noise: Noise = GREEDY,
     branches: readonly Branch[] = [],
+    limits?: Limits,
   ): Promise<CommitScores> {
     refuseBranches(branches);
     this.#kept = null;
     const before = this.#cached(this.length);
-    await this.#script.commit(tokens);
-    await this.#forward(this.#cached(this.length) - before);
+    const { next } = await this.#script.commit(tokens, noise, [], limits);
+    const computed = this.#cached(this.length) - before;
+    await this.#forward(computed);
     return {
       logProb: new Float32Array(tokens.length).fill(NaN),
       greedyId: new Int32Array(tokens.length).fill(-1),
       greedyLogProb: new Float32Array(tokens.length).fill(NaN),
-      next: UNKNOWN,
+      next: this.#told(next, computed),
       chunks: [],
     };
   }
@@ -143,6 +148,12 @@ export class ScriptedAttention implements Denoiser {
     const { attention } = this.shape;
     if (attention.kind !== 'block-causal') return 0;
     return wholeBlocks(attention, this.#prompt, length);
+  }
+
+  /** Where logits are shifted, the pass that computes a block tells the token behind it. */
+  #told(next: Prediction, computed: number): Prediction {
+    const isWhole = computed > 0 && this.cached === this.length;
+    return this.shape.logits === 'shifted' && isWhole ? next : UNKNOWN;
   }
 
   /** A forward over so many tokens; none over none. */
