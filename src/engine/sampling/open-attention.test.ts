@@ -75,6 +75,15 @@ async function write(
   return { trace, denoiser };
 }
 
+/** Says [MASK] of slot 2 in its first pass. */
+class Undecided extends ScriptedAttention {
+  override async denoise(...asked: Parameters<ScriptedAttention['denoise']>) {
+    const said = await super.denoise(...asked);
+    if (this.looks.length === 1) said.ids[2] = M;
+    return said;
+  }
+}
+
 const attentionArb = fc.oneof(
   fc.constant(WHOLE),
   fc
@@ -328,6 +337,24 @@ describe('blocks', () => {
     const commit = trace.passes.find(({ kind }) => kind === 'commit');
     expect(commit).toMatchObject({ tokens: textOf(2), ahead: 4 });
     expect(commit === undefined ? 0 : tokensIn(commit)).toBe(6);
+  });
+
+  it('end under a rule that sets no bound to its passes, whatever the model leaves masked', async () => {
+    const shape = shapeOf(blocks(4));
+    for (const policy of [
+      { kind: 'low_confidence_dynamic', threshold: 1, steps: 1 },
+      { kind: 'entropy_bounded', bound: 0, steps: 1 },
+    ] as const) {
+      const denoiser = new Undecided({ shape, script: writes(textOf(40), shape) });
+      const settings: Settings = { ...DEFAULT_SETTINGS, policy, length: 8 };
+      const prompt = { kind: 'write', instruction: '', signature: null, tokens: PROMPT } as const;
+      let passes = 0;
+      for await (const _ of sample(denoiser, prompt, settings, { now: () => 0 })) {
+        if (++passes > 20) break;
+      }
+      expect(passes).toBeLessThan(20);
+      expect(denoiser.clean.includes(M)).toBe(false);
+    }
   });
 
   it('without a cache are written alike, in more forwards', async () => {

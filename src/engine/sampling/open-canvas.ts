@@ -208,7 +208,9 @@ export class OpenCanvas {
     const isCertain = this.own?.isCertain === true && this.#run.settings.temperature === 0;
     const sure = isCertain ? { confidence: 1, entropy: 0, margin: 1 } : {};
     const candidates = asked.map((slot) => ({ ...candidateAt(prediction, slot), ...sure }));
-    const rule = { policy: this.#policy, nearness: 0, mayRest: true };
+    // A rule that sets no bound to its passes has to get on in each.
+    const mayRest = this.own?.passes !== undefined;
+    const rule = { policy: this.#policy, nearness: 0, mayRest };
     const leftmost = choose(rule, candidates, progress);
     const chosen =
       this.own?.byTopk === true
