@@ -3,10 +3,12 @@ export class Gate {
   /** Passes that may start now. */
   #permits: number;
   #open: (() => void) | null = null;
+  readonly #signal: AbortSignal;
 
   /** @param signal opens the gate for good, since a cancelled run must reach its end */
   constructor(held: boolean, signal: AbortSignal) {
     this.#permits = held ? 0 : Infinity;
+    this.#signal = signal;
     signal.addEventListener('abort', () => this.resume('all'), { once: true });
     if (signal.aborted) this.#permits = Infinity;
   }
@@ -29,6 +31,6 @@ export class Gate {
   }
 
   pause(): void {
-    this.#permits = 0;
+    if (!this.#signal.aborted) this.#permits = 0;
   }
 }
