@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { DEFAULT_SETTINGS, type Settings } from '../src/engine/sampling/policies/settings.ts';
 import { type Forwards, FORWARDS_FILE, type ForwardsCell } from '../src/engine/speed/forwards.ts';
-import { tokensIn, type Pass } from '../src/engine/trace/trace.ts';
+import { forwardWidths } from '../src/engine/trace/widths.ts';
 import { evenly } from '../src/measure/evenly.ts';
 import { readSuite, type Question } from './answers.ts';
 import { bad, count, parse } from './arguments.ts';
@@ -109,7 +109,8 @@ async function widthsOf(
   settings: Settings,
 ): Promise<readonly number[]> {
   const { trace } = await writer.write(encodePrompt(open, prompt), settings);
-  return trace.passes.filter(({ kind }: Pass) => kind !== 'prefill').map(tokensIn);
+  const widths = forwardWidths(trace, open.config.eosId);
+  return widths.filter((_, i) => trace.passes[i]?.kind !== 'prefill');
 }
 
 function tableOf({ suite, tasks, leftToRight, cells }: Forwards, { folder }: OpenModel): string {

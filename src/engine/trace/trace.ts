@@ -257,7 +257,10 @@ export function remaskedIn(pass: Pass): RemaskedAt | undefined {
   return remasked === undefined ? undefined : { ...remasked, chunk, start };
 }
 
-/** Tokens that the forward of a pass computed: its width. */
+/**
+ * Tokens that the forward of a pass computed: its width. One too many where draft and verify refused a draft that
+ * ended in [EOS], which is not computed: that the pass by itself does not say, see `forwardWidths`.
+ */
 export function tokensIn(pass: Pass): number {
   switch (pass.kind) {
     case 'prefill':
