@@ -290,6 +290,8 @@ const BAD_FORK = v.variant('why', [
   why('order', { pass: count }),
   /** A pass that the settings of the run do not make there. */
   why('passes', { pass: count }),
+  /** Something done to a slot that the text cannot have. `room`: slots that it may have. */
+  why('beyond', { position: count, room: count }),
   /** The run is one of another model, or of another vocabulary. */
   why('other-model', { id: text, revision: text }),
   /** The run fills several holes, one after the other. */

@@ -26,6 +26,8 @@ describe('pins', () => {
     ['empty', [{ position: 1, text: '' }], { position: 1 }],
     ['no-tokens', [{ position: 1, text: 'A' }], { position: 1, text: 'A' }],
     ['beyond', [{ position: 8, text: 'abc' }], { position: 10, room: 10 }],
+    ['beyond', [{ position: -1, text: 'a' }], { position: -1, room: 10 }],
+    ['beyond', [{ position: 1.5, text: 'a' }], { position: 1.5, room: 10 }],
     [
       'twice',
       [

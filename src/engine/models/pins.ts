@@ -8,7 +8,7 @@ import type { ModelTokenizer } from './tokenizer.ts';
  * The slots that pins fill, as a change before a pass: as many as their texts have tokens.
  * @param room slots that the text may have
  * @returns in ascending order of position
- * @throws FaultError bad-pin of one that is empty, that reaches beyond the room, that no tokens spell, or that
+ * @throws FaultError bad-pin of one that is empty, that lies or reaches beyond the room, that no tokens spell, or that
  *   lies where another does
  */
 export function pinnedSlots(
@@ -22,9 +22,10 @@ export function pinnedSlots(
     if (tokenizer.decode(ids) !== text) {
       throw new FaultError(fault('bad-pin', { why: 'no-tokens', position, text }));
     }
-    if (position + ids.length > room) {
-      const end = position + ids.length - 1;
-      throw new FaultError(fault('bad-pin', { why: 'beyond', position: end, room }));
+    const end = position + ids.length - 1;
+    if (!Number.isInteger(position) || position < 0 || end >= room) {
+      const wrong = end < room ? position : end;
+      throw new FaultError(fault('bad-pin', { why: 'beyond', position: wrong, room }));
     }
     return ids.map((id, i) => ({ position: position + i, id }));
   });

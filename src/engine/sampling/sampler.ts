@@ -38,7 +38,6 @@ export async function* sample(
 ): AsyncGenerator<Pass, RunOutcome> {
   checkSettings(settings, denoiser.shape.attention);
   const { from } = options;
-  const { eosId } = denoiser.shape;
   if (prompt.holes !== undefined) {
     if (from !== undefined) throw new FaultError(fault('bad-fork', { why: 'holes' }));
     const { fillHoles } = await lateCode(() => import('./several-holes.on-demand.ts'));
@@ -57,7 +56,7 @@ export async function* sample(
           from,
           prompt,
           settings,
-          eosId,
+          denoiser.shape,
         );
   return yield* writeFrom(denoiser, prompt, settings, options, beginning);
 }

@@ -52,6 +52,7 @@ class Rig {
       settings: rest.settings ?? STEPS,
       paused,
       ...('from' in rest && { from: rest.from }),
+      ...(rest.pins && { pins: rest.pins }),
     };
     const handle = this.client.run(request, (event) => events.push(event), abort.signal);
     return { ...handle, events, abort };
@@ -69,6 +70,7 @@ interface RunOptions {
   readonly settings?: Settings;
   readonly paused?: boolean;
   readonly from?: unknown;
+  readonly pins?: RunRequest['pins'];
   readonly abort?: AbortController;
 }
 
@@ -284,6 +286,19 @@ describe('run', () => {
     ['bad-settings', { settings: { ...STEPS, chunk: 1000 } }],
     ['bad-fork', { from: { passes: [{ kind: 'guess' }] } }],
     ['bad-fork', { from: { passes: [], changes: [{ pass: 3, slots: [] }] } }],
+    [
+      'bad-fork',
+      { from: { passes: [], changes: [{ pass: 0, slots: [{ position: 44, id: 9 }] }] } },
+    ],
+    [
+      'bad-fork',
+      { from: { passes: [], changes: [{ pass: 0, slots: [{ position: 1e9, id: 9 }] }] } },
+    ],
+    [
+      'bad-fork',
+      { from: { passes: [], changes: [{ pass: 0, slots: [{ position: -1, id: 9 }] }] } },
+    ],
+    ['bad-pin', { pins: [{ position: -1, text: '<4>' }] }],
   ] as const)('gives the fault %s and stays usable', async (code, options) => {
     const rig = new Rig();
     await rig.load();

@@ -56,7 +56,7 @@ const LOAD = v.union([
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const PIN = v.object({ position: count, text: v.string() });
+const PIN = v.object({ position: v.number(), text: v.string() });
 
 const ASKED = {
   instruction: v.string(),

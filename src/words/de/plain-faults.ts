@@ -144,6 +144,8 @@ function badFork(data: FaultData['bad-fork']): string {
       return `Eine Änderung vor Durchlauf ${data.pass + 1} steht an falscher Stelle.`;
     case 'passes':
       return `Durchlauf ${data.pass + 1} ist keiner, den diese Einstellungen machen.`;
+    case 'beyond':
+      return beyond(data);
     case 'holes':
       return 'Ein Lauf, der mehrere Lücken füllt, lässt sich nicht mittendrin fortsetzen.';
     case 'other-model':
@@ -151,6 +153,10 @@ function badFork(data: FaultData['bad-fork']): string {
     case 'no-trace':
       return `Das ist keine Aufzeichnung eines Laufs: ${misfit(data)}.`;
   }
+}
+
+function beyond({ position, room }: { readonly position: number; readonly room: number }): string {
+  return `Platz ${position + 1} liegt hinter dem Text, der höchstens ${room} Plätze hat.`;
 }
 
 function badPin(data: FaultData['bad-pin']): string {
@@ -162,7 +168,7 @@ function badPin(data: FaultData['bad-pin']): string {
     case 'no-tokens':
       return `Die Tokens dieses Modells ergeben ${JSON.stringify(data.text)} nicht, das ab Platz ${slot} stehen soll.`;
     case 'beyond':
-      return `Platz ${slot} liegt hinter dem Text, der höchstens ${data.room} Plätze hat.`;
+      return beyond(data);
     case 'holes':
       return 'Text lässt sich festhalten, wo eine Lücke gefüllt wird, nicht mehrere auf einmal.';
     case 'given':

@@ -141,6 +141,8 @@ function badFork(data: FaultData['bad-fork']): string {
       return `A change before pass ${data.pass + 1} of the run is out of order.`;
     case 'passes':
       return `Pass ${data.pass + 1} of the run is none that these settings make.`;
+    case 'beyond':
+      return beyond(data);
     case 'holes':
       return 'A run that fills several holes cannot be gone on from in the middle.';
     case 'other-model':
@@ -148,6 +150,10 @@ function badFork(data: FaultData['bad-fork']): string {
     case 'no-trace':
       return `This is no trace of a run: ${misfit(data)}.`;
   }
+}
+
+function beyond({ position, room }: { readonly position: number; readonly room: number }): string {
+  return `Slot ${position + 1} lies beyond the text, which has room for ${room} slots.`;
 }
 
 function badPin(data: FaultData['bad-pin']): string {
@@ -159,7 +165,7 @@ function badPin(data: FaultData['bad-pin']): string {
     case 'no-tokens':
       return `The tokens of this model do not spell ${JSON.stringify(data.text)}, which is to be held at slot ${slot}.`;
     case 'beyond':
-      return `Slot ${slot} lies beyond the text, which has room for ${data.room} slots.`;
+      return beyond(data);
     case 'holes':
       return 'Text can be held where one hole is filled, not several at once.';
     case 'given':
