@@ -1,9 +1,16 @@
-import { GREEDY, MOST_LIMITED, type Denoiser, type Limit } from '../denoiser.ts';
+import {
+  GREEDY,
+  MOST_LIMITED,
+  type Denoiser,
+  type DenoiserShape,
+  type Limit,
+} from '../denoiser.ts';
 import { filling } from './filling.ts';
 import { GivenSlots } from './given-slots.ts';
+import { isOwn } from './policies/policies.ts';
 import { seenAt, type Seen } from '../trace/seen.ts';
 import type { ReplayedPart } from '../trace/replay.ts';
-import type { TracePrompt } from '../trace/trace.ts';
+import type { Trace, TracePrompt } from '../trace/trace.ts';
 
 /** What a model says of a slot, beside the token that stands there. */
 export interface Likely {
@@ -27,6 +34,10 @@ export const LIKELY = 8;
  * ones shut out. So every runtime can tell, and a run that nobody looks into costs nothing. The denoiser's sequence is
  * another one afterwards.
  *
+ * What a slot could not become is shut out from the first, but for two cases that no trace tells: in a finished text
+ * that is denoised again, a slot could become one of a few names alone; and where a model's own code had got stuck on
+ * [MASK], that was shut out, too.
+ *
  * @param pass index into the trace's passes
  * @param position of the text
  * @param rest waited for before each forward; what it throws ends the look
@@ -46,7 +57,7 @@ export async function inspect(
   const given = new GivenSlots(seen.given, shape);
   if (given.at(position) !== undefined) return null;
   const asked = await asking(denoiser, trace.prompt.tokens, given, seen, position);
-  const out = [...(given.limits(position, 1)?.get(0)?.ids ?? [])];
+  const out = barredAt(position, given, shape, trace);
   const likely: Likely[] = [];
   let entropy: number | null = null;
   // What is left of the distribution once the likelier tokens are shut out of it.
@@ -61,6 +72,19 @@ export async function inspect(
     if (left <= 0) break;
   }
   return { likely, entropy };
+}
+
+/** What an open slot could not become, see `OpenCanvas.limits`. */
+function barredAt(
+  position: number,
+  { reach }: GivenSlots,
+  { attention, maskId, eosId, padId }: DenoiserShape,
+  { settings, prompt }: Pick<Trace, 'settings' | 'prompt'>,
+): number[] {
+  const isFree = attention.kind === 'token-causal' || isOwn(settings.policy);
+  const isFixed = attention.kind === 'bidirectional' && prompt.length !== undefined;
+  const mayEnd = position >= reach && (isFree || !isFixed);
+  return [...new Set([...(isFree ? [] : [maskId]), ...(mayEnd ? [] : [eosId, padId])])];
 }
 
 type Ask = (limit?: Limit) => Promise<Likely & { readonly entropy: number | null }>;
