@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { revealPolicyArb } from '../../testing/policies.ts';
 import { choose as chooseBy } from './choose.ts';
-import { known, mostPasses, POLICIES, type RevealPolicy, takesLots } from './policies.ts';
+import {
+  formatPolicy,
+  known,
+  mostPasses,
+  numberOf,
+  POLICIES,
+  secondOf,
+  type RevealPolicy,
+  takesLots,
+} from './policies.ts';
 import type { Candidate, Progress } from './policy.ts';
 
 type At = Omit<Progress, 'lot'>;
@@ -68,6 +77,12 @@ describe('choose', () => {
     expect(choose({ kind: 'factor', factor: 1 }, items, fresh(4))).toEqual([1, 3]);
     expect(choose({ kind: 'factor', factor: 1.01 }, items, fresh(4))).toEqual([0, 1, 3]);
     expect(choose({ kind: 'factor', factor: 0.001 }, items, fresh(4))).toEqual([3]);
+  });
+
+  it('two numbers are told apart by their names, whatever the order of the keys', () => {
+    const policy = { size: 8, threshold: 0.9, kind: 'sub_blocks' } as const;
+    expect([numberOf(policy), secondOf(policy)]).toEqual([0.9, 8]);
+    expect(formatPolicy(policy)).toBe('sub_blocks:0.9/8');
   });
 
   it('equal values go to the lower slot', () => {

@@ -86,8 +86,13 @@ export function secondOf(policy: Policy): number | null {
   return numbersOf(policy)[1] ?? null;
 }
 
+/** In the order in which the policy's file names them, whatever the order of the keys. */
 function numbersOf(policy: Policy): number[] {
-  return Object.values(policy).filter((value) => typeof value === 'number');
+  const { parameter, second } = known(policy.kind);
+  const values: Readonly<Record<string, unknown>> = policy;
+  return [parameter, second]
+    .map((number) => number && values[number.key])
+    .filter((value) => typeof value === 'number');
 }
 
 /**
