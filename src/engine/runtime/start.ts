@@ -48,7 +48,9 @@ export async function startFirstRight(
     onProgress?.({ phase: 'compile', done: 0 });
     let denoiser: EngineDenoiser | null = null;
     try {
-      denoiser = await denoiserOver(shape, await attempt.start());
+      // First: where the code cannot be had, nobody would take down what was started.
+      const denoiserOver = await overEngine(shape);
+      denoiser = denoiserOver(await attempt.start());
       onProgress?.({ phase: 'compile', done: 1 });
       const check = await selfCheck(denoiser, golden, tolerance, (done) => {
         onProgress?.({ phase: 'self-check', done });
@@ -74,11 +76,13 @@ export async function startFirstRight(
   throw new FaultError(fault('self-check-failed', { refused }));
 }
 
-/** The denoiser that asks an engine for the passes that its model's attention takes. */
-async function denoiserOver(shape: DenoiserShape, engine: Engine): Promise<EngineDenoiser> {
-  if (shape.attention.kind === 'token-causal') return new SequenceDenoiser(shape, engine);
+/** Makes the denoiser that asks an engine for the passes that its model's attention takes. */
+async function overEngine(shape: DenoiserShape): Promise<(engine: Engine) => EngineDenoiser> {
+  if (shape.attention.kind === 'token-causal') {
+    return (engine) => new SequenceDenoiser(shape, engine);
+  }
   const { denoiserOf } = await lateCode(() => import('./denoiser-of.on-demand.ts'));
-  return denoiserOf(shape, engine);
+  return (engine) => denoiserOf(shape, engine);
 }
 
 /** Whether a runtime is not at fault, but could not be had. */

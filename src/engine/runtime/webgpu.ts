@@ -50,12 +50,11 @@ export async function webGpuAttempts(
     tolerance: TOLERANCE[variant.activations],
     start: async () => {
       const name = webGpuRuntime();
-      const [ort, device] = await Promise.all([
-        lateCode(() =>
-          name === 'jspi' ? import('onnxruntime-web/jspi') : import('onnxruntime-web/webgpu'),
-        ),
-        requestGpuDevice(labelOf(variant)),
-      ]);
+      const ort = await lateCode(() =>
+        name === 'jspi' ? import('onnxruntime-web/jspi') : import('onnxruntime-web/webgpu'),
+      );
+      // Only now: where the code cannot be had, nobody would give the device back.
+      const device = await requestGpuDevice(labelOf(variant));
       ort.env.wasm.numThreads = 1;
       try {
         // Compiling takes seconds, in which the device may be lost, too.
