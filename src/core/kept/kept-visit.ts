@@ -79,13 +79,3 @@ export function isOfThisTab(): boolean {
     return false;
   }
 }
-
-/** Forgets what was kept. */
-export function forgetVisit(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-    localStorage.removeItem(KEY);
-  } catch {
-    // Then there is nothing.
-  }
-}
