@@ -5,12 +5,14 @@ a second again as one process of two threads (measured on two cores, bf16). Ever
 and all take the step of their mean gradient, so that `n` workers are what `n` times the micro-batches are to one.
 """
 
+import multiprocessing as processes
 import os
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from threading import Thread
 from typing import TypeVar
 
 import torch
@@ -77,9 +79,21 @@ def _work(
     work: Callable[[Options, Workers], object],
     options: Options,
 ) -> None:
+    Thread(target=_end_with_parent, daemon=True).start()
     torch.set_num_threads(max(1, (os.cpu_count() or 1) // count))
     distributed.init_process_group("gloo", init_method=meeting, rank=rank, world_size=count)
     try:
         work(options, Workers(rank, count))
     finally:
         distributed.destroy_process_group()
+
+
+def _end_with_parent() -> None:
+    """Ends this process when the one that started it is gone.
+
+    torch interrupts workers then, but what a shell starts in the background ignores interrupts.
+    """
+    parent = processes.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
