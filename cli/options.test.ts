@@ -231,6 +231,18 @@ describe('settingsFor', () => {
     expect(settingsFor(generate(), other)).toEqual({ settings: DEFAULT_SETTINGS, note: null });
   });
 
+  it('decodes a model of ours by draft and verify, whatever else than a policy is named', () => {
+    const ours = { id: 'xs-s1', stage: 'S1' };
+    for (const named of [['--length', '40'], ['--cache', 'stale'], ['--chunk', '32']]) {
+      const { policy } = settingsFor(generate(...named), ours).settings;
+      expect(policy, named[0]).toEqual(DEFAULT_SETTINGS.policy);
+    }
+    const drawn = settingsFor(generate('--length', '40', '--temperature', '0.5'), ours);
+    expect(drawn.settings.policy).toEqual({ kind: 'steps', steps: 8 });
+    const steps = settingsFor(generate('--length', '40', '--steps', '8'), ours);
+    expect(steps.settings.policy).toEqual({ kind: 'steps', steps: 8 });
+  });
+
   it('decodes a published model as its own code does, but for what is named', () => {
     const decoding = {
       ...{ policy: { kind: 'low_confidence', steps: 32 } as const, chunk: 32, length: 128 },

@@ -344,8 +344,13 @@ export function settingsFor(
     };
     return { settings: { ...settings, ...decodingAs(decoding, named) }, note: null };
   }
+  if (namesPolicy) return { settings, note: null };
   // The twin has never seen a mask: its denoise passes would be noise.
-  if (model.stage !== 'AR' || namesPolicy) return { settings, note: null };
+  if (model.stage !== 'AR') {
+    // A length, or a cache that may be stale, was read as if it were of a model that sees its whole canvas.
+    const { policy } = settings.temperature > 0 ? settings : DEFAULT_SETTINGS;
+    return { settings: { ...settings, policy }, note: null };
+  }
   return {
     settings: { ...settings, policy: { kind: 'ar' } },
     note: `${model.id} is autoregressive: it is decoded left to right, as with --ar.`,
