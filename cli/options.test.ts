@@ -233,7 +233,11 @@ describe('settingsFor', () => {
 
   it('decodes a model of ours by draft and verify, whatever else than a policy is named', () => {
     const ours = { id: 'xs-s1', stage: 'S1' };
-    for (const named of [['--length', '40'], ['--cache', 'stale'], ['--chunk', '32']]) {
+    for (const named of [
+      ['--length', '40'],
+      ['--cache', 'stale'],
+      ['--chunk', '32'],
+    ]) {
       const { policy } = settingsFor(generate(...named), ours).settings;
       expect(policy, named[0]).toEqual(DEFAULT_SETTINGS.policy);
     }

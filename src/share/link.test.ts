@@ -175,7 +175,7 @@ describe('a settings link', () => {
     await fc.assert(
       fc.asyncProperty(contentArb, async (content) => {
         const link = (await formatSettingsLink(content)) ?? '';
-        expect(link).toMatch(/^v=4[\w&=:./-]*$/);
+        expect(link).toMatch(/^v=5[\w&=:./-]*$/);
         expect(await parseLink(link)).toEqual({ kind: 'settings', ...content, changes: [] });
       }),
     );
@@ -197,7 +197,7 @@ describe('a settings link', () => {
       prompt: null,
     });
     expect(link).toBe(
-      'v=4&model=xs-s1&rev=6fd676076786&policy=threshold:0.9&chunk=32&nearness=0.4&temperature=0.2&seed=42&cache=exact&edits=on',
+      'v=5&model=xs-s1&rev=6fd676076786&policy=threshold:0.9&chunk=32&nearness=0.4&temperature=0.2&seed=42&cache=exact&edits=on',
     );
   });
 });
@@ -256,6 +256,21 @@ describe('a replay link', () => {
     ]);
   });
 
+  it('is not shown under a length or rounds of remasking that were added, taken away or changed', async () => {
+    const links = goldenOf(5).filter(({ link }) => link.includes('&run='));
+    const altered = links.flatMap(({ link }) => [
+      ...['&remask=8', '&length=100'].map((more) => link + more),
+      ...[link.replace('&remask=2', ''), link.replace('&length=40', '&length=41')],
+    ]);
+    const read = altered.filter((text) => !links.some(({ link }) => link === text));
+    expect(read).toHaveLength(10);
+    for (const text of [...read, ...read.map((text) => text.replace('v=5', 'v=4'))]) {
+      expect(await parseLink(text), text.slice(0, 160)).toMatchObject({
+        ...{ kind: 'settings', changes: [{ field: 'run', why: 'damaged-or-changed' }] },
+      });
+    }
+  });
+
   it('keeps its run when a stranger adds a field, or a chat escapes a colon', async () => {
     const { link } = replayGolden();
     const altered = `${link.replaceAll(':', '%3A')}&utm_source=x&fbclid=y`;
@@ -285,9 +300,12 @@ describe('a replay link', () => {
   });
 });
 
+function goldenOf(version: number): readonly Golden[] {
+  return JSON.parse(readFileSync(new URL(`v${version}.json`, GOLDEN), 'utf8')) as Golden[];
+}
+
 function replayGolden(): Golden {
-  const links = JSON.parse(readFileSync(new URL('v1.json', GOLDEN), 'utf8')) as Golden[];
-  return links.find((golden) => golden.link.includes('&run='))!;
+  return goldenOf(1).find((golden) => golden.link.includes('&run='))!;
 }
 
 describe('a link that arrives', () => {

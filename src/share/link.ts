@@ -73,13 +73,23 @@ const OF_RUN = [
   'p',
 ];
 
-/** Those that came later; a link without them has the checksum that it had before. */
+/** Those that came later; before version 5, a link without them has the checksum that it had before them. */
 const OF_RUN_SINCE = ['nearness', 'chat', 'pins'];
 
-/** What the run's checksum covers beside its bytes: a run is not shown under settings that it did not have. */
+/** Those that no checksum covers before version 5. */
+const UNSEALED = ['length', 'remask'];
+
+/**
+ * What the run's checksum covers beside its bytes: a run is not shown under settings that it did not have. From
+ * version 5 on each field has its place, there or not, so that no link passes for one of a version before.
+ */
 export function besideRun(fields: Fields): string {
-  const later = OF_RUN_SINCE.flatMap((name) => fields.get(name) ?? []);
-  return [...OF_RUN.map((name) => fields.get(name) ?? ''), ...later].join('&');
+  const value = (name: string): string => fields.get(name) ?? '';
+  const later =
+    Number(fields.get('v')) < 5
+      ? OF_RUN_SINCE.flatMap((name) => fields.get(name) ?? [])
+      : [...OF_RUN_SINCE, ...UNSEALED].map(value);
+  return [...OF_RUN.map(value), ...later].join('&');
 }
 
 /** The fields of a hash, with or without "#", as it was made or as it was escaped on its way. */

@@ -29,6 +29,8 @@ export const UPGRADES: readonly Upgrade[] = [
     prompt: link.prompt === null ? null : withHolesToldFromText(link.prompt),
     run: link.run === null ? null : behind([0], link.run),
   }),
+  // 5: the run's checksum covers all settings, see `besideRun`. What the fields and the bytes mean is the same.
+  (link) => link,
 ];
 
 /** A prompt with each [MASK] a hole as before, whatever backslashes come before it. */
