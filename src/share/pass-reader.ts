@@ -27,6 +27,8 @@ import { byteToLogProb, byteToProbability, byteToShutter } from './surprisal.ts'
 export interface Budget {
   /** Tokens that its passes may still tell, each as often as it is told. */
   tokens: number;
+  /** Tokens that may still stand where its runs are changed. */
+  laid: number;
 }
 
 interface Timing {

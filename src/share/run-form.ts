@@ -1,9 +1,10 @@
 import type { Flaw } from '../engine/trace/flaw.ts';
-import { givenAt, givenFrom, type Given, relaid } from '../engine/trace/given.ts';
+import { endOfGiven, givenAt, givenFrom, type Given, relaid } from '../engine/trace/given.ts';
 import { LIMITS } from '../engine/sampling/policies/settings.ts';
 import type { DenoisePass, Pass, RunEnd, Trace } from '../engine/trace/trace.ts';
 import type { RecordedDevice } from '../engine/trace/recording.ts';
 import { Replay } from '../engine/trace/replay.ts';
+import { Damaged } from './bytes.ts';
 import { probabilityToByte } from './surprisal.ts';
 
 /**
@@ -76,6 +77,8 @@ export const MOST = {
   /** Changes of all runs, and slots of all changes. */
   changes: 256,
   changed: 4096,
+  /** Tokens that stand where a run is changed, over all changes of all runs: each change lays the whole text anew. */
+  laid: 500_000,
   /** Tokens in a cache. */
   positions: 65_536,
   /** Tokens that the passes tell, again and again where they do: drafted, revealed, edited, committed. */
@@ -121,6 +124,8 @@ export interface StateHead {
   readonly settings: Trace['settings'];
   readonly given: Given;
   readonly changes: NonNullable<Trace['changes']>;
+  /** What is left to all runs of a link that is read, see `MOST.laid`; absent where one is written. */
+  readonly budget?: { laid: number };
 }
 
 /** A run so far, kept alike by writer and reader: what is foreseen of the next pass follows from it. */
@@ -170,8 +175,12 @@ export class RunState {
     state.#slots = [...this.#slots];
     state.#known = this.#known;
     state.#replay = replayOf({ ...this.#head, changes });
-    for (const pass of passes) state.#replay?.apply(pass);
-    state.#change();
+    state.#pay();
+    for (const pass of passes) {
+      state.#replay?.apply(pass);
+      state.#pay();
+    }
+    state.#turn();
     return state;
   }
 
@@ -183,8 +192,21 @@ export class RunState {
   }
 
   #change(): void {
+    this.#pay();
+    this.#turn();
+  }
+
+  /** @throws Damaged where more is done to texts than to any that this page makes */
+  #pay(): void {
+    const { budget } = this.#head;
+    if (budget === undefined || this.#replay === null) return;
+    budget.laid -= this.#replay.changed * endOfGiven(this.#replay.given);
+    if (budget.laid < 0) throw new Damaged('The text is changed over and over.');
+  }
+
+  #turn(): void {
     const replay = this.#replay;
-    if (replay?.isChanged !== true) return;
+    if (replay === null || replay.changed === 0) return;
     this.#given = replay.given;
     this.decoded = replay.start;
     this.#place = { chunk: replay.chunks, start: replay.start, size: 0 };

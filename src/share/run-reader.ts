@@ -52,7 +52,7 @@ class RunsReader {
   readonly #head: RunHead;
   readonly #check: typeof checkTold;
   readonly #pieces: Piece[] = [{ name: '[EOS]' }];
-  readonly #budget: Budget = { tokens: MOST.tokens };
+  readonly #budget: Budget = { tokens: MOST.tokens, laid: MOST.laid };
   #given: Given = [];
   /** The code between holes. */
   #parts: Holes['parts'] = [];
@@ -189,7 +189,7 @@ class RunsReader {
 
   #root(changes: readonly Change[], wanted: readonly number[], beside: BesideRun): ReadRun {
     const { settings } = this.#head;
-    const state = new RunState({ settings, given: this.#given, changes });
+    const state = new RunState({ settings, given: this.#given, changes, budget: this.#budget });
     const none = { passes: [], cachedTokens: [] };
     return this.#run({ parent: null, pass: 0 }, state, none, changes, wanted, beside);
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { givenAt } from '../engine/trace/given.ts';
 import { type Piece, textOfTokens } from '../engine/trace/pieces.ts';
-import { VERIFY } from '../engine/sampling/policies/settings.ts';
+import { DEFAULT_SETTINGS, VERIFY } from '../engine/sampling/policies/settings.ts';
 import { denoisedIn, remaskedIn, type Denoised, type Pass } from '../engine/trace/trace.ts';
 import { Damaged } from './bytes.ts';
 import { askedArb, recorded, wildArb } from './fake-recordings.ts';
@@ -238,6 +238,26 @@ describe('the compact form of a run', () => {
       ),
       { numRuns: 3000 },
     );
+  });
+
+  it('is damaged where a long text is changed over and over', async () => {
+    const settings = { ...DEFAULT_SETTINGS, policy: { kind: 'steps', steps: 4 } } as const;
+    const { trace, ...beside } = await recorded({ settings, length: 30, stopAfter: 0 });
+    const prefill: Pass = { kind: 'prefill', at: 0, took: 0, tokens: 1 };
+    const laid = (tokens: number, times: number): Recording => ({
+      ...{ ...beside, cachedTokens: Array.from({ length: times }, () => 0) },
+      trace: {
+        ...{ ...trace, tokens: [], end: 'cancelled' },
+        prompt: { ...trace.prompt, given: [{ start: 0, tokens: Array<number>(tokens).fill(5) }] },
+        passes: Array.from({ length: times }, () => prefill),
+        // Twice at each moment: both are done.
+        changes: Array.from({ length: times }, (_, i) => ({
+          ...{ pass: (i + 1) >> 1, slots: [{ position: tokens, id: 5 }] },
+        })),
+      },
+    });
+    expect(through(laid(1000, 60)).trace.changes).toHaveLength(60);
+    expect(() => through(laid(4000, 130))).toThrow('The text is changed over and over.');
   });
 
   it('tells what it cannot hold', async () => {

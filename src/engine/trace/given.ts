@@ -17,10 +17,15 @@ export type Given = readonly GivenSpan[];
 
 /** The token given at a position; undefined where it is open. */
 export function givenAt(given: Given, position: number): number | undefined {
-  for (const { start, tokens } of given) {
-    if (position >= start && position < start + tokens.length) return tokens[position - start];
+  // The last span that begins there or before: a link may have many, and a replay asks for every slot.
+  let before = 0;
+  for (let after = given.length; before < after;) {
+    const middle = (before + after) >> 1;
+    if ((given[middle]?.start ?? 0) <= position) before = middle + 1;
+    else after = middle;
   }
-  return undefined;
+  const span = given[before - 1];
+  return span?.tokens[position - span.start];
 }
 
 /** The given tokens from a position on, up to the next open one; at 0, the head of the text. */

@@ -157,9 +157,10 @@ export class Replay {
     };
   }
 
-  /** Whether a person does something to the text at this moment. */
-  get isChanged(): boolean {
-    return this.#changes.some(({ pass, slots }) => pass === this.passes && slots.length > 0);
+  /** How often a person does something to the text at this moment. */
+  get changed(): number {
+    return this.#changes.filter(({ pass, slots }) => pass === this.passes && slots.length > 0)
+      .length;
   }
 
   /** What is given at this moment, what a person holds included. */
@@ -393,7 +394,14 @@ export class Replay {
 
   /** The slots of a chunk that nothing has looked at. */
   #blank(start: number, size: number): (Decided | null)[] {
-    return Array.from({ length: size }, (_, slot) => this.#givenAt(start + slot));
+    const slots = new Array<Decided | null>(size).fill(null);
+    for (const span of this.#given) {
+      const end = Math.min(start + size, span.start + span.tokens.length);
+      for (let at = Math.max(start, span.start); at < end; at++) {
+        slots[at - start] = this.#givenAt(at);
+      }
+    }
+    return slots;
   }
 
   /** What is given at a position; null where it is open. */
