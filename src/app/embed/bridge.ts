@@ -1,10 +1,12 @@
 import { Guest } from '../../embed/guest.ts';
 import type { EmbedState } from '../../embed/protocol.ts';
 import { nextFrame } from '../../core/run/batch.ts';
+import { useNotice } from '../../core/links/notice-store.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
 import { usePlay } from '../../core/run/play-store.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import type { Session } from '../../core/run/session.ts';
+import { eventsBetween } from './events.ts';
 import { embedState, playerOf } from './player.ts';
 
 export interface Bridge {
@@ -18,7 +20,10 @@ export interface Bridge {
  * @param session the page's
  * @param controller the origin that may command; null: none
  */
-export function openBridge(session: Session, controller: string | null): Bridge {
+export function openBridge(
+  session: Pick<Session, 'spell' | 'goOn'>,
+  controller: string | null,
+): Bridge {
   const host = window.parent === window ? null : window.parent;
   const guest = new Guest({
     player: playerOf(session),
@@ -38,19 +43,14 @@ export function openBridge(session: Session, controller: string | null): Bridge 
     told = embedState();
     const last = run;
     run = runNow();
-    if (differs(before, told)) guest.tell({ event: 'state', state: told });
-    const { pass, passes, code, fork } = told;
-    if (fork !== null && run !== last) guest.tell({ event: 'fork', fork });
-    if (pass === before.pass && passes === before.passes) return;
-    guest.tell({ event: 'pass', pass, passes });
-    if (pass === passes && code !== null) guest.tell({ event: 'end', code });
+    for (const event of eventsBetween(before, told, run !== last)) guest.tell(event);
   };
   const later = (): void => {
     if (due) return;
     due = true;
     nextFrame(tell);
   };
-  const stops = [useRun, usePlay, usePrompt].map((store) => store.subscribe(later));
+  const stops = [useRun, usePlay, usePrompt, useNotice].map((store) => store.subscribe(later));
   return {
     tellHeight: (height) => guest.tellHeight(height),
     close() {
@@ -64,10 +64,4 @@ export function openBridge(session: Session, controller: string | null): Bridge 
 /** The run on the canvas, by its settings: every run has an object of its own. */
 function runNow(): unknown {
   return useRun.getState().record?.trace.settings;
-}
-
-/** Whether anything but the playhead has changed. */
-function differs(a: EmbedState, b: EmbedState): boolean {
-  const still = (state: EmbedState): string => JSON.stringify({ ...state, pass: 0 });
-  return still(a) !== still(b);
 }
