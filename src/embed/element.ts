@@ -23,6 +23,7 @@ import {
  */
 
 interface Waiting {
+  readonly command: object;
   readonly resolve: (state: EmbedState) => void;
   readonly reject: (error: Error) => void;
 }
@@ -124,9 +125,10 @@ class UnmaskEmbed extends HTMLElement {
 
   #load(): void {
     const frame = this.#frame;
-    frame.title = this.title === '' ? titleOf(this) : this.title;
+    const address = addressOf(this);
+    const { href } = address;
+    frame.title = this.title === '' ? titleOf(address) : this.title;
     frame.height = this.getAttribute('height') ?? String(this.#wanted);
-    const { href } = addressOf(this);
     const [before, now] = [frame.src, href].map((address) => address.split('#')[0]);
     // Another run reaches the page that is there already; all else makes a new one.
     if (before !== now) this.#hangUp();
@@ -162,9 +164,10 @@ class UnmaskEmbed extends HTMLElement {
       this.#fit(message.height);
       return;
     }
-    this.#hangUp();
     const [port] = event.ports;
     if (port === undefined) return;
+    clearInterval(this.#greeter);
+    this.#port?.close();
     this.#port = port;
     this.#access = message.access;
     this.#state = message.state;
@@ -172,6 +175,8 @@ class UnmaskEmbed extends HTMLElement {
       const heard = readFrameMessage(data);
       if (heard !== null) this.#listen(heard);
     };
+    // Two greetings may have waited while the frame was busy. The port of the first was closed before it was heard.
+    for (const { command } of this.#waiting.values()) port.postMessage(command);
     this.#tell('ready', message.state);
   };
 
@@ -210,8 +215,9 @@ class UnmaskEmbed extends HTMLElement {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       // What cannot cross throws, and then nobody waits for it.
-      port.postMessage({ id, ...body });
-      this.#waiting.set(id, { resolve, reject });
+      const command = { id, ...body };
+      port.postMessage(command);
+      this.#waiting.set(id, { command, resolve, reject });
     });
   }
 
@@ -244,7 +250,7 @@ function addressOf(element: HTMLElement): URL {
   const hidden = attribute('hide').split(/[\s,]+/);
   address.search = embedQuery({
     theme: EMBED_THEMES.find((theme) => theme === attribute('theme')) ?? 'auto',
-    language: languageOf(attribute('lang')),
+    language: languageOf(attribute('lang')) ?? languageOf(given.searchParams.get('lang')),
     hidden: PARTS.filter((part) => hidden.includes(part)),
     autoplay: attribute('autoplay') !== 'no',
     controller: element.hasAttribute('control') ? location.origin : null,
@@ -254,8 +260,8 @@ function addressOf(element: HTMLElement): URL {
 }
 
 /** In the language that the frame will speak. */
-function titleOf({ lang }: HTMLElement): string {
-  return LANGUAGES[languageAmong([lang, ...navigator.languages])].frameTitle;
+function titleOf({ searchParams }: URL): string {
+  return LANGUAGES[languageAmong([searchParams.get('lang'), ...navigator.languages])].frameTitle;
 }
 
 function scriptAddress(): string {
