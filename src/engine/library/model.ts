@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { Settings } from '../sampling/policies/settings.ts';
 import type { Vocabulary } from '../trace/pieces.ts';
 import type { DeviceReport } from '../runtime/device-report.ts';
