@@ -12,12 +12,15 @@ const ESCAPED = /%(?:23|25|26|2F|3A|3B|3D)/gi;
 /** An ampersand as HTML writes it, once or over again. */
 const ENTITY = /&(?:(?:amp|#38|#x26);)+/gi;
 
-/** What may stand before the first field: the sign of the hash, and blanks that nobody sees. */
-const BEFORE = /^(?:#|%23|%20|%E2%80%8B|%EF%BB%BF|[\s\u200B\uFEFF])+/i;
+/** What may stand before the first field: the sign of the hash. */
+const BEFORE = /^(?:#|%23)+/;
+
+/** Blanks, those that nobody sees among them: no value of a link has any, and they come from lines that were wrapped. */
+const BLANKS = /[\s\u200B\uFEFF]|%(?:20|09|0A|0D|E2%80%8B|EF%BB%BF)/gi;
 
 /** What stands behind a link in a sentence, in quotes and brackets of any kind. */
 const PUNCTUATION = new Set(
-  Array.from('.,;!?…\'"`‘’“”„‹›«»()[]{}<>|*\u200B\uFEFF').flatMap((character) => [
+  Array.from('.,;!?…\'"`‘’“”„‹›«»()[]{}<>|*').flatMap((character) => [
     character,
     encodeURIComponent(character),
   ]),
@@ -26,17 +29,20 @@ const LONGEST_MARK = Math.max(...[...PUNCTUATION].map(({ length }) => length));
 
 /** The hash, without "#", as the link was made; whatever is no link of ours stays as good as it was. */
 export function asMade(hash: string): string {
-  let link = hash.replace(BEFORE, '').replaceAll(ENTITY, '&');
+  let link = plain(hash);
   for (let round = 0; round < ROUNDS && !hasVersion(link); round++) {
-    link = link.replaceAll(ESCAPED, (escaped) => decodeURIComponent(escaped));
-    link = link.replace(BEFORE, '').replaceAll(ENTITY, '&');
+    link = plain(link.replaceAll(ESCAPED, (escaped) => decodeURIComponent(escaped)));
   }
   return withoutTail(link);
 }
 
-/** A packet as it was made: blanks and breaks come from a line that was wrapped. */
+function plain(link: string): string {
+  return link.replaceAll(BLANKS, '').replace(BEFORE, '').replaceAll(ENTITY, '&');
+}
+
+/** A packet as it was made: a plus is a blank too. */
 export function packetAsMade(packet: string): string {
-  return packet.replaceAll(/[\s\u200B]/g, '');
+  return packet.replaceAll(' ', '');
 }
 
 function hasVersion(link: string): boolean {
@@ -57,9 +63,7 @@ function withoutTail(link: string): string {
 function markBefore(link: string, end: number): number {
   for (let length = Math.min(LONGEST_MARK, end); length > 0; length--) {
     const mark = link.slice(end - length, end);
-    if (mark.trim() === '' || PUNCTUATION.has(mark) || /^(?:%20|%0A|%0D|%09)$/.test(mark)) {
-      return length;
-    }
+    if (PUNCTUATION.has(mark)) return length;
   }
   return 0;
 }

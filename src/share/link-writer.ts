@@ -65,7 +65,13 @@ export function atPass(link: string, pass: number): string {
   return `${link}&pass=${pass}`;
 }
 
-/** Readable where that is safe: a colon needs no escape behind "#". */
+/**
+ * Readable where that is safe: a colon needs no escape behind "#". The reader drops blanks, and would take a name that
+ * has one for another; escaped twice, it is no name to it.
+ */
 function escape(value: string): string {
-  return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');
+  return encodeURIComponent(value)
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')
+    .replaceAll('%20', '%2520');
 }

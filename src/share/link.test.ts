@@ -351,6 +351,19 @@ describe('a link that arrives', () => {
     for (const one of broken) expect(meaning(await parseLink(one))).toEqual(means);
   });
 
+  it.each(['%20', '\n', '\r\n', '%0D%0A', '\u200B'])(
+    'with a line broken by %j is read, wherever it is broken',
+    async (blank) => {
+      const plain = await parseLink(settings);
+      for (const at of settings.split('').keys()) {
+        const broken = settings.slice(0, at) + blank + settings.slice(at);
+        expect(await parseLink(broken), broken).toEqual(plain);
+      }
+      const wrapped = link.replaceAll(/.{70}/g, `$&${blank}`);
+      expect(meaning(await parseLink(wrapped))).toEqual(means);
+    },
+  );
+
   it('without its beginning is said to be damaged', async () => {
     for (const cut of [link.slice(4), link.slice(12), link.slice(link.indexOf('chunk='))]) {
       expect(await parseLink(cut)).toMatchObject({ kind: 'refused' });
