@@ -15,8 +15,8 @@ const ENTITY = /&(?:(?:amp|#38|#x26);)+/gi;
 /** What may stand before the first field: the sign of the hash. */
 const BEFORE = /^(?:#|%23)+/;
 
-/** Blanks, those that nobody sees among them: no value of a link has any, and they come from lines that were wrapped. */
-const BLANKS = /[\s\u200B\uFEFF]|%(?:20|09|0A|0D|E2%80%8B|EF%BB%BF)/gi;
+/** Blanks, also those that nobody sees, and a plus, which is one: no value has any; they come from wrapped lines. */
+const BLANKS = /[\s\u200B\uFEFF+]|%(?:20|09|0A|0D|E2%80%8B|EF%BB%BF)/gi;
 
 /** What stands behind a link in a sentence, in quotes and brackets of any kind. */
 const PUNCTUATION = new Set(
@@ -38,11 +38,6 @@ export function asMade(hash: string): string {
 
 function plain(link: string): string {
   return link.replaceAll(BLANKS, '').replace(BEFORE, '').replaceAll(ENTITY, '&');
-}
-
-/** A packet as it was made: a plus is a blank too. */
-export function packetAsMade(packet: string): string {
-  return packet.replaceAll(' ', '');
 }
 
 function hasVersion(link: string): boolean {

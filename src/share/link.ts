@@ -1,7 +1,7 @@
 import type { Settings } from '../engine/sampling/policies/settings.ts';
 import type { Trace } from '../engine/trace/trace.ts';
 import type { Asked } from '../engine/prompt/asked.ts';
-import { asMade, packetAsMade } from './arrived.ts';
+import { asMade } from './arrived.ts';
 import { Damaged } from './bytes.ts';
 import { type LinkedChat, readChat } from './chat.ts';
 import { type Change, changeOf, type Fields, readNumber } from './fields.ts';
@@ -94,14 +94,7 @@ export function besideRun(fields: Fields): string {
 
 /** The fields of a hash, with or without "#", as it was made or as it was escaped on its way. */
 export function fieldsOf(hash: string): Fields {
-  const fields = [...new URLSearchParams(asMade(hash))];
-  return new Map(
-    fields.map(([name, value]) => [name, isPacket(name) ? packetAsMade(value) : value]),
-  );
-}
-
-function isPacket(name: string): boolean {
-  return name === 'p' || name === 'chat' || name === 'pins' || name === 'run';
+  return new Map(new URLSearchParams(asMade(hash)));
 }
 
 /** Whether a hash without a version can only be what is left of a link: two of its names are no chance. */

@@ -201,7 +201,7 @@ export class RunState {
     const { budget } = this.#head;
     if (budget === undefined || this.#replay === null) return;
     budget.laid -= this.#replay.changed * endOfGiven(this.#replay.given);
-    if (budget.laid < 0) throw new Damaged('The text is changed over and over.');
+    if (budget.laid < 0) throw new Damaged('The changes lay too many tokens.');
   }
 
   #turn(): void {

@@ -257,7 +257,7 @@ describe('the compact form of a run', () => {
       },
     });
     expect(through(laid(1000, 60)).trace.changes).toHaveLength(60);
-    expect(() => through(laid(4000, 130))).toThrow('The text is changed over and over.');
+    expect(() => through(laid(4000, 130))).toThrow('The changes lay too many tokens.');
   });
 
   it('tells what it cannot hold', async () => {
