@@ -19,16 +19,22 @@ export function readChanges(pins: readonly string[], masks: readonly string[]): 
 /**
  * The changes as slots of a text.
  * @param room slots that it may have
- * @throws FaultError bad-pin; CommandError of a slot that is both held and masked
+ * @param stands slots of it that have text: behind them there is nothing to mask
+ * @throws FaultError bad-pin; CommandError of a slot that is both held and masked, or masked where no text is
  */
 export function changedSlots(
   { pins, masks }: Changes,
   tokenizer: Pick<ModelTokenizer, 'encode' | 'decode'>,
   room: number,
+  stands: number,
 ): readonly ChangedSlot[] {
   const held = pinnedSlots(pins, tokenizer, room);
   const both = held.find(({ position }) => masks.includes(position));
   if (both !== undefined) throw bad(`--pin and --mask both name slot ${both.position + 1}.`);
+  const beyond = masks.find((position) => position >= stands);
+  if (beyond !== undefined) {
+    throw bad(`--mask names slot ${beyond + 1}; at that pass the text has ${stands}.`);
+  }
   const masked = [...new Set(masks)].map((position) => ({ position, id: null }));
   return [...held, ...masked].sort((a, b) => a.position - b.position);
 }

@@ -152,6 +152,9 @@ it(
     expect(codeOf(held)).not.toBe(codeOf(whole));
     const twoHoles = path.join(folder, 'two-holes.js');
     await writeFile(twoHoles, 'function f(a) {\n  return [MASK] + [MASK];\n}\n');
+    const strange = path.join(folder, 'strange.json');
+    const told = (await readFile(trace, 'utf8')).replace('"tokens":[', '"tokens":[999999,');
+    await writeFile(strange, told);
     const pinned = ['addOne', '--model', model, '--pin', '41=x', '--pin', '41=y'];
     for (const [given, says] of [
       [pinned, 'slot 41'],
@@ -162,6 +165,8 @@ it(
       [['addOne', '--from', trace], 'exclude'],
       [['--from', trace, '--steps', '3'], '--steps'],
       [['--from', trace, '--model', model, '--pass', '999'], '--pass'],
+      [['--from', trace, '--model', model, '--mask', '500'], '--mask names slot 500'],
+      [['--from', strange, '--model', model], 'has a token 999999'],
       [['--from', path.join(folder, 'tasks.jsonl'), '--model', model], 'JSON'],
     ] as const) {
       const { status, stderr } = await run('generate', ...given);

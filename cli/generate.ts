@@ -6,6 +6,8 @@ import { evidenceOf } from '../src/engine/doubt/evidence.ts';
 import { kindOf, lackOf, promptOf, type Asked } from '../src/engine/prompt/asked.ts';
 import type { Prompt } from '../src/engine/prompt/prompt.ts';
 import { forkAt } from '../src/engine/trace/fork.ts';
+import { replay } from '../src/engine/trace/replay.ts';
+import { withIds } from '../src/engine/trace/with-ids.ts';
 import { readTrace } from '../src/engine/worker/read-trace.on-demand.ts';
 import { startTrace } from '../src/engine/trace/recorder.ts';
 import type { Trace, TracePrompt } from '../src/engine/trace/trace.ts';
@@ -133,13 +135,25 @@ function beginIn(
     if (pass > parent.passes.length) {
       throw bad(`--pass is ${pass}; the trace has ${parent.passes.length}.`);
     }
+    checkIds(parent, open.tokenizer.pieces().length);
     const room = roomIn(open, parent.prompt);
-    return forkAt(parent, pass, changedSlots(changes, open.tokenizer, room));
+    const stands = replay(parent, open.config.eosId, pass).standing(true).length;
+    return forkAt(parent, pass, changedSlots(changes, open.tokenizer, room, stands));
   }
   const { settings, note } = settingsFor(options, open.model, open.config.decoding);
   if (note !== null) say(note);
   const prompt = encodePrompt(open, task, changes.pins);
   return startTrace({ model: open.model, device: '', prompt, settings });
+}
+
+/** @throws CommandError of a trace with tokens that the model does not have: it would not be known what to draw */
+function checkIds(trace: Trace, known: number): void {
+  const check = (id: number): number => {
+    if (id < known) return id;
+    throw bad(`The trace has a token ${id}; the model has ${known}.`);
+  };
+  trace.prompt.tokens.forEach(check);
+  withIds(trace, check);
 }
 
 function roomIn({ config }: OpenModel, prompt: TracePrompt): number {

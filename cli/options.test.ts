@@ -88,6 +88,10 @@ describe('options', () => {
     expect(() => readGenerateOptions(['--from', 't.json', '--mask', '0-2'])).toThrow('from 1');
     expect(() => generate('--holes', '2:1-2:4')).toThrow('--holes needs --code');
     expect(() => generate('--literal')).toThrow('--literal needs --code');
+    for (const named of [['--literal'], ['--holes', '1:1-1:2']]) {
+      const from = (): unknown => readGenerateOptions(['--from', 't.json', ...named]);
+      expect(from).toThrow(`${named[0]} and --from exclude each other`);
+    }
     expect(readEvaluateOptions(['--tasks', 'a', '--limit', '5', '--ar'])).toMatchObject({
       settings: { policy: { kind: 'ar' } },
       namesPolicy: true,

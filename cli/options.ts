@@ -134,6 +134,8 @@ const MODEL_OPTIONS = {
 const OF_THE_TRACE = [
   'signature',
   'code',
+  'holes',
+  'literal',
   'system',
   'language',
   'steps',
@@ -169,7 +171,7 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
       signature: { type: 'string' },
       code: { type: 'string' },
       holes: { type: 'string' },
-      literal: { type: 'boolean', default: false },
+      literal: { type: 'boolean' },
       system: { type: 'string' },
       language: { type: 'string' },
       trace: { type: 'string' },
@@ -187,11 +189,8 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
   const code = values.code ?? null;
   const shared = { ...modelOptions(values), trace: values.trace ?? null };
   const changes = readChanges(values.pin, values.mask);
-  if (code === null && (values.holes !== undefined || values.literal)) {
-    throw bad(`--${values.holes === undefined ? 'literal' : 'holes'} needs --code, the file.`);
-  }
   const holes = values.holes === undefined ? null : readHoles(values.holes);
-  const inCode = { holes, isLiteral: values.literal };
+  const inCode = { holes, isLiteral: values.literal === true };
   if (values.from !== undefined) {
     const own = OF_THE_TRACE.filter((name) => values[name] !== undefined);
     if (asked.length > 0 || own.length > 0) {
@@ -202,6 +201,9 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
     const nothing = { signature: null, system: null, language: null };
     const from = { file: values.from, pass };
     return { ...shared, instruction, code, ...nothing, ...inCode, from, changes };
+  }
+  if (code === null && (values.holes !== undefined || inCode.isLiteral)) {
+    throw bad(`--${values.holes === undefined ? 'literal' : 'holes'} needs --code, the file.`);
   }
   if (values.pass !== undefined) throw bad('--pass needs --from, the trace that it is a pass of.');
   if (changes.masks.length > 0) {

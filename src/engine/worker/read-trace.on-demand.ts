@@ -10,6 +10,8 @@ import type { Pass, Trace } from '../trace/trace.ts';
  */
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A place in a text, or its length: more than any model's, and few enough to be laid out. */
+const place = v.pipe(count, v.maxValue(1 << 20));
 const id = count;
 const readonlyArray = <const S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item), v.readonly());
@@ -21,13 +23,13 @@ const perhaps = v.pipe(
 );
 
 const prediction = v.object({ id, logProb: perhaps });
-const reveal = v.object({ slot: count, id, confidence: perhaps });
+const reveal = v.object({ slot: place, id, confidence: perhaps });
 const timed = { at: v.number(), took: v.number() };
 
 const denoised = {
   chunk: count,
-  start: count,
-  size: count,
+  start: place,
+  size: place,
   drafted: v.exactOptional(readonlyArray(id)),
   revealed: readonlyArray(reveal),
   edited: readonlyArray(v.object({ ...reveal.entries, previous: id })),
@@ -86,7 +88,7 @@ const pass: v.GenericSchema<unknown, Pass> = v.variant('kind', [
 
 const change = v.object({
   pass: count,
-  slots: readonlyArray(v.object({ position: count, id: v.nullable(id) })),
+  slots: readonlyArray(v.object({ position: place, id: v.nullable(id) })),
 });
 
 const MOMENT: v.GenericSchema<unknown, Moment> = v.object({
@@ -94,7 +96,7 @@ const MOMENT: v.GenericSchema<unknown, Moment> = v.object({
   changes: v.exactOptional(readonlyArray(change)),
 });
 
-const span = v.object({ start: count, tokens: readonlyArray(id) });
+const span = v.object({ start: place, tokens: readonlyArray(id) });
 
 const TRACE: v.GenericSchema<unknown, Trace> = v.object({
   version: v.literal(1),
@@ -107,7 +109,7 @@ const TRACE: v.GenericSchema<unknown, Trace> = v.object({
     code: v.exactOptional(v.string()),
     system: v.exactOptional(v.string()),
     language: v.exactOptional(v.picklist(['javascript', 'typescript', 'python', 'any'])),
-    pins: v.exactOptional(readonlyArray(v.object({ position: count, text: v.string() }))),
+    pins: v.exactOptional(readonlyArray(v.object({ position: place, text: v.string() }))),
     answer: v.exactOptional(v.picklist(['markdown', 'text'])),
     tokens: readonlyArray(id),
     given: v.exactOptional(readonlyArray(span)),
