@@ -35,12 +35,13 @@ export function isGoOn(request: string | Request | GoOn): request is GoOn {
   return typeof request === 'object' && 'from' in request;
 }
 
-/** @throws FaultError bad-fork of a run of another model, or of another vocabulary, as those of links are */
+/** @throws FaultError bad-fork of a run of another model, or of another vocabulary, as those of links are, or of a token */
 export function begunAt({ from, pass, slots = [] }: GoOn, loaded: LoadedModel): Begun {
   const { trace, pieces, cachedTokens } = from;
   const { id, revision } = trace.model;
   const isOurs = id === loaded.model.id && revision === loaded.model.revision;
-  if (!isOurs || pieces.length !== loaded.pieces.length) {
+  const isKnown = slots.every((slot) => slot.id === null || slot.id in loaded.pieces);
+  if (!isOurs || !isKnown || pieces.length !== loaded.pieces.length) {
     throw new FaultError(fault('bad-fork', { why: 'other-model', id, revision }));
   }
   const shared = pass ?? trace.passes.length;

@@ -287,6 +287,19 @@ describe('cancelled at any await', () => {
   });
 });
 
+it('refuses settings out of their range, and texts held at no slot, as what they are', async () => {
+  const model = await loadFake(new FakeModels());
+  const steps = { kind: 'steps', steps: Number.NaN } as const;
+  for (const wrong of [{ seed: Number.NaN }, { chunk: 1000 }, { policy: steps }]) {
+    expect(await codeOf(model.write('sum', wrong).text)).toBe('bad-settings');
+  }
+  for (const slot of [0, 1.5, -3]) {
+    const run = model.write({ instruction: 'sum', pins: [{ slot, text: '<5>' }] }, STEPS);
+    expect(await codeOf(run.text), String(slot)).toBe('bad-pin');
+  }
+  await model.dispose();
+});
+
 describe('a run that goes on from another', () => {
   it('writes the same text where nothing is changed, and has the passes of both', async () => {
     const model = await loadFake(new FakeModels());
@@ -310,6 +323,26 @@ describe('a run that goes on from another', () => {
     const other = first.trace.tokens[0] === 5 ? 6 : 5;
     const run = model.write({ from: first, pass: 2, slots: [{ slot: 1, id: other }] });
     expect((await run.trace).tokens[0]).toBe(other);
+  });
+
+  it('has slots and tokens that there are', async () => {
+    const model = await loadFake(new FakeModels());
+    const first = await model.write('sum', STEPS).recording;
+    for (const change of [
+      ...[
+        { slot: 1, id: 1e6 },
+        { slot: 1, id: -1 },
+        { slot: 1, id: 1.5 },
+      ],
+      ...[
+        { slot: 0, id: 5 },
+        { slot: 1.5, id: 5 },
+        { slot: 1e6, id: 5 },
+      ],
+    ]) {
+      const run = model.write({ from: first, pass: 2, slots: [change] });
+      expect(await codeOf(run.text), JSON.stringify(change)).toBe('bad-fork');
+    }
   });
 
   it('is one of the same model', async () => {

@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { Settings } from '../sampling/policies/settings.ts';
+import { checkSettings, type Settings } from '../sampling/policies/settings.ts';
 import type { Vocabulary } from '../trace/pieces.ts';
 import type { DeviceReport } from '../runtime/device-report.ts';
 import type { LoadedModel, LoadProgress, LoadRequest } from '../worker/protocol.ts';
@@ -91,9 +91,13 @@ export class Model {
       const { trace } = request.from;
       return new Writing(writer, askedIn(trace), trace.settings, signal, begin);
     }
-    const { model, decoding } = this.#loaded;
+    const { model, decoding, attention } = this.#loaded;
     const whole = settingsFor({ ...model, decoding }, settings);
-    return new Writing(writer, askedOf(request), whole, signal);
+    const check = (): null => {
+      checkSettings(whole, attention);
+      return null;
+    };
+    return new Writing(writer, askedOf(request), whole, signal, check);
   }
 
   /** Frees it. What is still being written rejects as `disposed`, and so does all that is asked for later. */

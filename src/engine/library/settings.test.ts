@@ -11,6 +11,13 @@ it('takes what suits the model where nothing is named', () => {
   expect(settingsFor({ stage: 'AR' }, { policy }).policy).toEqual(policy);
 });
 
+it('takes what is undefined for what is not named', () => {
+  // Where optional properties may be undefined, as in most projects.
+  const named: object = { policy: undefined, seed: 3, temperature: undefined };
+  expect(settingsFor({ stage: 'S1' }, named)).toEqual({ ...DEFAULT_SETTINGS, seed: 3 });
+  expect(settingsFor({ stage: 'AR' }, named).policy.kind).toBe('ar');
+});
+
 it('reads a request as the page reads its fields', () => {
   expect(askedOf(' a \n b ')).toEqual({
     kind: 'write',

@@ -18,8 +18,9 @@ const DRAWING: Policy = { kind: 'steps', steps: 8 };
  */
 export function settingsFor(
   { stage, decoding }: Pick<TraceModel, 'stage'> & { readonly decoding?: Decoding | undefined },
-  named: Partial<Settings> = {},
+  asked: Partial<Settings> = {},
 ): Settings {
+  const named = stated(asked);
   if (decoding !== undefined) {
     return { ...DEFAULT_SETTINGS, ...named, ...decodingAs(decoding, named) };
   }
@@ -27,4 +28,13 @@ export function settingsFor(
   if (named.policy !== undefined) return settings;
   if (stage === 'AR') return { ...settings, policy: { kind: 'ar' } };
   return settings.temperature > 0 ? { ...settings, policy: DRAWING } : settings;
+}
+
+/** What is undefined is named by nobody. */
+function stated(settings: Partial<Settings>): Partial<Settings> {
+  const copy = { ...settings };
+  for (const key of Object.keys(copy)) {
+    if (Reflect.get(copy, key) === undefined) Reflect.deleteProperty(copy, key);
+  }
+  return copy;
 }
