@@ -22,13 +22,20 @@ function storage(): Pick<Storage, 'getItem' | 'setItem'> {
   return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) };
 }
 
-const stores = [useControls, useModels, usePrompt, useRun, usePlay, usePending] as const;
+function afresh(): void {
+  useControls.setState(useControls.getInitialState(), true);
+  useModels.setState(useModels.getInitialState(), true);
+  usePrompt.setState(usePrompt.getInitialState(), true);
+  useRun.setState(useRun.getInitialState(), true);
+  usePlay.setState(usePlay.getInitialState(), true);
+  usePending.setState(usePending.getInitialState(), true);
+}
 
 /** The page is loaded again, at the same entry. */
 async function reload(): Promise<boolean> {
   keepVisit();
   const text = keptVisit() ?? '';
-  for (const store of stores) store.setState(store.getInitialState(), true);
+  afresh();
   return bringBack(text, () => Promise.resolve());
 }
 
@@ -36,7 +43,7 @@ beforeEach(() => {
   vi.stubGlobal('sessionStorage', storage());
   vi.stubGlobal('localStorage', storage());
   vi.stubGlobal('location', { hash: '' });
-  for (const store of stores) store.setState(store.getInitialState(), true);
+  afresh();
   useHistory.setState(useHistory.getInitialState(), true);
   entries.present = 'here';
 });

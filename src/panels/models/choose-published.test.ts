@@ -7,13 +7,13 @@ import { useControls } from '../../core/settings/controls-store.ts';
 import { type Found, leavePublished, pickPublished, takeOurs } from './choose-published.ts';
 
 const DESCRIPTION: SourceDescription = {
-  ref: { kind: 'hub', owner: 'a', name: 'b', revision: 'r' },
+  ref: { kind: 'hub', hub: 'https://host.test', repository: 'a/b', revision: 'r' },
   ...{ id: 'a/b', renamedFrom: null, revision: 'r', host: 'host.test', origins: [] },
   ...{ licence: null, runtime: 'decoder', architecture: 'made_up', parameters: null },
   ...{ fetchBytes: 0, isConverted: false, forms: [], files: [], refusal: null },
   config: {
     ...{ layers: 1, hidden: 8, heads: 1, keyValueHeads: 1, headSize: 8, vocabulary: 9 },
-    ...{ context: 512, attention: { kind: 'bidirectional' }, logits: 'in-place' },
+    ...{ context: 512, attention: { kind: 'bidirectional' }, logits: 'own' },
     ...{ maskId: 0, eosId: 1, padId: 2, sepId: null, stage: '' },
     decoding: { policy: { kind: 'low_confidence', steps: 64 }, chunk: 64, length: 128 },
   },
@@ -27,9 +27,9 @@ const OURS: ModelEntry = { id: 'm', stage: 'S1', size: 'XS', title: 'm', bytes: 
 const SESSION = { free: () => Promise.resolve() };
 
 beforeEach(() => {
-  for (const store of [useControls, useModels, usePrompt]) {
-    store.setState(store.getInitialState(), true);
-  }
+  useControls.setState(useControls.getInitialState(), true);
+  useModels.setState(useModels.getInitialState(), true);
+  usePrompt.setState(usePrompt.getInitialState(), true);
   useModels.setState({ index: { status: 'ready', models: [OURS] }, selected: OURS.id });
 });
 
