@@ -68,7 +68,7 @@ const CORE = {
   slot: ['model', 'settings', 'run'],
   links: ['model', 'settings', 'prompt', 'run'],
   // What of the visitor's own outlives the visit.
-  kept: ['model', 'settings', 'prompt', 'run', 'tests', 'links'],
+  kept: ['model', 'settings', 'prompt', 'run', 'slot', 'tests', 'links'],
   faults: ['model', 'settings', 'prompt'],
 };
 
