@@ -26,6 +26,12 @@ describe('liveHoldOf', () => {
     expect(liveHoldOf({ ...parts, live: { ...live, last } })).toBeNull();
   });
 
+  it('counts as many passes as steps: a chunk is committed by one of them', () => {
+    expect(costOf({ kind: 'steps', steps: 1, chunk: 32 })).toBe(1 / 32);
+    expect(costOf({ kind: 'steps', steps: 64, chunk: 16 })).toBe(1);
+    expect(costOf({ kind: 'verify', steps: 8, chunk: 32 })).toBeNull();
+  });
+
   it('goes after a slow run by the passes that the next one takes, where both are known', () => {
     const cost = (steps: number) => costOf({ kind: 'steps', steps, chunk: 32 });
     const last = { model: 'm', ms: 3 * SLOW_MS, cost: cost(32) };

@@ -44,9 +44,9 @@ export function liveHoldOf({ live, selected, isDue, length, cost }: Parts): Live
   return last.ms * times > SLOW_MS ? { why: 'slow', ms: last.ms } : null;
 }
 
-/** Passes a token of a rule with fixed steps, the commit among them; null of a rule that stops when it is sure. */
+/** Fewest passes a token of a rule with fixed steps; null of a rule that stops when it is sure. */
 export function costOf({ kind, steps, chunk }: StepsAndChunk): number | null {
-  return takesSteps(kind) ? (Math.min(steps, chunk) + 1) / chunk : null;
+  return takesSteps(kind) ? Math.min(steps, chunk) / chunk : null;
 }
 
 interface StepsAndChunk {

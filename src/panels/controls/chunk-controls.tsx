@@ -78,7 +78,7 @@ export function ChunkNote(): ReactNode {
       <SwitchedNote by="steps" />
       <p className="rail-note" id="steps-note">
         {usesControl(policy, 'steps') ? (
-          <Rich text={say.cost(steps, chunk / (steps + 1))} marks={FIGURES} />
+          <Rich text={say.cost(steps, chunk / steps)} marks={FIGURES} />
         ) : policy === 'ar' ? (
           noSteps
         ) : (

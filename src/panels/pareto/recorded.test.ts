@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
+import { costOf } from '../../core/live/live-hold.ts';
 import { madePoint } from '../../measure/made-points.ts';
 import { readPoints } from '../../measure/points-file.ts';
 import { isTwin } from '../../measure/point.ts';
@@ -31,6 +32,19 @@ it('the sweep that comes with the page is one that the page reads, of a model an
   }
   await showRecording(() => Promise.resolve(text));
   expect(usePoints.getState().given).toEqual([{ set: reading.set, source: 'recorded' }]);
+});
+
+it('no recorded setting of fixed steps makes more tokens a forward than the sliders say at most', () => {
+  const text = readFileSync(new URL('recorded-sweep.json', import.meta.url), 'utf8');
+  const reading = readPoints(text);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
+  const paces = reading.set.points.flatMap(({ settings: { policy, chunk }, tokensPerForward }) =>
+    policy.kind === 'steps'
+      ? [tokensPerForward * (costOf({ ...policy, chunk }) ?? Number.NaN)]
+      : [],
+  );
+  expect(paces.length).toBeGreaterThan(4);
+  for (const pace of paces) expect(pace).toBeLessThanOrEqual(1);
 });
 
 it('does without one that cannot be had, or read', async () => {

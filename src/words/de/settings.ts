@@ -34,8 +34,8 @@ export const settings: Words['settings'] = {
   stepsEnds: (most) => ['1, am schnellsten', `${most}, je einer`],
   chunkSlots: slots,
   cost: (taken, tokens) =>
-    `${steps(taken)} und ein Commit pro Chunk: ` +
-    `mindestens <figure>${fixed(tokens, 1)}</figure> Tokens pro Durchlauf.`,
+    `${steps(taken)} pro Chunk, der Commit eingeschlossen: ` +
+    `höchstens <figure>${fixed(tokens, 1)}</figure> Tokens pro Durchlauf.`,
   aboutChunks: '<steps>Schritte</steps> und <chunk>Chunks</chunk>, erklärt.',
   about: {
     rule: '<rule>Regeln</rule>, erklärt.',

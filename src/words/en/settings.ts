@@ -35,10 +35,10 @@ export const settings = {
   none: '–',
   stepsEnds: (most: number) => ['1, fastest', `${most}, one each`],
   chunkSlots: slots,
-  /** @param tokens fewest that a forward comes to */
+  /** @param tokens most that a forward comes to */
   cost: (taken: number, tokens: number) =>
-    `${steps(taken)} and a commit a chunk: ` +
-    `at least <figure>${tokens.toFixed(1)}</figure> tokens a forward.`,
+    `${steps(taken)} a chunk, the commit included: ` +
+    `at most <figure>${tokens.toFixed(1)}</figure> tokens a forward.`,
   aboutChunks: '<steps>Steps</steps> and <chunk>chunks</chunk>, explained.',
   /** Where a setting is explained, behind the sentence that says what it does. */
   about: {
