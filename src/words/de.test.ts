@@ -218,6 +218,11 @@ it('says in German what a page in English has measured', () => {
   }
 });
 
+it('names the button that goes on with a run as it is called', () => {
+  const { heldOf, resume } = de.words.running;
+  expect(heldOf('summe')).toContain(`„${resume}“ schreibt „summe“ weiter`);
+});
+
 it('has a sentence and a hint for every fault, whatever it tells', () => {
   fc.assert(
     fc.property(madeBy(TOLD), (made) => {

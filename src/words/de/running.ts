@@ -21,7 +21,7 @@ export const running: Words['running'] = {
   writing: 'Schreibt auf Ihrem Gerät.',
   held: 'Angehalten. „Schritt“ macht einen Durchlauf mehr.',
   heldOf: (label) =>
-    `Angehalten. „Fortsetzen“ schreibt „${label}“ weiter; Ihre neue Eingabe erst nach „Stopp“.`,
+    `Angehalten. „Weiter“ schreibt „${label}“ weiter; Ihre neue Eingabe erst nach „Stopp“.`,
   runsHere: 'Läuft auf Ihrem Gerät.',
   stored: 'In diesem Browser gespeichert. Läuft auf Ihrem Gerät.',
   downloadsOnce: 'Einmal herunterladen, dann läuft es auf Ihrem Gerät.',

@@ -66,6 +66,13 @@ describe('the sentence that a sweep tells', () => {
     expect(told(slow)).toBe('Chunk 16, 4 steps is the best and the fastest: 80.0 % pass.');
     expect(told()).toBeNull();
   });
+
+  it('does not take tokens a forward for speed', () => {
+    const trade = tradeOf([slow, fast, twin(7)], 'tokensPerForward');
+    expect(trade === null ? null : points.trade(trade)).toBe(
+      'Chunk 16, 4 steps passes 80.0 % of the tasks at 1.00 times the tokens a forward of the AR twin, which passes 70.0 %; Chunk 32, 4 steps makes 4.00 times as many and passes 20.0 %.',
+    );
+  });
 });
 
 it('counts what is kept, and what is not shown', () => {

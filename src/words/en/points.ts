@@ -84,7 +84,11 @@ export const points = {
     }
     const even = `${name(match)} passes ${good(match)} of the tasks at ${by(match, twin)} times the ${speeds} of the AR twin, which passes ${good(twin)}`;
     if (match === fastest) return `${even}.`;
-    return `${even}; ${name(fastest)} goes ${by(fastest, twin)} times as fast and passes ${good(fastest)}.`;
+    const more =
+      speeds === 'speed'
+        ? `goes ${by(fastest, twin)} times as fast`
+        : `makes ${by(fastest, twin)} times as many`;
+    return `${even}; ${name(fastest)} ${more} and passes ${good(fastest)}.`;
   },
   asChart: 'Show as a chart',
   asTable: 'Show as a table',
