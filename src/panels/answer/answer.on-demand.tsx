@@ -5,6 +5,7 @@ import type { Answer, CodePart } from '../../engine/code/answer.ts';
 import '../../ui/section.css';
 import { onDemand } from '../../words/on-demand.ts';
 import './answer.css';
+import { ranOf } from './ran.ts';
 
 const say = onDemand.answers;
 
@@ -60,9 +61,9 @@ function fateOf({ language }: CodePart): string {
 
 /** The script that the tests ran, where that is not the block as it stands. */
 function Ran(): ReactNode {
-  const ran = useTasks(({ check }) => (check?.at === 'done' ? (check.ran ?? null) : null));
   const code = useRun((run) => run.record?.code ?? null);
-  if (ran === null || ran === code) return null;
+  const ran = useTasks(({ check }) => ranOf(check, code));
+  if (ran === null) return null;
   return (
     <details className="answer-ran">
       <summary>{say.ran}</summary>
