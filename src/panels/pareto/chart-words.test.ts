@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { madePoint } from '../../measure/made-points.ts';
 import type { Point } from '../../measure/point.ts';
 import { chartModel, type SourcedSet } from './chart-model.ts';
-import { chartWords } from './chart-words.ts';
+import { chartWords, sharedText } from './chart-words.ts';
 
 const set = (id: string, points: readonly Point[]): SourcedSet => ({
   source: 'own',
@@ -41,4 +41,18 @@ it('says so where there is nothing', () => {
     'pass',
   );
   expect(chartWords(model).description).toBe('Nothing has been measured yet.');
+});
+
+it('says under a picture what all settings share, and nothing where they differ', () => {
+  const point = madePoint({ passed: 4 });
+  const { settings } = point;
+  const fast = { ...point, settings: { ...settings, chunk: 64 } };
+  const twin = madePoint({ stage: 'AR', policy: { kind: 'ar' } });
+  const unedited = { ...twin, settings: { ...twin.settings, edits: !settings.edits } };
+  expect(sharedText([point, fast, unedited])).toMatch(
+    /^Temperature 0, seed \d+, cache exact, edits/,
+  );
+  const warm = { ...point, settings: { ...settings, temperature: 0.7 } };
+  expect(sharedText([point, warm])).toBe('');
+  expect(sharedText([])).toBe('');
 });

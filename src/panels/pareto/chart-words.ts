@@ -1,3 +1,4 @@
+import { isTwin, type Point } from '../../measure/point.ts';
 import { late } from '../../words/late.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
 
@@ -22,4 +23,13 @@ export function chartWords({ axis, kind, marks, frontier, twin }: ChartModel): {
     say.keys,
   ];
   return { title, description: sentences.join(' ') };
+}
+
+/** The settings that points have in common, in a sentence; empty where they differ. The twin has no use for some. */
+export function sharedText(points: readonly Point[]): string {
+  const texts = points
+    .filter((point) => !isTwin(point))
+    .map(({ settings }) => late.chartFiles.shared(settings));
+  const [first = '', ...others] = new Set(texts);
+  return others.length === 0 ? first : '';
 }

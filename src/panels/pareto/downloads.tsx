@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useState } from 'react';
 import type { Point } from '../../measure/point.ts';
 import { late } from '../../words/late.ts';
 import { isolated, plainLine } from '../../ui/plain.ts';
-import { chartWords } from './chart-words.ts';
+import { chartWords, sharedText } from './chart-words.ts';
 import { download } from '../../ui/download.ts';
 import type { ChartView } from './hooks.ts';
 import type { PictureText } from './picture.ts';
@@ -106,7 +106,7 @@ function wordsOf({ model, front }: ChartView, points: readonly Point[], data: st
         work: own(front?.set.work),
         day: (first?.when ?? '').slice(0, 10),
       }),
-      first === undefined ? say.by : `${say.shared(first.settings)} ${say.by}`,
+      `${sharedText(points)} ${say.by}`.trim(),
     ],
     data,
   };
