@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import type { PointSet } from '../../measure/point-set.ts';
 import { addressWith } from '../../core/links/address-with.ts';
 import { late } from '../../words/late.ts';
 import type { ChartView } from './hooks.ts';
@@ -14,8 +15,10 @@ interface HandOnProps {
 /** A measurement as a link, and one out of a file. */
 export function HandOn({ view, onSaid }: HandOnProps): ReactNode {
   const chooser = useRef<HTMLInputElement>(null);
-  const [link, setLink] = useState<string | null>(null);
   const { front } = view;
+  const [made, setMade] = useState<{ readonly of: PointSet; readonly address: string }>();
+  // A link is of what stood in front when it was made.
+  const link = made?.of === front?.set ? made?.address : undefined;
   const make = async (): Promise<void> => {
     if (front === null) return;
     const files = await import('./chart-files.on-demand.ts').catch(() => null);
@@ -25,12 +28,12 @@ export function HandOn({ view, onSaid }: HandOnProps): ReactNode {
       return;
     }
     if (hash === null) {
-      setLink(null);
+      setMade(undefined);
       onSaid(say.tooLarge);
       return;
     }
     const address = addressWith(hash);
-    setLink(address);
+    setMade({ of: front.set, address });
     const copied = await copy(address);
     onSaid(copied ? say.copied(address.length) : say.made(address.length));
   };
@@ -61,7 +64,7 @@ export function HandOn({ view, onSaid }: HandOnProps): ReactNode {
           if (file !== undefined) void openFile(file).then(onSaid);
         }}
       />
-      {link !== null && (
+      {link !== undefined && (
         <input
           className="field hand-on-link"
           type="text"
