@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import * as v from 'valibot';
+import { wake } from './support/playground.ts';
 
 /** Nothing moves under the reader's eyes while the page comes, however late its fonts and its models' list are. */
 
@@ -36,6 +37,30 @@ const SHIFTS = v.array(v.object({ value: v.number(), moved: v.string() }));
 async function shifted(page: Page): Promise<v.InferOutput<typeof SHIFTS>> {
   const text = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'shifts')));
   return v.parse(SHIFTS, JSON.parse(text));
+}
+
+for (const width of [1280, 390]) {
+  test(`what is below the chart stays while its recording comes, ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    let come = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (come = resolve));
+    await page.route(/recorded-sweep.*\.json$/, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto('./');
+    await wake(page);
+    const race = page.getByTestId('race');
+    await race.scrollIntoViewIfNeeded();
+    const before = await race.evaluate((element) => element.getBoundingClientRect().y + scrollY);
+    come();
+    await expect(page.getByTestId('trade')).toBeVisible();
+    const after = await race.evaluate((element) => element.getBoundingClientRect().y + scrollY);
+    // On a phone it takes as many lines as its words need.
+    expect(Math.abs(after - before)).toBeLessThanOrEqual(width < 720 ? 40 : 0);
+  });
 }
 
 for (const tag of ['en', 'de']) {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, use } from 'react';
 import { Guarded } from '../core/faults/guarded.tsx';
 import { openArchive } from '../panels/pareto/archive.ts';
 import { Pareto } from '../panels/pareto/pareto.tsx';
@@ -20,13 +20,15 @@ export function measuringPanels({ client, another, base }: Backend): () => React
   const sweeper = createSweeper({ client, base, execute: runInFrame, archive: openArchive() });
   const racer = createRacer({ client, another, base });
   void sweeper.recall();
-  void showRecording();
+  const recorded = showRecording();
   return () => (
     <SweeperContext value={sweeper}>
       <RacerContext value={racer}>
         <Placed at={PLACES.chart}>
           <Guarded name={words.parts.chart}>
-            <Pareto />
+            <Suspense>
+              <Chart recorded={recorded} />
+            </Suspense>
           </Guarded>
         </Placed>
         <Guarded name={words.parts.race}>
@@ -40,4 +42,10 @@ export function measuringPanels({ client, another, base }: Backend): () => React
       </RacerContext>
     </SweeperContext>
   );
+}
+
+/** The chart comes with the recording in it, or without one that cannot be had: it does not grow after that. */
+function Chart({ recorded }: { readonly recorded: Promise<void> }): ReactNode {
+  use(recorded);
+  return <Pareto />;
 }
