@@ -43,6 +43,11 @@ test('text that a person holds stands in the answer, in its link and after a rel
   const canvas = page.getByTestId('canvas');
   const given = canvas.locator('.token.given');
   expect((await given.allTextContents()).join('')).toBe('function my_sum_of(Q, inp_2) {reduce');
+  // What a person held is told from what the prompt gives.
+  expect((await canvas.locator('.token.given.set').allTextContents()).join('')).toBe('reduce');
+  const entries = page.getByRole('region', { name: 'Key' }).getByRole('listitem');
+  await expect(entries.filter({ hasText: /Set by you$/ })).toBeVisible();
+  await expect(entries.filter({ hasText: /Given$/ })).toBeVisible();
   await page.getByRole('button', { name: 'Share' }).click();
   const field = page.getByRole('dialog').getByTestId('share-link');
   await expect(field).toHaveValue(/&pins=.*&run=/);

@@ -4,6 +4,7 @@ import type { InkMode } from '../canvas/ink.ts';
 import { rampLength } from '../canvas/ink.ts';
 import type { Palette } from '../canvas/palette.ts';
 import type { RunRecord } from '../run/run-store.ts';
+import { heldPositions } from '../slot/drawn.ts';
 import type { Measure } from './shapes.ts';
 
 /** How a run is drawn, the same for all of its passes. */
@@ -31,13 +32,14 @@ export function lookOf(
 ): Look {
   const { settings, prompt, changes = [] } = trace;
   const changed = changes.flatMap(({ slots }) => slots).filter(({ id }) => id !== null);
+  const held = heldPositions({ trace, vocabulary });
   const isSingle = settings.policy.kind === 'ar';
   const ramp = isSingle ? 1 : rampLength(settings);
   return {
     palette: { vocabulary, mode, ramp, policy: settings.policy },
     ...aroundOf(prompt),
     ...{ isSingle, width, mostLines, measure },
-    set: new Set(changed.map(({ position }) => position)),
+    set: new Set([...held, ...changed.map(({ position }) => position)]),
   };
 }
 

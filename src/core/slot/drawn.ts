@@ -1,6 +1,12 @@
+import { givenFrom } from '../../engine/trace/given.ts';
+import { sharesOf } from '../../engine/trace/pieces.ts';
 import type { Decided } from '../../engine/trace/standing.ts';
-import type { Change, ChangedSlot } from '../../engine/trace/trace.ts';
+import type { ChangedSlot } from '../../engine/trace/trace.ts';
 import type { CanvasState } from '../run/canvas-state.ts';
+import type { RunRecord } from '../run/run-store.ts';
+
+/** What there is to know of a run to tell whose its tokens are. */
+export type Drawn = Pick<RunRecord, 'trace' | 'vocabulary'>;
 
 /** The canvas with what somebody has changed, and not gone on from: every token stays in its place. */
 export function withChanged(canvas: CanvasState, slots: readonly ChangedSlot[]): CanvasState {
@@ -31,18 +37,32 @@ function heldAt(id: number): Decided {
   return { ...plain, id, step: null, pass: -1, confidence: Number.NaN };
 }
 
+/** Where the texts stand that a person asked to be held from the beginning: they are among what is given. */
+export function heldPositions({ trace: { prompt }, vocabulary }: Drawn): readonly number[] {
+  const { pins = [], given = [] } = prompt;
+  return pins.flatMap(({ position, text }) => {
+    const shares = sharesOf(givenFrom(given, position), vocabulary.pieces);
+    let read = '';
+    const last = shares.findIndex((share) => (read += share) === text);
+    return shares.slice(0, last + 1).map((_, i) => position + i);
+  });
+}
+
 /**
  * Where a person has put tokens, in a run or about to be; and where one is about to be masked again.
+ * @param run null before any
  * @param passes that the playhead has behind it
  * @param pending see `pendingAt`
  */
 export function setPositions(
-  changes: readonly Change[] | undefined,
+  run: Drawn | null,
   passes: number,
   pending: readonly ChangedSlot[],
 ): ReadonlySet<number> {
-  const set = new Set<number>();
-  const all = (changes ?? []).filter(({ pass }) => pass <= passes).flatMap(({ slots }) => slots);
+  const set = new Set(run === null ? [] : heldPositions(run));
+  const all = (run?.trace.changes ?? [])
+    .filter(({ pass }) => pass <= passes)
+    .flatMap(({ slots }) => slots);
   for (const { position, id } of all) {
     if (id === null) set.delete(position);
     else set.add(position);

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
+import { textPiece } from '../../engine/trace/pieces.ts';
 import type { Trace } from '../../engine/trace/trace.ts';
+import type { Pin } from '../../engine/prompt/pin.ts';
+import { lookOf } from '../picture/look.ts';
 import { canvasState } from '../run/canvas-state.ts';
 import { pendingAt, usePending } from './pending-store.ts';
-import { setPositions, withChanged } from './drawn.ts';
+import { heldPositions, setPositions, withChanged } from './drawn.ts';
 
 const RUN = { ...DEFAULT_SETTINGS };
 const OTHER = { ...DEFAULT_SETTINGS };
@@ -39,6 +42,16 @@ describe('a pending of changes', () => {
     expect(usePending.getState().pending).toBeNull();
   });
 });
+
+/** Two tokens share the bytes of a character. */
+const vocabulary = {
+  pieces: [
+    ...[textPiece('let '), { bytes: new Uint8Array([0xc3]) }, { bytes: new Uint8Array([0xa4]) }],
+    ...[textPiece('x'), textPiece(' = 1')],
+  ],
+  eosId: 99,
+};
+const LOOK = { width: 100, mostLines: 9, measure: () => 1 };
 
 describe('what is changed, on the canvas', () => {
   const trace: Trace = {
@@ -84,7 +97,7 @@ describe('what is changed, on the canvas', () => {
       [canvas.written[0]?.id, false],
     ]);
     expect(drawn.open?.slots[0]).toEqual({ state: 'masked', surest: 0 });
-    expect([...setPositions(undefined, 2, [{ position: 0, id: null }])]).toEqual([0]);
+    expect([...setPositions(null, 2, [{ position: 0, id: null }])]).toEqual([0]);
   });
 
   it('is marked from its pass on', () => {
@@ -98,8 +111,28 @@ describe('what is changed, on the canvas', () => {
       },
       { pass: 5, slots: [{ position: 6, id: null }] },
     ];
-    expect([...setPositions(changes, 0, [])]).toEqual([]);
-    expect([...setPositions(changes, 1, [{ position: 8, id: 1 }])]).toEqual([4, 6, 8]);
-    expect([...setPositions(changes, 5, [])]).toEqual([4]);
+    const run = { trace: { ...trace, changes }, vocabulary };
+    expect([...setPositions(run, 0, [])]).toEqual([]);
+    expect([...setPositions(run, 1, [{ position: 8, id: 1 }])]).toEqual([4, 6, 8]);
+    expect([...setPositions(run, 5, [])]).toEqual([4]);
+  });
+
+  it('is marked from the beginning where a person asked for a text to be held', () => {
+    const given = [
+      { start: 0, tokens: [5] },
+      { start: 3, tokens: [0, 1, 2, 4] },
+      { start: 9, tokens: [3, 3] },
+    ];
+    const held = (...pins: readonly Pin[]) => ({
+      trace: { ...trace, prompt: { ...trace.prompt, given, pins } },
+      vocabulary,
+    });
+    // The head, and code that stands behind a pin, are given and nobody's.
+    expect(heldPositions(held({ position: 3, text: 'let ä' }))).toEqual([3, 4, 5]);
+    expect(heldPositions(held())).toEqual([]);
+    expect(heldPositions(held({ position: 3, text: 'let' }))).toEqual([]);
+    const run = held({ position: 9, text: 'x' }, { position: 3, text: 'let ä' });
+    expect([...setPositions(run, 0, [{ position: 7, id: 1 }])]).toEqual([9, 3, 4, 5, 7]);
+    expect([...lookOf(run, 'order', LOOK).set]).toEqual([9, 3, 4, 5]);
   });
 });

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { type Policy, revealsSlots } from '../../engine/sampling/policies/policies.ts';
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
+import { countGiven } from '../../engine/trace/given.ts';
 import { denoisedIn, type Trace } from '../../engine/trace/trace.ts';
 import { words } from '../../words/words.ts';
 import { useSettings } from '../../core/settings/settings-hooks.ts';
 import { useDoubt } from '../../core/doubt/doubt-hooks.ts';
+import { useShown } from '../../core/run/run-hooks.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { hasOrder, type InkMode, orderStop, rampLength, stopInk } from '../../core/canvas/ink.ts';
-import { usePending } from '../../core/slot/pending-store.ts';
+import { heldPositions } from '../../core/slot/drawn.ts';
+import { pendingAt, usePending } from '../../core/slot/pending-store.ts';
 import { useView } from '../../core/canvas/view-store.ts';
 import '../../ui/doubted.css';
 
@@ -20,13 +23,12 @@ export function Key(): ReactNode {
   const drawn = useDrawn();
   const isSingle = drawn.policy.kind === 'ar';
   const ink = useView((view) => view.ink);
-  const hasGiven = useRun(({ record }) => (record?.trace.prompt.given ?? []).length > 0);
-  const hasDraft = useRun(({ record }) => record !== null && beginsAsCode(record.trace));
-  const isPending = usePending(({ pending }) => pending !== null);
-  const hasChanges = useRun(
-    ({ record }) => record?.trace.changes?.some(({ slots }) => slots.length > 0) === true,
+  const hasGiven = useRun(
+    ({ record }) =>
+      record !== null &&
+      countGiven(record.trace.prompt.given ?? [], Infinity) > heldPositions(record).length,
   );
-  const hasSet = isPending || hasChanges;
+  const hasDraft = useRun(({ record }) => record !== null && beginsAsCode(record.trace));
   const hasRun = useRun(({ record }) => record !== null);
   const isUnsure = useDoubt()?.unsure === true;
   return (
@@ -36,7 +38,7 @@ export function Key(): ReactNode {
       </h2>
       <ul>
         <Entry className="cell masked" title={say.masked} />
-        {hasSet && <Entry className="cell given set" sample="of" title={say.setByYou} />}
+        <SetEntry />
         {hasGiven && <Entry className="cell given" sample="of" title={say.given} />}
         {hasDraft && <Entry className="cell old drafted" sample="of" title={say.codeGiven} />}
         {isSingle ? (
@@ -73,6 +75,22 @@ function useDrawn(): Settings {
 /** Whether chunks of a run begin as the code that was given, not as masks. */
 function beginsAsCode({ passes }: Trace): boolean {
   return passes.some((pass) => denoisedIn(pass)?.drafted !== undefined);
+}
+
+/** What a person has put there: from the beginning, at some pass, or about to. */
+function SetEntry(): ReactNode {
+  const run = useRun(({ record }) => record?.trace.settings);
+  const shown = useShown();
+  const isPending = usePending(({ pending }) => pendingAt(pending, run, shown).length > 0);
+  const hasSet = useRun(
+    ({ record }) =>
+      record !== null &&
+      (heldPositions(record).length > 0 ||
+        record.trace.changes?.some(({ slots }) => slots.length > 0) === true),
+  );
+  return isPending || hasSet ? (
+    <Entry className="cell given set" sample="of" title={say.setByYou} />
+  ) : null;
 }
 
 interface EntryProps {

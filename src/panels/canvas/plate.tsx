@@ -44,10 +44,9 @@ export function Plate({ notes }: { readonly notes: EndNotes }): ReactNode {
     pendingAt(pending, record?.trace.settings, real.passes),
   );
   const canvas = useMemo(() => withChanged(real, changed), [real, changed]);
-  const changes = record?.trace.changes;
   const set = useMemo(
-    () => setPositions(changes, real.passes, changed),
-    [changes, real.passes, changed],
+    () => setPositions(record, real.passes, changed),
+    [record, real.passes, changed],
   );
   const settings = useSettings();
   const twin = isAutoregressive(useStage());

@@ -13,6 +13,7 @@ import { useCanvas, useIsBusy } from '../../core/run/run-hooks.ts';
 import { usePlay } from '../../core/run/play-store.ts';
 import { type RunRecord, useRun } from '../../core/run/run-store.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
+import { heldPositions } from '../../core/slot/drawn.ts';
 import { pendingAt, usePending } from '../../core/slot/pending-store.ts';
 import { passesAt } from '../../core/slot/looks.ts';
 import { adopt, modelFor } from '../../core/slot/model-for.ts';
@@ -174,7 +175,12 @@ function Panel({ record, position }: PanelProps): ReactNode {
             canAsk={canAsk && !playing}
           />
         )}
-        <Story events={story} policy={trace.settings.policy} vocabulary={vocabulary} />
+        <Story
+          events={story}
+          policy={trace.settings.policy}
+          vocabulary={vocabulary}
+          isPinned={heldPositions(record).includes(position)}
+        />
         {isAdopted && passes.length > 1 && (
           <OverPasses
             key={position}

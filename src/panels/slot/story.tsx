@@ -18,10 +18,12 @@ interface StoryProps {
   readonly events: readonly SlotEvent[];
   readonly policy: Policy;
   readonly vocabulary: Vocabulary;
+  /** A person asked for what stands there to be held. */
+  readonly isPinned: boolean;
 }
 
 /** When and why a slot got what stands there, and what the rule asked for. */
-export function Story({ events, policy, vocabulary }: StoryProps): ReactNode {
+export function Story({ events, policy, vocabulary, isPinned }: StoryProps): ReactNode {
   const { title, rule } = words.policies[policy.kind];
   const number = numberOf(policy);
   return (
@@ -35,7 +37,10 @@ export function Story({ events, policy, vocabulary }: StoryProps): ReactNode {
             <li key={i}>
               <span className="mono slot-when">{whenOf(event)}</span>
               <span>
-                <Rich text={toldOf(event, vocabulary)} marks={MARKS} />
+                <Rich
+                  text={event.what === 'given' && isPinned ? say.held : toldOf(event, vocabulary)}
+                  marks={MARKS}
+                />
               </span>
             </li>
           ))}

@@ -58,12 +58,12 @@ export function picturesOf(
 }
 
 /** What a run is: how it was made, on what, and how long it took. */
-function captionOf({ trace, device }: RunRecord, last: CanvasState): readonly string[] {
+function captionOf({ trace, device, vocabulary }: RunRecord, last: CanvasState): readonly string[] {
   const { settings, model } = trace;
   const { seconds } = measure(trace);
   // What a person put there, the model has not written.
   const { written: tokens } = countTokens(last);
-  const set = setPositions(trace.changes, trace.passes.length, []);
+  const set = setPositions({ trace, vocabulary }, trace.passes.length, []);
   const isTimed = trace.end !== null && !slept(trace);
   const name = [model.id, model.revision, model.stage].filter((part) => part !== '').join(' ');
   const { title, extras } = words.settings;
