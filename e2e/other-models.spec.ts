@@ -150,7 +150,8 @@ test('a model of blocks has a block size of its own, and says so; one can go bac
   await page.goBack();
   await expect(page.getByTestId('picked')).toHaveText('qwen3-bd3lm');
   await expect(page.getByRole('slider', { name: 'Block size' })).toBeDisabled();
-  await page.getByRole('button', { name: 'Back to this page’s models' }).click();
+  await page.getByRole('button', { name: 'Back to this page’s models' }).press('Enter');
+  await expect(page.locator('.rail-model')).toBeFocused();
   await expect(page.getByRole('slider', { name: 'Chunk size' })).toBeEnabled();
   await expect(page.getByRole('radio', { name: 'Draft and verify' })).toBeChecked();
 });

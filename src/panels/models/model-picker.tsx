@@ -33,7 +33,7 @@ export function ModelPicker({ onRetry }: ModelPickerProps): ReactNode {
   const entry = useModels(selectedEntry);
   const published = useModels((models) => models.published !== null);
   return (
-    <fieldset className="rail-model" disabled={locked}>
+    <fieldset className="rail-model" disabled={locked} tabIndex={-1}>
       <legend className="unseen">
         <h3>{say.heading}</h3>
       </legend>

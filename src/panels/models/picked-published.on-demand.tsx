@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type PublishedModel, useModels } from '../../core/model/model-store.ts';
 import { useSession } from '../../core/run/session-context.ts';
 import { onDemand } from '../../words/on-demand.ts';
-import { leavePublished } from './choose-published.ts';
+import { focusAround, leavePublished } from './choose-published.ts';
 
 const say = onDemand.publishedModels;
 
@@ -30,7 +30,14 @@ function Picked({ model: { description, bits } }: { readonly model: PublishedMod
         {say.picked.runs[runtime]}
       </p>
       <p className="rail-note">
-        <button className="text-button" type="button" onClick={() => leavePublished(session)}>
+        <button
+          className="text-button"
+          type="button"
+          onClick={({ currentTarget }) => {
+            focusAround(currentTarget);
+            leavePublished(session);
+          }}
+        >
           {say.picked.ours}
         </button>
       </p>

@@ -64,8 +64,8 @@ export function PublishedDialog({
     dialog.current?.showModal();
   }, []);
   useEffect(() => {
-    // What had the focus is gone.
-    if (stage.at === 'found') heading.current?.focus();
+    // What had the focus is gone; at first, it is where the dialog puts it.
+    heading.current?.focus();
   }, [stage.at]);
 
   const look = (source: SourceRef, answers: Answers = {}): void => {

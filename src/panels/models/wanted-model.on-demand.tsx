@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useSession } from '../../core/run/session-context.ts';
 import { onDemand } from '../../words/on-demand.ts';
-import { takeOurs } from './choose-published.ts';
+import { focusAround, takeOurs } from './choose-published.ts';
 import { PublishedDialog } from './published-dialog.on-demand.tsx';
 
 const say = onDemand.publishedModels.wanted;
@@ -32,7 +32,14 @@ export function WantedModel({ wanted }: { readonly wanted: string }): ReactNode 
         </button>
       </p>
       <p className="rail-note">
-        <button className="text-button" type="button" onClick={() => takeOurs(session)}>
+        <button
+          className="text-button"
+          type="button"
+          onClick={({ currentTarget }) => {
+            focusAround(currentTarget);
+            takeOurs(session);
+          }}
+        >
           {say.ours}
         </button>
       </p>
