@@ -91,6 +91,7 @@ test('a control that the rule does not use goes over to the rule that does, and 
     await note.getByRole('button', { name: 'Back to Draft and verify' }).press('Enter');
     await expect(rule('Draft and verify')).toBeChecked();
     await expect(note).toBeEmpty();
+    await expect(slider).toBeFocused();
   }
   await expect(page.getByTestId('sheet')).toHaveAttribute('data-state', 'idle');
 });

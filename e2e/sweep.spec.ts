@@ -52,8 +52,9 @@ test('a sweep of two chunk sizes by three rules over six tasks draws six points 
   await expect(panel.marks).toHaveCount(6);
   await expect(panel.chart).toContainText('1 sweep kept in this browser.');
   expect((await panel.exported()).points).toEqual(points);
-  await panel.panel.getByRole('button', { name: 'Forget it' }).click();
+  await panel.panel.getByRole('button', { name: 'Forget it' }).press('Enter');
   await expect(panel.marks).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Speed and quality' })).toBeFocused();
   await page.reload();
   await wake(page);
   await expect(panel.chart).toContainText('Every finished run adds a point.');

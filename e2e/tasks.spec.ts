@@ -202,6 +202,9 @@ test('tests are picked, written and run from the keyboard alone', async ({ page 
 
   const button = page.getByRole('button', { name: 'Test this code' });
   await button.focus();
+  await keyboard.press('Enter');
+  await expect(page.getByTestId('code-verdict')).toBeVisible();
+  await expect(button).toBeFocused();
   await keyboard.press('Tab');
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Tests' })).toBeFocused();

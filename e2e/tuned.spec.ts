@@ -55,8 +55,9 @@ test('a race on a fresh page takes what is fastest on this device, and the page 
   const other = chunk === 64 ? 0 : 4;
   await page.getByRole('slider', { name: 'Chunk size' }).fill(String(other));
   await expect(note(page)).toContainText(`chunks of ${chunk} with`);
-  await page.getByRole('button', { name: 'Take them' }).click();
+  await page.getByRole('button', { name: 'Take them' }).press('Enter');
   await expectChunk(page, chunk);
+  await expect(page.getByRole('button', { name: 'Measure again' })).toBeFocused();
 
   // The next visit knows it: nothing is timed again.
   await page.reload();
@@ -72,9 +73,10 @@ test('a model that has been loaded is timed once nothing else goes on', async ({
   await playground.finish();
   await expect(note(page)).toContainText('Measured here: ');
   expect(await timings(page)).toBe(1);
-  await page.getByRole('button', { name: 'Measure again' }).click();
+  await page.getByRole('button', { name: 'Measure again' }).press('Enter');
   await expect.poll(() => timings(page)).toBe(2);
   await expect(page.getByRole('button', { name: 'Measure again' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Measure again' })).toBeFocused();
   const { chunk } = await numbersSaid(page);
   await expectChunk(page, chunk);
   await playground.finish();

@@ -16,7 +16,16 @@ export function SwitchedNote({ by }: { readonly by: RuleControl }): ReactNode {
           text={settings.switched(policies[from].title, policies[RULE_OF_ALL].title)}
           marks={{
             back: (text) => (
-              <button className="text-button" type="button" onClick={switchBack}>
+              <button
+                className="text-button"
+                type="button"
+                onClick={() => {
+                  // The button is about to go: its control has the focus.
+                  const control = `#${by}, [aria-describedby="${by}-note"]`;
+                  document.querySelector<HTMLElement>(control)?.focus();
+                  switchBack();
+                }}
+              >
                 {text}
               </button>
             ),

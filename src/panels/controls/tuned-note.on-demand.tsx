@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { timeAgain } from '../../core/run/tuner.on-demand.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
 import { useControls } from '../../core/settings/controls-store.ts';
@@ -15,6 +15,8 @@ export function TunedNote(): ReactNode {
   const tunings = useTunings();
   const holder = useTurn((turn) => turn.holder);
   const [isMeasuring, setMeasuring] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const isBusy = isMeasuring || holder !== null;
   const best = tunings[0];
   if (best === undefined) return null;
   const taken = verifyNumbers(controls, tunings);
@@ -36,7 +38,15 @@ export function TunedNote(): ReactNode {
         text={text}
         marks={{
           take: (words) => (
-            <button className="text-button" type="button" onClick={take}>
+            <button
+              className="text-button"
+              type="button"
+              onClick={() => {
+                // The button is about to go.
+                button.current?.focus();
+                take();
+              }}
+            >
               {words}
             </button>
           ),
@@ -45,8 +55,10 @@ export function TunedNote(): ReactNode {
       <button
         className="text-button"
         type="button"
-        disabled={isMeasuring || holder !== null}
-        onClick={() => void again()}
+        ref={button}
+        // Not disabled: the focus would be lost.
+        aria-disabled={isBusy}
+        onClick={isBusy ? undefined : () => void again()}
       >
         {isMeasuring ? say.measuring : say.again}
       </button>

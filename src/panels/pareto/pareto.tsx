@@ -36,7 +36,9 @@ export function Pareto(): ReactNode {
       data-testid="pareto"
     >
       <div className="section-head">
-        <h2 id="pareto-head">{say.head}</h2>
+        <h2 id="pareto-head" tabIndex={-1}>
+          {say.head}
+        </h2>
         <p>{headline(view)}</p>
         <button
           className="button"
@@ -129,7 +131,11 @@ function Kept({ say, sets }: KeptProps): ReactNode {
             <button
               className="text-button"
               type="button"
-              onClick={() => void sweeper.forget(sets.map(({ id }) => id))}
+              onClick={() => {
+                // The button is about to go.
+                document.getElementById('pareto-head')?.focus({ preventScroll: true });
+                void sweeper.forget(sets.map(({ id }) => id));
+              }}
             >
               {text}
             </button>

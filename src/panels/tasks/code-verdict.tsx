@@ -25,7 +25,13 @@ export function CodeVerdict(): ReactNode {
   if (readiness.at !== 'ready') return null;
   return (
     <>
-      <button className="button" type="button" disabled={check?.at === 'running'} onClick={run}>
+      <button
+        className="button"
+        type="button"
+        // Not disabled: the focus would be lost. While they run, the tests are not run again.
+        aria-disabled={check?.at === 'running'}
+        onClick={run}
+      >
         {check?.at === 'running' ? words.tests.testing : words.tests.testCode}
       </button>
       {check?.at === 'done' && (
@@ -41,7 +47,7 @@ export function CodeVerdict(): ReactNode {
 }
 
 /** Goes to the panel. No link: the address after # is the shared state. */
-function showTests(): void {
+export function showTests(): void {
   document.getElementById(TESTS_HEADING)?.focus();
 }
 

@@ -16,6 +16,7 @@ export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
   const [unread, setUnread] = useState<string | null>(null);
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
 
   const open = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
@@ -73,7 +74,12 @@ export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
         >
           {say.read}
         </button>
-        <button className="button" type="button" onClick={() => chooser.current?.click()}>
+        <button
+          className="button"
+          type="button"
+          ref={choose}
+          onClick={() => chooser.current?.click()}
+        >
           {say.choose}
         </button>
         <input
@@ -89,7 +95,15 @@ export function TaskFileBox({ id }: { readonly id: string }): ReactNode {
           }}
         />
         {file !== null && (
-          <button className="button bare" type="button" onClick={dropFile}>
+          <button
+            className="button bare"
+            type="button"
+            onClick={() => {
+              // The button is about to go.
+              choose.current?.focus();
+              dropFile();
+            }}
+          >
             {say.forget}
           </button>
         )}

@@ -8,7 +8,7 @@ import { useAsked } from '../../core/prompt/prompt-hooks.ts';
 import { usePrompt } from '../../core/prompt/prompt-store.ts';
 import { isLikePromptOf } from '../../core/tests/matching.ts';
 import { useRun } from '../../core/run/run-store.ts';
-import { TESTS_HEADING } from './code-verdict.tsx';
+import { showTests, TESTS_HEADING } from './code-verdict.tsx';
 import {
   type PromptTests,
   useCheck,
@@ -134,7 +134,7 @@ function Wording({ reworded }: { readonly reworded: boolean }): ReactNode {
     return (
       <p className="tests-wording">
         {say.reworded}{' '}
-        <button className="text-button" type="button" onClick={dropTask}>
+        <button className="text-button" type="button" onClick={leaving(dropTask)}>
           {say.drop}
         </button>
       </p>
@@ -144,11 +144,19 @@ function Wording({ reworded }: { readonly reworded: boolean }): ReactNode {
   return (
     <p className="tests-wording">
       {say.inOtherWords}{' '}
-      <button className="text-button" type="button" onClick={keepTask}>
+      <button className="text-button" type="button" onClick={leaving(keepTask)}>
         {say.useTestsOf(labelOf(askedFor(lastTask)))}
       </button>
     </p>
   );
+}
+
+/** Does what takes its button away: the focus must not fall to the top of the page. */
+function leaving(act: () => void): () => void {
+  return () => {
+    showTests();
+    act();
+  };
 }
 
 interface FailureProps {

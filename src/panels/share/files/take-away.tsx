@@ -92,10 +92,10 @@ function Files({ subject, onPrint }: FilesProps): ReactNode {
       type="button"
       aria-label={say.actions[kind]}
       aria-describedby={plan === null ? 'take-why' : undefined}
-      disabled={
-        making !== null || (plan === null && isOfRun(kind)) || (kind === 'webm' && !hasVideo)
-      }
-      onClick={() => void save(kind)}
+      disabled={(plan === null && isOfRun(kind)) || (kind === 'webm' && !hasVideo)}
+      // Not disabled while one is made: the focus would be lost.
+      aria-disabled={making !== null}
+      onClick={making === null ? () => void save(kind) : undefined}
     >
       {say.kinds[kind]}
     </button>
@@ -111,8 +111,9 @@ function Files({ subject, onPrint }: FilesProps): ReactNode {
             className="button"
             type="button"
             aria-label={say.actions.print}
-            disabled={making !== null}
+            aria-disabled={making !== null}
             onClick={() => {
+              if (making !== null) return;
               onPrint();
               void printRun(subject);
             }}
