@@ -9,7 +9,7 @@ import { useDoubt } from '../../core/doubt/doubt-hooks.ts';
 import { useShown } from '../../core/run/run-hooks.ts';
 import { useRun } from '../../core/run/run-store.ts';
 import { hasOrder, type InkMode, orderStop, rampLength, stopInk } from '../../core/canvas/ink.ts';
-import { heldPositions } from '../../core/slot/drawn.ts';
+import { heldPositions, setPositions } from '../../core/slot/drawn.ts';
 import { pendingAt, usePending } from '../../core/slot/pending-store.ts';
 import { useView } from '../../core/canvas/view-store.ts';
 import '../../ui/doubted.css';
@@ -79,18 +79,13 @@ function beginsAsCode({ passes }: Trace): boolean {
 
 /** What a person has put there: from the beginning, at some pass, or about to. */
 function SetEntry(): ReactNode {
-  const run = useRun(({ record }) => record?.trace.settings);
+  const run = useRun(({ record }) => record);
   const shown = useShown();
-  const isPending = usePending(({ pending }) => pendingAt(pending, run, shown).length > 0);
-  const hasSet = useRun(
-    ({ record }) =>
-      record !== null &&
-      (heldPositions(record).length > 0 ||
-        record.trace.changes?.some(({ slots }) => slots.length > 0) === true),
-  );
-  return isPending || hasSet ? (
-    <Entry className="cell given set" sample="of" title={say.setByYou} />
-  ) : null;
+  const hasSet = usePending(({ pending }) => {
+    const changed = pendingAt(pending, run?.trace.settings, shown);
+    return setPositions(run, Infinity, changed).size > 0;
+  });
+  return hasSet ? <Entry className="cell given set" sample="of" title={say.setByYou} /> : null;
 }
 
 interface EntryProps {

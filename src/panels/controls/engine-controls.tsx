@@ -61,6 +61,7 @@ export function EngineControls(): ReactNode {
               type="checkbox"
               checked={edits}
               disabled={twin}
+              id="edits"
               aria-describedby="edits-note"
               onChange={(event) => changeBy('edits', { edits: event.currentTarget.checked })}
             />

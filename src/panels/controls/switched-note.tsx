@@ -21,8 +21,7 @@ export function SwitchedNote({ by }: { readonly by: RuleControl }): ReactNode {
                 type="button"
                 onClick={() => {
                   // The button is about to go: its control has the focus.
-                  const control = `#${by}, [aria-describedby="${by}-note"]`;
-                  document.querySelector<HTMLElement>(control)?.focus();
+                  document.getElementById(by)?.focus();
                   switchBack();
                 }}
               >

@@ -142,11 +142,6 @@ function railFits(attention: Attention): boolean {
   }
 }
 
-/** Goes to what a button is among that is about to go, so that the focus does not fall to the top of the page. */
-export function focusAround(button: Element): void {
-  button.closest('fieldset')?.focus();
-}
-
 /** Takes one of the page's own models, in the place of a published one, or of one that a link names. */
 export function takeOurs(session: Pick<Session, 'free'>): void {
   const { published } = useModels.getState();

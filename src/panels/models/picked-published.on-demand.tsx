@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type PublishedModel, useModels } from '../../core/model/model-store.ts';
 import { useSession } from '../../core/run/session-context.ts';
 import { onDemand } from '../../words/on-demand.ts';
-import { focusAround, leavePublished } from './choose-published.ts';
+import { leavePublished } from './choose-published.ts';
 
 const say = onDemand.publishedModels;
 
@@ -34,7 +34,8 @@ function Picked({ model: { description, bits } }: { readonly model: PublishedMod
           className="text-button"
           type="button"
           onClick={({ currentTarget }) => {
-            focusAround(currentTarget);
+            // The button is about to go: the focus must not fall to the top of the page.
+            currentTarget.closest('fieldset')?.focus();
             leavePublished(session);
           }}
         >

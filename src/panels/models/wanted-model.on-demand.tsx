@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useSession } from '../../core/run/session-context.ts';
 import { onDemand } from '../../words/on-demand.ts';
-import { focusAround, takeOurs } from './choose-published.ts';
+import { takeOurs } from './choose-published.ts';
 import { PublishedDialog } from './published-dialog.on-demand.tsx';
 
 const say = onDemand.publishedModels.wanted;
@@ -36,7 +36,8 @@ export function WantedModel({ wanted }: { readonly wanted: string }): ReactNode 
           className="text-button"
           type="button"
           onClick={({ currentTarget }) => {
-            focusAround(currentTarget);
+            // The button is about to go: the focus must not fall to the top of the page.
+            currentTarget.closest('fieldset')?.focus();
             takeOurs(session);
           }}
         >

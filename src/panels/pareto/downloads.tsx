@@ -1,16 +1,12 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import type { Point } from '../../measure/point.ts';
 import { late } from '../../words/late.ts';
-import { isolated, plainLine } from '../../ui/plain.ts';
 import { chartWords, sharedText } from './chart-words.ts';
 import { download } from '../../ui/download.ts';
 import type { ChartView } from './hooks.ts';
 import type { PictureText } from './picture.ts';
 
 const say = late.chartFiles;
-
-/** Characters of a prompt and the like in a caption. */
-const MOST_OWN = 300;
 
 interface DownloadsProps {
   readonly view: ChartView;
@@ -87,13 +83,18 @@ async function fileOf(
   const data =
     front === null ? '' : `${JSON.stringify(files.formatPoints(front.set, head), null, 2)}\n`;
   if (kind === 'json' || chart === null) return new Blob([data], { type: 'application/json' });
-  const drawing = files.svgPicture(chart, wordsOf(view, points, data));
+  const drawing = files.svgPicture(chart, wordsOf(view, points, files.ownWords, data));
   return kind === 'svg'
     ? new Blob([files.svgText(drawing)], { type: 'image/svg+xml' })
     : files.pngPicture(drawing, data);
 }
 
-function wordsOf({ model, front }: ChartView, points: readonly Point[], data: string): PictureText {
+function wordsOf(
+  { model, front }: ChartView,
+  points: readonly Point[],
+  own: (words?: string) => string,
+  data: string,
+): PictureText {
   const models = new Map(points.map(({ model: { id, revision } }) => [id, revision]));
   const [first] = points;
   return {
@@ -110,9 +111,4 @@ function wordsOf({ model, front }: ChartView, points: readonly Point[], data: st
     ],
     data,
   };
-}
-
-/** Words of a device, a file or a prompt. All of them are in the data. */
-function own(words = ''): string {
-  return isolated(plainLine(words, MOST_OWN));
 }

@@ -38,7 +38,11 @@ export function Story({ events, policy, vocabulary, isPinned }: StoryProps): Rea
               <span className="mono slot-when">{whenOf(event)}</span>
               <span>
                 <Rich
-                  text={event.what === 'given' && isPinned ? say.held : toldOf(event, vocabulary)}
+                  text={
+                    event.what === 'given' && isPinned
+                      ? `${words.canvas.setByYou}.`
+                      : toldOf(event, vocabulary)
+                  }
                   marks={MARKS}
                 />
               </span>

@@ -66,7 +66,6 @@ export const slot: OnDemandWords['slot'] = {
   before: (pass) => `vor ${pass}`,
   atStart: 'Anfang',
   given: 'Vom Prompt vorgegeben.',
-  held: 'Von Ihnen gesetzt und festgehalten.',
   set: (token) => `Von Ihnen auf ${tokenText(token)} gesetzt.`,
   maskedByYou: 'Von Ihnen maskiert.',
   left: (surest) => `Maskiert gelassen, höchstens ${figure(surest)} sicher.`,

@@ -71,7 +71,6 @@ export const slot = {
   before: (pass: number) => `before ${pass}`,
   atStart: 'start',
   given: 'Given by the prompt.',
-  held: 'Set by you, and held.',
   set: (token: Seen) => `Set by you to ${tokenText(token)}.`,
   maskedByYou: 'Masked by you.',
   left: (surest: number) => `Left masked, at most ${figure(surest)} sure.`,
