@@ -3,8 +3,8 @@ import type { TracePrompt } from '../../engine/trace/trace.ts';
 import type { InkMode } from '../canvas/ink.ts';
 import { rampLength } from '../canvas/ink.ts';
 import type { Palette } from '../canvas/palette.ts';
+import { heldPositions } from '../run/held-positions.ts';
 import type { RunRecord } from '../run/run-store.ts';
-import { heldPositions } from '../slot/drawn.ts';
 import type { Measure } from './shapes.ts';
 
 /** How a run is drawn, the same for all of its passes. */

@@ -108,6 +108,15 @@ describe('a frame', () => {
     expect(texts(high, 'caption')).toEqual(['Pass 2', 'one', 'two']);
   });
 
+  it('marks text that a person held as what a person has put there', () => {
+    const pieces = [{ name: '[MASK]' }, { name: '[EOS]' }, textPiece('let '), textPiece('x')];
+    const trace = traceOf([2, 3]);
+    const given = [{ start: 4, tokens: [3, 2, 3] }];
+    const held = { ...trace.prompt, given, pins: [{ position: 5, text: 'let x' }] };
+    const run = { trace: { ...trace, prompt: held }, vocabulary: { pieces, eosId: 1 } };
+    expect([...lookOf(run, 'order', MEASURES).set]).toEqual([5, 6]);
+  });
+
   it('draws the last lines of a long text and counts the others', () => {
     const pieces = [{ name: '[MASK]' }, { name: '[EOS]' }, textPiece('a\n'), textPiece('end')];
     const trace = traceOf([2, 2, 2, 2, 3]);

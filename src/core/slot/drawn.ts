@@ -1,12 +1,7 @@
-import { givenFrom } from '../../engine/trace/given.ts';
-import { sharesOf } from '../../engine/trace/pieces.ts';
 import type { Decided } from '../../engine/trace/standing.ts';
 import type { ChangedSlot } from '../../engine/trace/trace.ts';
 import type { CanvasState } from '../run/canvas-state.ts';
-import type { RunRecord } from '../run/run-store.ts';
-
-/** What there is to know of a run to tell whose its tokens are. */
-export type Drawn = Pick<RunRecord, 'trace' | 'vocabulary'>;
+import { type Drawn, heldPositions } from '../run/held-positions.ts';
 
 /** The canvas with what somebody has changed, and not gone on from: every token stays in its place. */
 export function withChanged(canvas: CanvasState, slots: readonly ChangedSlot[]): CanvasState {
@@ -35,17 +30,6 @@ export function withChanged(canvas: CanvasState, slots: readonly ChangedSlot[]):
 function heldAt(id: number): Decided {
   const plain = { edit: null, causal: false, given: true };
   return { ...plain, id, step: null, pass: -1, confidence: Number.NaN };
-}
-
-/** Where the texts stand that a person asked to be held from the beginning: they are among what is given. */
-export function heldPositions({ trace: { prompt }, vocabulary }: Drawn): readonly number[] {
-  const { pins = [], given = [] } = prompt;
-  return pins.flatMap(({ position, text }) => {
-    const shares = sharesOf(givenFrom(given, position), vocabulary.pieces);
-    let read = '';
-    const last = shares.findIndex((share) => (read += share) === text);
-    return shares.slice(0, last + 1).map((_, i) => position + i);
-  });
 }
 
 /**

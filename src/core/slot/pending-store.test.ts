@@ -3,10 +3,10 @@ import { DEFAULT_SETTINGS } from '../../engine/sampling/policies/settings.ts';
 import { textPiece } from '../../engine/trace/pieces.ts';
 import type { Trace } from '../../engine/trace/trace.ts';
 import type { Pin } from '../../engine/prompt/pin.ts';
-import { lookOf } from '../picture/look.ts';
 import { canvasState } from '../run/canvas-state.ts';
+import { heldPositions } from '../run/held-positions.ts';
 import { pendingAt, usePending } from './pending-store.ts';
-import { heldPositions, setPositions, withChanged } from './drawn.ts';
+import { setPositions, withChanged } from './drawn.ts';
 
 const RUN = { ...DEFAULT_SETTINGS };
 const OTHER = { ...DEFAULT_SETTINGS };
@@ -51,7 +51,6 @@ const vocabulary = {
   ],
   eosId: 99,
 };
-const LOOK = { width: 100, mostLines: 9, measure: () => 1 };
 
 describe('what is changed, on the canvas', () => {
   const trace: Trace = {
@@ -133,6 +132,5 @@ describe('what is changed, on the canvas', () => {
     expect(heldPositions(held({ position: 3, text: 'let' }))).toEqual([]);
     const run = held({ position: 9, text: 'x' }, { position: 3, text: 'let ä' });
     expect([...setPositions(run, 0, [{ position: 7, id: 1 }])]).toEqual([9, 3, 4, 5, 7]);
-    expect([...lookOf(run, 'order', LOOK).set]).toEqual([9, 3, 4, 5]);
   });
 });

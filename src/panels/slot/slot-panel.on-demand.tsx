@@ -13,7 +13,7 @@ import { useCanvas, useIsBusy } from '../../core/run/run-hooks.ts';
 import { usePlay } from '../../core/run/play-store.ts';
 import { type RunRecord, useRun } from '../../core/run/run-store.ts';
 import { useTurn } from '../../core/run/turn-store.ts';
-import { heldPositions } from '../../core/slot/drawn.ts';
+import { heldPositions } from '../../core/run/held-positions.ts';
 import { pendingAt, usePending } from '../../core/slot/pending-store.ts';
 import { passesAt } from '../../core/slot/looks.ts';
 import { adopt, modelFor } from '../../core/slot/model-for.ts';
