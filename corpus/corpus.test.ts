@@ -118,7 +118,7 @@ describe('training samples', () => {
     for (const { instruction } of samples) {
       expect(instruction).not.toMatch(/\n|\{\w+\}|(^| )\^[a-z]/);
       // Text in quotes is told as it is, its blanks too.
-      expect(instruction.replace(/"[^"]*"/g, '""')).not.toMatch(/ {2}/);
+      expect(instruction.replace(/"[^"]*"|(?<=[ (])'[^']*'/g, '""')).not.toMatch(/ {2}/);
     }
   });
 
