@@ -6,7 +6,7 @@ import { ranOf } from './ran.ts';
 const task = { id: 't', kind: 'write', instruction: 'x', signature: 'f(x)', tests: [] } as const;
 const done = (code: string, ran: string | null): Check => ({
   ...{ at: 'done', key: subjectKey({ task, code, language: 'typescript' }), ran },
-  verdict: { outcome: { passed: true }, tests: [] },
+  verdict: { outcome: { passed: true, parsed: true, failure: null }, tests: [] },
 });
 
 it('is what the tests of the code ran, where that is not the code as it stands', () => {
