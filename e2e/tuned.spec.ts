@@ -57,7 +57,7 @@ test('a race on a fresh page takes what is fastest on this device, and the page 
   await expect(note(page)).toContainText(`chunks of ${chunk} with`);
   await page.getByRole('button', { name: 'Take them' }).press('Enter');
   await expectChunk(page, chunk);
-  await expect(page.getByRole('button', { name: 'Measure again' })).toBeFocused();
+  await expect(note(page).getByRole('button', { name: 'Measure again' })).toBeFocused();
 
   // The next visit knows it: nothing is timed again.
   await page.reload();
