@@ -346,13 +346,8 @@ export function settingsFor(
     };
     return { settings: { ...settings, ...decodingAs(decoding, named) }, note: null };
   }
-  if (namesPolicy) return { settings, note: null };
   // The twin has never seen a mask: its denoise passes would be noise.
-  if (model.stage !== 'AR') {
-    // A length, or a cache that may be stale, was read as if it were of a model that sees its whole canvas.
-    const { policy } = settings.temperature > 0 ? settings : DEFAULT_SETTINGS;
-    return { settings: { ...settings, policy }, note: null };
-  }
+  if (model.stage !== 'AR' || namesPolicy) return { settings, note: null };
   return {
     settings: { ...settings, policy: { kind: 'ar' } },
     note: `${model.id} is autoregressive: it is decoded left to right, as with --ar.`,
@@ -380,10 +375,9 @@ function modelOptions(values: ModelValues): ModelOptions {
   const { template } = values;
   // Only of a model that sees its whole canvas: which one it is, the sampler asks.
   const isWhole = length !== undefined || cache?.startsWith('stale') === true;
-  const policy = named ?? (isWhole ? FALLBACK_POLICY : null);
-  const read: Settings = {
+  const settings: Settings = {
     // Draft and verify is greedy; who asks for a temperature wants another policy.
-    policy: policy ?? (Number(temperature ?? 0) > 0 ? FALLBACK_POLICY : DEFAULT_SETTINGS.policy),
+    policy: named ?? (Number(temperature ?? 0) > 0 ? FALLBACK_POLICY : DEFAULT_SETTINGS.policy),
     chunk: chunk === undefined ? DEFAULT_SETTINGS.chunk : number('--chunk', chunk),
     nearness: nearness === undefined ? DEFAULT_SETTINGS.nearness : number('--nearness', nearness),
     temperature:
@@ -400,8 +394,9 @@ function modelOptions(values: ModelValues): ModelOptions {
     remask: remask === undefined ? DEFAULT_SETTINGS.remask : roundsOf(remask),
     ...(length !== undefined && { length: number('--length', length) }),
   };
-  const isCausal = !isWhole || read.policy.kind === 'verify' || read.policy.kind === 'ar';
-  const settings = checkSettings(read, { kind: isCausal ? 'token-causal' : 'bidirectional' });
+  const isCausal = !isWhole || named?.kind === 'verify' || named?.kind === 'ar';
+  if (isCausal) checkSettings(settings, { kind: 'token-causal' });
+  else checkSettings({ ...settings, policy: named ?? FALLBACK_POLICY }, { kind: 'bidirectional' });
   return {
     model: values.model ?? null,
     settings,
