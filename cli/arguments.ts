@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { CommandError } from './command-error.ts';
+import { messageOf } from '../src/engine/fault.ts';
 
 /** What every command needs to read its command line. All of it throws a CommandError that names the option. */
 
@@ -13,7 +14,7 @@ export function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof p
     return parseArgs<T>(Object.assign({}, config, { args }));
   } catch (error) {
     // Of an unknown option, a missing value, an argument too many.
-    throw bad(error instanceof Error ? error.message : String(error));
+    throw bad(messageOf(error));
   }
 }
 

@@ -229,12 +229,15 @@ test('a file that is being made can be given up', async ({ page }) => {
       );
       if (cancel === undefined) return;
       watch.disconnect();
+      cancel.focus();
       cancel.click();
     }).observe(root, { subtree: true, childList: true });
   });
-  await dialog.getByRole('button', { name: 'Download GIF of the run' }).click();
+  const gif = dialog.getByRole('button', { name: 'Download GIF of the run' });
+  await gif.click();
   await expect(dialog.getByTestId('take-said')).toHaveText('Cancelled.');
-  await expect(dialog.getByRole('button', { name: 'Download GIF of the run' })).toBeEnabled();
+  await expect(gif).toBeEnabled();
+  await expect(gif).toBeFocused();
 });
 
 const FILE = v.object({

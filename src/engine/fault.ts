@@ -71,11 +71,15 @@ export function faultText({ code, data }: Pick<Fault, 'code' | 'data'>): string 
   return `${code} ${JSON.stringify(data)}`;
 }
 
+/** What was thrown, in its own words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The fault of anything that was thrown. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof FaultError) return error.fault;
-  const message = error instanceof Error ? error.message : String(error);
-  return fault('internal', { why: 'unforeseen', message });
+  return fault('internal', { why: 'unforeseen', message: messageOf(error) });
 }
 
 /**

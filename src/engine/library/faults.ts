@@ -1,4 +1,4 @@
-import { fault, FaultError, type Fault } from '../fault.ts';
+import { fault, FaultError, messageOf as thrown, type Fault } from '../fault.ts';
 
 /** The faults that the library itself finds. */
 
@@ -34,8 +34,7 @@ export function asError(error: unknown): Error {
 
 /** In its own words, without the full stop at their end. */
 export function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/\.$/, '');
+  return thrown(error).replace(/\.$/, '');
 }
 
 /** Whether an error is a fault, also where two copies of the library are at work: by what it is, not by its class. */

@@ -1,6 +1,6 @@
 import { Template } from '@huggingface/jinja';
 import type { ChatPart, ChatTemplate } from '../architectures/architecture.ts';
-import { fault, FaultError } from '../fault.ts';
+import { fault, FaultError, messageOf } from '../fault.ts';
 import type { ChatMessage } from '../prompt/chat.ts';
 import { keepApart } from './chat-parts.ts';
 import type { TemplateSource } from './chat-template.ts';
@@ -63,7 +63,7 @@ function saying<T>(act: () => T): T {
   try {
     return act();
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
+    const message = messageOf(cause);
     throw new FaultError(fault('model-invalid', { why: 'chat-template', message }), { cause });
   }
 }

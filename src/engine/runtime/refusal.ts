@@ -1,4 +1,4 @@
-import { FaultError, type RefusedRuntime } from '../fault.ts';
+import { FaultError, messageOf, type RefusedRuntime } from '../fault.ts';
 
 /** Longest text of a foreign error that is kept, characters. */
 const MOST_MESSAGE = 300;
@@ -9,7 +9,7 @@ const MOST_MESSAGE = 300;
  */
 export function refusalsOf(label: string, error: unknown): readonly RefusedRuntime[] {
   if (!(error instanceof FaultError)) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     // Native messages run over many lines; the first says what happened.
     const [first = ''] = message.split('\n', 1);
     return [{ label, reason: { why: 'error', message: first.slice(0, MOST_MESSAGE) } }];

@@ -1,4 +1,4 @@
-import { fault, FaultError } from '../fault.ts';
+import { fault, FaultError, messageOf } from '../fault.ts';
 
 /**
  * Code that comes when it is first needed. Where it cannot be had, the network is at fault, and another try may
@@ -9,7 +9,7 @@ export async function lateCode<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     throw new FaultError(fault('network', { why: 'code', message }), { cause: error });
   }
 }

@@ -5,6 +5,7 @@ import { chartWords, sharedText } from './chart-words.ts';
 import { download } from '../../ui/download.ts';
 import type { ChartView } from './hooks.ts';
 import type { PictureText } from './picture.ts';
+import { messageOf } from '../../engine/fault.ts';
 
 const say = late.chartFiles;
 
@@ -28,7 +29,7 @@ export function Downloads({ view, picture, drawn }: DownloadsProps): ReactNode {
     try {
       download(name, await fileOf(kind, view, picture.current));
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(messageOf(error));
     }
   };
 

@@ -1,5 +1,5 @@
 import { thisTab, type Visibility } from '../../core/run/visibility.ts';
-import { fault, FaultError, faultOf } from '../../engine/fault.ts';
+import { fault, FaultError, faultOf, messageOf } from '../../engine/fault.ts';
 import { Silence } from '../../engine/support/in-time.ts';
 import { words } from '../../words/words.ts';
 import { measure } from '../../engine/trace/measures.ts';
@@ -208,14 +208,14 @@ export function createSweeper(options: SweeperOptions): Sweeper {
 }
 
 function notFetched(error: unknown): never {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   throw new FaultError(fault('network', { why: 'code', message }), { cause: error });
 }
 
 /** Why storage failed, in its own words; null where it only does not answer. */
 function reasonOf(error: unknown): string | null {
   if (error instanceof Silence) return null;
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }
 
 /** What the archive gave; null, and said, where the browser keeps nothing. */

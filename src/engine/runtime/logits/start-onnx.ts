@@ -1,6 +1,6 @@
 import type { ModelConfig } from '../../architectures/architecture.ts';
 import type { DenoiserShape } from '../../denoiser.ts';
-import { fault, FaultError, type RefusedRuntime } from '../../fault.ts';
+import { fault, FaultError, messageOf, type RefusedRuntime } from '../../fault.ts';
 import type { ModelFiles } from '../../models/checkpoint.ts';
 import { type OnnxModel, readOnnxModel } from '../../models/onnx-model.ts';
 import type { StartedDenoiser } from '../device-report.ts';
@@ -118,7 +118,7 @@ const NO_GRAPH = /protobuf|ModelProto|No graph was found|INVALID_PROTOBUF|data p
 /** What a graph without ids or logits is, told by its kind where that is known. */
 function asFault(error: unknown, { type, graph }: OnnxModel): unknown {
   if (!(error instanceof FaultError)) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     if (!NO_GRAPH.test(message)) return error;
     return new FaultError(fault('model-invalid', { why: 'graph', file: graph.graph, message }));
   }

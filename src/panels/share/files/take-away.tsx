@@ -4,6 +4,7 @@ import { svgOf } from '../../../core/picture/svg.ts';
 import { PAGE_THEME, themeNow } from '../../../core/picture/theme.ts';
 import { useShown } from '../../../core/run/run-hooks.ts';
 import { useRun } from '../../../core/run/run-store.ts';
+import { messageOf } from '../../../engine/fault.ts';
 import { onDemand } from '../../../words/on-demand.ts';
 import {
   type FileKind,
@@ -25,7 +26,7 @@ interface Making {
   readonly kind: FileKind;
   readonly done: number;
   readonly of: number;
-  readonly stop: AbortController;
+  readonly cancel: () => void;
 }
 
 /** The run on the canvas as files of several kinds, and on paper. @param onPrint before the page is printed */
@@ -67,16 +68,21 @@ function Files({ subject, onPrint }: FilesProps): ReactNode {
   const hasVideo = 'VideoEncoder' in window;
   useEffect(() => () => stop.current?.abort(), []);
 
-  const save = async (kind: FileKind): Promise<void> => {
+  const save = async (kind: FileKind, from: HTMLElement): Promise<void> => {
     const controller = new AbortController();
+    const cancel = (): void => {
+      controller.abort();
+      // The button that was pressed goes away.
+      from.focus();
+    };
     stop.current = controller;
     setSaid('');
     setMade(null);
-    setMaking({ kind, done: 0, of: 0, stop: controller });
+    setMaking({ kind, done: 0, of: 0, cancel });
     try {
       const file = await makeFile(kind, subject, {
         signal: controller.signal,
-        onFrame: (done, of) => setMaking({ kind, done, of, stop: controller }),
+        onFrame: (done, of) => setMaking({ kind, done, of, cancel }),
       });
       setMade(file);
       setSaid(say.saved(file.content.size));
@@ -95,7 +101,7 @@ function Files({ subject, onPrint }: FilesProps): ReactNode {
       disabled={(plan === null && isOfRun(kind)) || (kind === 'webm' && !hasVideo)}
       // Not disabled while one is made: the focus would be lost.
       aria-disabled={making !== null}
-      onClick={making === null ? () => void save(kind) : undefined}
+      onClick={making === null ? (press) => void save(kind, press.currentTarget) : undefined}
     >
       {say.kinds[kind]}
     </button>
@@ -166,13 +172,13 @@ function Moving({
   ].join(' ');
 }
 
-function Progress({ making: { kind, done, of, stop } }: { readonly making: Making }): ReactNode {
+function Progress({ making: { kind, done, of, cancel } }: { readonly making: Making }): ReactNode {
   const text = say.working(say.kinds[kind], done, of);
   return (
     <div className="take-progress">
       <progress max={of} value={done} aria-label={text} />
       <span className="mono">{text}</span>
-      <button className="button" type="button" onClick={() => stop.abort()}>
+      <button className="button" type="button" onClick={cancel}>
         {say.cancel}
       </button>
     </div>
@@ -197,8 +203,4 @@ function Preview({ subject: { record, pass, ink } }: { readonly subject: Subject
 
 function isOfRun(kind: FileKind): boolean {
   return OF_RUN.some((each) => each === kind);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
