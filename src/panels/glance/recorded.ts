@@ -9,7 +9,91 @@ export const RECORDED: Glance = {
   tasks: 48,
   marks: [
     {
-      at: [0.941, 0],
+      at: [0.835, 0.146],
+      role: 'frontier',
+      settings: {
+        policy: { kind: 'steps', steps: 1 },
+        chunk: 8,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.663, 0.396],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'steps', steps: 2 },
+        chunk: 8,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.457, 0.688],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'steps', steps: 4 },
+        chunk: 8,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.229, 0.854],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'steps', steps: 8 },
+        chunk: 8,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.188, 0.896],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'steps', steps: 16 },
+        chunk: 8,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.731, 0.896],
+      role: 'frontier',
+      settings: {
+        policy: { kind: 'verify', ahead: 0 },
+        chunk: 8,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.909, 0],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 1 },
@@ -23,8 +107,8 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.802, 0.229],
-      role: 'frontier',
+      at: [0.718, 0.229],
+      role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 2 },
         chunk: 16,
@@ -37,7 +121,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.6, 0.396],
+      at: [0.524, 0.396],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 4 },
@@ -51,7 +135,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.251, 0.667],
+      at: [0.296, 0.667],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 8 },
@@ -79,7 +163,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.535, 0.896],
+      at: [0.672, 0.896],
       role: 'behind',
       settings: {
         policy: { kind: 'verify', ahead: 0 },
@@ -107,7 +191,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.823, 0],
+      at: [0.753, 0],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 2 },
@@ -121,7 +205,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.69, 0.25],
+      at: [0.552, 0.25],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 4 },
@@ -135,7 +219,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.497, 0.438],
+      at: [0.34, 0.438],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 8 },
@@ -149,7 +233,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.34, 0.625],
+      at: [0.123, 0.625],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 16 },
@@ -163,8 +247,8 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.697, 0.896],
-      role: 'frontier',
+      at: [0.52, 0.896],
+      role: 'behind',
       settings: {
         policy: { kind: 'verify', ahead: 0 },
         chunk: 32,
@@ -177,11 +261,11 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.47, 0.854],
+      at: [0.604, 0.854],
       role: 'twin',
       settings: {
         policy: { kind: 'ar' },
-        chunk: 16,
+        chunk: 8,
         nearness: 0,
         temperature: 0,
         seed: 1,
@@ -193,10 +277,10 @@ export const RECORDED: Glance = {
   ],
   line: [
     [0, 0.896],
-    [0.697, 0.896],
-    [0.697, 0.229],
-    [0.802, 0.229],
-    [0.802, 0],
+    [0.731, 0.896],
+    [0.731, 0.146],
+    [0.835, 0.146],
+    [0.835, 0],
     [0.946, 0],
     [0.946, 0],
   ],
@@ -204,7 +288,7 @@ export const RECORDED: Glance = {
     match: {
       settings: {
         policy: { kind: 'verify', ahead: 0 },
-        chunk: 32,
+        chunk: 8,
         nearness: 0,
         temperature: 0,
         seed: 1,
@@ -212,7 +296,7 @@ export const RECORDED: Glance = {
         edits: true,
         remask: 0,
       },
-      times: 1.888,
+      times: 1.352,
       good: 0.896,
     },
     fastest: {
@@ -226,7 +310,7 @@ export const RECORDED: Glance = {
         edits: true,
         remask: 0,
       },
-      times: 3.8,
+      times: 2.261,
       good: 0,
     },
     twin: 0.854,
