@@ -14,6 +14,12 @@ describe('an example', () => {
     }
   });
 
+  it('of a function that takes nothing is told by its call', () => {
+    for (const example of random.times(100, () => exampleOf('hi', [[]], ['hello'], random))) {
+      expect(example).toContain('hi()');
+    }
+  });
+
   it('is left out where the case is long', () => {
     expect(exampleOf('f', [['x'.repeat(80)]], [1], random)).toBe('');
     expect(exampleOf('f', [], [], random)).toBe('');
