@@ -10,7 +10,7 @@ import type { Split } from './split.ts';
 import { plain } from './wording.ts';
 
 /** Share of samples that come from single families; the rest are compositions. */
-const FAMILY_SHARE = 0.8;
+const FAMILY_SHARE = 0.88;
 /** Shares of the samples that repair a function and that fill in a part of one; the rest write one. */
 const REPAIR_SHARE = 0.13;
 const INFILL_SHARE = 0.28;
