@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { CommandError } from './command-error.ts';
 import { messageOf } from '../src/engine/fault.ts';
+import { CommandError } from './command-error.ts';
 
 /** What every command needs to read its command line. All of it throws a CommandError that names the option. */
 

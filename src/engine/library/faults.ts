@@ -1,4 +1,4 @@
-import { fault, FaultError, messageOf as thrown, type Fault } from '../fault.ts';
+import { fault, FaultError, messageOf, type Fault } from '../fault.ts';
 
 /** The faults that the library itself finds. */
 
@@ -15,7 +15,7 @@ export function runCancelled(): FaultError {
 }
 
 export function noWasm(cause: unknown): FaultError {
-  return new FaultError(fault('no-wasm', { message: messageOf(cause) }), { cause });
+  return new FaultError(fault('no-wasm', { message: saidBy(cause) }), { cause });
 }
 
 /** The longest address that a fault repeats, characters. */
@@ -33,8 +33,8 @@ export function asError(error: unknown): Error {
 }
 
 /** In its own words, without the full stop at their end. */
-export function messageOf(error: unknown): string {
-  return thrown(error).replace(/\.$/, '');
+export function saidBy(error: unknown): string {
+  return messageOf(error).replace(/\.$/, '');
 }
 
 /** Whether an error is a fault, also where two copies of the library are at work: by what it is, not by its class. */

@@ -1,7 +1,7 @@
 import { fault } from '../fault.ts';
 import type { Spawn } from '../worker/client.ts';
 import type { FromWorker } from '../worker/protocol.ts';
-import { messageOf } from './faults.ts';
+import { saidBy } from './faults.ts';
 
 /** Makes a worker of the library's script. */
 export type MakeWorker = () => Worker;
@@ -21,7 +21,7 @@ export function spawning(make: MakeWorker): Spawn {
       worker = make();
     } catch (error) {
       // Some browsers tell at once what others tell as an event; the request is not waiting yet.
-      const message = messageOf(error);
+      const message = saidBy(error);
       queueMicrotask(() => onCrash(fault('no-worker', { why: 'refused', message })));
       return { post: () => undefined, end: () => undefined };
     }

@@ -1,11 +1,11 @@
 import { type ReactNode, type RefObject, useState } from 'react';
+import { messageOf } from '../../engine/fault.ts';
 import type { Point } from '../../measure/point.ts';
 import { late } from '../../words/late.ts';
 import { chartWords, sharedText } from './chart-words.ts';
 import { download } from '../../ui/download.ts';
 import type { ChartView } from './hooks.ts';
 import type { PictureText } from './picture.ts';
-import { messageOf } from '../../engine/fault.ts';
 
 const say = late.chartFiles;
 

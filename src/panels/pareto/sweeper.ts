@@ -1,6 +1,7 @@
 import { thisTab, type Visibility } from '../../core/run/visibility.ts';
 import { fault, FaultError, faultOf, messageOf } from '../../engine/fault.ts';
 import { Silence } from '../../engine/support/in-time.ts';
+import { lateCode } from '../../engine/support/late-code.ts';
 import { words } from '../../words/words.ts';
 import { measure } from '../../engine/trace/measures.ts';
 import type { Settings } from '../../engine/sampling/policies/settings.ts';
@@ -154,7 +155,7 @@ export function createSweeper(options: SweeperOptions): Sweeper {
       const unsubscribe = visibility.subscribe(seen);
       seen();
       try {
-        const { sweep } = await import('../../measure/sweep.on-demand.ts').catch(notFetched);
+        const { sweep } = await lateCode(() => import('../../measure/sweep.on-demand.ts'));
         const { end } = await sweep(cells, tasks, {
           ...{ execute, clocks, gate, signal, runs, onEvent: hear },
           open: async (id) => {
@@ -205,11 +206,6 @@ export function createSweeper(options: SweeperOptions): Sweeper {
       await stored(archive.remove(ids));
     },
   };
-}
-
-function notFetched(error: unknown): never {
-  const message = messageOf(error);
-  throw new FaultError(fault('network', { why: 'code', message }), { cause: error });
 }
 
 /** Why storage failed, in its own words; null where it only does not answer. */
