@@ -7,6 +7,7 @@ and all take the step of their mean gradient, so that `n` workers are what `n` t
 
 import multiprocessing as processes
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -86,6 +87,10 @@ def _work(
         work(options, Workers(rank, count))
     finally:
         distributed.destroy_process_group()
+    # Without the interpreter's own end: there, beside threads that still run, one aborted with its work done.
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
 
 
 def _end_with_parent() -> None:

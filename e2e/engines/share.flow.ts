@@ -15,8 +15,11 @@ async function linkOf(person: Person, carried: 'run' | 'settings'): Promise<stri
     .poll(() => person.value(LINK))
     .toMatch(carried === 'run' ? /&run=/ : /#v=\d+(?!.*&run=)/);
   const link = await person.value(LINK);
-  await person.press({ css: 'dialog button', says: '^Copy link' });
-  await person.sees({ css: 'dialog button', says: 'Copied|Selected' });
+  // The button says so for two seconds, which a slow engine can spend between two looks.
+  await expect(async () => {
+    await person.press({ css: 'dialog button', says: '^Copy link' });
+    await person.sees({ css: 'dialog button', says: 'Copied|Selected' }, 2000);
+  }).toPass();
   await person.keys('Escape');
   await person.seesNo('dialog');
   return link ?? '';

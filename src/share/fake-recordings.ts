@@ -14,9 +14,15 @@ import { linkedPolicyArb } from '../engine/testing/policies.ts';
 import type { Denoised, RunEnd, Trace } from '../engine/trace/trace.ts';
 import { writtenTokens } from '../engine/trace/written.ts';
 import type { Recording } from '../engine/trace/recording.ts';
+import { MOST } from './run-form.ts';
 
 /** For tests: recordings of every kind that the sampler makes, and of kinds that it does not. */
 
+/**
+ * Where a run is stopped that would go on, in passes: a few more than a link holds. A thousand looks at each block of
+ * one slot, and as many again for remasking, take minutes.
+ */
+export const LONGEST = MOST.passes + 10;
 export const EOS = 1;
 const PARTS = [[0xe2, 0x82], [0xac, 0x20], [0xf0, 0x9f], [0x98], [0x80, 0xe2], [0xff]];
 const SHAPE = {
@@ -46,7 +52,7 @@ export interface Asked {
   readonly drafted?: boolean;
   /** Whether the text's start and some of its middle are given. */
   readonly given?: boolean;
-  /** Stops after so many passes; 0: never. */
+  /** Stops after so many passes; 0: as `LONGEST` says. */
   readonly stopAfter: number;
   /** What the model sees, where that is not causal text. */
   readonly attention?: Exclude<Attention, { kind: 'token-causal' }>;
@@ -82,7 +88,7 @@ export async function recorded({
   const trace = await recordRun(head, passes, (_, { kind }) => {
     const cached = denoiser instanceof ScriptedDenoiser ? denoiser.cached.length : denoiser.cached;
     cachedTokens.push(kind === 'denoise' && attention === undefined ? denoiser.length : cached);
-    if (cachedTokens.length === stopAfter) abort.abort();
+    if (cachedTokens.length === (stopAfter || LONGEST)) abort.abort();
   });
   return { ...BASE, trace, cachedTokens };
 }

@@ -7,7 +7,15 @@ import { goOnRecording } from '../engine/trace/recorder.ts';
 import { replay } from '../engine/trace/replay.ts';
 import { revealsSlots } from '../engine/sampling/policies/policies.ts';
 import type { ChangedSlot } from '../engine/trace/trace.ts';
-import { type Asked, askedArb, denoiserOf, EOS, optionsOf, recorded } from './fake-recordings.ts';
+import {
+  type Asked,
+  askedArb,
+  denoiserOf,
+  EOS,
+  LONGEST,
+  optionsOf,
+  recorded,
+} from './fake-recordings.ts';
 
 /** For tests: runs that others have left. */
 
@@ -60,7 +68,7 @@ async function goneOn(
   asked: Asked,
   parent: Recording,
   pass: number,
-  { changed, stopAfter }: AskedBranch,
+  { changed, stopAfter = LONGEST }: AskedBranch,
 ): Promise<Recording> {
   const begun = forkAt(parent.trace, pass, slotsOf(parent, pass, changed));
   const denoiser = denoiserOf(asked);
