@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { withGloss } from '../corpus/gloss.ts';
 import { TextTokens } from '../src/engine/models/text-tokens.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -20,6 +21,26 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** What the command packs of samples: the tokens, and the lengths beside them. */
+async function packed(samples: readonly object[]): Promise<readonly [number[], number[]]> {
+  const file = path.join(folder, 'samples.jsonl');
+  await writeFile(file, samples.map((sample) => `${JSON.stringify(sample)}\n`).join(''));
+  const line = ['--import', 'tsx', 'cli/corpus.ts', 'pack', '--samples', file];
+  const more = ['--tokenizer', TOKENIZER, '--out', path.join(folder, 'packed.bin')];
+  await promisify(execFile)(process.execPath, [...line, ...more], { cwd: ROOT });
+  const read = async (name: string): Promise<number[]> => {
+    const bytes = await readFile(path.join(folder, name));
+    return [...new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)];
+  };
+  return [await read('packed.bin'), await read('packed.glosses')];
+}
+
+async function textTokens(): Promise<TextTokens> {
+  const read = async (name: string): Promise<object> =>
+    JSON.parse(await readFile(path.join(TOKENIZER, name), 'utf8')) as object;
+  return new TextTokens(await read('tokenizer.json'), await read('tokenizer_config.json'));
+}
+
 it(
   'packs a text that spells a special as text, so that a document ends where it ends',
   async () => {
@@ -29,25 +50,34 @@ it(
       signature: 'f()',
       code: `function f() {\n  return "${text}";\n}`,
     }));
-    const file = path.join(folder, 'samples.jsonl');
-    await writeFile(file, samples.map((sample) => `${JSON.stringify(sample)}\n`).join(''));
-    const out = path.join(folder, 'packed.bin');
-    const line = ['--import', 'tsx', 'cli/corpus.ts', 'pack', '--samples', file];
-    const more = ['--tokenizer', TOKENIZER, '--out', out];
-    await promisify(execFile)(process.execPath, [...line, ...more], { cwd: ROOT });
-
-    const bytes = await readFile(out);
-    const ids = [...new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)];
-    const read = async (name: string): Promise<object> =>
-      JSON.parse(await readFile(path.join(TOKENIZER, name), 'utf8')) as object;
-    const tokens = new TextTokens(
-      await read('tokenizer.json'),
-      await read('tokenizer_config.json'),
-    );
+    const [ids] = await packed(samples);
+    const tokens = await textTokens();
     const counts = ['[EOS]', '[SEP]', '[PAD]', '[MASK]', '[INS]'].map(
       (name) => ids.filter((id) => id === tokens.idOf(name)).length,
     );
     expect(counts).toEqual([samples.length, samples.length, 0, 0, 0]);
+  },
+  TIMEOUT,
+);
+
+it(
+  'writes beside the tokens how far each gloss goes, and 0 where a document has none',
+  async () => {
+    const bare = 'function f() {\n  return 1;\n}';
+    const code = withGloss(bare, 'one-number');
+    const asked = { kind: 'write', instruction: 'returns one', signature: 'f()' };
+    const long = { ...asked, code: withGloss(bare.replace('1', '1 + '.repeat(400) + '1'), 'a') };
+    const mended = { kind: 'repair', instruction: 'mend it', faulty: code, code };
+    const [ids, glosses] = await packed([
+      ...[{ ...asked, code }, long, { ...asked, code: bare }, mended],
+    ]);
+    expect(glosses).toEqual([expect.any(Number), 0, 0]);
+    const tokens = await textTokens();
+    const start = ids.indexOf(tokens.idOf('[SEP]')) + 1;
+    const upToIt = tokens.encode('function f() {\n  // one number');
+    expect(ids.slice(start, start + upToIt.length)).toEqual(upToIt);
+    // The token that ends it is learnt as well.
+    expect(glosses[0]).toBe(upToIt.length + 1);
   },
   TIMEOUT,
 );

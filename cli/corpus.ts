@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { catalogue, type Catalogue } from '../corpus/catalogue.ts';
 import { Focus } from '../corpus/focus.ts';
+import { upToGloss } from '../corpus/gloss.ts';
 import { heldOutSuites } from '../corpus/heldout.ts';
 import { Random } from '../corpus/random.ts';
 import { renamedTasks } from '../corpus/renamed.ts';
@@ -55,6 +56,21 @@ const PACKED = v.intersect([
     v.object({ kind: v.literal('infill'), prefix: v.string(), suffix: v.string() }),
   ]),
 ]);
+
+/** Of each packed document the tokens of its code up to the gloss, 16 bits: training learns to read by them. */
+function glossesBeside(packed: string): string {
+  const { dir, name } = path.parse(packed);
+  return path.join(dir, `${name}.glosses`);
+}
+
+/** Tokens of a code as far as its gloss goes and one more, which ends it; 0 where there is none. */
+function glossedTokens(code: string, ids: readonly number[], encode: Encoding['encode']): number {
+  const upTo = upToGloss(code);
+  if (upTo === null) return 0;
+  const glossed = encode(upTo);
+  const parting = glossed.findIndex((id, at) => id !== ids[at]);
+  return 1 + (parting === -1 ? glossed.length : parting);
+}
 
 /** Longer documents are left out, tokens: they are few, and would widen every batch that holds one. */
 const LONGEST_DOCUMENT = 330;
@@ -183,10 +199,11 @@ function sampleOf(line: string, number: number): v.InferOutput<typeof PACKED> {
 async function pack(): Promise<void> {
   const source = needed('--samples', values.samples, 'name the file of samples');
   const { eos, encode, encodePrompt } = await openEncoding();
-  const out = createWriteStream(await outFile());
+  const file = await outFile();
+  const out = createWriteStream(file);
+  const glosses: number[] = [];
   // Suites may be younger than the samples.
   const evaluation = await readEvaluationPrompts();
-  let documents = 0;
   let tokens = 0;
   let dropped = 0;
   let secret = 0;
@@ -197,19 +214,21 @@ async function pack(): Promise<void> {
       secret++;
       continue;
     }
-    const ids = [...encodePrompt(sample), ...encode(sample.code), eos];
+    const code = encode(sample.code);
+    const ids = [...encodePrompt(sample), ...code, eos];
     if (ids.length > LONGEST_DOCUMENT) {
       dropped++;
       continue;
     }
-    documents++;
+    glosses.push(sample.kind === 'write' ? glossedTokens(sample.code, code, encode) : 0);
     tokens += ids.length;
     if (!out.write(new Uint8Array(Uint16Array.from(ids).buffer))) await once(out, 'drain');
   }
   out.end();
   await once(out, 'finish');
+  await writeFile(glossesBeside(file), Uint16Array.from(glosses));
   say(
-    `${documents} documents, ${tokens} tokens; left out: ${dropped} that were too long, ${secret} that a suite has`,
+    `${glosses.length} documents, ${tokens} tokens; left out: ${dropped} that were too long, ${secret} that a suite has`,
   );
 }
 

@@ -5,6 +5,7 @@ import { execute } from './execute.ts';
 import { exampleOf, givenOf } from './exercise.ts';
 import type { AnyFamily } from './family.ts';
 import { FaultPlanter, type Checks } from './faults.ts';
+import { withGloss } from './gloss.ts';
 import { drawHole } from './infill.ts';
 import { NameMaker } from './names.ts';
 import type { Random } from './random.ts';
@@ -159,12 +160,13 @@ export class Sampler {
     const { signed, signature, name, constants } = solution;
     const { cases, expected } = this.#checksOf(family, constants);
     const given = random.chance(GIVEN_SHARE) ? givenOf(paramsOf(signature), cases) : null;
-    const { instruction, ...rest } = drawn(family, solution, 'write', random, given);
+    const { instruction, code, ...rest } = drawn(family, solution, 'write', random, given);
     // The name in an example would give away what the model is to choose.
     const shows = signed && random.chance(EXAMPLE_SHARE);
     return {
       ...rest,
       instruction: instruction + (shows ? exampleOf(name, cases, expected, random) : ''),
+      code: withGloss(code, family.id),
       kind: 'write',
       signature: signed ? signature : null,
     };
