@@ -63,13 +63,11 @@ function glossesBeside(packed: string): string {
   return path.join(dir, `${name}.glosses`);
 }
 
-/** Tokens of a code as far as its gloss goes and one more, which ends it; 0 where there is none. */
-function glossedTokens(code: string, ids: readonly number[], encode: Encoding['encode']): number {
+/** Tokens of a code up to its gloss, and the one that ends it; 0 where there is none. */
+function glossedTokens(code: string, encode: Encoding['encode']): number {
   const upTo = upToGloss(code);
-  if (upTo === null) return 0;
-  const glossed = encode(upTo);
-  const parting = glossed.findIndex((id, at) => id !== ids[at]);
-  return 1 + (parting === -1 ? glossed.length : parting);
+  // Tokenizers cut at the end of a line.
+  return upTo === null ? 0 : encode(upTo).length + 1;
 }
 
 /** Longer documents are left out, tokens: they are few, and would widen every batch that holds one. */
@@ -214,13 +212,12 @@ async function pack(): Promise<void> {
       secret++;
       continue;
     }
-    const code = encode(sample.code);
-    const ids = [...encodePrompt(sample), ...code, eos];
+    const ids = [...encodePrompt(sample), ...encode(sample.code), eos];
     if (ids.length > LONGEST_DOCUMENT) {
       dropped++;
       continue;
     }
-    glosses.push(sample.kind === 'write' ? glossedTokens(sample.code, code, encode) : 0);
+    glosses.push(sample.kind === 'write' ? glossedTokens(sample.code, encode) : 0);
     tokens += ids.length;
     if (!out.write(new Uint8Array(Uint16Array.from(ids).buffer))) await once(out, 'drain');
   }

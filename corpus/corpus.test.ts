@@ -8,6 +8,7 @@ import { findEquivalence } from './equivalence.ts';
 import { execute } from './execute.ts';
 import { CATEGORIES } from './family.ts';
 import { failsSome, type Checks } from './faults.ts';
+import { glossOf, upToGloss } from './gloss.ts';
 import { heldOutSuites, SUITES } from './heldout.ts';
 import { Overlap, WINDOW, wordTokens } from './overlap.ts';
 import { Random } from './random.ts';
@@ -111,6 +112,14 @@ describe('training samples', () => {
       const prompt = { kind: 'write', instruction: '', signature } as const;
       expect(signature).not.toBeNull();
       expect(code.startsWith(`${givenHeadOf(prompt)}\n`)).toBe(true);
+    }
+  });
+
+  it('say what they do under the head of a new function, and nowhere else', () => {
+    for (const { kind, family, code } of samples) {
+      const isNew = kind === 'write';
+      expect(upToGloss(code)?.endsWith(`\n  // ${glossOf(family)}`) ?? false, code).toBe(isNew);
+      expect(code.split('//').length - 1, code).toBe(isNew ? 1 : 0);
     }
   });
 

@@ -210,7 +210,6 @@ class Batches(unittest.TestCase):
                     seen += [tuple(row[:length]) for row, length in rows]
                 self.assertEqual(sorted(seen), sorted(map(tuple, docs)))
 
-
     def test_documents_with_a_gloss_end_behind_it_and_others_are_left_out(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             rng = np.random.default_rng(2)

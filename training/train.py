@@ -183,6 +183,12 @@ def _train(options: argparse.Namespace, workers: Workers) -> Progress:
     return at
 
 
+def _check(loss: torch.Tensor, at: Progress, seed: int) -> None:
+    value = float(loss.detach())
+    if not math.isfinite(value):
+        raise TrainingError(f"the loss is {value} at step {at.step}, batch {at.batch}, seed {seed}")
+
+
 def _loop(
     options: argparse.Namespace,
     workers: Workers,
@@ -215,11 +221,7 @@ def _loop(
             batch = next(rehearsed if rehearses else stream)
             with torch.autocast(options.device, torch.bfloat16, enabled=options.bf16):
                 loss, losses = (rehearsal if rehearses else stage).step(batch, rng, share)
-            if not math.isfinite(float(loss.detach())):
-                raise TrainingError(
-                    f"the loss is {float(loss.detach())} at step {at.step}, batch {at.batch}, "
-                    f"seed {options.seed}"
-                )
+            _check(loss, at, options.seed)
             (loss / micro_batches).backward()
             if rehearses:
                 causal += int(batch.length.sum())
@@ -230,6 +232,7 @@ def _loop(
         for batch in islice(read, options.read):
             with torch.autocast(options.device, torch.bfloat16, enabled=options.bf16):
                 loss, losses = rehearsal.step(batch, rng, share)
+            _check(loss, at, options.seed)
             (loss / options.read).backward()
             logged.setdefault("read", []).append(losses["ar"])
         workers.average_gradients(model)
