@@ -156,6 +156,7 @@ test('a run is gone back to from the list, pinned, deleted and brought back', as
     .getByRole('button', { name: /^Delete/ })
     .click();
   await expect(history.rows).toHaveCount(1);
+  await expect.poll(() => keptRuns(page)).toBe(1);
   await page.reload();
   await expect(history.rows).toHaveCount(1);
   await expect(history.rows.getByRole('button', { name: /^Pin/ })).toHaveAttribute(

@@ -8,9 +8,17 @@ import { lastRun } from './support/worker.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Waits until the page has been kept and its requests go through the service worker. */
+/** Waits until the page has been kept, with what it fetched before its requests went through the service worker. */
 async function expectKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const missing = (): Promise<string[]> =>
+    page.evaluate(async () => {
+      const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+      const scripts = fetched.filter((name) => /\/assets\/[^/]+\.(?:js|css)$/.test(name));
+      const found = await Promise.all(scripts.map((name) => caches.match(name)));
+      return scripts.filter((_, i) => found[i] === undefined);
+    });
+  await expect.poll(missing, { timeout: 60_000 }).toEqual([]);
 }
 
 /** Waits until the worker's scripts have been kept too. */

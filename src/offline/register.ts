@@ -60,14 +60,19 @@ async function register(
 }
 
 /**
- * Scripts for few, the page's language say, that this visit fetched before its service worker could keep them. What
- * it has kept by then it answers by itself.
+ * Scripts for few, the page's language say, that this visit asked for before its service worker could keep them, those
+ * that are still on their way too. What it has kept by then it answers by itself.
  */
 function keepFetched(): void {
-  const isScript = new RegExp(`/${ASSETS}[^/]+\\.(?:js|css)$`);
-  for (const { name } of performance.getEntriesByType('resource')) {
-    if (isScript.test(name)) void fetch(name).catch(() => undefined);
-  }
+  const isScript = new RegExp(`/${ASSETS}.+\\.(js|css)$`);
+  const asked = new Set<string>();
+  new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) {
+      if (asked.has(name) || !isScript.test(name)) continue;
+      asked.add(name);
+      void fetch(name).catch(() => undefined);
+    }
+  }).observe({ type: 'resource', buffered: true });
 }
 
 /** A page that stays open for days looks for its successor when somebody comes back to it. */
@@ -80,12 +85,8 @@ function checkAgain(registration: ServiceWorkerRegistration): void {
   });
 }
 
-function post(
-  { active }: ServiceWorkerRegistration,
-  message: ToServiceWorker,
-  transfer: Transferable[] = [],
-): void {
-  active?.postMessage(message, transfer);
+function post({ active }: ServiceWorkerRegistration, message: ToServiceWorker): void {
+  active?.postMessage(message);
 }
 
 function versionOf(worker: ServiceWorker | null): Promise<string | null> {
