@@ -1,4 +1,4 @@
-import { ASSETS, VERSION_META, type ToServiceWorker } from './build.ts';
+import { VERSION_META, type ToServiceWorker } from './build.ts';
 
 /** The page's side of the service worker. */
 export interface Offline {
@@ -19,16 +19,15 @@ export function startOffline(onNewVersion: () => void, wanted: Promise<void>): O
   const ready = import.meta.env.PROD && mayRegister() ? register(onNewVersion, wanted) : null;
   return {
     keepEngine() {
-      void ready?.then((registration) => {
-        if (registration !== null) post(registration, { kind: 'keep-engine' });
-      });
+      const message: ToServiceWorker = { kind: 'keep-engine' };
+      void ready?.then((registration) => registration?.active?.postMessage(message));
     },
   };
 }
 
 /** An embedded page is a guest: it leaves nothing on the disk but the model that was asked for. */
 function mayRegister(): boolean {
-  return 'serviceWorker' in navigator && window.top === window.self;
+  return 'serviceWorker' in navigator && top === self;
 }
 
 async function register(
@@ -45,7 +44,7 @@ async function register(
     if (serviceWorker.controller === null) await wanted;
     // The page comes first: what is kept for the next visit can wait until this one has what it needs.
     if (document.readyState !== 'complete') {
-      await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+      await new Promise((resolve) => addEventListener('load', resolve));
     }
     await serviceWorker.register(new URL('sw.js', document.baseURI), { scope: './' });
     if (serviceWorker.controller === null) {
@@ -64,11 +63,10 @@ async function register(
  * that are still on their way too. What it has kept by then it answers by itself.
  */
 function keepFetched(): void {
-  const isScript = new RegExp(`/${ASSETS}.+\\.(js|css)$`);
   const asked = new Set<string>();
   new PerformanceObserver((list) => {
     for (const { name } of list.getEntries()) {
-      if (asked.has(name) || !isScript.test(name)) continue;
+      if (asked.has(name) || !/\.(js|css)$/.test(name)) continue;
       asked.add(name);
       void fetch(name).catch(() => undefined);
     }
@@ -83,10 +81,6 @@ function checkAgain(registration: ServiceWorkerRegistration): void {
     checked = Date.now();
     registration.update().catch(() => undefined);
   });
-}
-
-function post({ active }: ServiceWorkerRegistration, message: ToServiceWorker): void {
-  active?.postMessage(message);
 }
 
 function versionOf(worker: ServiceWorker | null): Promise<string | null> {

@@ -26,6 +26,11 @@ export function StoragePanel(): ReactNode {
   const summary = useRef<HTMLElement>(null);
   if (sets === null) return null;
   const bytes = sets.reduce((sum, kept) => sum + kept.bytes, 0);
+  /** A button is about to go with what it deletes; the focus must not fall to the top of the page. */
+  const leave = (deletion: Promise<void>, text: string): void => {
+    summary.current?.focus();
+    void deletion.then(() => setSaid(text));
+  };
   return (
     <details
       className="rail-more storage"
@@ -48,21 +53,14 @@ export function StoragePanel(): ReactNode {
               kept={kept}
               name={nameOf(kept, models)}
               locked={locked}
-              onDelete={() => {
-                // The button is about to go; the focus must not fall to the top of the page.
-                summary.current?.focus();
-                void remove(kept.set).then(() => setSaid(say.deleted(nameOf(kept, models))));
-              }}
+              onDelete={() => leave(remove(kept.set), say.deleted(nameOf(kept, models)))}
             />
           ))}
           {runs.length > 0 && (
             <Line
               name={say.yourRuns}
               note={say.runs(runs.length, JSON.stringify(runs).length)}
-              onDelete={() => {
-                summary.current?.focus();
-                void forgetRuns().then(() => setSaid(say.runsDeleted));
-              }}
+              onDelete={() => leave(forgetRuns(), say.runsDeleted)}
             />
           )}
         </ul>
