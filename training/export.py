@@ -2,7 +2,7 @@
 
 Usage: python training/export.py --run runs/xs-s1 --tokenizer runs/tokenizer --stage S1 --out DIR
 
-With --mix FOLDER ... they are the mean of the run's and of other runs' or shipped models', as a rule the one that the run
+Of a run with --average they are the mean of its last steps. With --mix FOLDER ... they are the mean of the run's and of other runs' or shipped models', as a rule the one that the run
 started from and others that started there: what lies between such often passes more than any of them (Wortsman et al.,
 "Model soups", arXiv 2203.05482). All weigh the same, unless --share says how much of the others goes in.
 """
@@ -16,7 +16,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from checkpoints import initial_weights
+from checkpoints import initial_weights, weights_of
 from data import Specials, specials_of
 
 
@@ -94,7 +94,7 @@ def export(
 ) -> None:
     """Writes config.json, the shards and the tokenizer's files into `out`; `mix`: others' folders and their share."""
     state = torch.load(run / "checkpoint.pt", weights_only=True, map_location="cpu")
-    model = state["model"]
+    model = weights_of(state)
     if mix is not None:
         model = mixed(model, [initial_weights(folder) for folder in mix[0]], mix[1])
     specials, _ = specials_of(tokenizer)

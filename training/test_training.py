@@ -12,12 +12,14 @@ from unittest.mock import patch
 import numpy as np
 import torch
 from torch import multiprocessing
+from safetensors.torch import load_file
 from tokenizers import Tokenizer, models
 
 import recipe
 import rollouts
 import stages
 import train
+from checkpoints import initial_weights
 from corruption import FADE, Canvas, Chunking, corrupt
 from data import Batch, Documents, Glossed, Specials, batches
 from export import export
@@ -318,6 +320,20 @@ class Runs(unittest.TestCase):
             self.assertEqual(at.batch, 2 * int(steps))
             self.assertGreater(at.rehearsed, at.tokens)
         torch.testing.assert_close(self.weights("whole"), self.weights("halves"), atol=2e-3, rtol=0)
+
+    def test_a_run_keeps_the_mean_of_its_steps_and_hands_it_on(self) -> None:
+        stage = ("--stage", "ar", "--average", "3", "--out")
+        for name, steps in (("whole", "6"), ("halves", "3"), ("halves", "6")):
+            train.run(self.options(*stage, str(self.folder / name), "--steps", steps))
+        name = "layers.0.mlp.up_proj.weight"
+        means = [initial_weights(self.folder / run)[name] for run in ("whole", "halves")]
+        torch.testing.assert_close(*means, atol=2e-3, rtol=0)
+        self.assertGreater(float((means[0] - self.weights("whole")).abs().max()), 1e-3)
+        state = torch.load(self.folder / "halves" / "checkpoint.pt", weights_only=True)
+        self.assertEqual(state["average"][1], 6)
+        export(self.folder / "whole", self.folder, "AR", self.folder / "out")
+        shipped = load_file(self.folder / "out" / "model.safetensors")
+        torch.testing.assert_close(shipped[f"model.{name}"], means[0])
 
     def test_a_run_that_reads_resumes_with_the_same_data_order(self) -> None:
         glosses = np.arange(train.VALIDATION + 60, dtype=np.uint16) % 7

@@ -25,6 +25,7 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer
 
+from average import Average
 from checkpoints import Progress, initial_weights, read_progress, restore, save
 from data import Batch, Documents, Glossed, Specials, batches, specials_of
 from model import SIZES, Denoiser, shape_of
@@ -146,7 +147,9 @@ def _train(options: argparse.Namespace, workers: Workers) -> Progress:
     model = Denoiser(shape_of(options.size, vocab)).to(options.device)
     kind = torch.bfloat16 if options.bf16 else torch.float32
     parts = optimizers(model, options.lr, kind)
-    at = restore(options.out, model, parts)
+    # One worker keeps it for all: their weights are the same.
+    average = Average(options.average) if options.average > 0 and workers.leads else None
+    at = restore(options.out, model, parts, average)
     if at is None:
         at = Progress()
         if options.init is not None:
@@ -175,11 +178,11 @@ def _train(options: argparse.Namespace, workers: Workers) -> Progress:
         (options.out / "log.jsonl").open("a", encoding="utf-8") as log,
     ):
         _loop(
-            options, workers, model, stage, parts, at,
+            options, workers, model, stage, parts, at, average,
             workers.own(stream), workers.own(rehearsed), workers.own(read), documents, log,
         )  # fmt: skip
     if workers.leads:
-        save(options.out, model, parts, at)
+        save(options.out, model, parts, at, average)
     return at
 
 
@@ -196,6 +199,7 @@ def _loop(
     stage: Stage,
     parts: list[torch.optim.Optimizer],
     at: Progress,
+    average: Average | None,
     stream: Iterator[Batch],
     rehearsed: Iterator[Batch],
     read: Iterator[Batch],
@@ -243,6 +247,8 @@ def _loop(
                 group["lr"] = group["peak"] * factor
             part.step()
             part.zero_grad(set_to_none=True)
+        if average is not None:
+            average.add(model)
         at.step += 1
         at.batch += options.micro * workers.count
         all_tokens, all_causal, seconds = workers.sums(
@@ -265,7 +271,7 @@ def _loop(
             log.write(json.dumps(line) + "\n")
             log.flush()
         if time.monotonic() - saved_at > options.save_every:
-            save(options.out, model, parts, at)
+            save(options.out, model, parts, at, average)
             saved_at = time.monotonic()
 
 
@@ -305,6 +311,12 @@ def parser() -> argparse.ArgumentParser:
         type=int,
         default=0,
         help="further micro-batches a step, of twice the tokens, of documents that end behind their gloss",
+    )
+    result.add_argument(
+        "--average",
+        type=int,
+        default=0,
+        help="steps of which the mean of the weights is kept: it is what is exported, and what other runs start from",
     )
     result.add_argument("--tasks", type=Path, default=None, help="s4: what it writes texts for")
     result.add_argument("--verifier", default=COMMAND, help="s4: the command that runs the tests")
