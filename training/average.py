@@ -14,16 +14,16 @@ class Average:
     A rate that does not fall scatters the weights about a place that none of them reaches; their mean is near it.
     """
 
-    def __init__(self, horizon: int, weights: Weights | None = None, steps: int = 0) -> None:
+    def __init__(self, horizon: int) -> None:
         """
         Args:
             horizon: steps over which a step's weight falls to a third; until there are so many, all count the same.
-            weights: the mean so far; None before the first step.
-            steps: how many are in it.
         """
         self.horizon = horizon
-        self.weights = weights
-        self.steps = steps
+        #: The mean so far; None before the first step.
+        self.weights: Weights | None = None
+        #: How many steps are in it.
+        self.steps = 0
 
     @torch.no_grad()
     def add(self, model: Denoiser) -> None:

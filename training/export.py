@@ -2,9 +2,10 @@
 
 Usage: python training/export.py --run runs/xs-s1 --tokenizer runs/tokenizer --stage S1 --out DIR
 
-Of a run with --average they are the mean of its last steps. With --mix FOLDER ... they are the mean of the run's and of other runs' or shipped models', as a rule the one that the run
-started from and others that started there: what lies between such often passes more than any of them (Wortsman et al.,
-"Model soups", arXiv 2203.05482). All weigh the same, unless --share says how much of the others goes in.
+Of a run with --average they are the mean of its last steps. With --mix FOLDER ... they are the mean of the run's and
+of other runs' or shipped models', as a rule the one that the run started from and others that started there: what
+lies between such often passes more than any of them (Wortsman et al., "Model soups", arXiv 2203.05482). All weigh the
+same, unless --share says how much of the others goes in.
 """
 
 import argparse

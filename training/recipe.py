@@ -34,6 +34,8 @@ class Stage:
     rehearse: int = 0
     #: Further batches a step, of documents that end behind their gloss.
     read: int = 0
+    #: Steps of which the mean of the weights is kept, and handed on.
+    average: int = 0
     #: S3 and S4: what the stage is held against.
     control: bool = False
     #: S3 and S4: the stage they start from.
@@ -82,7 +84,8 @@ def run(options: argparse.Namespace) -> None:
             "--out", str(folder), "--minutes", str(stage.share * options.minutes),
             "--lr", str(stage.lr), "--micro", str(stage.micro),
             "--micro-tokens", str(stage.micro_tokens), "--rehearse", str(stage.rehearse),
-            "--read", str(stage.read), "--seed", str(options.seed), "--steps", str(options.steps),
+            "--read", str(stage.read), "--average", str(stage.average),
+            "--seed", str(options.seed), "--steps", str(options.steps),
             "--log-every", str(options.log_every), "--verifier", options.verifier,
             "--regular", stage.regular, "--workers", str(options.workers),
         ]  # fmt: skip

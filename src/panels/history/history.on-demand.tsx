@@ -31,7 +31,7 @@ export function History(): ReactNode {
   const summary = useRef<HTMLElement>(null);
   const others = runs.filter(({ pinned }) => !pinned);
   const canPin = mayPin(runs);
-  const hasList = runs.length > 0 || removed.length > 0;
+  const hasList = runs.length + removed.length > 0;
   const tree = useMemo(() => branchesOf(runs), [runs]);
 
   const open = async (run: KeptRun): Promise<void> => {
@@ -40,16 +40,18 @@ export function History(): ReactNode {
     setSaid(say.shown(run.prompt));
     document.querySelector('[data-testid="canvas"]')?.scrollIntoView({ block: 'nearest' });
   };
-  const remove = (gone: readonly KeptRun[]): void => {
-    // The buttons are about to go; the focus must not fall to the top of the page.
+  /** Buttons are about to go; the focus must not fall to the top of the page. */
+  const leave = (gone: readonly KeptRun[]): void => {
     summary.current?.focus();
     setRemoved(gone);
+  };
+  const remove = (gone: readonly KeptRun[]): void => {
+    leave(gone);
     void removeRuns(gone.map(({ id }) => id));
   };
-  const undo = async (): Promise<void> => {
-    summary.current?.focus();
-    setRemoved([]);
-    await restoreRuns(removed);
+  const undo = (): void => {
+    leave([]);
+    void restoreRuns(removed);
   };
 
   return (
@@ -102,7 +104,7 @@ export function History(): ReactNode {
               text={say.removed(removed.length)}
               marks={{
                 undo: (text) => (
-                  <button className="text-button" type="button" onClick={() => void undo()}>
+                  <button className="text-button" type="button" onClick={undo}>
                     {text}
                   </button>
                 ),
