@@ -21,20 +21,25 @@ class Cache:
         shape = model.shape
         self._model = model
         size = (shape.layers, rows, room, shape.heads, shape.head_dim)
-        self._keys = torch.zeros(size, device=model.device)
-        self._values = torch.zeros(size, device=model.device)
+        dtype = model.embed_tokens.weight.dtype
+        self._keys = torch.zeros(size, dtype=dtype, device=model.device)
+        self._values = torch.zeros(size, dtype=dtype, device=model.device)
         self.length = torch.zeros(rows, dtype=torch.long)
 
-    def commit(self, rows: Tensor, ids: Tensor, counts: Tensor) -> None:
+    def commit(self, rows: Tensor, ids: Tensor, counts: Tensor) -> Tensor:
         """A causal pass over what follows the finished text, which is finished with it.
 
         Args:
             rows: [n], which rows go on.
             ids: [n, tokens], padded behind.
             counts: [n], tokens that are no padding.
+
+        Returns:
+            Hidden states, [n, tokens, width]: each predicts the token behind it.
         """
-        self._pass(rows, ids, self.length[rows], causal=True, keep=True)
+        hidden = self._pass(rows, ids, self.length[rows], causal=True, keep=True)
         self.length[rows] += counts
+        return hidden
 
     def look(self, rows: Tensor, ids: Tensor, causal: bool) -> Tensor:
         """A pass over a chunk and its anchor, the last finished token once more; nothing is finished by it.
@@ -70,8 +75,8 @@ class Cache:
             q, k = rotate(q, cos, sin), rotate(k, cos, sin)
             if keep:
                 # Padding is written too, and overwritten by what comes next.
-                keys[rows[:, None], positions] = k.transpose(1, 2).float()
-                values[rows[:, None], positions] = v.transpose(1, 2).float()
+                keys[rows[:, None], positions] = k.transpose(1, 2).to(keys.dtype)
+                values[rows[:, None], positions] = v.transpose(1, 2).to(values.dtype)
             all_k = torch.cat((keys[rows, :past].transpose(1, 2).to(v.dtype), k.to(v.dtype)), 2)
             all_v = torch.cat((values[rows, :past].transpose(1, 2).to(v.dtype), v), 2)
             scores = (q.to(v.dtype) @ all_k.mT).float() * q.shape[-1] ** -0.5 + bias

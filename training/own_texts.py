@@ -7,7 +7,7 @@
 The corpus words and solves one task in several ways, so a slot whose neighbours are masked has several right
 answers, and their product is none of them. A model's own greedy text is one: trained on it, slots that are
 revealed together agree more often (sequence-level distillation, as Kim and Rush 2016 do between models; here the
-causal pass teaches the masked one). Texts are written left to right by draft and verify.
+causal pass teaches the masked one).
 """
 
 import argparse
@@ -20,13 +20,10 @@ from tokenizers import Tokenizer
 
 from checkpoints import initial_weights
 from data import Specials, specials_of
+from greedy import greedy_texts
 from model import Denoiser, shape_of
-from rollouts import Rule, roll_out
 from stages import read_tasks
 from verifier import COMMAND, Verifier
-
-#: Greedy draft and verify: the text of the causal pass, in a quarter of its passes.
-GREEDY = Rule(chunk=8, threshold=None, temperature=0.0)
 
 Written = tuple[dict[str, object], list[int], list[int]]
 
@@ -43,15 +40,14 @@ def write_texts(
     Args:
         rows: prompts that are written side by side.
     """
-    rng = torch.Generator()
     ordered = sorted(tasks, key=lambda one: len(one[1]))
     for at in range(0, len(ordered), rows):
         group = ordered[at : at + rows]
-        rollouts = roll_out(model, [prompt for _, prompt in group], GREEDY, specials, rng)
+        texts = greedy_texts(model, [prompt for _, prompt in group], specials)
         yield [
-            (task, prompt, one.text)
-            for (task, prompt), one in zip(group, rollouts, strict=True)
-            if one.ended and len(prompt) + len(one.text) <= context
+            (task, prompt, text)
+            for (task, prompt), text in zip(group, texts, strict=True)
+            if text is not None and len(prompt) + len(text) <= context
         ]
 
 
@@ -60,6 +56,8 @@ def run(options: argparse.Namespace) -> tuple[int, int]:
     specials, vocab = specials_of(options.tokenizer)
     model = Denoiser(shape_of(options.size, vocab)).to(options.device).eval()
     model.load_state_dict(initial_weights(options.model))
+    if options.bf16:
+        model.to(torch.bfloat16)
     tokenizer = Tokenizer.from_file(str(options.tokenizer / "tokenizer.json"))
     tasks = read_tasks(options.tasks)
     passed = 0
@@ -87,6 +85,7 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--size", default="xs")
     result.add_argument("--device", default="cpu", help="cpu or cuda")
     result.add_argument("--rows", type=int, default=256)
+    result.add_argument("--bf16", action="store_true", help="compute in bf16")
     result.add_argument("--verifier", default=COMMAND, help="the command that runs the tests")
     return result
 

@@ -13,18 +13,14 @@ from tokenizers import Tokenizer, models
 import own_texts
 from data import Documents, Specials
 from model import Denoiser, shape_of
-from rollouts import Rollout
 
 SPECIALS = Specials(pad=0, mask=1, eos=2, sep=3)
 VOCAB = 64
 
 
-def fake_roll_out(_model: Denoiser, prompts: list[list[int]], *_: object) -> list[Rollout]:
+def fake_greedy_texts(_model: Denoiser, prompts: list[list[int]], *_: object) -> list[list[int] | None]:
     """Writes the prompt's first token twice, and never ends a text of token 9."""
-    return [
-        Rollout(prompt, [prompt[0], prompt[0], *([2] if prompt[0] != 9 else [])], ended=prompt[0] != 9)
-        for prompt in prompts
-    ]
+    return [None if prompt[0] == 9 else [prompt[0], prompt[0], 2] for prompt in prompts]
 
 
 class OwnTexts(unittest.TestCase):
@@ -55,7 +51,7 @@ class OwnTexts(unittest.TestCase):
                     "--verifier", f"{sys.executable} {fake}",
                 ]
             )  # fmt: skip
-            with patch.object(own_texts, "roll_out", fake_roll_out):
+            with patch.object(own_texts, "greedy_texts", fake_greedy_texts):
                 self.assertEqual(own_texts.run(options), (2, 4))
             documents = Documents(folder / "own.bin", SPECIALS, 384)
             packed = documents.tokens.tolist()
