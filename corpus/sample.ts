@@ -84,8 +84,12 @@ const IDIOMATIC = {
   infill: { body: 0.6, local: 0.75 },
 } as const;
 const CANONICAL_NAME_SHARE = 0.8;
-/** Share of the functions shown in a prompt that have other names than the usual ones, so that they have to be read. */
-const OTHER_NAMES_SHARE = 0.8;
+/**
+ * Share of the functions shown in a prompt that have other names than the usual ones, so that they have to be read.
+ * Of the code that people paste, less: it is named as one names things, and what its names say is half of what a
+ * repair or a hole has to go by.
+ */
+const OTHER_NAMES_SHARE = { write: 0.8, repair: 0.35, infill: 0.35 } as const;
 /** Of these, so many have another name for the function, for the parameters, for a local. */
 const OTHER = { function: 0.85, params: 0.85, local: 0.5 } as const;
 /** Of the other names of functions, so many are the usual ones put otherwise. */
@@ -99,7 +103,7 @@ const EXAMPLE_SHARE = 0.15;
 /** Share of the repairs in which nothing is wrong: whoever looks for a fault has to be able to find none. */
 const SOUND_SHARE = 0.15;
 /** Of the infill samples that can do without an instruction, so many have none. */
-const BARE_SHARE = 0.85;
+const BARE_SHARE = 0.4;
 
 /** What is settled before any code is written. */
 interface Choice {
@@ -237,7 +241,7 @@ export class Sampler {
       nameless: false,
     };
     // Only what the prompt shows can be read; a new function's locals are the model's to choose.
-    const others = (signed || kind !== 'write') && random.chance(OTHER_NAMES_SHARE);
+    const others = (signed || kind !== 'write') && random.chance(OTHER_NAMES_SHARE[kind]);
     const given = others ? this.#otherNames(family, names, kind !== 'write', random) : names;
     return { constants, phrase, signed, ...given };
   }
