@@ -9,7 +9,7 @@ import torch
 from cache import Cache
 from data import Specials
 from model import Denoiser
-from rollouts import LONGEST
+from rollouts import LONGEST, commit_texts
 
 
 @torch.no_grad()
@@ -21,12 +21,9 @@ def greedy_texts(
     Returns:
         The tokens, [EOS] the last; None where it was not reached within `longest` tokens.
     """
-    counts = torch.tensor([len(prompt) for prompt in prompts])
-    widest = int(counts.max())
-    padded = torch.tensor([prompt + [specials.pad] * (widest - len(prompt)) for prompt in prompts])
-    cache = Cache(model, len(prompts), widest + longest)
+    cache = Cache(model, len(prompts), max(map(len, prompts)) + longest)
     rows = torch.arange(len(prompts))
-    last = cache.commit(rows, padded, counts)[rows, counts - 1]
+    last = commit_texts(cache, rows, prompts, specials)[rows, cache.length - 1]
     texts: list[list[int]] = [[] for _ in prompts]
     for _ in range(longest):
         logits = model.logits(last).float().cpu()

@@ -88,14 +88,14 @@ def roll_out(
     room = max(map(len, prompts)) + LONGEST + rule.chunk
     cache = Cache(model, len(prompts), room)
     everyone = torch.arange(len(prompts))
-    _commit(cache, everyone, prompts, specials)
+    commit_texts(cache, everyone, prompts, specials)
     while len(going := _going(rollouts)) > 0:
         noise = None
         if rule.temperature > 0:
             chance = torch.rand(len(going), rule.chunk, model.shape.vocab, generator=rng)
             noise = -rule.temperature * (-chance.clamp(min=1e-9).log()).log()
         writer = _Writer(model, cache, going, [rollouts[row] for row in going], rule, specials, noise)
-        _commit(cache, going, writer.write_chunk(), specials)
+        commit_texts(cache, going, writer.write_chunk(), specials)
     return rollouts
 
 
@@ -104,11 +104,12 @@ def _going(rollouts: list[Rollout]) -> Tensor:
     return torch.tensor(going).nonzero()[:, 0]
 
 
-def _commit(cache: Cache, rows: Tensor, texts: list[list[int]], specials: Specials) -> None:
+def commit_texts(cache: Cache, rows: Tensor, texts: list[list[int]], specials: Specials) -> Tensor:
+    """Finishes texts of several lengths; the hidden states of their tokens, and behind these of the padding."""
     counts = torch.tensor([len(text) for text in texts])
     longest = int(counts.max())
     padded = torch.tensor([text + [specials.pad] * (longest - len(text)) for text in texts])
-    cache.commit(rows, padded, counts)
+    return cache.commit(rows, padded, counts)
 
 
 @dataclass
