@@ -60,7 +60,7 @@ export async function inspect(
   const out = barredAt(position, given, shape, trace);
   const likely: Likely[] = [];
   let entropy: number | null = null;
-  // What is left of the distribution once the likelier tokens are shut out of it.
+  // What is left of the distribution once the likelier tokens are shut out of it; 0 where a pass was as good as certain.
   let left = 1;
   while (likely.length < LIKELY && out.length < MOST_LIMITED) {
     await rest();
@@ -69,7 +69,6 @@ export async function inspect(
     likely.push({ id: said.id, probability: left * said.probability });
     left *= 1 - said.probability;
     out.push(said.id);
-    if (left <= 0) break;
   }
   return { likely, entropy };
 }

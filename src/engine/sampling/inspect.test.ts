@@ -4,7 +4,7 @@ import { ScriptedAttention } from '../testing/scripted-attention.ts';
 import { writes } from '../testing/scripted.ts';
 import { recordRun } from '../trace/recorder.ts';
 import type { Trace, TracePrompt } from '../trace/trace.ts';
-import { inspect } from './inspect.on-demand.ts';
+import { inspect, LIKELY } from './inspect.on-demand.ts';
 import type { Policy } from './policies/policies.ts';
 import { DEFAULT_SETTINGS } from './policies/settings.ts';
 import { sample } from './sampler.ts';
@@ -29,6 +29,15 @@ class Undecided extends ScriptedAttention {
       const isBarred = limits?.get(slot)?.ids.includes(M) ?? false;
       if (chunk[slot] === M && !isBarred) said.ids[slot] = M;
     }
+    return said;
+  }
+}
+
+/** So sure that nothing is left for any other token, as numbers of 32 bits may have it. */
+class Certain extends ScriptedAttention {
+  override async denoise(...asked: Parameters<ScriptedAttention['denoise']>) {
+    const said = await super.denoise(...asked);
+    said.probability.fill(1);
     return said;
   }
 }
@@ -89,6 +98,15 @@ it('shuts out [MASK] under a rule of ours', async () => {
       expect(likely).not.toContain(M);
     }
   }
+});
+
+it('tells of other tokens where a pass was certain', async () => {
+  const shape = shapeOf({ kind: 'bidirectional' });
+  const denoiser = new Certain({ shape, script: writes([10, 11], shape) });
+  const trace = await write(denoiser, { kind: 'steps', steps: 1 }, { length: 6 });
+  const told = await inspect(denoiser, trace, 0, 0);
+  expect(new Set(told?.likely.map(({ id }) => id)).size).toBe(LIKELY);
+  expect(told?.likely.map(({ probability }) => probability)).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
 });
 
 it("tells [MASK] of a model's own code, which may keep to it", async () => {
