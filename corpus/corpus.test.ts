@@ -129,6 +129,22 @@ describe('training samples', () => {
     }
   });
 
+  it('call what stands in a hole alone by a usual name, which nothing in the prompt tells', () => {
+    const namesIn = (text: string): string[] => text.match(/[A-Za-z_$][\w$]*/g) ?? [];
+    for (const sample of samples) {
+      if (sample.kind !== 'infill') continue;
+      const { bodies, locals, params } = byId.get(sample.family)!;
+      const usual = new Set(namesIn([...bodies, ...Object.keys(locals)].join(' ')));
+      for (const name of [...Object.values(locals), ...params].flat()) usual.add(name);
+      for (const name of namesIn(JSON.stringify([sample.prefix, sample.suffix, sample.constants])))
+        usual.add(name);
+      expect(
+        namesIn(sample.code).filter((name) => !usual.has(name)),
+        sample.code,
+      ).toEqual([]);
+    }
+  });
+
   it('say what they do under the head of a new function, and nowhere else', () => {
     for (const { kind, family, code } of samples) {
       const isNew = kind === 'write';

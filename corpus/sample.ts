@@ -6,11 +6,11 @@ import { exampleOf, givenOf } from './exercise.ts';
 import type { AnyFamily } from './family.ts';
 import { FaultPlanter, type Checks } from './faults.ts';
 import { withGloss } from './gloss.ts';
-import { drawHole } from './infill.ts';
+import { drawHole, type Hole } from './infill.ts';
 import { NameMaker } from './names.ts';
 import type { Random } from './random.ts';
 import { Random as Stream } from './random.ts';
-import { renderFunction } from './render.ts';
+import { renameIdentifiers, renderFunction } from './render.ts';
 import type { Split } from './split.ts';
 import {
   checkCode,
@@ -196,7 +196,8 @@ export class Sampler {
   }
 
   #infill(family: AnyFamily, solution: Solution, random: Random): Sample {
-    const { prefix, hole, suffix, isWholeBody } = drawHole(solution.code, random);
+    const { prefix, suffix, isWholeBody, ...cut } = drawHole(solution.code, random);
+    const hole = withUsualLocals(family, solution, { prefix, suffix, ...cut });
     // Without an instruction the rest of the function has to say what is missing.
     const { constants, nameless } = solution;
     const canDoWithout = !isWholeBody && !nameless && !holdsConstant(hole, constants);
@@ -298,6 +299,22 @@ export class Sampler {
     this.#checks.set(key, checks);
     return checks;
   }
+}
+
+/** The hole with the usual names of such locals as stand in it alone: nothing in the prompt tells any other. */
+function withUsualLocals(
+  { locals }: AnyFamily,
+  { code, rename }: Solution,
+  { prefix, hole, suffix }: Pick<Hole, 'prefix' | 'hole' | 'suffix'>,
+): string {
+  const shown = new Set(identifiers(prefix + suffix));
+  const usual: Record<string, string> = {};
+  for (const [local, alternatives] of Object.entries(locals)) {
+    const name = rename[local] ?? local;
+    if (![local, ...alternatives, ...shown].includes(name)) usual[name] = local;
+  }
+  if (!identifiers(hole).some((name) => Object.hasOwn(usual, name))) return hole;
+  return renameIdentifiers(code, usual).slice(prefix.length, -suffix.length || undefined);
 }
 
 function drawParams(family: AnyFamily, signed: boolean, random: Random): Record<string, string> {
