@@ -321,6 +321,18 @@ class Runs(unittest.TestCase):
             self.assertGreater(at.rehearsed, at.tokens)
         torch.testing.assert_close(self.weights("whole"), self.weights("halves"), atol=2e-3, rtol=0)
 
+    def test_a_stage_learns_from_texts_of_its_own_and_rehearses_the_others(self) -> None:
+        text = [9, 8, 3, 10, 11, 12, 2]
+        np.array(3 * text, dtype=np.uint16).tofile(self.folder / "own.bin")
+        stage = ("--stage", "s1", "--rehearse", "1", "--steps", "3", "--out")
+        without = train.run(self.options(*stage, str(self.folder / "without")))
+        own = ("--texts", str(self.folder / "own.bin"))
+        with_them = train.run(self.options(*stage, str(self.folder / "with"), *own))
+        # Nothing of the file is held back: it has three texts, fewer than validation takes.
+        self.assertEqual(with_them.tokens % len(text), 0)
+        self.assertEqual(with_them.rehearsed, without.rehearsed)
+        self.assertFalse(torch.equal(self.weights("with"), self.weights("without")))
+
     def test_a_run_keeps_the_mean_of_its_steps_and_hands_it_on(self) -> None:
         stage = ("--stage", "ar", "--average", "3", "--out")
         for name, steps in (("whole", "6"), ("halves", "3"), ("halves", "6")):

@@ -158,8 +158,13 @@ def _train(options: argparse.Namespace, workers: Workers) -> Progress:
     if options.compile:
         for block in model.layers:
             block.compile(dynamic=True)
+    # What the stage learns from: all of a file of its own, or what is not held back of the corpus.
+    texts, chosen = documents, train_on
+    if options.texts is not None:
+        texts = Documents(options.texts, specials, context=384)
+        chosen = np.arange(len(texts))
     stream = batches(
-        documents, train_on, options.micro_tokens, options.seed, at.batch, options.stage != "ar"
+        texts, chosen, options.micro_tokens, options.seed, at.batch, options.stage != "ar"
     )
     rehearsed = batches(
         documents, train_on, 2 * options.micro_tokens, options.seed + 1,
@@ -280,6 +285,12 @@ def parser() -> argparse.ArgumentParser:
     result = argparse.ArgumentParser(description=__doc__)
     result.add_argument("--stage", choices=NAMES, required=True)
     result.add_argument("--data", type=Path, required=True)
+    result.add_argument(
+        "--texts",
+        type=Path,
+        default=None,
+        help="what the stage learns from, packed, if not --data, which is rehearsed and measured all the same",
+    )
     result.add_argument("--tokenizer", type=Path, required=True)
     result.add_argument("--out", type=Path, required=True)
     result.add_argument(
