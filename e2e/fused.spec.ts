@@ -74,8 +74,8 @@ function session({ context, vocabulary }: UnmaskShape, seed: number): Step[] {
   const masked = (count: number): number[] =>
     text(count).map((token) => (random() < 0.6 ? M : token));
   return [
-    { do: 'prefill', tokens: text(7), branches: [{ after: 7, ids: masked(9) }] },
-    { do: 'denoise', tokens: masked(9) },
+    { do: 'prefill', tokens: text(7), branches: [{ after: 7, ids: masked(9), likely: 8 }] },
+    { do: 'denoise', tokens: masked(9), likely: 5 },
     { do: 'denoise', tokens: masked(4), noise: { temperature: 1.3, seed: 77 } },
     {
       do: 'denoise',
@@ -84,6 +84,7 @@ function session({ context, vocabulary }: UnmaskShape, seed: number): Step[] {
         [1, { kind: 'only', ids: text(3) }],
         [4, { kind: 'not', ids: text(16) }],
       ],
+      likely: 8,
     },
     { do: 'commit', tokens: text(1) },
     {
@@ -91,7 +92,7 @@ function session({ context, vocabulary }: UnmaskShape, seed: number): Step[] {
       tokens: text(6),
       branches: [
         { after: 0, ids: masked(3) },
-        { after: 4, ids: masked(8) },
+        { after: 4, ids: masked(8), likely: 8 },
         { after: 6, ids: masked(5) },
       ],
     },

@@ -14,7 +14,7 @@ import shutil
 from pathlib import Path
 
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from checkpoints import initial_weights, weights_of
@@ -92,8 +92,14 @@ def export(
     out: Path,
     kind: torch.dtype = torch.float32,
     mix: tuple[list[Path], float] | None = None,
+    transition: Path | None = None,
 ) -> None:
-    """Writes config.json, the shards and the tokenizer's files into `out`; `mix`: others' folders and their share."""
+    """Writes config.json, the shards and the tokenizer's files into `out`.
+
+    Args:
+        mix: others' folders, and their share.
+        transition: the file of tables that was fitted to these very weights (`fit_transition.py`).
+    """
     state = torch.load(run / "checkpoint.pt", weights_only=True, map_location="cpu")
     model = weights_of(state)
     if mix is not None:
@@ -101,6 +107,9 @@ def export(
     specials, _ = specials_of(tokenizer)
     out.mkdir(parents=True, exist_ok=True)
     weights = {f"model.{name}": tensor.to(kind).contiguous() for name, tensor in model.items()}
+    tables = {} if transition is None else load_file(transition)
+    for name, table in tables.items():
+        weights[f"transition.{name}.weight"] = table.to(kind).contiguous()
     save_shards(weights, out)
     progress = state["progress"]
     trained = {
@@ -108,6 +117,7 @@ def export(
         "tokens_rehearsed": progress.get("rehearsed", 0),
         "steps": progress["step"],
         "minutes": round(progress["seconds"] / 60, 1),
+        **({"transition_rank": tables["before"].shape[1]} if tables else {}),
     }
     config = config_of(state["shape"], specials, stage, trained, kind)
     (out / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
@@ -125,11 +135,12 @@ def main() -> None:
         "--mix", type=Path, nargs="+", default=[], help="folders of runs or of models"
     )
     parser.add_argument("--share", type=float, help="of what is mixed in, 0 to 1; without, all weigh the same")
+    parser.add_argument("--transition", type=Path, help="tables that were fitted to these weights")
     options = parser.parse_args()
     others = len(options.mix)
     share = others / (1 + others) if options.share is None else options.share
     mix = (options.mix, share) if others > 0 else None
-    export(options.run, options.tokenizer, options.stage, options.out, mix=mix)
+    export(options.run, options.tokenizer, options.stage, options.out, mix=mix, transition=options.transition)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,9 @@ def load_shipped(folder: Path) -> dict[str, Tensor]:
     quantisation = config.get("quantization", {})
     state: dict[str, Tensor] = {}
     for name, values in weights.items():
+        # A transition stands beside the weights, and was fitted to them alone.
+        if not name.startswith(PREFIX):
+            continue
         stem = name.removeprefix(PREFIX)
         if stem.endswith(".scales"):
             continue

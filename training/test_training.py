@@ -12,7 +12,7 @@ from unittest.mock import patch
 import numpy as np
 import torch
 from torch import multiprocessing
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer, models
 
 import recipe
@@ -346,6 +346,19 @@ class Runs(unittest.TestCase):
         export(self.folder / "whole", self.folder, "AR", self.folder / "out")
         shipped = load_file(self.folder / "out" / "model.safetensors")
         torch.testing.assert_close(shipped[f"model.{name}"], means[0])
+
+    def test_a_transition_is_exported_beside_the_weights_and_is_none_of_them(self) -> None:
+        train.run(self.options("--stage", "ar", "--out", str(self.folder / "run"), "--steps", "1"))
+        tables = {name: torch.randn(VOCAB, 32) for name in ("before", "token")}
+        save_file(tables, self.folder / "transition.safetensors")
+        out = self.folder / "out"
+        export(self.folder / "run", self.folder, "AR", out, transition=self.folder / "transition.safetensors")
+        config = json.loads((out / "config.json").read_text(encoding="utf-8"))
+        self.assertEqual(config["unmask"]["transition_rank"], 32)
+        shipped = load_file(out / "model.safetensors")
+        for name, table in tables.items():
+            torch.testing.assert_close(shipped[f"transition.{name}.weight"], table)
+        self.assertEqual(set(load_shipped(out)), set(Denoiser(shape_of("tiny", VOCAB)).state_dict()))
 
     def test_a_run_that_reads_resumes_with_the_same_data_order(self) -> None:
         glosses = np.arange(train.VALIDATION + 60, dtype=np.uint16) % 7

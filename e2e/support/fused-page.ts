@@ -1,6 +1,7 @@
 import {
   TOKEN_CAUSAL,
   type Branch,
+  type ChunkPrediction,
   type Denoiser,
   type Limit,
   type Noise,
@@ -27,6 +28,7 @@ export type Step =
       readonly noise?: Noise;
       /** By slot. */
       readonly limits?: [number, Limit][];
+      readonly likely?: number;
     }
   | { readonly do: 'rewind'; readonly to: number };
 
@@ -105,12 +107,18 @@ export async function play(denoiser: SequenceDenoiser, steps: readonly Step[]): 
         break;
       case 'denoise': {
         const noise = step.noise ?? { temperature: 0, seed: 0 };
-        const { ids, probability, entropy, margin, current } = await denoiser.denoise(
+        const { likely } = step;
+        const told = await denoiser.denoise(
           step.tokens,
           noise,
           new Map(step.limits),
+          likely === undefined ? {} : { likely },
         );
-        said.push([...ids, ...probability, ...entropy, ...margin, ...current]);
+        const { ids, probability, entropy, margin, current } = told;
+        said.push([
+          ...[...ids, ...probability, ...entropy, ...margin, ...current],
+          ...likelyNumbers(told),
+        ]);
         break;
       }
       case 'prefill': {
@@ -118,7 +126,7 @@ export async function play(denoiser: SequenceDenoiser, steps: readonly Step[]): 
         said.push([
           next.id,
           next.logProb,
-          ...chunks.flatMap(({ ids, entropy }) => [...ids, ...entropy]),
+          ...chunks.flatMap((chunk) => [...chunk.ids, ...chunk.entropy, ...likelyNumbers(chunk)]),
         ]);
         break;
       }
@@ -129,12 +137,18 @@ export async function play(denoiser: SequenceDenoiser, steps: readonly Step[]): 
           ...[...logProb, ...greedyId, ...greedyLogProb, next.id, next.logProb].map((one) =>
             Number.isNaN(one) ? -1 : one,
           ),
-          ...chunks.flatMap(({ ids, entropy }) => [...ids, ...entropy]),
+          ...chunks.flatMap((chunk) => [...chunk.ids, ...chunk.entropy, ...likelyNumbers(chunk)]),
         ]);
       }
     }
   }
   return said;
+}
+
+/** Numbers of the likeliest tokens, a large one below all logits where fewer may stand there. */
+function likelyNumbers({ likely }: ChunkPrediction): number[] {
+  if (likely === undefined) return [];
+  return [...likely.ids, ...[...likely.logProb].map((one) => (Number.isFinite(one) ? one : -1e3))];
 }
 
 /** How often the page has mapped a buffer. */

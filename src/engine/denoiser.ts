@@ -98,6 +98,8 @@ export interface Look {
    * prefix and the dual cache of Fast-dLLM, arXiv 2505.22618). A runtime that keeps nothing computes everything.
    */
   readonly anew?: { readonly from: number; readonly to: number };
+  /** How many of the likeliest tokens of each slot are told; none where left out. Token-causal only. */
+  readonly likely?: number;
   /** What the caller will ask for next. A runtime may compute it at once; what it answers is the same. */
   readonly ahead?: Foreseen;
 }
@@ -123,6 +125,8 @@ export interface Branch {
   readonly ids: readonly number[];
   /** What its slots may become; anything where left out. */
   readonly limits?: Limits;
+  /** How many of the likeliest tokens of each slot are told; none where left out. One number for all of a forward. */
+  readonly likely?: number;
 }
 
 /** By slot of a chunk, or by token of clean text for what comes after it. */
@@ -178,12 +182,33 @@ export const TOKEN_CAUSAL = {
   logits: 'shifted',
 } as const satisfies Pick<DenoiserShape, 'attention' | 'logits'>;
 
+/**
+ * What the token before a mask makes of the mask's prediction. The masks of a chunk are predicted apart from each other,
+ * and what is likeliest slot by slot need not fit together; with a transition, a draft is read off from left to right,
+ * each token behind the one before it:
+ *
+ *     logits(token | row, before) = logits(token | row) + before[before] . token[token]
+ *
+ * The low rank is that of NART-CRF (arXiv 1910.11555); that a diffusion model's marginals lack what an autoregressive
+ * part can give back is the point of Discrete Copula Diffusion (arXiv 2410.01949). Fitted by
+ * `training/fit_transition.py`.
+ */
+export interface Transition {
+  readonly rank: number;
+  /** [vocabulary, rank]: what a token speaks for in the slot after it. */
+  readonly before: Float32Array;
+  /** [vocabulary, rank] */
+  readonly token: Float32Array;
+}
+
 /** What the sampler must know about a model. */
 export interface DenoiserShape {
   readonly attention: Attention;
   readonly logits: LogitsPlace;
   /** Set where the runtime can keep no keys and values from pass to pass: then no cache mode is of effect. */
   readonly keepsNothing?: true;
+  /** What a draft is read off with; absent of models that have none. */
+  readonly transition?: Transition;
   readonly vocabSize: number;
   /** Prompt and text together, tokens. */
   readonly contextLength: number;
@@ -233,11 +258,23 @@ export interface ChunkPrediction {
    * pass compares it with `probability`.
    */
   readonly current: Float32Array;
+  /** The likeliest tokens of each slot, where they were asked for. */
+  readonly likely?: Likely;
   /**
    * Passes that came in the time of this one and that nobody has asked for yet, see `Look.ahead`; none where left out.
    * Of those that came together each says how many are left.
    */
   readonly foreseen?: number;
+}
+
+/** The likeliest tokens of the slots of a chunk, the likeliest first. */
+export interface Likely {
+  /** Of each slot. */
+  readonly count: number;
+  /** [slots, count]; -1 where fewer may stand there. */
+  readonly ids: Int32Array;
+  /** [slots, count], nats, at temperature 1. */
+  readonly logProb: Float32Array;
 }
 
 /** What a causal pass over `tokens` says of them, arrays of the same length. */

@@ -1,4 +1,4 @@
-import type { Attention, LogitsPlace } from '../denoiser.ts';
+import type { Attention, LogitsPlace, Transition } from '../denoiser.ts';
 import type { GraphOptions } from '../graph/emission.ts';
 import type { Matrix } from '../graph/matrix.ts';
 import type { EncodedModel } from '../graph/onnx.ts';
@@ -64,6 +64,8 @@ export interface Blueprint extends Described {
 /** A model in memory, not yet on a device. */
 export interface Model extends Described {
   readonly parameters: number;
+  /** What drafts are read off with; absent of families that have none. */
+  readonly transition?: Transition | null;
   /** What the shaders of our own compute; null of a model that they do not take. */
   readonly fused: FusedDecoder | null;
   /** Writes the model as an ONNX graph with the inputs and outputs of `PORTS`. */

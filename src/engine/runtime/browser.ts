@@ -12,7 +12,7 @@ import { refusalsOf } from './refusal.ts';
 import { startFirstRight, type Attempt, type StartOptions } from './start.ts';
 import type { Model } from '../architectures/architecture.ts';
 import type { Registry } from '../architectures/registry.ts';
-import { denoiserShape } from './denoiser-shape.ts';
+import { shapeOf } from './denoiser-shape.ts';
 import type { Passes, Precision } from './webgpu.ts';
 
 export interface BrowserOptions extends StartOptions {
@@ -58,7 +58,7 @@ export async function createDenoiser({
   const refused: RefusedRuntime[] = [];
   return startFirstRight(
     attempts(model, { backend, precision, passes, binary }, refused),
-    denoiserShape(model.config),
+    shapeOf(model),
     golden,
     options,
     refused,

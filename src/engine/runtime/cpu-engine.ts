@@ -123,8 +123,8 @@ class CpuEngine implements Engine {
 
   #score(pass: EnginePass, logits: Float32Array): RowScores {
     const vocabSize = this.#vocabulary;
-    const { targets, slots, limits, heldTarget, noise } = pass;
-    const scores = emptyScores(targets.length + (heldTarget === null ? 0 : 1));
+    const { targets, slots, limits, heldTarget, noise, likely } = pass;
+    const scores = emptyScores(targets.length + (heldTarget === null ? 0 : 1), likely);
     for (const [r, target] of targets.entries()) {
       const row = { offset: r * vocabSize, vocabSize, slot: slots[r]!, current: target };
       scoreRow(scores, r, logits, row, noise, this.#forbidden, limits.get(r));

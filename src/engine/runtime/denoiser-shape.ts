@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../architectures/architecture.ts';
+import type { Model, ModelConfig } from '../architectures/architecture.ts';
 import type { DenoiserShape } from '../denoiser.ts';
 import { fault, FaultError } from '../fault.ts';
 
@@ -6,6 +6,13 @@ import { fault, FaultError } from '../fault.ts';
  * What the sampler must know about a model.
  * @throws FaultError model-invalid of a model that attends or predicts as no runtime here computes
  */
+export function shapeOf({
+  config,
+  transition,
+}: Pick<Model, 'config' | 'transition'>): DenoiserShape {
+  return { ...denoiserShape(config), ...(transition && { transition }) };
+}
+
 export function denoiserShape(config: ModelConfig): DenoiserShape {
   const { attention, logits, vocabulary, context, maskId, eosId, padId, sepId } = config;
   if (attention.kind === 'token-causal' && logits !== 'shifted') {

@@ -1,4 +1,4 @@
-import type { Foreseen, Limits, Noise } from '../denoiser.ts';
+import type { Foreseen, Likely, Limits, Noise } from '../denoiser.ts';
 
 /** How the new tokens of a pass lie: clean ones first, then those of each branch. */
 export interface PassLayout {
@@ -46,6 +46,8 @@ export interface EnginePass extends PassLayout {
    */
   readonly heldTarget: number | null;
   readonly noise: Noise;
+  /** How many of the likeliest tokens of each wanted row are told; the held row has none. */
+  readonly likely?: number;
 }
 
 /** What is read back of each wanted row; the held row's, when asked for, stands behind them. */
@@ -60,6 +62,8 @@ export interface RowScores {
   readonly margin: Float32Array;
   /** Log-probability of the row's target, nats; -Infinity where there is none. */
   readonly targetLogProb: Float32Array;
+  /** Of each wanted row, where they were asked for and the device tells them. */
+  readonly likely?: Likely;
 }
 
 /** The passes that are to come, and what tells masked slots and the end of a text. */
@@ -101,8 +105,11 @@ export function heldRow({ clean, rows }: Pick<EnginePass, 'clean' | 'rows'>): nu
   return row < 0 ? null : row;
 }
 
-export function emptyScores(rows: number): RowScores {
+/** @param likely how many of the likeliest tokens of each row are told; none where left out */
+export function emptyScores(rows: number, likely = 0): RowScores {
+  const told = { ids: new Int32Array(rows * likely), logProb: new Float32Array(rows * likely) };
   return {
+    ...(likely > 0 && { likely: { count: likely, ...told } }),
     id: new Int32Array(rows),
     logProb: new Float32Array(rows),
     entropy: new Float32Array(rows),

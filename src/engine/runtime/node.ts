@@ -2,7 +2,7 @@ import type { Registry } from '../architectures/registry.ts';
 import { readCheckpoint, type Beside, type ModelFiles } from '../models/checkpoint.ts';
 import type { Model } from '../architectures/architecture.ts';
 import { createCpuEngine, processorWeights, type CpuOptions } from './cpu-engine.ts';
-import { denoiserShape } from './denoiser-shape.ts';
+import { shapeOf } from './denoiser-shape.ts';
 import type { StartedDenoiser } from './device-report.ts';
 import { goldenOf } from './golden-of.ts';
 import { registryFor } from '../models/registry-for.ts';
@@ -38,7 +38,7 @@ export async function createNodeDenoiser(
     return startOnnx(files, { ...options, runtimes, masked: loadMasked });
   }
   const model = readCheckpoint(files, registry, beside);
-  const shape = denoiserShape(model.config);
+  const shape = shapeOf(model);
   const golden = await goldenOf(files, model);
   return startFirstRight(attempts(model, threads), shape, golden, options);
 }

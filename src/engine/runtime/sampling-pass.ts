@@ -1,5 +1,6 @@
 import { GUMBEL_WGSL } from '../sampling/noise.ts';
 import { MOST_LIMITED, type Limit } from '../denoiser.ts';
+import { CHOICES } from '../sampling/transition.ts';
 import { emptyScores, type EnginePass, type RowScores } from './engine.ts';
 
 const THREADS = 256;
@@ -11,7 +12,10 @@ const RECORD_WORDS = 5;
 const QUERY_WORDS = 3 + MOST_LIMITED;
 
 /** 32-bit words of `Asked` before its queries. */
-const HEADER_WORDS = 5;
+const HEADER_WORDS = 6;
+
+/** 32-bit words that a row's likeliest tokens take, behind all records: an id and a log-probability each. */
+const LIKELY_WORDS = 2 * CHOICES;
 
 /** The held row's record; the others follow. */
 const HELD = 0;
@@ -29,7 +33,8 @@ export function targetWord(row: number): number {
 
 /**
  * The GPU twin of `drawRow`: one workgroup a row, two sweeps over the vocabulary. The first finds the
- * likeliest and the drawn token, the second the sums that give probabilities and entropy.
+ * likeliest and the drawn token, the second the sums that give probabilities and entropy. Where more of the likeliest
+ * tokens are asked for, each takes a sweep of its own.
  */
 const SHADER = /* wgsl */ `
 // What is asked of a row.
@@ -47,6 +52,8 @@ struct Asked {
   temperature: f32,
   forbidden_a: u32,
   forbidden_b: u32,
+  // How many of the likeliest tokens of each row are told.
+  likely: u32,
   queries: array<Query>,
 }
 
@@ -56,8 +63,12 @@ struct Asked {
 
 // Record of the first row of these logits.
 override first_record: u32;
+// The word where the likeliest tokens of the first wanted row go.
+override first_likely: u32;
 
 const THREADS = ${THREADS}u;
+const FIRST = ${FIRST}u;
+const LIKELY_WORDS = ${LIKELY_WORDS}u;
 // WGSL has no infinities; this is below every logit.
 const LOWEST = -3.4e38;
 
@@ -172,6 +183,45 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
     records[at + 3u] = bitcast<u32>(goal_log_prob);
     records[at + 4u] = bitcast<u32>((1.0 - exp(top_logit[0] - highest)) / sums[0].x);
   }
+  if (slot < 0) { return; }
+
+  let log_total = log(sums[0].x);
+  var last_logit = 3.4e38;
+  var last_token = 0u;
+  for (var rank = 0u; rank < asked.likely; rank += 1u) {
+    workgroupBarrier();
+    logit = LOWEST;
+    likeliest = 0xffffffffu;
+    for (var token = lane; token < asked.vocabulary; token += THREADS) {
+      if (is_forbidden(token, record)) { continue; }
+      let here = logits[offset + token];
+      let is_behind = rank == 0u || is_ahead(last_logit, last_token, here, token);
+      if (is_behind && is_ahead(here, token, logit, likeliest)) {
+        logit = here;
+        likeliest = token;
+      }
+    }
+    top_logit[lane] = logit;
+    top_token[lane] = likeliest;
+    workgroupBarrier();
+    for (var stride = THREADS / 2u; stride > 0u; stride /= 2u) {
+      if (lane < stride) {
+        let other = lane + stride;
+        if (is_ahead(top_logit[other], top_token[other], top_logit[lane], top_token[lane])) {
+          top_logit[lane] = top_logit[other];
+          top_token[lane] = top_token[other];
+        }
+      }
+      workgroupBarrier();
+    }
+    last_logit = top_logit[0];
+    last_token = top_token[0];
+    if (lane == 0u) {
+      let at = first_likely + (record - FIRST) * LIKELY_WORDS + 2u * rank;
+      records[at] = last_token;
+      records[at + 1u] = bitcast<u32>(last_logit - highest - log_total);
+    }
+  }
 }
 `;
 
@@ -180,6 +230,8 @@ export interface Sampled {
   /** Wanted rows, the held one not among them. */
   readonly rows: number;
   readonly isHeldAsked: boolean;
+  /** How many of the likeliest tokens of each row are told; none where left out. */
+  readonly likely?: number;
 }
 
 /** Turns rows of logits into one small record each, so that logits never leave the GPU. */
@@ -194,6 +246,8 @@ export class SamplingPass {
   /** What they answer. */
   readonly records: GPUBuffer;
   readonly #readable: GPUBuffer;
+  /** The byte of `records` where the likeliest tokens of the first wanted row stand. */
+  readonly #likelyAt: number;
   /** A runtime hands out other buffers for its logits now and then, and the same ones again. */
   readonly #bindings = new WeakMap<GPUBuffer, GPUBindGroup>();
 
@@ -204,7 +258,8 @@ export class SamplingPass {
     maxRows: number,
     pipelines: readonly GPUComputePipeline[],
   ) {
-    const bytes = (FIRST + maxRows) * RECORD_WORDS * 4;
+    this.#likelyAt = bytesOf(maxRows);
+    const bytes = this.#likelyAt + maxRows * LIKELY_WORDS * 4;
     this.#device = device;
     this.#vocabulary = vocabulary;
     this.#forbidden = forbidden;
@@ -250,7 +305,10 @@ export class SamplingPass {
       [HELD, FIRST].map((record) =>
         device.createComputePipelineAsync({
           ...{ label: 'sampling', layout },
-          compute: { module, constants: { first_record: record } },
+          compute: {
+            module,
+            constants: { first_record: record, first_likely: bytesOf(maxRows) / 4 },
+          },
         }),
       ),
     );
@@ -264,19 +322,19 @@ export class SamplingPass {
    */
   encode(
     compute: GPUComputePassEncoder,
-    { targets, slots, limits, heldTarget, noise }: SamplingAsked,
+    { targets, slots, limits, heldTarget, noise, likely = 0 }: SamplingAsked,
     logits: GPUBuffer,
     heldRow: GPUBuffer,
   ): Sampled {
     const held = heldTarget ?? 0;
     const words = Int32Array.from([
-      ...[this.#vocabulary, noise.seed, 0, ...this.#forbidden],
+      ...[this.#vocabulary, noise.seed, 0, ...this.#forbidden, likely],
       ...[held, -1, ...NO_LIMIT],
       ...targets.flatMap((target, row) => [target, slots[row]!, ...limitWords(limits.get(row))]),
     ]);
     new Float32Array(words.buffer)[2] = noise.temperature;
     this.#device.queue.writeBuffer(this.asked, 0, words);
-    const sampled = { rows: targets.length, isHeldAsked: heldTarget !== null };
+    const sampled = { rows: targets.length, isHeldAsked: heldTarget !== null, likely };
     this.encodeAgain(compute, sampled, logits);
     if (heldTarget !== null) this.#dispatch(compute, HELD, heldRow, 1);
     return sampled;
@@ -288,8 +346,12 @@ export class SamplingPass {
   }
 
   /** Records the copy of what a pass has sampled; behind its compute pass. */
-  copyOut(encoder: GPUCommandEncoder, { rows }: Sampled): void {
-    encoder.copyBufferToBuffer(this.records, 0, this.#readable, 0, bytesOf(rows));
+  copyOut(encoder: GPUCommandEncoder, { rows, likely = 0 }: Sampled): void {
+    const bytes = bytesOf(rows);
+    encoder.copyBufferToBuffer(this.records, 0, this.#readable, 0, bytes);
+    if (likely === 0) return;
+    const told = rows * LIKELY_WORDS * 4;
+    encoder.copyBufferToBuffer(this.records, this.#likelyAt, this.#readable, bytes, told);
   }
 
   /**
@@ -297,7 +359,8 @@ export class SamplingPass {
    * @returns of each wanted row, and behind them of the held one where it was asked for
    */
   async read(sampled: Sampled): Promise<RowScores> {
-    const bytes = bytesOf(sampled.rows);
+    const { rows, likely = 0 } = sampled;
+    const bytes = bytesOf(rows) + (likely > 0 ? rows * LIKELY_WORDS * 4 : 0);
     await this.#readable.mapAsync(GPUMapMode.READ, 0, bytes);
     const scores = scoresIn(this.#readable.getMappedRange(0, bytes), sampled);
     this.#readable.unmap();
@@ -331,7 +394,10 @@ export class SamplingPass {
 }
 
 /** What the sampling must know of a pass. */
-type SamplingAsked = Pick<EnginePass, 'targets' | 'slots' | 'limits' | 'heldTarget' | 'noise'>;
+type SamplingAsked = Pick<
+  EnginePass,
+  'targets' | 'slots' | 'limits' | 'heldTarget' | 'noise' | 'likely'
+>;
 
 /** Of the records of so many rows, the held one's among them. */
 export function bytesOf(rows: number): number {
@@ -339,10 +405,13 @@ export function bytesOf(rows: number): number {
 }
 
 /** Reads the records of a pass. */
-export function scoresIn(words: ArrayBuffer, { rows, isHeldAsked }: Sampled): RowScores {
+export function scoresIn(
+  words: ArrayBuffer,
+  { rows, isHeldAsked, likely = 0 }: Sampled,
+): RowScores {
   const integers = new Int32Array(words);
   const floats = new Float32Array(words);
-  const scores = emptyScores(rows + (isHeldAsked ? 1 : 0));
+  const scores = emptyScores(rows + (isHeldAsked ? 1 : 0), likely);
   const put = (row: number, record: number): void => {
     const at = record * RECORD_WORDS;
     scores.id[row] = integers[at]!;
@@ -353,6 +422,12 @@ export function scoresIn(words: ArrayBuffer, { rows, isHeldAsked }: Sampled): Ro
   };
   for (let row = 0; row < rows; row++) put(row, FIRST + row);
   if (isHeldAsked) put(rows, HELD);
+  const told = scores.likely;
+  for (let at = 0; told !== undefined && at < rows * likely; at++) {
+    const word = bytesOf(rows) / 4 + Math.floor(at / likely) * LIKELY_WORDS + 2 * (at % likely);
+    told.ids[at] = integers[word]!;
+    told.logProb[at] = told.ids[at]! < 0 ? -Infinity : floats[word + 1]!;
+  }
   return scores;
 }
 

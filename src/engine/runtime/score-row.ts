@@ -1,5 +1,5 @@
 import { GREEDY, type Limit, type Noise } from '../denoiser.ts';
-import { drawRow, type LogitsRow } from '../sampling/draw.ts';
+import { drawRow, likeliestOf, type LogitsRow, outOf } from '../sampling/draw.ts';
 import type { RowScores } from './engine.ts';
 
 /**
@@ -22,4 +22,7 @@ export function scoreRow(
   scores.entropy[at] = drawn.entropy;
   scores.margin[at] = drawn.margin;
   scores.targetLogProb[at] = Math.log(drawn.current);
+  if (scores.likely !== undefined && row.slot >= 0) {
+    likeliestOf(logits, row, outOf(forbidden, limit), drawn, scores.likely, at);
+  }
 }

@@ -5,6 +5,7 @@ import {
   type ChunkPrediction,
   type CommitScores,
   type DenoiserShape,
+  type Likely,
   type Limit,
   type Limits,
   type Look,
@@ -74,9 +75,12 @@ export class SequenceDenoiser implements EngineDenoiser {
       if (look.keep === true || look.anew !== undefined) {
         throw new RangeError('only a whole canvas is kept aside');
       }
-      const branches = [{ after: 0, ids: chunk, ...(limits && { limits }) }];
+      const { likely } = look;
+      const branches = [
+        { after: 0, ids: chunk, ...(limits && { limits }), ...(likely && { likely }) },
+      ];
       const pass = { clean: [], branches, firstRow: 0, noise };
-      const isPlain = noise.temperature === 0 && limits === undefined;
+      const isPlain = noise.temperature === 0 && limits === undefined && likely === undefined;
       const known = isPlain ? this.#foreseen.take(chunk) : null;
       if (known !== null) return known;
       if (!isPlain || look.ahead === undefined) {
@@ -172,6 +176,7 @@ export class SequenceDenoiser implements EngineDenoiser {
       limits: limited,
       heldTarget: held,
       noise,
+      likely: Math.max(0, ...branches.map(({ likely = 0 }) => likely)),
     };
   }
 
@@ -245,7 +250,13 @@ function chunkPrediction(scores: RowScores, first: number, size: number): ChunkP
     entropy: scores.entropy.slice(first, end),
     margin: scores.margin.slice(first, end),
     current: scores.targetLogProb.slice(first, end).map(Math.exp),
+    ...(scores.likely && { likely: likelyOf(scores.likely, first, end) }),
   };
+}
+
+function likelyOf({ count, ids, logProb }: Likely, first: number, end: number): Likely {
+  const [from, to] = [first * count, end * count];
+  return { count, ids: ids.slice(from, to), logProb: logProb.slice(from, to) };
 }
 
 /** The first `count` of `values` moved up by one: in front the one at `before`, or `unknown` where it is null. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GREEDY, TOKEN_CAUSAL, type DenoiserShape } from '../denoiser.ts';
-import { drawChunk, drawRow } from './draw.ts';
+import { drawChunk, drawRow, likeliestOf, outOf } from './draw.ts';
 
 const row = (vocabSize: number, current = 0) => ({ offset: 0, vocabSize, slot: 0, current });
 const logitsArb = fc.array(fc.double({ min: -30, max: 30, noNaN: true }), {
@@ -105,5 +105,40 @@ describe('drawChunk', () => {
       expect(prediction.entropy[slot]).toBe(Math.fround(drawn.entropy));
       expect(prediction.current[slot]).toBe(Math.fround(drawn.current));
     }
+  });
+});
+
+describe('likeliestOf', () => {
+  it('tells what a sort would, the lowest id before its equals, and no token that is out', () => {
+    const logitsOf = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 3, maxLength: 30 });
+    fc.assert(
+      fc.property(logitsOf, fc.nat(), fc.integer({ min: 1, max: 8 }), (numbers, out, count) => {
+        const logits = Float32Array.from(numbers);
+        const forbidden = [out % numbers.length];
+        const drawn = drawRow(logits, row(numbers.length), forbidden, GREEDY);
+        const into = {
+          count,
+          ids: new Int32Array(2 * count).fill(7),
+          logProb: new Float32Array(2 * count).fill(7),
+        };
+        likeliestOf(logits, row(numbers.length), outOf(forbidden), drawn, into, 1);
+        const expected = [...numbers.keys()]
+          .filter((id) => !forbidden.includes(id))
+          .toSorted((a, b) => numbers[b]! - numbers[a]! || a - b)
+          .slice(0, count);
+        const told = [...into.ids.subarray(count)];
+        expect(told.filter((id) => id >= 0)).toEqual(expected);
+        expect(told.slice(expected.length).every((id) => id === -1)).toBe(true);
+        for (const [at, id] of expected.entries()) {
+          expect(into.logProb[count + at]! - into.logProb[count]!).toBeCloseTo(
+            logits[id]! - logits[drawn.id]!,
+            4,
+          );
+        }
+        expect(into.logProb[count]).toBeCloseTo(drawn.logProb, 5);
+        // Another row's are left alone.
+        expect([...into.ids.subarray(0, count)]).toEqual(Array.from({ length: count }, () => 7));
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { ChunkPrediction, DenoiserShape, Limit, Limits, Noise } from '../denoiser.ts';
+import type { ChunkPrediction, DenoiserShape, Likely, Limit, Limits, Noise } from '../denoiser.ts';
 import { gumbelOf, noiseBits, slotKey } from './noise.ts';
 
 /**
@@ -45,6 +45,13 @@ export function forbiddenIds({
   return attention.kind === 'token-causal' ? [maskId, sepId] : [vocabSize, vocabSize];
 }
 
+/** Which tokens take no part in a prediction. */
+export function outOf(forbidden: readonly number[], limit?: Limit): (token: number) => boolean {
+  return (token) =>
+    forbidden.includes(token) ||
+    (limit !== undefined && limit.ids.includes(token) === (limit.kind === 'not'));
+}
+
 /**
  * Draws one token: at temperature 0 the likeliest, above it by the Gumbel-max trick. The lowest id wins
  * a tie. Forbidden tokens, and those that a limit leaves out, count as having a logit of minus infinity.
@@ -58,9 +65,7 @@ export function drawRow(
 ): Drawn {
   const { offset, vocabSize, slot, current } = row;
   const key = slotKey(noise.seed, slot);
-  const isOut = (token: number): boolean =>
-    forbidden.includes(token) ||
-    (limit !== undefined && limit.ids.includes(token) === (limit.kind === 'not'));
+  const isOut = outOf(forbidden, limit);
   let id = -1;
   let best = -Infinity;
   let max = -Infinity;
@@ -101,6 +106,37 @@ export function drawRow(
     margin: (1 - Math.exp(second - max)) / sum,
     current: isOut(current) ? 0 : Math.exp(logits[offset + current]! - max - logSum),
   };
+}
+
+/**
+ * The likeliest tokens of a row, the likeliest first, the lowest id before its equals.
+ * @param into where they and their log-probabilities at temperature 1 go, from `at` on; -1 where fewer take part
+ * @param known what `drawRow` said of the row, which tells how its logits are to be read
+ */
+export function likeliestOf(
+  logits: Float32Array,
+  { offset, vocabSize }: LogitsRow,
+  isOut: (token: number) => boolean,
+  { id, logProb }: Pick<Drawn, 'id' | 'logProb'>,
+  into: Likely,
+  row: number,
+): void {
+  const { count, ids } = into;
+  const first = row * count;
+  ids.fill(-1, first, first + count);
+  const shift = logProb - logits[offset + id]!;
+  for (let token = 0; token < vocabSize; token++) {
+    if (isOut(token)) continue;
+    const logit = logits[offset + token]!;
+    let at = first + count;
+    while (at > first && (ids[at - 1]! < 0 || logit > logits[offset + ids[at - 1]!]!)) at--;
+    if (at === first + count) continue;
+    ids.copyWithin(at + 1, at, first + count - 1);
+    ids[at] = token;
+  }
+  for (let at = first; at < first + count; at++) {
+    into.logProb[at] = ids[at]! < 0 ? -Infinity : logits[offset + ids[at]!]! + shift;
+  }
 }
 
 /**

@@ -6,8 +6,10 @@ import {
   type Branch,
   type ChunkPrediction,
   type CommitScores,
+  type DenoiserShape,
   type Prediction,
 } from '../denoiser.ts';
+import { behind, CHOICES } from './transition.ts';
 import type { Run } from './run.ts';
 import type {
   CommitPass,
@@ -112,13 +114,17 @@ async function draftPass(
   const ids = [known, ...run.given.blank(chunk.start + 1, chunk.size - 1)];
   const limits = run.given.limits(chunk.start, chunk.size);
   const [[recompute, prediction], timing] = await run.pass(
-    async () => [await run.recompute(text), await denoiser.denoise(ids, GREEDY, limits)] as const,
+    async () =>
+      [
+        await run.recompute(text),
+        await denoiser.denoise(ids, GREEDY, limits, { ...choicesOf(denoiser.shape) }),
+      ] as const,
   );
   return {
     kind: 'denoise',
     ...timing,
     ...recompute,
-    ...draftOf(run, chunk, prediction, ahead),
+    ...draftOf(run, chunk, prediction, ahead, known),
   };
 }
 
@@ -179,6 +185,11 @@ async function verifyPass(
   return [pass, next];
 }
 
+/** How many tokens of each slot a draft chooses among, where the model has a transition. */
+function choicesOf({ transition }: DenoiserShape): { readonly likely?: number } {
+  return transition === undefined ? {} : { likely: CHOICES };
+}
+
 function greedyAt(scores: CommitScores, i: number): Prediction {
   return { id: scores.greedyId[i]!, logProb: scores.greedyLogProb[i]! };
 }
@@ -209,29 +220,43 @@ function nextOf(pass: PrefillPass | CommitPass): Prediction {
 /**
  * The draft that a denoised chunk of masks makes behind its first slot, up to a predicted end of text.
  * @param ahead drafts ahead that the pass that checks it may have
+ * @param known the token in the first slot
  */
 function draftOf(
   { denoiser: { shape }, given }: Run,
   { index, start }: Pick<Chunk, 'index' | 'start'>,
   prediction: ChunkPrediction,
   ahead: number,
+  known: number,
 ): Denoised {
+  const { likely } = prediction;
+  const { transition } = shape;
   const least = ahead < MANY_AHEAD ? LEAST_CHANCE.few : LEAST_CHANCE.many;
   const size = prediction.ids.length;
   const revealed: Reveal[] = [];
+  const probability = [...prediction.probability];
   let chance = 1;
+  let before = known;
   for (let slot = 1; slot < size; slot++) {
-    if (given.at(start + slot) !== undefined) continue;
-    const predicted = prediction.ids[slot]!;
-    const confidence = prediction.probability[slot]!;
+    const stands = given.at(start + slot);
+    if (stands !== undefined) {
+      before = stands;
+      continue;
+    }
+    const said =
+      transition === undefined || likely === undefined
+        ? { id: prediction.ids[slot]!, probability: probability[slot]! }
+        : behind(transition, likely, slot, before);
+    const { id: predicted, probability: confidence } = said;
+    probability[slot] = confidence;
+    before = predicted;
     chance *= confidence;
     if (chance < least) break;
     const ends = endsText(predicted, shape);
     revealed.push({ slot, id: ends ? shape.eosId : predicted, confidence });
     if (ends) break;
   }
-  const confidence = [...prediction.probability];
-  return { chunk: index, start, size, revealed, edited: [], confidence };
+  return { chunk: index, start, size, revealed, edited: [], confidence: probability };
 }
 
 /**
@@ -284,7 +309,8 @@ class Lookahead {
       .map((after) => {
         const chunk = chunkAt(run, index, start + after);
         const limits = run.given.limits(chunk.start, chunk.size);
-        return { after, ids: run.given.blank(chunk.start, chunk.size), ...(limits && { limits }) };
+        const ids = run.given.blank(chunk.start, chunk.size);
+        return { after, ids, ...(limits && { limits }), ...choicesOf(run.denoiser.shape) };
       })
       // The chunk's first slot will be known, so it takes a second one for a draft.
       .filter(({ ids }) => ids.length > 1);
@@ -302,6 +328,6 @@ class Lookahead {
     const prediction = chunks[this.branches.findIndex(({ after }) => after === kept)];
     if (prediction === undefined || next.id === this.#run.denoiser.shape.eosId) return { ahead };
     const place = { index: this.#index, start: this.#start + kept };
-    return { ahead, opened: draftOf(this.#run, place, prediction, this.#most) };
+    return { ahead, opened: draftOf(this.#run, place, prediction, this.#most, next.id) };
   }
 }

@@ -26,7 +26,10 @@ export function configJson(shape: UnmaskShape): object {
     eos_token_id: TEST_IDS.eosId,
     pad_token_id: TEST_IDS.padId,
     sep_token_id: TEST_IDS.sepId,
-    unmask: { stage: 'S1' },
+    unmask: {
+      stage: 'S1',
+      ...(shape.transitionRank > 0 && { transition_rank: shape.transitionRank }),
+    },
   };
 }
 

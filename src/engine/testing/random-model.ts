@@ -17,6 +17,7 @@ export const TINY_SHAPE: UnmaskShape = {
   context: 160,
   normEpsilon: 1e-6,
   ropeTheta: 10_000,
+  transitionRank: 128,
 };
 
 /** A model of ours with random weights. */
@@ -36,7 +37,7 @@ export function randomWeights(
   quantisation: Quantisation | null = null,
 ): UnmaskWeights {
   const uniform = seeded(seed);
-  const { hidden, intermediate, vocabulary } = shape;
+  const { hidden, intermediate, vocabulary, transitionRank } = shape;
   const matrix = (rows: number, columns: number, scale: number): Matrix => {
     const data = new Float32Array(rows * columns);
     for (let i = 0; i < data.length; i++) data[i] = (uniform() * 2 - 1) * scale;
@@ -57,6 +58,13 @@ export function randomWeights(
       down: matrix(hidden, intermediate, Math.sqrt(3 / intermediate)),
     })),
     norm: norm(),
+    transition:
+      transitionRank === 0
+        ? null
+        : {
+            before: matrix(vocabulary, transitionRank, 1),
+            token: matrix(vocabulary, transitionRank, 1),
+          },
   };
 }
 

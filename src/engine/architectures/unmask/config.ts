@@ -22,6 +22,7 @@ const CONFIG = v.object({
   sep_token_id: tokenId,
   unmask: v.object({
     stage: v.pipe(v.string(), v.minLength(1)),
+    transition_rank: v.optional(size),
   }),
 });
 
@@ -39,6 +40,8 @@ export interface UnmaskShape {
   readonly context: number;
   readonly normEpsilon: number;
   readonly ropeTheta: number;
+  /** Of the transition beside the weights; 0 where there is none. */
+  readonly transitionRank: number;
 }
 
 export interface UnmaskConfig extends ModelConfig, UnmaskShape {
@@ -78,5 +81,6 @@ export function parseUnmaskConfig(json: unknown): UnmaskConfig {
     logits: 'shifted',
     ...ids,
     stage: config.unmask.stage,
+    transitionRank: config.unmask.transition_rank ?? 0,
   };
 }

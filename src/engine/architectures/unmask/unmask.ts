@@ -1,3 +1,4 @@
+import { denseValues } from '../../graph/matrix.ts';
 import type { Architecture, Described, Model } from '../architecture.ts';
 import { tokenCausalPass } from '../token-causal.ts';
 import { parseUnmaskConfig, type UnmaskConfig } from './config.ts';
@@ -31,6 +32,11 @@ export function unmaskModel(config: UnmaskConfig, weights: UnmaskWeights): Model
   return {
     ...describe(config),
     parameters: parametersOf(config),
+    transition: weights.transition && {
+      rank: config.transitionRank,
+      before: denseValues(weights.transition.before),
+      token: denseValues(weights.transition.token),
+    },
     fused: isQuantised(weights) ? { shape: config, weights } : null,
     emit: (options) => emitUnmask(config, weights, options),
     reference: (clean, chunk = []) =>

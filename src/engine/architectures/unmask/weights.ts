@@ -32,6 +32,8 @@ export interface UnmaskWeights {
   readonly layers: readonly LayerWeights[];
   /** [hidden] */
   readonly norm: Float32Array;
+  /** [vocabulary, rank] each; no part of the graph. */
+  readonly transition: Readonly<Record<'before' | 'token', Matrix>> | null;
 }
 
 /** Names of a layer's tensors below `model.layers.{i}.`, with the field that each fills. */
@@ -42,12 +44,16 @@ const MATRICES = {
   down: 'mlp.down_proj',
 } as const;
 
+/** Of a transition, see `sampling/transition.ts`. */
+const TABLES = ['before', 'token'] as const;
+
 /** Every tensor that a model of the shape is made of, before it is quantised. */
 export function tensorsOf({
   layers,
   hidden,
   intermediate,
   vocabulary,
+  transitionRank,
 }: UnmaskShape): TensorShape[] {
   const vector = (name: string): TensorShape => ({
     name: `${name}.weight`,
@@ -70,6 +76,11 @@ export function tensorsOf({
       matrix(`${at}.${MATRICES.down}`, hidden, intermediate),
     ]),
     vector('model.norm'),
+    ...(transitionRank === 0 ? [] : TABLES).map((name) => ({
+      name: `transition.${name}.weight`,
+      dims: [vocabulary, transitionRank],
+      role: 'embedding' as const,
+    })),
   ];
 }
 
@@ -81,7 +92,7 @@ export function readWeights(
   tensors: ReadonlyMap<string, StoredTensor>,
   shape: UnmaskShape,
 ): UnmaskWeights {
-  const { hidden, intermediate } = shape;
+  const { hidden, intermediate, vocabulary, transitionRank } = shape;
   const matrix = (name: string, rows: number, columns: number): Matrix =>
     readMatrix(tensors, name, rows, columns);
   const norm = (name: string): Float32Array => {
@@ -103,6 +114,13 @@ export function readWeights(
       };
     }),
     norm: norm('model.norm'),
+    transition:
+      transitionRank === 0
+        ? null
+        : {
+            before: matrix('transition.before', vocabulary, transitionRank),
+            token: matrix('transition.token', vocabulary, transitionRank),
+          },
   };
 }
 
@@ -126,6 +144,9 @@ export function storeWeights(weights: UnmaskWeights): Map<string, StoredTensor> 
     putMatrix(`${at}.${MATRICES.down}`, layer.down);
   }
   putNorm('model.norm', weights.norm);
+  if (weights.transition !== null) {
+    for (const name of TABLES) putMatrix(`transition.${name}`, weights.transition[name]);
+  }
   return out;
 }
 
@@ -141,6 +162,10 @@ export function mapMatrices(weights: UnmaskWeights, change: MatrixChange): Unmas
       down: change(layer.down, false),
     })),
     norm: weights.norm,
+    transition: weights.transition && {
+      before: change(weights.transition.before, true),
+      token: change(weights.transition.token, true),
+    },
   };
 }
 
