@@ -98,7 +98,7 @@ export interface Look {
    * prefix and the dual cache of Fast-dLLM, arXiv 2505.22618). A runtime that keeps nothing computes everything.
    */
   readonly anew?: { readonly from: number; readonly to: number };
-  /** How many of the likeliest tokens of each slot are told; none where left out. Token-causal only. */
+  /** How many of the likeliest tokens of each slot are told, up to `MOST_LIKELY`. Token-causal only. */
   readonly likely?: number;
   /** What the caller will ask for next. A runtime may compute it at once; what it answers is the same. */
   readonly ahead?: Foreseen;
@@ -125,7 +125,7 @@ export interface Branch {
   readonly ids: readonly number[];
   /** What its slots may become; anything where left out. */
   readonly limits?: Limits;
-  /** How many of the likeliest tokens of each slot are told; none where left out. One number for all of a forward. */
+  /** How many of the likeliest tokens of each slot are told, up to `MOST_LIKELY`; one number for all of a forward. */
   readonly likely?: number;
 }
 
@@ -144,6 +144,9 @@ export interface Limit {
 
 /** Tokens that a limit may name: a query to the GPU has room for as many. */
 export const MOST_LIMITED = 16;
+
+/** Likeliest tokens of a slot that may be asked for: more bring a draft next to nothing, see `Transition`. */
+export const MOST_LIKELY = 8;
 
 /** What the causal pass over the prompt predicts. */
 export interface Opening {

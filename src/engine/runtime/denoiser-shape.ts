@@ -2,10 +2,7 @@ import type { Model, ModelConfig } from '../architectures/architecture.ts';
 import type { DenoiserShape } from '../denoiser.ts';
 import { fault, FaultError } from '../fault.ts';
 
-/**
- * What the sampler must know about a model.
- * @throws FaultError model-invalid of a model that attends or predicts as no runtime here computes
- */
+/** What the sampler must know about a model in memory, what its drafts are read off with among it; see below. */
 export function shapeOf({
   config,
   transition,
@@ -13,6 +10,10 @@ export function shapeOf({
   return { ...denoiserShape(config), ...(transition && { transition }) };
 }
 
+/**
+ * What the sampler must know about a model.
+ * @throws FaultError model-invalid of a model that attends or predicts as no runtime here computes
+ */
 export function denoiserShape(config: ModelConfig): DenoiserShape {
   const { attention, logits, vocabulary, context, maskId, eosId, padId, sepId } = config;
   if (attention.kind === 'token-causal' && logits !== 'shifted') {

@@ -1,6 +1,5 @@
 import { GUMBEL_WGSL } from '../sampling/noise.ts';
-import { MOST_LIMITED, type Limit } from '../denoiser.ts';
-import { CHOICES } from '../sampling/transition.ts';
+import { MOST_LIKELY, MOST_LIMITED, type Limit } from '../denoiser.ts';
 import { emptyScores, type EnginePass, type RowScores } from './engine.ts';
 
 const THREADS = 256;
@@ -15,7 +14,7 @@ const QUERY_WORDS = 3 + MOST_LIMITED;
 const HEADER_WORDS = 6;
 
 /** 32-bit words that a row's likeliest tokens take, behind all records: an id and a log-probability each. */
-const LIKELY_WORDS = 2 * CHOICES;
+const LIKELY_WORDS = 2 * MOST_LIKELY;
 
 /** The held row's record; the others follow. */
 const HELD = 0;

@@ -1,8 +1,5 @@
 import type { Likely, Transition } from '../denoiser.ts';
 
-/** Likeliest tokens of a slot that a transition chooses among: more than these bring next to nothing. */
-export const CHOICES = 8;
-
 /**
  * The likeliest token of a slot behind the one before it, see `Transition`.
  * @param likely of the chunk; what it leaves out counts as before

@@ -2,6 +2,7 @@ import { endsText } from './candidates.ts';
 import { branchesWidth, planChunk, type Chunk } from '../trace/chunks.ts';
 import {
   GREEDY,
+  MOST_LIKELY,
   UNKNOWN,
   type Branch,
   type ChunkPrediction,
@@ -9,7 +10,7 @@ import {
   type DenoiserShape,
   type Prediction,
 } from '../denoiser.ts';
-import { behind, CHOICES } from './transition.ts';
+import { behind } from './transition.ts';
 import type { Run } from './run.ts';
 import type {
   CommitPass,
@@ -187,7 +188,7 @@ async function verifyPass(
 
 /** How many tokens of each slot a draft chooses among, where the model has a transition. */
 function choicesOf({ transition }: DenoiserShape): { readonly likely?: number } {
-  return transition === undefined ? {} : { likely: CHOICES };
+  return transition === undefined ? {} : { likely: MOST_LIKELY };
 }
 
 function greedyAt(scores: CommitScores, i: number): Prediction {
