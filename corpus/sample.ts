@@ -196,8 +196,9 @@ export class Sampler {
   }
 
   #infill(family: AnyFamily, solution: Solution, random: Random): Sample {
-    const { prefix, suffix, isWholeBody, ...cut } = drawHole(solution.code, random);
-    const hole = withUsualLocals(family, solution, { prefix, suffix, ...cut });
+    const drawnHole = drawHole(solution.code, random);
+    const { prefix, suffix, isWholeBody } = drawnHole;
+    const hole = withUsualLocals(family, solution, drawnHole);
     // Without an instruction the rest of the function has to say what is missing.
     const { constants, nameless } = solution;
     const canDoWithout = !isWholeBody && !nameless && !holdsConstant(hole, constants);
@@ -305,7 +306,7 @@ export class Sampler {
 function withUsualLocals(
   { locals }: AnyFamily,
   { code, rename }: Solution,
-  { prefix, hole, suffix }: Pick<Hole, 'prefix' | 'hole' | 'suffix'>,
+  { prefix, hole, suffix }: Hole,
 ): string {
   const shown = new Set(identifiers(prefix + suffix));
   const usual: Record<string, string> = {};

@@ -22,13 +22,12 @@ from corruption import Noisy
 from data import Batch, Documents, Specials, batches, specials_of
 from losses import draw_masks
 from model import Denoiser, shape_of
+from train import VALIDATION
 from transition import Transition, draft
 
 RATE = 0.02
 #: The largest chunk whose masks it is fitted on, and the size of the drafts that are measured.
 CHUNK = 16
-#: Documents at the end of the file that only measure.
-HELD_BACK = 400
 
 
 def masked_rows(
@@ -122,7 +121,7 @@ def run(options: argparse.Namespace) -> Transition:
     model = Denoiser(shape_of(options.size, vocab)).eval().requires_grad_(False)
     model.load_state_dict(initial_weights(options.model))
     documents = Documents(options.data, specials, context=384)
-    fitted_on = np.arange(max(1, len(documents) - HELD_BACK))
+    fitted_on = np.arange(max(1, len(documents) - VALIDATION))
     stream = batches(documents, fitted_on, options.tokens, options.seed, 0, True)
     transition = Transition(vocab, options.rank)
     shown: list[tuple[float, float]] = []

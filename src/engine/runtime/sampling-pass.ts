@@ -95,6 +95,13 @@ fn is_ahead(a: f32, a_token: u32, b: f32, b_token: u32) -> bool {
   return a > b || (a == b && a_token < b_token);
 }
 
+fn keep_top(lane: u32, other: u32) {
+  if (is_ahead(top_logit[other], top_token[other], top_logit[lane], top_token[lane])) {
+    top_logit[lane] = top_logit[other];
+    top_token[lane] = top_token[other];
+  }
+}
+
 @compute @workgroup_size(THREADS)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
   let row = group.x;
@@ -131,10 +138,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
   for (var stride = THREADS / 2u; stride > 0u; stride /= 2u) {
     if (lane < stride) {
       let other = lane + stride;
-      if (is_ahead(top_logit[other], top_token[other], top_logit[lane], top_token[lane])) {
-        top_logit[lane] = top_logit[other];
-        top_token[lane] = top_token[other];
-      }
+      keep_top(lane, other);
       if (is_ahead(best_score[other], best_token[other], best_score[lane], best_token[lane])) {
         best_score[lane] = best_score[other];
         best_token[lane] = best_token[other];
@@ -182,12 +186,12 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
     records[at + 3u] = bitcast<u32>(goal_log_prob);
     records[at + 4u] = bitcast<u32>((1.0 - exp(top_logit[0] - highest)) / sums[0].x);
   }
-  if (slot < 0) { return; }
 
   let log_total = log(sums[0].x);
   var last_logit = 3.4e38;
   var last_token = 0u;
-  for (var rank = 0u; rank < asked.likely; rank += 1u) {
+  let wanted = select(0u, asked.likely, slot >= 0);
+  for (var rank = 0u; rank < wanted; rank += 1u) {
     workgroupBarrier();
     logit = LOWEST;
     likeliest = 0xffffffffu;
@@ -205,11 +209,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
     workgroupBarrier();
     for (var stride = THREADS / 2u; stride > 0u; stride /= 2u) {
       if (lane < stride) {
-        let other = lane + stride;
-        if (is_ahead(top_logit[other], top_token[other], top_logit[lane], top_token[lane])) {
-          top_logit[lane] = top_logit[other];
-          top_token[lane] = top_token[other];
-        }
+        keep_top(lane, lane + stride);
       }
       workgroupBarrier();
     }

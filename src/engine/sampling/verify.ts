@@ -118,7 +118,7 @@ async function draftPass(
     async () =>
       [
         await run.recompute(text),
-        await denoiser.denoise(ids, GREEDY, limits, { ...choicesOf(denoiser.shape) }),
+        await denoiser.denoise(ids, GREEDY, limits, choicesOf(denoiser.shape)),
       ] as const,
   );
   return {
