@@ -16,15 +16,15 @@ test('a slider that is moved changes the text and its verdict without another cl
   await playground.open('wasm', './');
   await playground.finish();
   // Its tests are known, so it is tested as those after it are.
-  await expect(verdict(page)).toContainText('of 5 tests pass.');
-  await steps(page).fill('32');
-  await expect(verdict(page)).toContainText('5 of 5 tests pass.');
+  await expect(verdict(page)).toContainText(/\d of \d tests pass\./);
+  await steps(page).fill('16');
+  await expect(verdict(page)).toContainText(/(\d) of \1 tests pass\./);
   const right = await playground.text();
   const spoken = page.getByTestId('announcement');
 
   await steps(page).fill('1');
   await expect.poll(() => playground.text()).not.toBe(right);
-  await expect(verdict(page)).toContainText('0 of 5 tests pass.');
+  await expect(verdict(page)).toContainText(/0 of \d tests pass\./);
   await expect(page.getByTestId('shown-note')).toHaveCount(0);
   await expect(page.getByTestId('readout')).toContainText('tokens in');
   // Told once it has settled.
@@ -35,14 +35,14 @@ test('a slider that is moved changes the text and its verdict without another cl
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('End');
   await expect.poll(() => playground.text()).toBe(right);
-  await expect(verdict(page)).toContainText('5 of 5 tests pass.');
+  await expect(verdict(page)).toContainText(/(\d) of \1 tests pass\./);
 });
 
 test('Back after a slider was moved leads to the run before it, in one step', async ({ page }) => {
   const playground = await playgroundOn(page);
   await playground.open('wasm', './');
   await playground.finish();
-  await expect(verdict(page)).toContainText('of 5 tests pass.');
+  await expect(verdict(page)).toContainText(/\d of \d tests pass\./);
   const address = (): string => new URL(page.url()).hash;
   await expect.poll(address).toContain('&run=');
   const [link, before] = [address(), await playground.text()];
@@ -50,10 +50,10 @@ test('Back after a slider was moved leads to the run before it, in one step', as
   const entries = (): Promise<number> => page.evaluate(() => history.length);
   const many = await entries();
 
-  for (const value of ['32', '2', '1']) {
+  for (const value of ['16', '2', '1']) {
     await steps(page).fill(value);
     await expect.poll(address).toMatch(new RegExp(`&steps=${value}&.*&run=`));
-    await expect(verdict(page)).toContainText('of 5 tests pass.');
+    await expect(verdict(page)).toContainText(/\d of \d tests pass\./);
   }
   const after = await playground.text();
   expect(after).not.toBe(before);
@@ -117,7 +117,7 @@ test('a slider downloads nothing, and runs nothing once it is told not to', asyn
   const passes = async (): Promise<string | undefined> =>
     (await page.getByTestId('passes').textContent())?.split(' of ')[1];
   const before = await passes();
-  await steps(page).fill('32');
+  await steps(page).fill('16');
   await page.waitForTimeout(1500);
   expect(await playground.text()).toBe(text);
   expect(await passes()).toBe(before);

@@ -3,13 +3,13 @@ import type { Glance } from '../../measure/glance.ts';
 /** Of the sweep that the chart shows: `npm run glance` writes it. */
 export const RECORDED: Glance = {
   models: [
-    { id: 'xs-s1', revision: '311f92a746d2' },
-    { id: 'xs-ar', revision: 'f0f2b5118af8' },
+    { id: 'xs-s1', revision: 'a47c44362f1a' },
+    { id: 'xs-ar', revision: 'a0cca06c6543' },
   ],
   tasks: 48,
   marks: [
     {
-      at: [0.835, 0.146],
+      at: [0.849, 0.208],
       role: 'frontier',
       settings: {
         policy: { kind: 'steps', steps: 1 },
@@ -23,7 +23,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.663, 0.396],
+      at: [0.651, 0.333],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 2 },
@@ -37,7 +37,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.457, 0.688],
+      at: [0.466, 0.688],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 4 },
@@ -51,7 +51,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.229, 0.854],
+      at: [0.254, 0.771],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 8 },
@@ -65,7 +65,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.188, 0.896],
+      at: [0.223, 0.833],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 16 },
@@ -79,7 +79,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.731, 0.896],
+      at: [0.791, 0.875],
       role: 'frontier',
       settings: {
         policy: { kind: 'verify', ahead: 0 },
@@ -93,94 +93,94 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.909, 0],
-      role: 'behind',
-      settings: {
-        policy: { kind: 'steps', steps: 1 },
-        chunk: 16,
-        nearness: 0,
-        temperature: 0,
-        seed: 1,
-        cache: 'exact',
-        edits: true,
-        remask: 0,
-      },
-    },
-    {
-      at: [0.718, 0.229],
-      role: 'behind',
-      settings: {
-        policy: { kind: 'steps', steps: 2 },
-        chunk: 16,
-        nearness: 0,
-        temperature: 0,
-        seed: 1,
-        cache: 'exact',
-        edits: true,
-        remask: 0,
-      },
-    },
-    {
-      at: [0.524, 0.396],
-      role: 'behind',
-      settings: {
-        policy: { kind: 'steps', steps: 4 },
-        chunk: 16,
-        nearness: 0,
-        temperature: 0,
-        seed: 1,
-        cache: 'exact',
-        edits: true,
-        remask: 0,
-      },
-    },
-    {
-      at: [0.296, 0.667],
-      role: 'behind',
-      settings: {
-        policy: { kind: 'steps', steps: 8 },
-        chunk: 16,
-        nearness: 0,
-        temperature: 0,
-        seed: 1,
-        cache: 'exact',
-        edits: true,
-        remask: 0,
-      },
-    },
-    {
-      at: [0.054, 0.771],
-      role: 'behind',
-      settings: {
-        policy: { kind: 'steps', steps: 16 },
-        chunk: 16,
-        nearness: 0,
-        temperature: 0,
-        seed: 1,
-        cache: 'exact',
-        edits: true,
-        remask: 0,
-      },
-    },
-    {
-      at: [0.672, 0.896],
-      role: 'behind',
-      settings: {
-        policy: { kind: 'verify', ahead: 0 },
-        chunk: 16,
-        nearness: 0,
-        temperature: 0,
-        seed: 1,
-        cache: 'exact',
-        edits: true,
-        remask: 0,
-      },
-    },
-    {
-      at: [0.946, 0],
+      at: [0.946, 0.021],
       role: 'frontier',
       settings: {
         policy: { kind: 'steps', steps: 1 },
+        chunk: 16,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.814, 0.104],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'steps', steps: 2 },
+        chunk: 16,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.58, 0.292],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'steps', steps: 4 },
+        chunk: 16,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.307, 0.646],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'steps', steps: 8 },
+        chunk: 16,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.054, 0.75],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'steps', steps: 16 },
+        chunk: 16,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.649, 0.875],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'verify', ahead: 0 },
+        chunk: 16,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.907, 0.021],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'steps', steps: 1 },
         chunk: 32,
         nearness: 0,
         temperature: 0,
@@ -191,7 +191,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.753, 0],
+      at: [0.796, 0],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 2 },
@@ -205,7 +205,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.552, 0.25],
+      at: [0.603, 0.167],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 4 },
@@ -219,7 +219,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.34, 0.438],
+      at: [0.388, 0.479],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 8 },
@@ -233,7 +233,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.123, 0.625],
+      at: [0.157, 0.688],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 16 },
@@ -247,7 +247,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.52, 0.896],
+      at: [0.604, 0.875],
       role: 'behind',
       settings: {
         policy: { kind: 'verify', ahead: 0 },
@@ -261,7 +261,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.604, 0.854],
+      at: [0.542, 0.875],
       role: 'twin',
       settings: {
         policy: { kind: 'ar' },
@@ -276,12 +276,12 @@ export const RECORDED: Glance = {
     },
   ],
   line: [
-    [0, 0.896],
-    [0.731, 0.896],
-    [0.731, 0.146],
-    [0.835, 0.146],
-    [0.835, 0],
-    [0.946, 0],
+    [0, 0.875],
+    [0.791, 0.875],
+    [0.791, 0.208],
+    [0.849, 0.208],
+    [0.849, 0.021],
+    [0.946, 0.021],
     [0.946, 0],
   ],
   told: {
@@ -296,13 +296,13 @@ export const RECORDED: Glance = {
         edits: true,
         remask: 0,
       },
-      times: 1.352,
-      good: 0.896,
+      times: 1.795,
+      good: 0.875,
     },
     fastest: {
       settings: {
         policy: { kind: 'steps', steps: 1 },
-        chunk: 32,
+        chunk: 16,
         nearness: 0,
         temperature: 0,
         seed: 1,
@@ -310,9 +310,9 @@ export const RECORDED: Glance = {
         edits: true,
         remask: 0,
       },
-      times: 2.261,
-      good: 0,
+      times: 2.588,
+      good: 0.021,
     },
-    twin: 0.854,
+    twin: 0.875,
   },
 };

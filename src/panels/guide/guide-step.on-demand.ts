@@ -13,7 +13,7 @@ import { FIRST_SETTINGS } from '../../share/first-settings.ts';
 import type { GuideResult, GuideStep } from '../../words/en/guide.ts';
 
 /** Slots that are written in one step, and in as many steps as slots. */
-const CHUNK = 32;
+const CHUNK = FIRST_SETTINGS.chunk;
 
 /** The same by draft and verify, until it is known what is fastest on this device: nobody has named the number. */
 const CHECKED_CHUNK = 16;
