@@ -71,7 +71,7 @@ for (const [name, viewport] of [
     await tabTo(page, page.getByTestId('slot-load'));
     await page.keyboard.press('Enter');
     await expect(page.getByTestId('slot-likely').getByRole('radio')).toHaveCount(8, {
-      timeout: 60_000,
+      timeout: 150_000,
     });
     await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
     await page.keyboard.press('Delete');

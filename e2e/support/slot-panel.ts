@@ -49,7 +49,8 @@ export class SlotPanel {
 
   /** The figures shown. */
   async figures(): Promise<readonly { readonly token: string; readonly share: string }[]> {
-    await expect(this.likely.getByRole('radio')).toHaveCount(8);
+    // A model that is loaded for it first takes a minute on a device made of software.
+    await expect(this.likely.getByRole('radio')).toHaveCount(8, { timeout: 150_000 });
     return this.likely.locator('label').evaluateAll((rows) =>
       rows.map((row) => ({
         token: row.querySelector('.slot-token')?.textContent ?? '',
