@@ -12,20 +12,17 @@ import { type Controls, useControls } from '../../core/settings/controls-store.t
 import { FIRST_SETTINGS } from '../../share/first-settings.ts';
 import type { GuideResult, GuideStep } from '../../words/en/guide.ts';
 
-/** Slots that are written in one step, and in as many steps as slots. */
-const CHUNK = FIRST_SETTINGS.chunk;
-
-/** The same by draft and verify, until it is known what is fastest on this device: nobody has named the number. */
+/** Slots of a chunk by draft and verify, until it is known what is fastest on this device: nobody has named the number. */
 const CHECKED_CHUNK = 16;
 
-const { nearness, temperature, seed, cache, edits, remask } = FIRST_SETTINGS;
+const { chunk, nearness, temperature, seed, cache, edits, remask } = FIRST_SETTINGS;
 
 /** As the page starts, so that the steps differ in nothing but the way of writing. */
 const PLAIN: Partial<Controls> = { nearness, temperature, seed, cache, edits, remask };
 
 const WAYS: Readonly<Record<GuideStep, () => void>> = {
-  one: () => put({ kind: 'steps', chunk: CHUNK }, 1),
-  many: () => put({ kind: 'steps', chunk: CHUNK }, CHUNK),
+  one: () => put({ kind: 'steps', chunk }, 1),
+  many: () => put({ kind: 'steps', chunk }, chunk),
   verify: () => put({ kind: 'verify', chunk: CHECKED_CHUNK }),
 };
 
