@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor
 from torch.nn import functional as F
 
@@ -124,6 +124,8 @@ def run(options: argparse.Namespace) -> Transition:
     fitted_on = np.arange(max(1, len(documents) - VALIDATION))
     stream = batches(documents, fitted_on, options.tokens, options.seed, 0, True)
     transition = Transition(vocab, options.rank)
+    if options.init is not None:
+        transition.load_state_dict(load_file(options.init))
     shown: list[tuple[float, float]] = []
     fitted = fit(model, transition, stream, specials, options.steps, options.seed, options.bf16)
     for step, losses in enumerate(fitted):
@@ -149,6 +151,7 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--data", type=Path, required=True)
     result.add_argument("--tokenizer", type=Path, required=True)
     result.add_argument("--out", type=Path, required=True)
+    result.add_argument("--init", type=Path, default=None, help="tables to go on from, as of weights near these")
     result.add_argument("--own", type=Path, default=None, help="texts of the model's own, packed")
     result.add_argument("--texts", type=int, default=120, help="how many of them are measured")
     result.add_argument("--size", default="xs")

@@ -91,14 +91,17 @@ class Fitting(unittest.TestCase):
                 + "]}"
             )
             out = folder / "transition.safetensors"
-            fit_transition.run(
-                fit_transition.parser().parse_args(
-                    ["--model", name, "--data", str(folder / "pairs.bin"), "--tokenizer", name, "--out", str(out),
-                     "--own", str(folder / "pairs.bin"), "--size", "tiny", "--rank", "4", "--steps", "2"]
-                )
-            )  # fmt: skip
+            asked = ["--model", name, "--data", str(folder / "pairs.bin"), "--tokenizer", name, "--size", "tiny"]
+            asked += ["--rank", "4", "--own", str(folder / "pairs.bin")]
+            options = fit_transition.parser().parse_args([*asked, "--out", str(out), "--steps", "2"])
+            fit_transition.run(options)
             tables = load_file(out)
             self.assertEqual({n: tuple(t.shape) for n, t in tables.items()}, {"before": (64, 4), "token": (64, 4)})
+            on = folder / "on.safetensors"
+            options = fit_transition.parser().parse_args([*asked, "--out", str(on), "--steps", "0", "--init", str(out)])
+            fit_transition.run(options)
+            for n, table in load_file(on).items():
+                self.assertTrue(torch.equal(table, tables[n]))
 
 
 if __name__ == "__main__":

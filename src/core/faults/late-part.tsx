@@ -37,14 +37,18 @@ export function latePart<P extends object>(options: LateOptions<P>): ComponentTy
     const [tries, setTries] = useState(0);
     useEffect(() => {
       let current = true;
+      const since = performance.now();
       ask(tries > 0).then(
         (Loaded) => {
           if (current) setState({ at: 'ready', Loaded });
         },
-        (error: unknown) => {
+        async (error: unknown) => {
           // For whoever looks: the visitor is told below what it comes to.
           console.error(error);
-          if (current) setState({ at: 'failed' });
+          const needsReload = tries > 0 && (await isRemembered(since));
+          if (!current) return;
+          if (needsReload) reload();
+          else setState({ at: 'failed' });
         },
       );
       return () => {
@@ -88,6 +92,24 @@ function NotLoaded({ name, onRetry, onReload }: NotLoadedProps): ReactNode {
         </button>
       </div>
     </div>
+  );
+}
+
+/**
+ * Whether the browser failed a try without asking for anything: those of before autumn 2026 remember for as long as
+ * a page lives that a module did not come (whatwg/html#6768). Another page asks anew; one can be had while this one's
+ * address answers.
+ *
+ * @param since when the try began, milliseconds of the page's clock
+ */
+async function isRemembered(since: number): Promise<boolean> {
+  const asked = performance
+    .getEntriesByType('resource')
+    .some(({ name, startTime }) => startTime >= since && name.endsWith('.js'));
+  if (asked) return false;
+  return fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
   );
 }
 

@@ -144,6 +144,22 @@ describe('load', () => {
     expect((await rig.run().result).tokens).toEqual(TEXT);
   });
 
+  it('asks another worker once one could not have its code', async () => {
+    const rig = new Rig();
+    const lacking = fault('network', { why: 'code', message: 'no module' });
+    rig.models.onFetch = () => Promise.reject(new FaultError(lacking));
+    expect(await faultFrom(rig.load('a'))).toEqual(lacking);
+    expect(rig.ended).toBe(1);
+    rig.models.onFetch = () => undefined;
+    expect((await rig.load('a')).model.id).toBe('a');
+    expect(rig.workers).toHaveLength(2);
+
+    rig.models.onFetch = () => Promise.reject(new FaultError(fault('network', { why: 'list' })));
+    await faultFrom(rig.load('b'));
+    await rig.load('a').catch(() => undefined);
+    expect(rig.workers).toHaveLength(2);
+  });
+
   it('is cancelled at once, and the next load waits for what still unwinds', async () => {
     const rig = new Rig();
     const abort = new AbortController();

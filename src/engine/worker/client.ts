@@ -125,7 +125,13 @@ class WorkerClient implements UnmaskClient {
       this.#pending.reject(id, cancelled('load'));
     };
     const reply = this.#pending.add('load', id, onProgress);
-    const result = reply.then((packed) => ({ ...packed, pieces: unpackPieces(packed.pieces) }));
+    const result = reply.then(
+      (packed) => ({ ...packed, pieces: unpackPieces(packed.pieces) }),
+      (error: unknown) => {
+        this.#renewFor(error);
+        throw error;
+      },
+    );
     this.#send({ id, kind: 'load', payload: request });
     return heeding(signal, stop, result);
   }
@@ -206,6 +212,16 @@ class WorkerClient implements UnmaskClient {
     if (id !== null) this.#pending.reject(id, error);
     // Page and worker do not understand each other, as after a half-finished deployment.
     else this.#crash(error);
+  }
+
+  /**
+   * Ends a worker that could not have its code: browsers older than autumn 2026 remember for as long as a worker
+   * lives that a module did not come, and another try would fail unasked (whatwg/html#6768).
+   */
+  #renewFor(error: unknown): void {
+    if (!(error instanceof FaultError)) return;
+    const { code, data } = error.fault;
+    if (code === 'network' && data.why === 'code') this.#crash(error);
   }
 
   #crash(error: FaultError): void {
