@@ -103,14 +103,10 @@ function NotLoaded({ name, onRetry, onReload }: NotLoadedProps): ReactNode {
  * @param since when the try began, milliseconds of the page's clock
  */
 async function isRemembered(since: number): Promise<boolean> {
-  const asked = performance
-    .getEntriesByType('resource')
-    .some(({ name, startTime }) => startTime >= since && name.endsWith('.js'));
-  if (asked) return false;
-  return fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
+  const resources = performance.getEntriesByType('resource');
+  if (resources.some(({ startTime }) => startTime >= since)) return false;
+  const look = fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+  return (await look.catch(() => null))?.ok === true;
 }
 
 /**
@@ -129,7 +125,7 @@ function askAgain(link: HTMLLinkElement): Promise<void> {
     next.rel = 'stylesheet';
     next.crossOrigin = link.crossOrigin;
     next.onload = () => resolve();
-    next.onerror = () => reject(new Error(`${link.href} could not be loaded.`));
+    next.onerror = () => reject(new Error(link.href));
     next.href = link.href;
     link.replaceWith(next);
   });

@@ -11,12 +11,9 @@ export const models: Words['models'] = {
   stage: 'Trainingsstufe',
   stages: {
     S1: { title: 'Maske', note: 'Füllt Masken. Ändern hat es nie gelernt.' },
-    S2: { title: 'Ändern', note: 'Hat auch gelernt, falsche Tokens zu ersetzen.' },
-    S3: { title: 'Reihenfolge', note: 'Bleibt bei den Reihenfolgen, die sich bewährt haben.' },
-    S4: {
-      title: 'On-Policy',
-      note: 'Hat an eigenen Läufen geübt, mit weniger Durchläufen auszukommen.',
-    },
+    S2: { title: 'Ändern', note: 'Ersetzt auch falsche Tokens.' },
+    S3: { title: 'Reihenfolge', note: 'Bleibt bei bewährten Reihenfolgen.' },
+    S4: { title: 'On-Policy', note: 'Hat an eigenen Läufen geübt.' },
     AR: {
       title: 'AR-Zwilling',
       note: 'Gleich gebaut, ein Token pro Durchlauf, von links nach rechts.',

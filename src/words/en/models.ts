@@ -12,12 +12,9 @@ export const models = {
   /** By the code that the list of models has for a stage. */
   stages: {
     S1: { title: 'Mask', note: 'Fills masks. It was never taught to edit.' },
-    S2: { title: 'Edit', note: 'Was taught to mend wrong tokens as well.' },
-    S3: { title: 'Order', note: 'Keeps to the reveal orders that worked.' },
-    S4: {
-      title: 'On-policy',
-      note: 'Practised on its own runs, to finish in fewer passes.',
-    },
+    S2: { title: 'Edit', note: 'Mends wrong tokens as well.' },
+    S3: { title: 'Order', note: 'Keeps to orders that worked.' },
+    S4: { title: 'On-policy', note: 'Practised on its own runs.' },
     AR: { title: 'AR twin', note: 'Same shape, one token a pass, left to right.' },
   },
   download: (title: string, bytes: number) =>
