@@ -1,3 +1,4 @@
+import { namedPieces } from '../src/engine/trace/named-pieces.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
@@ -88,7 +89,11 @@ export async function answer(
   if (encoded === null) return null;
   const { code: text, trace } = await writer.write(encoded, settings);
   const { program: code } = answeredOf(prompt, text, trace.prompt.answer);
-  const evidence = evidenceOf(trace, open.tokenizer.pieces(), code);
+  const evidence = evidenceOf(
+    trace,
+    namedPieces(open.tokenizer.pieces(), trace.prompt.signature),
+    code,
+  );
   return {
     suite,
     id,

@@ -1,3 +1,4 @@
+import { namedPieces } from '../src/engine/trace/named-pieces.ts';
 import { writeFile } from 'node:fs/promises';
 import { FaultError } from '../src/engine/fault.ts';
 import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
@@ -70,7 +71,10 @@ await runCommand(USAGE, async () => {
     const chance =
       calibration === null
         ? null
-        : chanceOfRight(calibration, evidenceOf(trace, tokenizer.pieces(), code));
+        : chanceOfRight(
+            calibration,
+            evidenceOf(trace, namedPieces(tokenizer.pieces(), trace.prompt.signature), code),
+          );
     if (options.json) {
       const result = {
         model: open.model.id,

@@ -21,6 +21,8 @@ import { readEvaluateOptions, settingsFor } from './options.ts';
 import { print } from './output.ts';
 import { Progress } from './progress.ts';
 import { readTaskFile } from './task-file.ts';
+import { decodeIn } from '../src/engine/models/tokenizer.ts';
+import { namedPieces } from '../src/engine/trace/named-pieces.ts';
 import { encodePrompt } from './writer.ts';
 
 /** What `--help` prints. */
@@ -56,7 +58,7 @@ await runCommand(USAGE, async () => {
     for (const [i, task] of tasks.slice(0, options.limit ?? undefined).entries()) {
       progress.show(`task ${i + 1} of ${tasks.length}`);
       const { trace } = await recorder.record(task, settings);
-      const code = open.tokenizer.decode(trace.tokens);
+      const code = decodeIn(trace.prompt, trace.tokens, open.tokenizer);
       const { passed } = await runTask(task, code, executor.execute);
       const tokens = trace.tokens.length;
       const order = leftFirst(trace) ?? 1;
@@ -102,7 +104,7 @@ async function startRecorder(open: OpenModel, threads: number): Promise<Recorder
       });
       return {
         trace,
-        pieces: tokenizer.pieces(),
+        pieces: namedPieces(tokenizer.pieces(), prompt.signature),
         eosId: config.eosId,
         device: { backend, adapter, cacheLocation, selfCheck },
         cacheBytesPerToken: denoiser.cacheBytesPerToken,

@@ -9,7 +9,7 @@ import type { Trace, TracePrompt } from '../src/engine/trace/trace.ts';
 import { checkOf } from '../src/engine/models/text-check.ts';
 import { withPins } from '../src/engine/models/pins.ts';
 import type { Pin } from '../src/engine/prompt/pin.ts';
-import { partsCheckOf, tracePrompt } from '../src/engine/models/tokenizer.ts';
+import { decodeIn, partsCheckOf, tracePrompt } from '../src/engine/models/tokenizer.ts';
 import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
 import { askedFor, promptOf } from '../src/engine/prompt/asked.ts';
 import { normaliseInstruction, type Prompt } from '../src/engine/prompt/prompt.ts';
@@ -92,5 +92,5 @@ async function write(
     }),
   });
   const trace = await goOnRecording(begun, passes, onPass);
-  return { code: tokenizer.decode(trace.tokens), trace, measures: measure(trace) };
+  return { code: decodeIn(trace.prompt, trace.tokens, tokenizer), trace, measures: measure(trace) };
 }

@@ -128,8 +128,8 @@ export interface PromptFormat {
   holes?(prompt: Prompt, tokens: PromptTokens): Holes | null;
   /** UTF-16 units of the text that `encode` makes ids of. */
   lengthOf(prompt: Prompt): number;
-  /** The text that the answer begins with; empty where all of it is to be written. */
-  givenHead(prompt: Prompt): string;
+  /** The tokens that the answer begins with; none where all of it is to be written. */
+  given(prompt: Prompt, tokens: PromptTokens): readonly number[];
   /** The text that the canvas begins as, to be edited; null where that is masks. */
   draft(prompt: Prompt): string | null;
 }

@@ -1,5 +1,6 @@
 import type { Check, Choice, Flaw } from '../trace/flaw.ts';
-import { sharesOf } from '../trace/pieces.ts';
+import { encodeNamed, namedPieces } from '../trace/named-pieces.ts';
+import { sharesOf, textOfTokens } from '../trace/pieces.ts';
 import { flawsOf, type TextFlaw } from '../code/flaws.ts';
 import { programOf, type Prompt } from '../prompt/prompt.ts';
 import type { ModelTokenizer } from './tokenizer.ts';
@@ -11,10 +12,17 @@ import type { ModelTokenizer } from './tokenizer.ts';
  * answer, in the code around a hole, is none of its flaws. Brings the parser of `tasks/flaws.ts` with it.
  */
 export function checkOf(
-  tokenizer: Pick<ModelTokenizer, 'pieces' | 'encode' | 'decode'>,
+  tokenizer: Pick<ModelTokenizer, 'pieces' | 'encode'>,
   prompt: Prompt,
 ): Check {
-  const pieces = tokenizer.pieces();
+  const signature = prompt.kind === 'write' ? prompt.signature : null;
+  const own = tokenizer.pieces();
+  const pieces = namedPieces(own, signature);
+  // In no tokens where those would stand for another text.
+  const spell = (text: string): readonly number[] => {
+    const tokens = encodeNamed(text, signature, own, (part) => tokenizer.encode(part));
+    return textOfTokens(tokens, pieces) === text ? tokens : [];
+  };
   const before = prompt.kind === 'infill' ? prompt.prefix.length : 0;
   return (tokens) => {
     const text = new TokenText(sharesOf(tokens, pieces));
@@ -25,7 +33,7 @@ export function checkOf(
       if (!isWithin) return [];
       const parses = (answer: string): boolean =>
         flawsOf(programOf(prompt, answer)).every(({ kind }) => kind !== 'syntax');
-      return [text.flaw({ ...flaw, start, end }, tokenizer, parses)];
+      return [text.flaw({ ...flaw, start, end }, spell, parses)];
     });
   };
 }
@@ -50,7 +58,7 @@ class TokenText {
    */
   flaw(
     flaw: TextFlaw,
-    tokenizer: Pick<ModelTokenizer, 'encode' | 'decode'>,
+    spell: (text: string) => readonly number[],
     parses: (text: string) => boolean,
   ): Flaw {
     const first = this.#tokenAt(flaw.start);
@@ -63,8 +71,8 @@ class TokenText {
     const to = this.#starts[end] ?? this.text.length;
     const lead = this.text.slice(from, flaw.start);
     const choiceOf = (name: string, written: string): Choice[] => {
-      const tokens = tokenizer.encode(written);
-      return tokens.length > 0 && tokenizer.decode(tokens) === written ? [{ name, tokens }] : [];
+      const tokens = spell(written);
+      return tokens.length > 0 ? [{ name, tokens }] : [];
     };
     if (flaw.kind === 'undeclared') {
       const trail = this.text.slice(flaw.end, to);

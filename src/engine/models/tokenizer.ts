@@ -1,5 +1,6 @@
 import { fault, FaultError } from '../fault.ts';
 import type { Given } from '../trace/given.ts';
+import { namedPieces } from '../trace/named-pieces.ts';
 import { longestPiece, type Piece, textOfTokens } from '../trace/pieces.ts';
 import { checkLength } from '../sampling/room.ts';
 import type { Holes } from '../prompt/holes.ts';
@@ -25,7 +26,7 @@ export interface ModelTokenizer {
   /** What a run knows of several holes, see `Holes`; null where one answer fills all that there are. */
   encodeHoles(prompt: Prompt): Holes | null;
   /**
-   * What is given of the answer, see `PromptFormat.givenHead`.
+   * What is given of the answer, see `PromptFormat.given`.
    * @throws FaultError prompt-too-long
    */
   encodeGiven(prompt: Prompt): Given;
@@ -93,7 +94,7 @@ class PromptTokenizer implements ModelTokenizer {
 
   encodeGiven(prompt: Prompt): Given {
     this.#check(prompt);
-    const tokens = this.encode(this.#format.givenHead(prompt));
+    const tokens = this.#format.given(prompt, this.#tokens);
     return tokens.length === 0 ? [] : [{ start: 0, tokens }];
   }
 
@@ -132,6 +133,17 @@ class PromptTokenizer implements ModelTokenizer {
   #check(prompt: Prompt): void {
     checkLength(this.#format.lengthOf(prompt), this.#longest, this.#context);
   }
+}
+
+/** The text that a run's tokens are: where they stand for names of its head, with these. */
+export function decodeIn(
+  { signature }: Pick<Asked, 'signature'>,
+  tokens: readonly number[],
+  tokenizer: Pick<ModelTokenizer, 'decode' | 'pieces'>,
+): string {
+  const pieces = tokenizer.pieces();
+  const named = namedPieces(pieces, signature);
+  return named === pieces ? tokenizer.decode(tokens) : textOfTokens(tokens, named);
 }
 
 /**

@@ -7,6 +7,8 @@
  *
  * Several holes are asked for as one, with the code between them, see `sampling/several-holes.on-demand.ts`.
  *
+ * Of a model with tokens for names see also `named-prompt.ts`.
+ *
  * Of an answer's text what is known before it is written is given: with a signature, the function's head.
  */
 
@@ -55,10 +57,11 @@ type Request =
       readonly parts?: readonly string[];
     };
 
-/** Tokens of structure: [INS] says "here", [SEP] ends the prompt. No text ever becomes one. */
-export type PromptSpecial = '[INS]' | '[SEP]';
-
-export type PromptPart = { readonly text: string } | { readonly special: PromptSpecial };
+/**
+ * Text, or a token of structure: [INS] says "here", [SEP] ends the prompt, others stand for names. No text ever becomes
+ * one.
+ */
+export type PromptPart = { readonly text: string } | { readonly special: string };
 
 /** One line: the corpus has no other instructions, and a pasted line break would be a foreign token. */
 export function normaliseInstruction(instruction: string): string {
@@ -102,7 +105,7 @@ type Infill = Extract<Prompt, { readonly kind: 'infill' }>;
 export function encodeHoles(
   prompt: Prompt,
   encode: (text: string) => readonly number[],
-  idOf: (special: PromptSpecial) => number,
+  idOf: (special: string) => number,
 ): Holes | null {
   if (prompt.kind !== 'infill' || prompt.parts === undefined || prompt.parts.length === 0) {
     return null;
@@ -130,11 +133,18 @@ export function promptLength(prompt: Prompt): number {
 export function encodePrompt(
   prompt: Prompt,
   encode: (text: string) => readonly number[],
-  idOf: (special: PromptSpecial) => number,
+  idOf: (special: string) => number,
 ): number[] {
-  return promptParts(prompt).flatMap((part) =>
-    'text' in part ? encode(part.text) : [idOf(part.special)],
-  );
+  return encodeParts(promptParts(prompt), encode, idOf);
+}
+
+/** The ids of texts and specials, one after the other. */
+export function encodeParts(
+  parts: readonly PromptPart[],
+  encode: (text: string) => readonly number[],
+  idOf: (special: string) => number,
+): number[] {
+  return parts.flatMap((part) => ('text' in part ? encode(part.text) : [idOf(part.special)]));
 }
 
 /**
@@ -147,7 +157,7 @@ export function givenHeadOf(prompt: Prompt): string {
 }
 
 /** `name(arg, arg)` in one spelling; null where there is none that can be read. */
-function signatureOf(prompt: Prompt): string | null {
+export function signatureOf(prompt: Prompt): string | null {
   if (prompt.kind !== 'write' || prompt.signature === null) return null;
   const reading = readSignature(prompt.signature);
   return reading.ok ? reading.signature.text : null;

@@ -1,6 +1,6 @@
 import { FaultError, fault, faultOf, type FaultCode } from '../fault.ts';
 import type { Check } from '../trace/flaw.ts';
-import { type ModelTokenizer, partsCheckOf, tracePrompt } from '../models/tokenizer.ts';
+import { decodeIn, type ModelTokenizer, partsCheckOf, tracePrompt } from '../models/tokenizer.ts';
 import { lateCode } from '../support/late-code.ts';
 import { withPins } from '../models/pins.ts';
 import { lackOf, promptOf } from '../prompt/asked.ts';
@@ -241,7 +241,7 @@ export class Host {
         onEvent,
       });
       if (outcome.end !== 'cancelled') this.#losses = 0;
-      return { ...outcome, code: tokenizer.decode(outcome.tokens) };
+      return { ...outcome, code: decodeIn(asked, outcome.tokens, tokenizer) };
     });
   }
 

@@ -23,6 +23,7 @@ const CONFIG = v.object({
   unmask: v.object({
     stage: v.pipe(v.string(), v.minLength(1)),
     transition_rank: v.optional(size),
+    name_words: v.optional(v.string()),
   }),
 });
 
@@ -46,6 +47,8 @@ export interface UnmaskShape {
 
 export interface UnmaskConfig extends ModelConfig, UnmaskShape {
   readonly sepId: number;
+  /** The words of names that it knows, in lower case; null of a model without tokens for names, see `prompt/names.ts`. */
+  readonly nameWords: ReadonlySet<string> | null;
 }
 
 /** @throws FaultError model-invalid that names the key at fault */
@@ -66,7 +69,9 @@ export function parseUnmaskConfig(json: unknown): UnmaskConfig {
     sepId: config.sep_token_id,
   };
   checkIds(ids, config.vocab_size);
+  const { name_words: words } = config.unmask;
   return {
+    nameWords: words === undefined ? null : new Set(words.split(' ')),
     layers: config.num_hidden_layers,
     hidden: config.hidden_size,
     heads: config.num_attention_heads,

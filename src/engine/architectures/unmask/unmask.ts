@@ -47,8 +47,8 @@ export function unmaskModel(config: UnmaskConfig, weights: UnmaskWeights): Model
 }
 
 function describe(config: UnmaskConfig): Described {
-  const { layers, hidden, sepId } = config;
-  return { config, cache: { layers, width: hidden }, prompt: unmaskPrompt(sepId) };
+  const { layers, hidden } = config;
+  return { config, cache: { layers, width: hidden }, prompt: unmaskPrompt(config) };
 }
 
 function parametersOf({ layers, hidden, intermediate, vocabulary }: UnmaskConfig): number {
