@@ -1,17 +1,12 @@
 /**
- * The line under the head of a new function that says in a few plain words what it does: what the model has made of the
- * request. It is the same for all wordings of one, so the body follows from few words, and the reader sees what was
- * understood.
+ * The line under a head that was given: the name that a function of its kind usually has, which is what the model has made
+ * of the request. A function whose name the model chooses says it there, and its body follows from it; under a head that
+ * says something else, or nothing, the name is missed. The reader sees what was understood.
  */
 
-/** Of a family, or of a composition of steps: the words of its id. */
-export function glossOf(family: string): string {
-  return family.replace(/^compose-/, '').replaceAll('-', ' ');
-}
-
-/** A whole function with its gloss. */
-export function withGloss(code: string, family: string): string {
-  return code.replace('{\n', () => `{\n  // ${glossOf(family)}\n`);
+/** A whole function with its gloss. @param name that it usually has */
+export function withGloss(code: string, name: string): string {
+  return code.replace('{\n', () => `{\n  // ${name}\n`);
 }
 
 const GLOSSED = /^function [^\n]*\{\n {2}\/\/ [^\n]*/;

@@ -1,3 +1,4 @@
+import { wordsOf } from '../src/engine/prompt/names.ts';
 import type { NameLists } from './name-lists.ts';
 import type { Random } from './random.ts';
 
@@ -130,12 +131,6 @@ export class NameMaker {
     if (at < 0.95) return madeUp(random);
     return random.times(random.int(2, 4), () => random.pick(LETTERS)).join('');
   }
-}
-
-/** The words of a name, in lower case: `sumEven2` and `sum_even_2` are sum, even, 2. */
-export function wordsOf(name: string): string[] {
-  const words = name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+/g) ?? [];
-  return words.map((word) => word.toLowerCase());
 }
 
 function until(draw: () => string): string {

@@ -78,7 +78,8 @@ export function renameIdentifiers(
   return out + source.slice(at);
 }
 
-function identifierUses(source: string): Use[] {
+/** Where a source uses variables; names of properties and words of texts are none. */
+export function identifierUses(source: string): Use[] {
   const uses = new Map<number, Use>();
   const visit = (node: Node, shorthand: boolean): void => {
     const fields = node as unknown as Record<string, unknown>;

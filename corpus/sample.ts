@@ -170,7 +170,7 @@ export class Sampler {
     return {
       ...rest,
       instruction: instruction + (shows ? exampleOf(name, cases, expected, random) : ''),
-      code: withGloss(code, family.id),
+      code: signed ? withGloss(code, family.names[0] ?? '') : code,
       kind: 'write',
       signature: signed ? signature : null,
     };
