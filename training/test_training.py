@@ -352,9 +352,15 @@ class Runs(unittest.TestCase):
         tables = {name: torch.randn(VOCAB, 32) for name in ("before", "token")}
         save_file(tables, self.folder / "transition.safetensors")
         out = self.folder / "out"
-        export(self.folder / "run", self.folder, "AR", out, transition=self.folder / "transition.safetensors")
+        words = self.folder / "words.txt"
+        words.write_text("nums\nsum\n", encoding="utf-8")
+        export(
+            self.folder / "run", self.folder, "AR", out, transition=self.folder / "transition.safetensors",
+            name_words=words,
+        )  # fmt: skip
         config = json.loads((out / "config.json").read_text(encoding="utf-8"))
         self.assertEqual(config["unmask"]["transition_rank"], 32)
+        self.assertEqual(config["unmask"]["name_words"], "nums sum")
         shipped = load_file(out / "model.safetensors")
         for name, table in tables.items():
             torch.testing.assert_close(shipped[f"transition.{name}.weight"], table)
