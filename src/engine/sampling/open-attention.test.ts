@@ -128,7 +128,8 @@ describe('whatever a model sees', () => {
       ),
       { numRuns: 120 },
     );
-  });
+    // A few of the runs that may be drawn take twenty seconds between them.
+  }, 120_000);
 
   it('a rule of ours keeps to its passes, and ends the text at its end', async () => {
     await fc.assert(
