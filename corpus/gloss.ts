@@ -1,7 +1,7 @@
 /**
- * The line under a head that was given: the name that a function of its kind usually has, which is what the model has made
- * of the request. A function whose name the model chooses says it there, and its body follows from it; under a head that
- * says something else, or nothing, the name is missed. The reader sees what was understood.
+ * The line under a head that was given: the name that a function of its kind usually has, which is what the model
+ * has made of the request. A function whose name the model chooses says it there, and its body follows from it;
+ * under a head that says something else, or nothing, the name is missed. The reader sees what was understood.
  */
 
 /** A whole function with its gloss. @param name that it usually has */

@@ -3,8 +3,8 @@ import type { PromptPart } from '../src/engine/prompt/prompt.ts';
 import { identifierUses } from './render.ts';
 
 /**
- * A whole function with the specials that stand for the names of its head, wherever these are variables: a property or a
- * word of a text that is called the same is spelt.
+ * A whole function with the specials that stand for the names of its head, wherever these are variables: a property
+ * or a word of a text that is called the same is spelt.
  * @param signature the head of the function
  * @param upTo where the function is cut off, characters
  */

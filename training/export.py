@@ -120,12 +120,16 @@ def export(
         "steps": progress["step"],
         "minutes": round(progress["seconds"] / 60, 1),
         **({"transition_rank": tables["before"].shape[1]} if tables else {}),
-        **({} if name_words is None else {"name_words": " ".join(name_words.read_text(encoding="utf-8").split())}),
+        **({} if name_words is None else {"name_words": _words_of(name_words)}),
     }
     config = config_of(state["shape"], specials, stage, trained, kind)
     (out / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
     for name in ("tokenizer.json", "tokenizer_config.json"):
         shutil.copy(tokenizer / name, out / name)
+
+
+def _words_of(file: Path) -> str:
+    return " ".join(file.read_text(encoding="utf-8").split())
 
 
 def main() -> None:
@@ -139,7 +143,7 @@ def main() -> None:
     )
     parser.add_argument("--share", type=float, help="of what is mixed in, 0 to 1; without, all weigh the same")
     parser.add_argument("--transition", type=Path, help="tables that were fitted to these weights")
-    parser.add_argument("--name-words", type=Path, help="words of names that were told to a model with tokens for names")
+    parser.add_argument("--name-words", type=Path, help="of a model with tokens for names: the words told to it")
     options = parser.parse_args()
     others = len(options.mix)
     share = others / (1 + others) if options.share is None else options.share

@@ -2,8 +2,9 @@
 
     python training/revocabulary.py --model public/models/xs-s1 --tokenizer runs/tokenizer --out runs/xs-start
 
-A token that both have keeps its embedding; a new one begins as the mean of the old tokens that spell it, and one that
-stands for a name (`name_tokens.py`) near the mean of usual names. `--out` is a folder that `--init` takes. The run after it has to learn the new embeddings: for a while it is worse than before.
+A token that both have keeps its embedding; a new one begins as the mean of the old tokens that spell it, and one
+that stands for a name (`name_tokens.py`) near the mean of usual names. `--out` is a folder that `--init` takes. The
+run after it has to learn the new embeddings: for a while it is worse than before.
 """
 
 import argparse

@@ -2,10 +2,11 @@ import type { PromptPart } from './prompt.ts';
 import { readSignature } from './signature.ts';
 
 /**
- * Tokens that stand for the names of a head that is given. A made-up name is a row of small tokens, which a small network
- * copies badly, and which it has to copy at every use; with a token of its own it need only be told apart from the other
- * names of the head. The prompt and the text have the token, and whatever shows the text writes the name. What a name
- * says is told beside its token in the prompt where all of its words are known, in one spelling; others only mislead.
+ * Tokens that stand for the names of a head that is given. A made-up name is a row of small tokens, which a small
+ * network copies badly, and which it has to copy at every use; with a token of its own it need only be told apart
+ * from the other names of the head. The prompt and the text have the token, and whatever shows the text writes the
+ * name. What a name says is told beside its token in the prompt where all of its words are known, in one spelling;
+ * others only mislead.
  *
  *     asked     the length of end_1, perform_length(end_1)
  *     prompt    the length of[ P0]
@@ -13,9 +14,9 @@ import { readSignature } from './signature.ts';
  *     text      function[ F]([P0]) { return[ P0].length; }
  *     shown     function perform_length(end_1) { return end_1.length; }
  *
- * Placeholders for names are those of DOBF (Roziere et al. 2021, arXiv 2102.07492, FUNC_0 and VAR_0). As every token of a
- * word, each has a second form with the blank before it. A model has them where its tokenizer lists them as specials, and
- * the words that it knows are `name_words` of its configuration.
+ * Placeholders for names are those of DOBF (Roziere et al. 2021, arXiv 2102.07492, FUNC_0 and VAR_0). As every
+ * token of a word, each has a second form with the blank before it. A model has them where its tokenizer lists them
+ * as specials, and the words that it knows are `name_words` of its configuration.
  */
 
 /** A name of a head. */
@@ -42,7 +43,10 @@ export const NAME_SPECIALS: readonly string[] = [
 /** A parameter that is a name, maybe behind dots or before a default value. */
 const PLAIN = /^(?:\.{3})?([\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*)(?: = .*)?$/su;
 
-/** The names of a head that have tokens: its own, and those of parameters that are plain; none of one that cannot be read. */
+/**
+ * The names of a head that have tokens: its own, and those of parameters that are plain; none of one that cannot
+ * be read.
+ */
 export function headNames(signature: string): readonly HeadName[] {
   const reading = readSignature(signature);
   if (!reading.ok) return [];

@@ -47,7 +47,10 @@ export interface UnmaskShape {
 
 export interface UnmaskConfig extends ModelConfig, UnmaskShape {
   readonly sepId: number;
-  /** The words of names that it knows, in lower case; null of a model without tokens for names, see `prompt/names.ts`. */
+  /**
+   * The words of names that it knows, in lower case; null of a model without tokens for names, see
+   * `prompt/names.ts`.
+   */
   readonly nameWords: ReadonlySet<string> | null;
 }
 
