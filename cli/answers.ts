@@ -1,7 +1,7 @@
-import { namedPieces } from '../src/engine/trace/named-pieces.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
+import { namedPieces } from '../src/engine/trace/named-pieces.ts';
 import { FaultError } from '../src/engine/fault.ts';
 import type { Settings } from '../src/engine/sampling/policies/settings.ts';
 import type { TracePrompt } from '../src/engine/trace/trace.ts';

@@ -1,6 +1,6 @@
-import { namedPieces } from '../src/engine/trace/named-pieces.ts';
 import { writeFile } from 'node:fs/promises';
 import { FaultError } from '../src/engine/fault.ts';
+import { namedPieces } from '../src/engine/trace/named-pieces.ts';
 import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
 import { chanceOfRight, UNSURE } from '../src/engine/doubt/calibration.ts';
 import { evidenceOf } from '../src/engine/doubt/evidence.ts';

@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decodeIn } from '../src/engine/models/tokenizer.ts';
+import { namedPieces } from '../src/engine/trace/named-pieces.ts';
 import { recordRun } from '../src/engine/trace/recorder.ts';
 import { leftFirst } from '../src/engine/trace/reveal-order.ts';
 import { sample } from '../src/engine/sampling/sampler.ts';
@@ -21,8 +23,6 @@ import { readEvaluateOptions, settingsFor } from './options.ts';
 import { print } from './output.ts';
 import { Progress } from './progress.ts';
 import { readTaskFile } from './task-file.ts';
-import { decodeIn } from '../src/engine/models/tokenizer.ts';
-import { namedPieces } from '../src/engine/trace/named-pieces.ts';
 import { encodePrompt } from './writer.ts';
 
 /** What `--help` prints. */

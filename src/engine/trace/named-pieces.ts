@@ -5,6 +5,7 @@ import {
   nameSpecial,
   withNames,
 } from '../prompt/names.ts';
+import { encodeParts } from '../prompt/prompt.ts';
 import { type Piece, textPiece } from './pieces.ts';
 
 /** A token that stands for a name of a head. */
@@ -59,9 +60,8 @@ export function encodeNamed(
 ): readonly number[] {
   const { ids } = knownOf(pieces);
   if (ids.size === 0 || signature === null || signature === undefined) return encode(text);
-  return withNames(text, headNames(signature)).flatMap((part) =>
-    'text' in part ? encode(part.text) : [ids.get(part.special) ?? -1],
-  );
+  const parts = withNames(text, headNames(signature));
+  return encodeParts(parts, encode, (special) => ids.get(special) ?? -1);
 }
 
 function tokensOf(
