@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { namedPieces } from '../src/engine/trace/named-pieces.ts';
 import { FaultError } from '../src/engine/fault.ts';
 import type { Settings } from '../src/engine/sampling/policies/settings.ts';
 import type { TracePrompt } from '../src/engine/trace/trace.ts';
@@ -89,11 +88,7 @@ export async function answer(
   if (encoded === null) return null;
   const { code: text, trace } = await writer.write(encoded, settings);
   const { program: code } = answeredOf(prompt, text, trace.prompt.answer);
-  const evidence = evidenceOf(
-    trace,
-    namedPieces(open.tokenizer.pieces(), trace.prompt.signature),
-    code,
-  );
+  const evidence = evidenceOf(trace, open.tokenizer.pieces(), code);
   return {
     suite,
     id,

@@ -6,10 +6,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { catalogue, type Catalogue } from '../corpus/catalogue.ts';
 import { Focus } from '../corpus/focus.ts';
-import { upToGloss } from '../corpus/gloss.ts';
 import { heldOutSuites } from '../corpus/heldout.ts';
-import { nameWords } from '../corpus/name-words.ts';
-import { namedCode } from '../corpus/named-code.ts';
 import { Random } from '../corpus/random.ts';
 import { renamedTasks } from '../corpus/renamed.ts';
 import { promptOf, type Sample, type Told } from '../corpus/sample.ts';
@@ -17,11 +14,10 @@ import { scopeOf, scopeText } from '../corpus/scope.ts';
 import { Split } from '../corpus/split.ts';
 import { drawTests, needsAnswer, taskOf } from '../corpus/task.ts';
 import { trainingSamples } from '../corpus/train-set.ts';
+import { usualNames } from '../corpus/usual-names.ts';
 import { CorpusError, verifyFamily } from '../corpus/verify.ts';
 import { TextTokens } from '../src/engine/models/text-tokens.ts';
-import { namedPromptParts } from '../src/engine/prompt/named-prompt.ts';
-import { nameSpecial } from '../src/engine/prompt/names.ts';
-import { encodeParts, promptParts } from '../src/engine/prompt/prompt.ts';
+import { encodePrompt, promptParts } from '../src/engine/prompt/prompt.ts';
 import { bad, choice, count, needed, number, parse, quoted } from './arguments.ts';
 import { orExit, runCommand } from './command.ts';
 import { checkFolder, checkWritable, readText } from './files.ts';
@@ -42,7 +38,7 @@ The corpus command.
                                                              training tasks with tests, for rollouts
   npm run corpus -- suite [--out DIR]                        the held-out tasks, one file a kind
   npm run corpus -- rename --out FILE.jsonl                  the held-out tasks under other names
-  npm run corpus -- words --out FILE                         the words of names that are told to a model
+  npm run corpus -- names --out FILE.json                    the names that a trained model knows, for its export
   npm run corpus -- scope [--out FILE.json]                  what the page lists as known: after any change of the
                                                              families
 `;
@@ -61,21 +57,6 @@ const PACKED = v.intersect([
     v.object({ kind: v.literal('infill'), prefix: v.string(), suffix: v.string() }),
   ]),
 ]);
-
-type Packed = v.InferOutput<typeof PACKED>;
-
-/** Of each packed document the tokens of its code up to the gloss, 16 bits: training learns to read by them. */
-function glossesBeside(packed: string): string {
-  const { dir, name } = path.parse(packed);
-  return path.join(dir, `${name}.glosses`);
-}
-
-/** Tokens of a sample's code up to its gloss, and the one that ends it; 0 where there is none. */
-function glossedTokens(sample: Packed, encodeCode: Encoding['encodeCode']): number {
-  const upTo = sample.kind === 'write' ? upToGloss(sample.code) : null;
-  // Tokenizers cut at the end of a line.
-  return upTo === null ? 0 : encodeCode(sample, upTo.length).length + 1;
-}
 
 /** Longer documents are left out, tokens: they are few, and would widen every batch that holds one. */
 const LONGEST_DOCUMENT = 330;
@@ -173,8 +154,7 @@ async function read(): Promise<void> {
 /** How a tokenizer's folder turns texts and prompts into ids. */
 interface Encoding {
   readonly eos: number;
-  /** @param upTo where the code is cut off, characters; its end where left out */
-  readonly encodeCode: (sample: Packed, upTo?: number) => number[];
+  readonly encode: (text: string) => number[];
   readonly encodePrompt: (sample: Told) => number[];
 }
 
@@ -188,25 +168,15 @@ async function openEncoding(): Promise<Encoding> {
   const tokens = new TextTokens(await read('tokenizer.json'), await read('tokenizer_config.json'));
   const encode = (text: string): number[] => tokens.encode(text);
   const idOf = (special: string): number => tokens.idOf(special);
-  const hasNames = tokens.find(nameSpecial('F')) !== undefined;
-  const words = hasNames ? new Set(nameWords(catalogue())) : null;
   return {
     eos: tokens.idOf('[EOS]'),
-    encodeCode: (sample, upTo) => {
-      const head = sample.kind === 'write' && hasNames ? sample.signature : null;
-      if (head === null) return encode(sample.code.slice(0, upTo));
-      return encodeParts(namedCode(sample.code, head, upTo), encode, idOf);
-    },
-    encodePrompt: (sample) => {
-      const prompt = promptOf(sample);
-      const parts = words === null ? promptParts(prompt) : namedPromptParts(prompt, words);
-      return encodeParts(parts, encode, idOf);
-    },
+    encode,
+    encodePrompt: (sample) => encodePrompt(promptOf(sample), encode, idOf),
   };
 }
 
 /** @throws CommandError that names the line */
-function sampleOf(line: string, number: number): Packed {
+function sampleOf(line: string, number: number): v.InferOutput<typeof PACKED> {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), PACKED), line);
   if (parsed.success) return parsed.output;
   throw bad(`--samples: line ${number} is no sample of this command.`);
@@ -214,12 +184,11 @@ function sampleOf(line: string, number: number): Packed {
 
 async function pack(): Promise<void> {
   const source = needed('--samples', values.samples, 'name the file of samples');
-  const { eos, encodeCode, encodePrompt } = await openEncoding();
-  const file = await outFile();
-  const out = createWriteStream(file);
-  const glosses: number[] = [];
+  const { eos, encode, encodePrompt } = await openEncoding();
+  const out = createWriteStream(await outFile());
   // Suites may be younger than the samples.
   const evaluation = await readEvaluationPrompts();
+  let documents = 0;
   let tokens = 0;
   let dropped = 0;
   let secret = 0;
@@ -230,20 +199,19 @@ async function pack(): Promise<void> {
       secret++;
       continue;
     }
-    const ids = [...encodePrompt(sample), ...encodeCode(sample), eos];
+    const ids = [...encodePrompt(sample), ...encode(sample.code), eos];
     if (ids.length > LONGEST_DOCUMENT) {
       dropped++;
       continue;
     }
-    glosses.push(glossedTokens(sample, encodeCode));
+    documents++;
     tokens += ids.length;
     if (!out.write(new Uint8Array(Uint16Array.from(ids).buffer))) await once(out, 'drain');
   }
   out.end();
   await once(out, 'finish');
-  await writeFile(glossesBeside(file), Uint16Array.from(glosses));
   say(
-    `${glosses.length} documents, ${tokens} tokens; left out: ${dropped} that were too long, ${secret} that a suite has`,
+    `${documents} documents, ${tokens} tokens; left out: ${dropped} that were too long, ${secret} that a suite has`,
   );
 }
 
@@ -299,15 +267,15 @@ async function scope(): Promise<void> {
   say(`${groups.reduce((sum, { requests }) => sum + requests.length, 0)} requests`);
 }
 
-/** What `export.py --name-words` takes. */
-async function words(): Promise<void> {
+/** What `export.py --usual-names` takes. */
+async function names(): Promise<void> {
   const out = await outFile();
-  const all = nameWords(catalogue());
-  await writeFile(out, `${all.join('\n')}\n`);
-  say(`${all.length} words`);
+  const usual = usualNames(catalogue());
+  await writeFile(out, `${JSON.stringify(usual)}\n`);
+  say(`${usual.words.length} words, ${usual.params.length} names of parameters`);
 }
 
-const commands = { check, samples, read, pack, tasks, suite, rename, words, scope };
+const commands = { check, samples, read, pack, tasks, suite, rename, names, scope };
 await runCommand(USAGE, async () => {
   const [name = '', ...others] = positionals;
   if (others.length > 0) throw bad(`There is one argument too many: ${quoted(others.join(' '))}.`);

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { FaultError } from '../src/engine/fault.ts';
-import { namedPieces } from '../src/engine/trace/named-pieces.ts';
 import { formatPolicy } from '../src/engine/sampling/policies/policies.ts';
 import { chanceOfRight, UNSURE } from '../src/engine/doubt/calibration.ts';
 import { evidenceOf } from '../src/engine/doubt/evidence.ts';
@@ -71,10 +70,7 @@ await runCommand(USAGE, async () => {
     const chance =
       calibration === null
         ? null
-        : chanceOfRight(
-            calibration,
-            evidenceOf(trace, namedPieces(tokenizer.pieces(), trace.prompt.signature), code),
-          );
+        : chanceOfRight(calibration, evidenceOf(trace, tokenizer.pieces(), code));
     if (options.json) {
       const result = {
         model: open.model.id,
@@ -99,6 +95,8 @@ await runCommand(USAGE, async () => {
         tokensPerSecond,
         logProb,
         chance,
+        // Under which names the model was asked, where it was under others than were typed.
+        ...(trace.prompt.called !== undefined && { called: trace.prompt.called }),
       };
       await print(printableJson(result));
     } else {
@@ -112,6 +110,8 @@ await runCommand(USAGE, async () => {
             ? ''
             : `, log p ${logProb.toFixed(2)}`),
       );
+      const { called } = trace.prompt;
+      if (called !== undefined) say(`asked of the model as ${called.head}`);
       if (chance !== null) say(describeChance(chance));
     }
     // Behind the text, which is not to be lost with it.

@@ -2,8 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decodeIn } from '../src/engine/models/tokenizer.ts';
-import { namedPieces } from '../src/engine/trace/named-pieces.ts';
 import { recordRun } from '../src/engine/trace/recorder.ts';
 import { leftFirst } from '../src/engine/trace/reveal-order.ts';
 import { sample } from '../src/engine/sampling/sampler.ts';
@@ -58,7 +56,7 @@ await runCommand(USAGE, async () => {
     for (const [i, task] of tasks.slice(0, options.limit ?? undefined).entries()) {
       progress.show(`task ${i + 1} of ${tasks.length}`);
       const { trace } = await recorder.record(task, settings);
-      const code = decodeIn(trace.prompt, trace.tokens, open.tokenizer);
+      const code = open.tokenizer.decode(trace.tokens);
       const { passed } = await runTask(task, code, executor.execute);
       const tokens = trace.tokens.length;
       const order = leftFirst(trace) ?? 1;
@@ -104,7 +102,7 @@ async function startRecorder(open: OpenModel, threads: number): Promise<Recorder
       });
       return {
         trace,
-        pieces: namedPieces(tokenizer.pieces(), prompt.signature),
+        pieces: tokenizer.pieces(),
         eosId: config.eosId,
         device: { backend, adapter, cacheLocation, selfCheck },
         cacheBytesPerToken: denoiser.cacheBytesPerToken,

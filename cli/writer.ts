@@ -9,7 +9,8 @@ import type { Trace, TracePrompt } from '../src/engine/trace/trace.ts';
 import { checkOf } from '../src/engine/models/text-check.ts';
 import { withPins } from '../src/engine/models/pins.ts';
 import type { Pin } from '../src/engine/prompt/pin.ts';
-import { decodeIn, partsCheckOf, tracePrompt } from '../src/engine/models/tokenizer.ts';
+import { called } from '../src/engine/worker/naming.ts';
+import { partsCheckOf, spellingIn, tracePrompt } from '../src/engine/models/tokenizer.ts';
 import { createNodeDenoiser } from '../src/engine/runtime/node.ts';
 import { askedFor, promptOf } from '../src/engine/prompt/asked.ts';
 import { normaliseInstruction, type Prompt } from '../src/engine/prompt/prompt.ts';
@@ -79,10 +80,11 @@ export async function startWriter(
 
 async function write(
   denoiser: Denoiser,
-  begun: Trace,
+  started: Trace,
   tokenizer: OpenModel['tokenizer'],
   onPass?: (trace: Trace) => void,
 ): Promise<Text> {
+  const begun = await underItsNames(denoiser, started, tokenizer);
   const passes = sample(denoiser, begun.prompt, begun.settings, {
     from: begun.changes === undefined ? undefined : begun,
     now: () => performance.now(),
@@ -92,5 +94,25 @@ async function write(
     }),
   });
   const trace = await goOnRecording(begun, passes, onPass);
-  return { code: decodeIn(trace.prompt, trace.tokens, tokenizer), trace, measures: measure(trace) };
+  return {
+    code: spellingIn(trace.prompt, tokenizer).decode(trace.tokens),
+    trace,
+    measures: measure(trace),
+  };
+}
+
+/** A run that has not begun, asked for under names that the model knows, see `called`. */
+async function underItsNames(
+  denoiser: Denoiser,
+  begun: Trace,
+  tokenizer: OpenModel['tokenizer'],
+): Promise<Trace> {
+  const { prompt, settings, passes, changes } = begun;
+  if (passes.length > 0 || changes !== undefined) return begun;
+  const { given: _given, ...asked } = prompt;
+  const options = { now: () => performance.now() };
+  const told = await called(asked, { denoiser, tokenizer }, settings, options);
+  if (told === asked) return begun;
+  const encoded = tracePrompt(told, promptOf(told), tokenizer);
+  return { ...begun, prompt: withPins(encoded, tokenizer, denoiser.shape.contextLength) };
 }

@@ -8,7 +8,6 @@ import { findEquivalence } from './equivalence.ts';
 import { execute } from './execute.ts';
 import { CATEGORIES } from './family.ts';
 import { failsSome, type Checks } from './faults.ts';
-import { upToGloss } from './gloss.ts';
 import { heldOutSuites, SUITES } from './heldout.ts';
 import { Overlap, WINDOW, wordTokens } from './overlap.ts';
 import { Random } from './random.ts';
@@ -106,8 +105,8 @@ describe('training samples', () => {
   it('come with and without a signature', () => {
     const writes = samples.filter((sample) => sample.kind === 'write');
     const signed = writes.filter((sample) => sample.signature !== null);
-    expect(signed.length / writes.length).toBeGreaterThan(0.6);
-    expect(signed.length / writes.length).toBeLessThan(0.8);
+    expect(signed.length / writes.length).toBeGreaterThan(0.4);
+    expect(signed.length / writes.length).toBeLessThan(0.6);
     for (const { signature, code } of signed) {
       const prompt = { kind: 'write', instruction: '', signature } as const;
       expect(signature).not.toBeNull();
@@ -115,13 +114,22 @@ describe('training samples', () => {
     }
   });
 
-  it('name functions otherwise in most heads that are given, and mostly as usual in code that is shown', () => {
+  it('name new functions and their parameters as usual', () => {
+    for (const { kind, family, entry, code } of samples) {
+      if (kind !== 'write') continue;
+      const { names, params } = byId.get(family)!;
+      expect(names).toContain(entry);
+      const given = /^function \w+\((.*?)\) \{\n/.exec(code)?.[1];
+      const list = given === '' ? [] : given?.split(', ');
+      expect(list?.length).toBe(params.length);
+      for (const [i, usual] of params.entries()) expect(usual).toContain(list?.[i]);
+    }
+  });
+
+  it('mostly name functions as usual in code that is shown', () => {
     const usual = (some: readonly Sample[]): number =>
       some.filter(({ family, entry }) => byId.get(family)!.names.includes(entry)).length /
       some.length;
-    const heads = samples.filter(({ kind, signature }) => kind === 'write' && signature !== null);
-    expect(usual(heads)).toBeGreaterThan(0.25);
-    expect(usual(heads)).toBeLessThan(0.4);
     for (const kind of ['repair', 'infill']) {
       const shown = samples.filter((sample) => sample.kind === kind);
       expect(usual(shown)).toBeGreaterThan(0.6);
@@ -142,16 +150,6 @@ describe('training samples', () => {
         namesIn(sample.code).filter((name) => !usual.has(name)),
         sample.code,
       ).toEqual([]);
-    }
-  });
-
-  it('say under a head that is given what the function is usually called, and nowhere else', () => {
-    for (const { family, code, ...sample } of samples) {
-      const isGiven = sample.kind === 'write' && sample.signature !== null;
-      const usual = byId.get(family)!.names[0]!;
-      expect(upToGloss(code)?.endsWith(`\n  // ${usual}`) ?? false, code).toBe(isGiven);
-      // An address has two slashes as well, and so has the end of a pattern for one.
-      expect(code.split(/(?<![:\\])\/\//).length - 1, code).toBe(isGiven ? 1 : 0);
     }
   });
 

@@ -1,7 +1,7 @@
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { nameLists } from './name-lists.ts';
-import { wordsOf } from '../src/engine/prompt/names.ts';
+import { wordsOf } from '../src/engine/prompt/usual-names.ts';
 import { NameMaker, withCasing } from './names.ts';
 import { Random } from './random.ts';
 

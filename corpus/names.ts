@@ -1,11 +1,11 @@
-import { wordsOf } from '../src/engine/prompt/names.ts';
+import { wordsOf } from '../src/engine/prompt/usual-names.ts';
 import type { NameLists } from './name-lists.ts';
 import type { Random } from './random.ts';
 
 /**
  * Names of every kind that people give: in snake_case, camelCase, PascalCase and run together, of dictionary words,
- * abbreviations, single letters and made-up words, with numbers and with affixes. Where a sample has them, the only
- * way to write its function is to read them from the signature or from the code around a hole.
+ * abbreviations, single letters and made-up words, with numbers and with affixes. Where the code that a prompt shows
+ * has them, they can only be read from there.
  */
 
 export type Casing = 'snake' | 'camel' | 'pascal' | 'flat';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseTasks, type Task } from '../src/tasks/format.ts';
 import { catalogue } from './catalogue.ts';
-import { wordsOf } from '../src/engine/prompt/names.ts';
+import { wordsOf } from '../src/engine/prompt/usual-names.ts';
 import { wordTokens } from './overlap.ts';
 import { Random } from './random.ts';
 import { renamedTasks } from './renamed.ts';

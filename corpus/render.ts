@@ -79,7 +79,7 @@ export function renameIdentifiers(
 }
 
 /** Where a source uses variables; names of properties and words of texts are none. */
-export function identifierUses(source: string): Use[] {
+function identifierUses(source: string): Use[] {
   const uses = new Map<number, Use>();
   const visit = (node: Node, shorthand: boolean): void => {
     const fields = node as unknown as Record<string, unknown>;

@@ -5,7 +5,6 @@ import { execute } from './execute.ts';
 import { exampleOf, givenOf } from './exercise.ts';
 import type { AnyFamily } from './family.ts';
 import { FaultPlanter, type Checks } from './faults.ts';
-import { withGloss } from './gloss.ts';
 import { drawHole, type Hole } from './infill.ts';
 import { NameMaker } from './names.ts';
 import type { Random } from './random.ts';
@@ -72,7 +71,11 @@ export function promptOf(sample: Told): Prompt {
 /** Which part of the corpus a sample belongs to. */
 export type Part = 'train' | 'heldOutWording' | 'heldOutConstants';
 
-const SIGNATURE_SHARE = 0.7;
+/**
+ * So many requests for a new function show its head. Without one the model chooses the names, which is also how a head
+ * is first asked for whose names it does not know, see `prompt/usual-names.ts`.
+ */
+const SIGNATURE_SHARE = 0.5;
 /**
  * Least shares of the first body and the first name of a local, which are the most idiomatic. New functions keep to
  * them nearly always: several bodies for one request are as many texts that parallel slots can mix up. Where a
@@ -85,11 +88,11 @@ const IDIOMATIC = {
 } as const;
 const CANONICAL_NAME_SHARE = 0.8;
 /**
- * Share of the functions shown in a prompt that have other names than the usual ones, so that they have to be read.
- * Of the code that people paste, less: it is named as one names things, and what its names say is half of what a
- * repair or a hole has to go by.
+ * Share of repairs and holes whose code has other names than the usual ones, so that they have to be read. Most keep
+ * to these: the code that people paste is named as one names things, and what its names say is half of what there is
+ * to go by. All new functions do: a model is told a head under usual names.
  */
-const OTHER_NAMES_SHARE = { write: 0.8, repair: 0.35, infill: 0.35 } as const;
+const OTHER_NAMES_SHARE = 0.35;
 /** Of these, so many have another name for the function, for the parameters, for a local. */
 const OTHER = { function: 0.85, params: 0.85, local: 0.5 } as const;
 /** Of the other names of functions, so many are the usual ones put otherwise. */
@@ -164,13 +167,12 @@ export class Sampler {
     const { signed, signature, name, constants } = solution;
     const { cases, expected } = this.#checksOf(family, constants);
     const given = random.chance(GIVEN_SHARE) ? givenOf(paramsOf(signature), cases) : null;
-    const { instruction, code, ...rest } = drawn(family, solution, 'write', random, given);
+    const { instruction, ...rest } = drawn(family, solution, 'write', random, given);
     // The name in an example would give away what the model is to choose.
     const shows = signed && random.chance(EXAMPLE_SHARE);
     return {
       ...rest,
       instruction: instruction + (shows ? exampleOf(name, cases, expected, random) : ''),
-      code: signed ? withGloss(code, family.names[0] ?? '') : code,
       kind: 'write',
       signature: signed ? signature : null,
     };
@@ -242,9 +244,8 @@ export class Sampler {
       name: usual,
       nameless: false,
     };
-    // Only what the prompt shows can be read; a new function's locals are the model's to choose.
-    const others = (signed || kind !== 'write') && random.chance(OTHER_NAMES_SHARE[kind]);
-    const given = others ? this.#otherNames(family, names, kind !== 'write', random) : names;
+    const others = kind !== 'write' && random.chance(OTHER_NAMES_SHARE);
+    const given = others ? this.#otherNames(family, names, random) : names;
     return { constants, phrase, signed, ...given };
   }
 
@@ -252,7 +253,6 @@ export class Sampler {
   #otherNames(
     family: AnyFamily,
     { rename, name: usual }: Pick<Choice, 'rename' | 'name'>,
-    withLocals: boolean,
     random: Random,
   ): Pick<Choice, 'rename' | 'name' | 'nameless'> {
     const others = { ...rename };
@@ -260,8 +260,9 @@ export class Sampler {
       others[canonical] = this.#names.param(random);
     };
     if (random.chance(OTHER.params)) for (const [canonical] of family.params) replace(canonical);
-    const locals = withLocals ? Object.keys(family.locals) : [];
-    for (const local of locals) if (random.chance(OTHER.local)) replace(local);
+    for (const local of Object.keys(family.locals)) {
+      if (random.chance(OTHER.local)) replace(local);
+    }
     if (!random.chance(OTHER.function)) return { rename: others, name: usual, nameless: false };
     const nameless = !random.chance(RESTYLED_SHARE);
     const name = nameless

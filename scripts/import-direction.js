@@ -9,7 +9,7 @@ const ENGINE = {
   code: [],
   'sampling/policies': ['fault', 'denoiser'],
   prompt: ['fault', 'code'],
-  trace: ['denoiser', 'prompt', 'sampling/policies'],
+  trace: ['denoiser', 'code', 'prompt', 'sampling/policies'],
   sampling: ['support', 'fault', 'denoiser', 'sampling/policies', 'trace'],
   architectures: ['fault', 'denoiser', 'graph', 'prompt', 'sampling/policies', 'trace'],
   models: [

@@ -62,9 +62,8 @@ class Documents:
         ends = np.flatnonzero(self.tokens == specials.eos) + 1
         starts = np.concatenate(([0], ends[:-1]))
         seps = np.flatnonzero(self.tokens == specials.sep)
-        #: Which documents of the file these are, [documents of the file].
-        self.kept = (ends - starts) <= context
-        self.starts, self.ends = starts[self.kept], ends[self.kept]
+        keep = (ends - starts) <= context
+        self.starts, self.ends = starts[keep], ends[keep]
         #: Tokens after [SEP] of each document.
         self.code_lengths = self.ends - seps[np.searchsorted(seps, self.starts)] - 1
         self.specials = specials
@@ -85,30 +84,6 @@ class Documents:
             torch.tensor(code),
             torch.tensor([len(row) for row in rows]),
         )
-
-
-class Glossed(Documents):
-    """The documents that have a gloss, a line under the head which says what the function does, cut behind it.
-
-    Which of a thousand functions is asked for is settled by few tokens of a document: these come twice as often where
-    the code behind them is left out.
-
-    Raises:
-        ValueError: what the corpus command wrote beside the packed file is of another.
-    """
-
-    def __init__(self, path: Path, specials: Specials, context: int) -> None:
-        super().__init__(path, specials, context)
-        name = path.name.removesuffix(".xz").removesuffix(".bin")
-        beside = path.with_name(f"{name}.glosses")
-        glosses = np.fromfile(beside, dtype=np.uint16).astype(np.int64)
-        if len(glosses) != len(self.kept):
-            raise ValueError(f"{beside} tells of {len(glosses)} documents, there are {len(self.kept)}")
-        glosses = glosses[self.kept]
-        has = np.flatnonzero(glosses)
-        self.starts = self.starts[has]
-        self.ends = (self.ends - self.code_lengths + glosses)[has]
-        self.code_lengths = glosses[has]
 
 
 #: Documents that are sorted by length together.

@@ -93,14 +93,14 @@ def export(
     kind: torch.dtype = torch.float32,
     mix: tuple[list[Path], float] | None = None,
     transition: Path | None = None,
-    name_words: Path | None = None,
+    usual_names: Path | None = None,
 ) -> None:
     """Writes config.json, the shards and the tokenizer's files into `out`.
 
     Args:
         mix: others' folders, and their share.
         transition: the file of tables that was fitted to these very weights (`fit_transition.py`).
-        name_words: of a model with tokens for names, a file of the words of names that were told to it.
+        usual_names: what `npm run corpus -- names` wrote: the names that the model knows.
     """
     state = torch.load(run / "checkpoint.pt", weights_only=True, map_location="cpu")
     model = weights_of(state)
@@ -120,7 +120,7 @@ def export(
         "steps": progress["step"],
         "minutes": round(progress["seconds"] / 60, 1),
         **({"transition_rank": tables["before"].shape[1]} if tables else {}),
-        **({} if name_words is None else {"name_words": _words_of(name_words)}),
+        **({} if usual_names is None else {"usual_names": _names_of(usual_names)}),
     }
     config = config_of(state["shape"], specials, stage, trained, kind)
     (out / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
@@ -128,8 +128,10 @@ def export(
         shutil.copy(tokenizer / name, out / name)
 
 
-def _words_of(file: Path) -> str:
-    return " ".join(file.read_text(encoding="utf-8").split())
+def _names_of(file: Path) -> dict[str, str]:
+    """Each list as one text: with a line for every name the file would have two thousand."""
+    names = json.loads(file.read_text(encoding="utf-8"))
+    return {key: " ".join(names[key]) for key in ("words", "params")}
 
 
 def main() -> None:
@@ -143,14 +145,14 @@ def main() -> None:
     )
     parser.add_argument("--share", type=float, help="of what is mixed in, 0 to 1; without, all weigh the same")
     parser.add_argument("--transition", type=Path, help="tables that were fitted to these weights")
-    parser.add_argument("--name-words", type=Path, help="of a model with tokens for names: the words told to it")
+    parser.add_argument("--usual-names", type=Path, help="the names that the model knows, of the corpus command")
     options = parser.parse_args()
     others = len(options.mix)
     share = others / (1 + others) if options.share is None else options.share
     mix = (options.mix, share) if others > 0 else None
     export(
         options.run, options.tokenizer, options.stage, options.out, mix=mix, transition=options.transition,
-        name_words=options.name_words,
+        usual_names=options.usual_names,
     )  # fmt: skip
 
 

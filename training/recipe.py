@@ -32,8 +32,6 @@ class Stage:
     micro_tokens: int
     #: Further batches a step, on which the causal pass alone is trained.
     rehearse: int = 0
-    #: Further batches a step, of documents that end behind their gloss.
-    read: int = 0
     #: Steps of which the mean of the weights is kept, and handed on.
     average: int = 0
     #: S3 and S4: what the stage is held against.
@@ -84,7 +82,7 @@ def run(options: argparse.Namespace) -> None:
             "--out", str(folder), "--minutes", str(stage.share * options.minutes),
             "--lr", str(stage.lr), "--micro", str(stage.micro),
             "--micro-tokens", str(stage.micro_tokens), "--rehearse", str(stage.rehearse),
-            "--read", str(stage.read), "--average", str(stage.average),
+            "--average", str(stage.average),
             "--seed", str(options.seed), "--steps", str(options.steps),
             "--log-every", str(options.log_every), "--verifier", options.verifier,
             "--regular", stage.regular, "--workers", str(options.workers),

@@ -2,9 +2,8 @@
 
     python training/revocabulary.py --model public/models/xs-s1 --tokenizer runs/tokenizer --out runs/xs-start
 
-A token that both have keeps its embedding; a new one begins as the mean of the old tokens that spell it, and one
-that stands for a name (`name_tokens.py`) near the mean of usual names. `--out` is a folder that `--init` takes. The
-run after it has to learn the new embeddings: for a while it is worse than before.
+A token that both have keeps its embedding; a new one begins as the mean of the old tokens that spell it. `--out` is a
+folder that `--init` takes. The run after it has to learn the new embeddings: for a while it is worse than before.
 """
 
 import argparse
@@ -18,13 +17,8 @@ from torch import Tensor
 
 from checkpoints import initial_weights
 from data import specials_of
-from name_tokens import NAME_SPECIALS, is_name
 
 EMBEDDING = "embed_tokens.weight"
-#: What tokens that stand for names begin near: names that a vocabulary has as one token.
-USUAL_NAMES = ("nums", "text", "list", "values", "n", "s", "items", "obj", "words")
-#: How far from it, of the root mean square of the embeddings: they are to be told apart.
-APART = 0.5
 
 
 def spelling(tokenizer: Tokenizer, token: str) -> list[int]:
@@ -41,26 +35,10 @@ def revocabulary(embedding: Tensor, old: Tokenizer, new: Tokenizer, rows: int) -
     mean = embedding[: old.get_vocab_size()].mean(dim=0)
     result = mean.repeat(rows, 1)
     for token, at in new.get_vocab(with_added_tokens=True).items():
-        pieces = [] if is_name(token) and old.token_to_id(token) is None else spelling(old, token)
+        pieces = spelling(old, token)
         if pieces:
             result[at] = embedding[pieces].mean(dim=0)
-    _begin_names(result, embedding, old, new)
     return result
-
-
-def _begin_names(result: Tensor, embedding: Tensor, old: Tokenizer, new: Tokenizer) -> None:
-    """Writes the embeddings of those tokens for names that the new vocabulary alone has."""
-    rng = torch.Generator().manual_seed(0)
-    rms = embedding.pow(2).mean().sqrt()
-    for token in NAME_SPECIALS:
-        at = new.token_to_id(token)
-        if at is None or old.token_to_id(token) is not None:
-            continue
-        blank = "\u0120" if token.startswith("[ ") else ""
-        known = [old.token_to_id(blank + name) for name in USUAL_NAMES]
-        usual = [row for row in known if row is not None]
-        noise = torch.randn(embedding.shape[1], generator=rng) * rms * APART
-        result[at] = (embedding[usual].mean(dim=0) if usual else embedding.mean(dim=0)) + noise
 
 
 def main() -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
-from name_tokens import NAME_SPECIALS, with_name_tokens
 from revocabulary import revocabulary
 from tokenizer import BLANK, train
 
@@ -70,35 +69,6 @@ class RevocabularyTest(unittest.TestCase):
                 pieces = [piece.id for piece in old.model.tokenize(token)]
                 torch.testing.assert_close(result[at], embedding[pieces].mean(dim=0))
         self.assertGreater(fresh, 0)
-
-    def test_begins_tokens_for_names_apart_from_each_other_and_keeps_those_that_were_there(self) -> None:
-        with tempfile.TemporaryDirectory() as folder:
-            old, new = trained(folder), with_name_tokens(trained(folder))
-        embedding = torch.randn(384, 4, generator=torch.Generator().manual_seed(1))
-        result = revocabulary(embedding, old, new, 384)
-        rows = result[[new.token_to_id(name) for name in NAME_SPECIALS]]
-        distances = torch.cdist(rows, rows) + torch.eye(len(rows))
-        self.assertGreater(float(distances.min()), 0.01)
-        torch.testing.assert_close(revocabulary(result, new, new, 384)[: new.get_vocab_size()],
-                                   result[: new.get_vocab_size()])
-
-
-class NameTokensTest(unittest.TestCase):
-    def test_stand_behind_the_others_and_are_cut_out_of_a_text(self) -> None:
-        with tempfile.TemporaryDirectory() as folder:
-            plain = trained(folder)
-            size = plain.get_vocab_size()
-            named = with_name_tokens(plain)
-        ids = [named.token_to_id(name) for name in NAME_SPECIALS]
-        self.assertEqual(ids, list(range(size, size + 22)))
-        tokens = named.encode("function[ F]([P0])", add_special_tokens=False).tokens
-        self.assertEqual([token for token in tokens if token in NAME_SPECIALS], ["[ F]", "[P0]"])
-
-    def test_are_not_added_twice(self) -> None:
-        with tempfile.TemporaryDirectory() as folder:
-            named = with_name_tokens(trained(folder))
-        size = named.get_vocab_size()
-        self.assertEqual(with_name_tokens(named).get_vocab_size(), size)
 
 
 if __name__ == "__main__":

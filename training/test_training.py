@@ -21,7 +21,7 @@ import stages
 import train
 from checkpoints import initial_weights
 from corruption import FADE, Canvas, Chunking, corrupt
-from data import Batch, Documents, Glossed, Specials, batches
+from data import Batch, Documents, Specials, batches
 from export import export
 from head import HeadLoss
 from model import SIZES, Denoiser, shape_of
@@ -212,25 +212,6 @@ class Batches(unittest.TestCase):
                     seen += [tuple(row[:length]) for row, length in rows]
                 self.assertEqual(sorted(seen), sorted(map(tuple, docs)))
 
-    def test_documents_with_a_gloss_end_behind_it_and_others_are_left_out(self) -> None:
-        with tempfile.TemporaryDirectory() as folder:
-            rng = np.random.default_rng(2)
-            path = Path(folder) / "some.data.bin"
-            docs = [document(rng, 5, code) for code in (12, 9, 90, 20, 8)]
-            np.concatenate([np.array(one, dtype=np.uint16) for one in docs]).tofile(path)
-            glosses = path.with_name("some.data.glosses")
-            # The third is longer than the context.
-            np.array([4, 0, 7, 6, 8], dtype=np.uint16).tofile(glosses)
-            glossed = Glossed(path, SPECIALS, context=64)
-            batch = glossed.batch(np.arange(len(glossed)))
-            self.assertEqual(batch.code.tolist(), [6, 6, 6])
-            rows = zip(batch.ids.tolist(), batch.length.tolist(), strict=True)
-            ends = [row[:length] for row, length in rows]
-            self.assertEqual(ends, [docs[0][:10], docs[3][:12], docs[4][:14]])
-            np.array([4, 0, 7, 6], dtype=np.uint16).tofile(glosses)
-            with self.assertRaisesRegex(ValueError, "4 documents, there are 5"):
-                Glossed(path, SPECIALS, context=64)
-
 
 class Optimiser(unittest.TestCase):
     def test_orthogonalised_updates_have_singular_values_near_one(self) -> None:
@@ -352,29 +333,23 @@ class Runs(unittest.TestCase):
         tables = {name: torch.randn(VOCAB, 32) for name in ("before", "token")}
         save_file(tables, self.folder / "transition.safetensors")
         out = self.folder / "out"
-        words = self.folder / "words.txt"
-        words.write_text("nums\nsum\n", encoding="utf-8")
-        export(
-            self.folder / "run", self.folder, "AR", out, transition=self.folder / "transition.safetensors",
-            name_words=words,
-        )  # fmt: skip
+        export(self.folder / "run", self.folder, "AR", out, transition=self.folder / "transition.safetensors")
         config = json.loads((out / "config.json").read_text(encoding="utf-8"))
         self.assertEqual(config["unmask"]["transition_rank"], 32)
-        self.assertEqual(config["unmask"]["name_words"], "nums sum")
+        self.assertNotIn("usual_names", config["unmask"])
         shipped = load_file(out / "model.safetensors")
         for name, table in tables.items():
             torch.testing.assert_close(shipped[f"transition.{name}.weight"], table)
         self.assertEqual(set(load_shipped(out)), set(Denoiser(shape_of("tiny", VOCAB)).state_dict()))
 
-    def test_a_run_that_reads_resumes_with_the_same_data_order(self) -> None:
-        glosses = np.arange(train.VALIDATION + 60, dtype=np.uint16) % 7
-        glosses.tofile(self.folder / "d.glosses")
-        stage = ("--stage", "s1", "--read", "2", "--out")
-        for name, steps in (("whole", "6"), ("halves", "3"), ("halves", "6")):
-            train.run(self.options(*stage, str(self.folder / name), "--steps", steps))
-        torch.testing.assert_close(self.weights("whole"), self.weights("halves"), atol=2e-3, rtol=0)
-        lines = (self.folder / "whole" / "log.jsonl").read_text().splitlines()
-        self.assertTrue(all(json.loads(line)["read"] > 0 for line in lines))
+    def test_the_names_that_a_model_knows_stand_in_its_configuration(self) -> None:
+        train.run(self.options("--stage", "ar", "--out", str(self.folder / "run"), "--steps", "1"))
+        names = self.folder / "names.json"
+        names.write_text('{"words": ["even", "sum"], "params": ["k", "nums"]}\n', encoding="utf-8")
+        out = self.folder / "out"
+        export(self.folder / "run", self.folder, "AR", out, usual_names=names)
+        config = json.loads((out / "config.json").read_text(encoding="utf-8"))
+        self.assertEqual(config["unmask"]["usual_names"], {"words": "even sum", "params": "k nums"})
 
     def test_workers_side_by_side_take_the_steps_of_one_with_all_their_batches(self) -> None:
         whole = ("--workers", "1", "--micro", "2", "--rehearse", "0")

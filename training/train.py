@@ -16,7 +16,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from statistics import fmean
 from typing import TextIO
@@ -27,7 +26,7 @@ from tokenizers import Tokenizer
 
 from average import Average
 from checkpoints import Progress, initial_weights, read_progress, restore, save
-from data import Batch, Documents, Glossed, Specials, batches, specials_of
+from data import Batch, Documents, Specials, batches, specials_of
 from model import SIZES, Denoiser, shape_of
 from muon import Muon
 from stages import (
@@ -170,21 +169,13 @@ def _train(options: argparse.Namespace, workers: Workers) -> Progress:
         documents, train_on, 2 * options.micro_tokens, options.seed + 1,
         at.step * options.rehearse * workers.count,
     )  # fmt: skip
-    read: Iterator[Batch] = iter(())
-    if options.read > 0:
-        glossed = Glossed(options.data, specials, context=384)
-        trained = np.flatnonzero(glossed.starts < documents.starts[-VALIDATION])
-        read = batches(
-            glossed, trained, 2 * options.micro_tokens, options.seed + 2,
-            at.step * options.read * workers.count,
-        )  # fmt: skip
     with (
         stage_of(options, model, specials) as stage,
         (options.out / "log.jsonl").open("a", encoding="utf-8") as log,
     ):
         _loop(
             options, workers, model, stage, parts, at, average,
-            workers.own(stream), workers.own(rehearsed), workers.own(read), documents, log,
+            workers.own(stream), workers.own(rehearsed), documents, log,
         )  # fmt: skip
     if workers.leads:
         save(options.out, model, parts, at, average)
@@ -207,7 +198,6 @@ def _loop(
     average: Average | None,
     stream: Iterator[Batch],
     rehearsed: Iterator[Batch],
-    read: Iterator[Batch],
     documents: Documents,
     log: TextIO,
 ) -> None:
@@ -238,12 +228,6 @@ def _loop(
                 tokens += int(batch.length.sum())
             for key, value in losses.items():
                 logged.setdefault(key, []).append(value)
-        for batch in islice(read, options.read):
-            with torch.autocast(options.device, torch.bfloat16, enabled=options.bf16):
-                loss, losses = rehearsal.step(batch, rng, share)
-            _check(loss, at, options.seed)
-            (loss / options.read).backward()
-            logged.setdefault("read", []).append(losses["ar"])
         workers.average_gradients(model)
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         factor = schedule(share, at.step)
@@ -316,12 +300,6 @@ def parser() -> argparse.ArgumentParser:
         type=int,
         default=0,
         help="further micro-batches a step, of twice the tokens, that train the causal pass alone",
-    )
-    result.add_argument(
-        "--read",
-        type=int,
-        default=0,
-        help="further micro-batches a step, of twice the tokens, of documents that end behind their gloss",
     )
     result.add_argument(
         "--average",

@@ -333,7 +333,7 @@ it('a link of a fork shows it, with the run that it left', async () => {
   expect(again.changes?.map(({ pass }) => pass)).toEqual(
     record.trace.changes?.map(({ pass }) => pass),
   );
-  expect(textOfTokens(again.tokens, read.recording.pieces)).toBe(
-    textOfTokens(record.trace.tokens, record.vocabulary.pieces),
+  expect(textOfTokens(again.tokens, read.recording)).toBe(
+    textOfTokens(record.trace.tokens, record.vocabulary),
   );
 });

@@ -112,7 +112,7 @@ function drawn({ trace, pieces: own, eosId: end }: Recording): string {
   const { written } = canvasState(trace, trace.passes.length, end);
   const shares = sharesOf(
     written.map(({ id }) => id),
-    own,
+    { pieces: own },
   );
   return codeLines(shares)
     .map(({ segments }) => segments.map((segment) => segment.text).join(''))

@@ -19,8 +19,8 @@ it('a run that fills several holes is read back from its link as it was', async 
       checkTold(trace, { eosId: EOS });
       const read = await parseLink((await formatReplayLink(recording)) ?? '');
       if (read.kind !== 'replay') throw new Error(`It is ${read.kind}.`);
-      const text = textOfTokens(read.recording.trace.tokens, read.recording.pieces);
-      expect(text).toBe(textOfTokens(trace.tokens, pieces));
+      const text = textOfTokens(read.recording.trace.tokens, read.recording);
+      expect(text).toBe(textOfTokens(trace.tokens, { pieces }));
       expect(read.recording.trace.prompt.holes?.parts).toHaveLength(PARTS.length);
       expect(read.prompt).toMatchObject({ kind: 'infill', code: trace.prompt.code });
     }),

@@ -1,7 +1,8 @@
 import type { Recording } from '../engine/trace/recording.ts';
 import { type RunTree, treeOf } from '../engine/trace/run-tree.ts';
+import { writeCalled } from './called.ts';
 import { saysChat, writeChat } from './chat.ts';
-import { besideRun, fieldsOf, type LinkContent, parseLink } from './link.ts';
+import { besideRun, fieldsOf, type LinkContent, type LinkedPrompt, parseLink } from './link.ts';
 import { pack } from './packet.ts';
 import { writePins } from './pins.ts';
 import { writePrompt } from './prompt.ts';
@@ -16,11 +17,19 @@ import { VERSION } from './versions.ts';
  * @returns null for a prompt that no link holds
  */
 export async function formatSettingsLink(content: LinkContent): Promise<string | null> {
-  const link = await settingsLink(content);
+  const link = await settingsLink({
+    ...content,
+    prompt: content.prompt && uncalled(content.prompt),
+  });
   const read = await parseLink(link);
   // Whatever the reader's limits are: a link that it cannot open is none.
   const isWhole = read.kind === 'settings' && (read.prompt === null) === (content.prompt === null);
   return isWhole ? link : null;
+}
+
+/** Of a run that is to come its model says under which names. */
+function uncalled({ called: _called, ...prompt }: LinkedPrompt): LinkedPrompt {
+  return prompt;
 }
 
 async function settingsLink(content: LinkContent): Promise<string> {
@@ -32,6 +41,7 @@ async function settingsLink(content: LinkContent): Promise<string> {
   if (prompt !== null && saysChat(prompt)) fields.push(['chat', await pack(writeChat(prompt))]);
   const pins = prompt?.pins ?? [];
   if (pins.length > 0) fields.push(['pins', await pack(writePins(pins))]);
+  if (prompt?.called !== undefined) fields.push(['called', await pack(writeCalled(prompt.called))]);
   return fields
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${escape(value)}`)

@@ -73,7 +73,7 @@ function leavings({ runs, shown }: RunTree): object {
 function told({ trace, pieces, cachedTokens }: Recording) {
   const { given } = trace.prompt;
   const last = trace.passes.at(-1);
-  const textOf = (id: number | null): string => (id === null ? '' : textOfTokens([id], pieces));
+  const textOf = (id: number | null): string => (id === null ? '' : textOfTokens([id], { pieces }));
   return {
     stage: trace.model.stage,
     ...(trace.changes !== undefined && {
@@ -84,12 +84,12 @@ function told({ trace, pieces, cachedTokens }: Recording) {
     }),
     device: trace.device,
     ...(trace.prompt.holes !== undefined && {
-      between: trace.prompt.holes.parts.map((part) => textOfTokens(part, pieces)),
+      between: trace.prompt.holes.parts.map((part) => textOfTokens(part, { pieces })),
     }),
     ...(given !== undefined && {
-      given: given.map(({ start, tokens }) => [start, textOfTokens(tokens, pieces)]),
+      given: given.map(({ start, tokens }) => [start, textOfTokens(tokens, { pieces })]),
     }),
-    code: textOfTokens(trace.tokens, pieces),
+    code: textOfTokens(trace.tokens, { pieces }),
     passes: trace.passes.map((pass) => {
       switch (pass.kind) {
         case 'denoise':
@@ -175,7 +175,7 @@ describe('a settings link', () => {
     await fc.assert(
       fc.asyncProperty(contentArb, async (content) => {
         const link = (await formatSettingsLink(content)) ?? '';
-        expect(link).toMatch(/^v=5[\w&=:./-]*$/);
+        expect(link).toMatch(/^v=6[\w&=:./-]*$/);
         expect(await parseLink(link)).toEqual({ kind: 'settings', ...content, changes: [] });
       }),
     );
@@ -197,7 +197,7 @@ describe('a settings link', () => {
       prompt: null,
     });
     expect(link).toBe(
-      'v=5&model=xs-s1&rev=6fd676076786&policy=threshold:0.9&chunk=32&nearness=0.4&temperature=0.2&seed=42&cache=exact&edits=on',
+      'v=6&model=xs-s1&rev=6fd676076786&policy=threshold:0.9&chunk=32&nearness=0.4&temperature=0.2&seed=42&cache=exact&edits=on',
     );
   });
 });
@@ -269,6 +269,23 @@ describe('a replay link', () => {
         ...{ kind: 'settings', changes: [{ field: 'run', why: 'damaged-or-changed' }] },
       });
     }
+  });
+
+  it('has the names under which its model was asked, and is not shown under others', async () => {
+    const settings = { ...DEFAULT_SETTINGS, policy: { kind: 'steps', steps: 4 } } as const;
+    const recording = await recorded({ settings, length: 30, stopAfter: 0 });
+    const { trace } = recording;
+    const heads = { signature: 'f_1(Q)', called: { head: 'g(a)', passes: 2, took: 12.34 } };
+    const prompt = { ...trace.prompt, kind: 'write', ...heads } as const;
+    const link = (await formatReplayLink({ ...recording, trace: { ...trace, prompt } })) ?? '';
+    const read = await parseLink(link);
+    expect(read.kind === 'replay' && read.recording.trace.prompt).toMatchObject(heads);
+    const without = link.replace(/&called=[^&]*/, '');
+    for (const other of [without, without.replace('&p=', '&called=AAAA&p=')]) {
+      expect(await parseLink(other)).toMatchObject({ kind: 'settings' });
+    }
+    const preset = await formatSettingsLink({ model: null, settings: null, prompt });
+    expect(preset).not.toContain('called=');
   });
 
   it('keeps its run when a stranger adds a field, or a chat escapes a colon', async () => {

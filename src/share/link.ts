@@ -3,6 +3,7 @@ import type { Trace } from '../engine/trace/trace.ts';
 import type { Asked } from '../engine/prompt/asked.ts';
 import { asMade } from './arrived.ts';
 import { Damaged } from './bytes.ts';
+import { readCalled } from './called.ts';
 import { type LinkedChat, readChat } from './chat.ts';
 import { type Change, changeOf, type Fields, readNumber } from './fields.ts';
 import { MOST_CHARACTERS, unpack } from './packet.ts';
@@ -17,7 +18,7 @@ import { upgrade, VERSION } from './versions.ts';
 /**
  * A link is the page's address and, behind "#", fields as in a query: the version, the model and its
  * revision, the settings in words, and as packets the prompt (`p`), what it says for chat models (`chat`), what is held
- * of its text (`pins`) and, in a replay link, the run (`run`).
+ * of its text (`pins`) and, in a replay link, the run (`run`) and under which names its model was asked (`called`).
  * Nothing behind "#" is ever sent to a server. Here they are read; `link-writer.ts` makes them.
  */
 
@@ -79,16 +80,20 @@ const OF_RUN_SINCE = ['nearness', 'chat', 'pins'];
 /** Those that no checksum covers before version 5. */
 const UNSEALED = ['length', 'remask'];
 
+/** Those of version 6. */
+const SINCE_SIX = ['called'];
+
 /**
  * What the run's checksum covers beside its bytes: a run is not shown under settings that it did not have. From
  * version 5 on each field has its place, there or not, so that no link passes for one of a version before.
  */
 export function besideRun(fields: Fields): string {
   const value = (name: string): string => fields.get(name) ?? '';
+  const version = Number(fields.get('v'));
   const later =
-    Number(fields.get('v')) < 5
+    version < 5
       ? OF_RUN_SINCE.flatMap((name) => fields.get(name) ?? [])
-      : [...OF_RUN_SINCE, ...UNSEALED].map(value);
+      : [...OF_RUN_SINCE, ...UNSEALED, ...(version < 6 ? [] : SINCE_SIX)].map(value);
   return [...OF_RUN.map(value), ...later].join('&');
 }
 
@@ -132,10 +137,21 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
   const chat = attempt(await packet(fields, 'chat', '', changes), 'chat', readChat, changes);
   const asked = attempt(raw.prompt, 'p', readPrompt, changes);
   const pins = attempt(await packet(fields, 'pins', '', changes), 'pins', readPins, changes);
+  const called = attempt(
+    await packet(fields, 'called', '', changes),
+    'called',
+    readCalled,
+    changes,
+  );
   const prompt =
     asked === null
       ? null
-      : { ...asked, ...chat, ...(pins !== null && pins.length > 0 && { pins }) };
+      : {
+          ...asked,
+          ...chat,
+          ...(pins !== null && pins.length > 0 && { pins }),
+          ...(called !== null && { called }),
+        };
   const content: LinkContent = { model, settings, prompt };
   const tree = attempt(
     raw.run,
@@ -175,6 +191,7 @@ const DAMAGED = {
   p: 'damaged',
   chat: 'damaged',
   pins: 'damaged',
+  called: 'damaged',
   run: 'damaged-or-changed',
 } as const;
 

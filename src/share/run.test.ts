@@ -272,8 +272,8 @@ describe('the compact form of a run', () => {
   it('needs few bytes', async () => {
     const settings = { ...SETTINGS, policy: { kind: 'steps', steps: 8 } } as const;
     const recording = await recorded({ settings, length: 60, stopAfter: 0 });
-    expect(textOfTokens(recording.trace.tokens, recording.pieces)).toHaveLength(
-      textOfTokens(through(recording).trace.tokens, through(recording).pieces).length,
+    expect(textOfTokens(recording.trace.tokens, recording)).toHaveLength(
+      textOfTokens(through(recording).trace.tokens, through(recording)).length,
     );
     // JSON would take twenty times that.
     expect(writeRun(recording).length).toBeLessThan(JSON.stringify(recording.trace).length / 12);

@@ -31,6 +31,8 @@ export const UPGRADES: readonly Upgrade[] = [
   }),
   // 5: the run's checksum covers all settings, see `besideRun`. What the fields and the bytes mean is the same.
   (link) => link,
+  // 6: it covers the names under which the model was asked. It was asked under those that were typed.
+  (link) => link,
 ];
 
 /** A prompt with each [MASK] a hole as before, whatever backslashes come before it. */

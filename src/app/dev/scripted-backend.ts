@@ -188,7 +188,7 @@ class ScriptedClient implements UnmaskClient {
     return {
       end: trace.end ?? 'length',
       tokens: trace.tokens,
-      code: textOfTokens(trace.tokens, PIECES),
+      code: textOfTokens(trace.tokens, { pieces: PIECES }),
     };
   }
 
@@ -206,7 +206,7 @@ class ScriptedClient implements UnmaskClient {
       onEvent({ kind: 'pass', pass, cacheBytes: 0 });
     }
     const tokens = Array.from({ length: slots }, (_, slot) => text[slot % text.length] ?? 0);
-    return { end: 'length', tokens, code: textOfTokens(tokens, PIECES) };
+    return { end: 'length', tokens, code: textOfTokens(tokens, { pieces: PIECES }) };
   }
 
   #failOnce(when: string, what: Fault): void {

@@ -40,7 +40,7 @@ export function doubtOf(
   const doubted = unsure ? doubtedTokens(written) : [];
   const shares = sharesOf(
     written.map(({ id }) => id),
-    vocabulary.pieces,
+    vocabulary,
   );
   const asked = promptOf(trace.prompt);
   const before = asked.kind === 'infill' ? asked.prefix : '';

@@ -24,7 +24,7 @@ const left = (id: string): KeptRun['parent'] => ({ id, pass: 1 });
 function told({ runs }: RunTree): unknown {
   return runs.map(({ recording: { trace, pieces }, parent, pass }) => ({
     ...{ parent, pass, passes: trace.passes.length, end: trace.end },
-    text: textOfTokens(trace.tokens, pieces),
+    text: textOfTokens(trace.tokens, { pieces }),
   }));
 }
 

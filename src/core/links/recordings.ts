@@ -1,3 +1,4 @@
+import { shownNames } from '../../engine/prompt/usual-names.ts';
 import { textOfTokens } from '../../engine/trace/pieces.ts';
 import type { Recording } from '../../engine/trace/recording.ts';
 import { type RunTree, treeOf } from '../../engine/trace/run-tree.ts';
@@ -46,13 +47,14 @@ export function recordIn({ runs, shown }: RunTree, replay: ReplaySource): RunRec
 /** A recorded run as the page shows it. */
 export function recordOf(recording: Recording, replay: ReplaySource): RunRecord {
   const { trace, pieces, eosId, device, cacheBytesPerToken, cachedTokens } = recording;
+  const vocabulary = { pieces, eosId, ...shownNames(trace.prompt) };
   return {
     trace,
-    vocabulary: { pieces, eosId },
+    vocabulary,
     device: { ...device, label: trace.device, refused: [] },
     cacheBytesPerToken,
     cacheBytes: cachedTokens.map((tokens) => tokens * cacheBytesPerToken),
-    code: codeOf(trace.prompt, textOfTokens(trace.tokens, pieces)),
+    code: codeOf(trace.prompt, textOfTokens(trace.tokens, vocabulary)),
     language: 'javascript',
     answer: null,
     calibration: null,

@@ -88,7 +88,7 @@ function drawnLines(look: Look, written: readonly Written[], isOpen: boolean): D
   const after = isOpen ? '' : look.after;
   const own = sharesOf(
     written.map(({ id }) => id),
-    palette.vocabulary.pieces,
+    palette.vocabulary,
   );
   const texts = [before, ...own, after];
   const classes = palette.mode === 'syntax' ? classify(texts.join('')) : [];

@@ -80,7 +80,7 @@ describe('a frame', () => {
           const canvas = walk.at(recording.trace, pass, EOS);
           const picture = frameOf(drawn, canvas, NOTHING_AROUND);
           const ids = canvas.written.map(({ id }) => id);
-          const written = sharesOf(ids, recording.pieces).join('');
+          const written = sharesOf(ids, recording).join('');
           // Long lines break; blank ones have no text.
           expect(texts(picture, 'code').join('')).toBe(written.replaceAll('\n', ''));
           const named = canvas.open?.slots.filter((slot) => 'token' in slot).length ?? 0;

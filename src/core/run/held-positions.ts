@@ -9,7 +9,7 @@ export type Drawn = Pick<RunRecord, 'trace' | 'vocabulary'>;
 export function heldPositions({ trace: { prompt }, vocabulary }: Drawn): readonly number[] {
   const { pins = [], given = [] } = prompt;
   return pins.flatMap(({ position, text }) => {
-    const shares = sharesOf(givenFrom(given, position), vocabulary.pieces);
+    const shares = sharesOf(givenFrom(given, position), vocabulary);
     let read = '';
     const last = shares.findIndex((share) => (read += share) === text);
     return shares.slice(0, last + 1).map((_, i) => position + i);

@@ -2,7 +2,6 @@ import { type Fault, faultOf } from '../../engine/fault.ts';
 import { type Asked, promptOf } from '../../engine/prompt/asked.ts';
 import { promptLength } from '../../engine/prompt/prompt.ts';
 import { checkLength } from '../../engine/sampling/room.ts';
-import { namedPieces } from '../../engine/trace/named-pieces.ts';
 import { longestPiece } from '../../engine/trace/pieces.ts';
 import type { Trace } from '../../engine/trace/trace.ts';
 import type { LoadedModel, RunRequest } from '../../engine/worker/protocol.ts';
@@ -23,7 +22,7 @@ export function requestOf(
 export function emptyRecord(model: LoadedModel, request: RunRequest): RunRecord {
   return {
     trace: emptyTrace(model, request),
-    vocabulary: { pieces: namedPieces(model.pieces, request.signature), eosId: model.eosId },
+    vocabulary: { pieces: model.pieces, eosId: model.eosId },
     device: model.device,
     cacheBytesPerToken: model.cacheBytesPerToken,
     cacheBytes: [],

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { shownNames } from '../../engine/prompt/usual-names.ts';
 import { textOfTokens, type Vocabulary } from '../../engine/trace/pieces.ts';
 import type { Calibration } from '../../engine/doubt/calibration.ts';
 import type { RunEnd, Trace, TracePrompt } from '../../engine/trace/trace.ts';
@@ -96,7 +97,7 @@ useRun.subscribe(({ record }, before) => {
 async function readAnswer({ trace, vocabulary }: RunRecord): Promise<Partial<RunRecord>> {
   const { answeredOf } = await import('../../engine/prompt/answered.on-demand.ts');
   const { prompt, tokens } = trace;
-  const text = textOfTokens(tokens, vocabulary.pieces);
+  const text = textOfTokens(tokens, vocabulary);
   const { program, language, answer } = answeredOf(promptOf(prompt), text, prompt.answer);
   return { code: program, language, answer };
 }
@@ -115,7 +116,11 @@ function withEvent(record: RunRecord, event: RunEvent): RunRecord {
   const { trace } = record;
   switch (event.kind) {
     case 'start':
-      return { ...record, trace: { ...trace, prompt: event.prompt } };
+      return {
+        ...record,
+        trace: { ...trace, prompt: event.prompt },
+        vocabulary: { ...record.vocabulary, ...shownNames(event.prompt) },
+      };
     case 'pass':
       return {
         ...record,

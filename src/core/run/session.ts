@@ -323,8 +323,8 @@ function finish({ end, tokens, code }: RunResult): void {
 function soFar(): RunResult {
   const record = useRun.getState().record;
   if (record === null) return { end: 'cancelled', tokens: [], code: '' };
-  const { eosId, pieces } = record.vocabulary;
+  const { trace, vocabulary } = record;
   const end = 'cancelled';
-  const tokens = writtenTokens({ ...record.trace, end }, eosId);
-  return { end, tokens, code: textOfTokens(tokens, pieces) };
+  const tokens = writtenTokens({ ...trace, end }, vocabulary.eosId);
+  return { end, tokens, code: textOfTokens(tokens, vocabulary) };
 }

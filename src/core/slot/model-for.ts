@@ -1,6 +1,5 @@
 import type { ModelEntry } from '../../engine/models/model-index.ts';
 import { inVocabulary } from '../../engine/trace/in-vocabulary.ts';
-import { namedPieces } from '../../engine/trace/named-pieces.ts';
 import type { TraceModel } from '../../engine/trace/trace.ts';
 import type { LoadedModel } from '../../engine/worker/protocol.ts';
 import type { useModels } from '../model/model-store.ts';
@@ -37,20 +36,13 @@ export function modelFor(
     : { is: 'other-revision', made: made.revision, here: revision };
 }
 
-/** Whether a run is in the ids of a model. */
-export function isInIdsOf({ trace, vocabulary }: RunRecord, { pieces }: LoadedModel): boolean {
-  return vocabulary.pieces === namedPieces(pieces, trace.prompt.signature);
-}
-
 /**
  * Puts the run on the canvas into the ids of its model, see `inVocabulary`, with what was changed in it: what the model
  * says of it is in those.
  * @returns false where the model lacks a token of it
  */
-export function adopt(record: RunRecord, model: LoadedModel): boolean {
-  if (isInIdsOf(record, model)) return true;
-  const { eosId } = model;
-  const pieces = namedPieces(model.pieces, record.trace.prompt.signature);
+export function adopt(record: RunRecord, { pieces, eosId }: LoadedModel): boolean {
+  if (record.vocabulary.pieces === pieces) return true;
   const trace = inVocabulary(record.trace, record.vocabulary, { pieces, eosId });
   if (trace === null) return false;
   if (useRun.getState().record === record) {
@@ -61,7 +53,9 @@ export function adopt(record: RunRecord, model: LoadedModel): boolean {
       const [told] = inVocabulary(alone, record.vocabulary, { pieces, eosId })?.changes ?? [];
       usePending.setState({ pending: told === undefined ? null : { ...pending, ...told } });
     }
-    useRun.setState({ record: { ...record, trace, vocabulary: { pieces, eosId } } });
+    useRun.setState({
+      record: { ...record, trace, vocabulary: { ...record.vocabulary, pieces, eosId } },
+    });
   }
   return true;
 }

@@ -7,6 +7,7 @@ import type { StoredTensor } from '../graph/safetensors.ts';
 import type { ChatMessage } from '../prompt/chat.ts';
 import type { Holes } from '../prompt/holes.ts';
 import type { AnswerForm, Prompt } from '../prompt/prompt.ts';
+import type { UsualNames } from '../prompt/usual-names.ts';
 import type { Decoding } from '../sampling/policies/settings.ts';
 import type { FusedDecoder } from './fused-decoder.ts';
 import type { Answers, Known } from './known.ts';
@@ -128,8 +129,10 @@ export interface PromptFormat {
   holes?(prompt: Prompt, tokens: PromptTokens): Holes | null;
   /** UTF-16 units of the text that `encode` makes ids of. */
   lengthOf(prompt: Prompt): number;
-  /** The tokens that the answer begins with; none where all of it is to be written. */
-  given(prompt: Prompt, tokens: PromptTokens): readonly number[];
+  /** The text that the answer begins with; empty where all of it is to be written. */
+  givenHead(prompt: Prompt): string;
+  /** Names under which the model is asked for functions; absent of one that is asked under those that were typed. */
+  readonly usualNames?: UsualNames;
   /** The text that the canvas begins as, to be edited; null where that is masks. */
   draft(prompt: Prompt): string | null;
 }

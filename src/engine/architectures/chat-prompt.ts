@@ -15,7 +15,7 @@ export function chatPrompt(template: ChatTemplate | null): PromptFormat {
         'text' in part ? tokens.encode(part.text) : [tokens.idOf(part.special)],
       ),
     lengthOf: (prompt) => chatOf(prompt).reduce((sum, { content }) => sum + content.length, 0),
-    given: () => [],
+    givenHead: () => '',
     draft: () => null,
   };
 }

@@ -103,7 +103,7 @@ function describe(config: StubConfig): Described {
       answerTo: () => 'code',
       encode: ({ instruction }, to) => [to.idOf('[EOS]'), ...to.encode(instruction ?? '')],
       lengthOf: ({ instruction }) => instruction?.length ?? 0,
-      given: () => [],
+      givenHead: () => '',
       draft: () => null,
     },
   };

@@ -6,6 +6,8 @@ export interface Token {
   readonly kind: 'word' | 'sign' | 'literal';
   /** Empty for a literal. */
   readonly text: string;
+  /** Behind its last character, UTF-16 units from the start of the text. */
+  readonly end: number;
   /** Whether it is the first of its line. */
   readonly starts: boolean;
 }
@@ -122,7 +124,7 @@ class Tokenizer {
   }
 
   #add(kind: Token['kind'], text: string, expression: boolean): void {
-    this.#tokens.push({ kind, text, starts: this.#starts });
+    this.#tokens.push({ kind, text, end: this.#at, starts: this.#starts });
     this.#starts = false;
     this.#expression = expression;
   }

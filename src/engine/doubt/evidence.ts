@@ -1,7 +1,7 @@
 import { positionScores } from '../trace/measures.ts';
 import { bytesOf, type Piece } from '../trace/pieces.ts';
 import type { Trace } from '../trace/trace.ts';
-import { normaliseInstruction } from '../prompt/prompt.ts';
+import { toldInstruction } from '../prompt/prompt.ts';
 import { flawsIn } from './flaws.ts';
 import { plainWords } from './words.ts';
 
@@ -11,7 +11,7 @@ import { plainWords } from './words.ts';
  * passes it took is left out, for that is the rule's doing.
  */
 export interface Evidence {
-  /** On one line; empty where a hole is filled without a word. */
+  /** As the model read it; empty where a hole is filled without a word. */
   readonly instruction: string;
   /** Tokens that the instruction takes. */
   readonly pieces: number;
@@ -27,7 +27,7 @@ export function evidenceOf(
   vocabulary: readonly Piece[],
   code: string,
 ): Evidence {
-  const instruction = normaliseInstruction(trace.prompt.instruction);
+  const instruction = toldInstruction(trace.prompt);
   return {
     instruction,
     pieces: tokensOfText(instruction, trace.prompt.tokens, vocabulary),

@@ -20,6 +20,7 @@ export {
 export { formatPolicy, type Policy } from '../sampling/policies/policies.ts';
 export { parsePolicy, type ParsedPolicy } from '../sampling/policies/parse-policy.ts';
 export { measure, type Measures } from '../trace/measures.ts';
+export { shownNames } from '../prompt/usual-names.ts';
 export { textOfTokens, type Piece, type Vocabulary } from '../trace/pieces.ts';
 export type { RecordedDevice, Recording } from '../trace/recording.ts';
 export type {

@@ -51,9 +51,10 @@ export function begunAt({ from, pass, slots = [] }: GoOn, loaded: LoadedModel): 
 
 /** What a run was asked for. */
 export function askedIn({ prompt }: Trace): Asked {
-  const { kind, instruction, signature, code, pins, system, language } = prompt;
+  const { kind, instruction, signature, called, code, pins, system, language } = prompt;
   return {
     ...{ kind, instruction, signature },
+    ...(called !== undefined && { called }),
     ...(code !== undefined && { code }),
     ...(pins !== undefined && { pins }),
     ...(system !== undefined && { system }),

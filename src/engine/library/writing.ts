@@ -1,7 +1,6 @@
 import { type Asked, promptOf } from '../prompt/asked.ts';
 import { programOf } from '../prompt/prompt.ts';
 import type { Settings } from '../sampling/policies/settings.ts';
-import { namedPieces } from '../trace/named-pieces.ts';
 import type { Recording } from '../trace/recording.ts';
 import { finishTrace, startTrace } from '../trace/recorder.ts';
 import type { Pass, Trace, TracePrompt } from '../trace/trace.ts';
@@ -232,7 +231,7 @@ export class Writing implements AsyncIterableIterator<Pass, undefined> {
       text: await programIn(prompt, code),
       recording: {
         trace,
-        pieces: namedPieces(pieces, prompt.signature),
+        pieces,
         eosId,
         device: { backend, adapter, cacheLocation, selfCheck },
         cacheBytesPerToken,

@@ -22,6 +22,7 @@ export interface MaskedTokenizerParts {
  * open; a chat model is asked as it was taught; any other text is continued behind its end.
  */
 export class MaskedTokenizer implements ModelTokenizer {
+  readonly usualNames = null;
   readonly #parts: MaskedTokenizerParts;
   readonly #pieces: readonly Piece[];
   readonly #longest: number;
@@ -70,7 +71,7 @@ export class MaskedTokenizer implements ModelTokenizer {
   }
 
   decode(ids: readonly number[]): string {
-    const text = textOfTokens(ids, this.#pieces);
+    const text = textOfTokens(ids, { pieces: this.#pieces });
     return this.#parts.tokens.leadsWithSpace ? text.replace(/^ /, '') : text;
   }
 

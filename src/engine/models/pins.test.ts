@@ -7,6 +7,7 @@ import { pinnedSlots, withPins } from './pins.ts';
 const letters = {
   encode: (text: string) => [...text.toLowerCase()].map((each) => each.codePointAt(0) ?? 0),
   decode: (ids: readonly number[]) => String.fromCodePoint(...ids),
+  pieces: () => [],
 };
 
 describe('pins', () => {

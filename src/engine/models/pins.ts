@@ -2,7 +2,7 @@ import { fault, FaultError } from '../fault.ts';
 import type { Pin } from '../prompt/pin.ts';
 import { endOfGiven, givenAt, spansOf } from '../trace/given.ts';
 import type { ChangedSlot, TracePrompt } from '../trace/trace.ts';
-import type { ModelTokenizer } from './tokenizer.ts';
+import { type ModelTokenizer, spellingIn } from './tokenizer.ts';
 
 /**
  * The slots that pins fill, as a change before a pass: as many as their texts have tokens.
@@ -42,13 +42,13 @@ export function pinnedSlots(
  */
 export function withPins(
   prompt: TracePrompt,
-  tokenizer: Pick<ModelTokenizer, 'encode' | 'decode'>,
+  tokenizer: Pick<ModelTokenizer, 'encode' | 'decode' | 'pieces'>,
   context: number,
 ): TracePrompt {
   const { pins = [], given = [], tokens, length } = prompt;
   if (pins.length === 0) return prompt;
   const room = Math.min(context - tokens.length, length ?? Infinity);
-  const slots = pinnedSlots(pins, tokenizer, room);
+  const slots = pinnedSlots(pins, spellingIn(prompt, tokenizer), room);
   const other = slots.find(({ position, id }) => (givenAt(given, position) ?? id) !== id);
   if (other !== undefined) {
     throw new FaultError(fault('bad-pin', { why: 'given', position: other.position }));

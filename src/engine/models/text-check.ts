@@ -1,9 +1,9 @@
 import type { Check, Choice, Flaw } from '../trace/flaw.ts';
-import { encodeNamed, namedPieces } from '../trace/named-pieces.ts';
-import { sharesOf, textOfTokens } from '../trace/pieces.ts';
+import { sharesOf } from '../trace/pieces.ts';
 import { flawsOf, type TextFlaw } from '../code/flaws.ts';
 import { programOf, type Prompt } from '../prompt/prompt.ts';
-import type { ModelTokenizer } from './tokenizer.ts';
+import { shownNames } from '../prompt/usual-names.ts';
+import { type ModelTokenizer, spellingIn } from './tokenizer.ts';
 
 /**
  * Finds what is surely wrong with an answer, by reading the program that it makes as JavaScript: where it lies in
@@ -12,20 +12,15 @@ import type { ModelTokenizer } from './tokenizer.ts';
  * answer, in the code around a hole, is none of its flaws. Brings the parser of `tasks/flaws.ts` with it.
  */
 export function checkOf(
-  tokenizer: Pick<ModelTokenizer, 'pieces' | 'encode'>,
+  tokenizer: Pick<ModelTokenizer, 'pieces' | 'encode' | 'decode'>,
   prompt: Prompt,
 ): Check {
-  const signature = prompt.kind === 'write' ? prompt.signature : null;
-  const own = tokenizer.pieces();
-  const pieces = namedPieces(own, signature);
-  // In no tokens where those would stand for another text.
-  const spell = (text: string): readonly number[] => {
-    const tokens = encodeNamed(text, signature, own, (part) => tokenizer.encode(part));
-    return textOfTokens(tokens, pieces) === text ? tokens : [];
-  };
+  const heads = prompt.kind === 'write' ? prompt : { signature: null };
+  const spelling = spellingIn(heads, tokenizer);
+  const vocabulary = { pieces: tokenizer.pieces(), ...shownNames(heads) };
   const before = prompt.kind === 'infill' ? prompt.prefix.length : 0;
   return (tokens) => {
-    const text = new TokenText(sharesOf(tokens, pieces));
+    const text = new TokenText(sharesOf(tokens, vocabulary));
     return flawsOf(programOf(prompt, text.text)).flatMap((flaw): Flaw[] => {
       const start = flaw.start - before;
       const end = flaw.end - before;
@@ -33,7 +28,7 @@ export function checkOf(
       if (!isWithin) return [];
       const parses = (answer: string): boolean =>
         flawsOf(programOf(prompt, answer)).every(({ kind }) => kind !== 'syntax');
-      return [text.flaw({ ...flaw, start, end }, spell, parses)];
+      return [text.flaw({ ...flaw, start, end }, spelling, parses)];
     });
   };
 }
@@ -58,7 +53,7 @@ class TokenText {
    */
   flaw(
     flaw: TextFlaw,
-    spell: (text: string) => readonly number[],
+    spelling: Pick<ModelTokenizer, 'encode' | 'decode'>,
     parses: (text: string) => boolean,
   ): Flaw {
     const first = this.#tokenAt(flaw.start);
@@ -71,8 +66,8 @@ class TokenText {
     const to = this.#starts[end] ?? this.text.length;
     const lead = this.text.slice(from, flaw.start);
     const choiceOf = (name: string, written: string): Choice[] => {
-      const tokens = spell(written);
-      return tokens.length > 0 ? [{ name, tokens }] : [];
+      const tokens = spelling.encode(written);
+      return tokens.length > 0 && spelling.decode(tokens) === written ? [{ name, tokens }] : [];
     };
     if (flaw.kind === 'undeclared') {
       const trail = this.text.slice(flaw.end, to);

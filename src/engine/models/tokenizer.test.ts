@@ -1,27 +1,19 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { FaultError } from '../fault.ts';
-import { NAME_SPECIALS } from '../prompt/names.ts';
-import { type Piece, sharesOf, textOfTokens, textPiece } from '../trace/pieces.ts';
+import { sharesOf, textOfTokens, textPiece } from '../trace/pieces.ts';
 import { TINY_SHAPE, randomWeights } from '../testing/random-model.ts';
 import { readBlueprint } from './checkpoint.ts';
 import { TEST_IDS, checkpointFiles, withJson } from '../testing/random-checkpoint.ts';
 import { TextTokens } from './text-tokens.ts';
-import { decodeIn, type ModelTokenizer, readTokenizer } from './tokenizer.ts';
-
-const FILE = v.looseObject({
-  added_tokens: v.optional(v.array(v.unknown())),
-  vocab_size: v.optional(v.number()),
-});
+import { type ModelTokenizer, readTokenizer, spellingIn } from './tokenizer.ts';
 
 /** How many specials precede the letters. */
 const SPECIALS = Object.keys(TEST_IDS).length;
 const files = checkpointFiles(TINY_SHAPE, randomWeights(TINY_SHAPE, 1));
 const tokenizer = await readTokenizer(files, readBlueprint(files));
 const shipped = await shippedTokenizer();
-const named = await namedTokenizer();
 
 it('writes a prompt as the model was trained on it', () => {
   const idOf = (letter: string): number => letter.charCodeAt(0) - 33 + SPECIALS;
@@ -59,34 +51,29 @@ it('marks the hole of an infill prompt', () => {
   expect(tokenizer.encodePrompt(hole)).toEqual([a, TEST_IDS.insId, a, TEST_IDS.sepId]);
 });
 
-describe('a model with tokens for names', () => {
+describe('a model that is asked under other names', () => {
+  const called = { head: 'countVowels(text)', passes: 2, took: 1 };
   const prompt = {
     kind: 'write',
-    instruction: 'add',
-    signature: 'function my_sum(a1, b = 2) {',
+    instruction: 'vowels of Q',
+    signature: 'f_1(Q)',
+    called,
   } as const;
-  const idsOf = (...specials: string[]): number[] =>
-    specials.map((special) => named.pieces().findIndex((piece) => nameOf(piece) === special));
-  const isSpecial = (id: number): boolean => nameOf(named.pieces()[id]) !== undefined;
 
-  it('reads each beside what the name says, where it knows its words', () => {
-    const ids = named.encodePrompt(prompt);
-    expect(ids.filter(isSpecial)).toEqual(idsOf('[F]', '[P0]', '[P1]', '[SEP]'));
-    expect(named.decode(ids)).toBe('add\nfunction mySum(, b = 2)');
+  it('reads its head and is given it', () => {
+    expect(shipped.decode(shipped.encodePrompt(prompt))).toBe(
+      'vowels of text\nfunction countVowels(text)',
+    );
+    const [head] = shipped.encodeGiven(prompt);
+    expect(shipped.decode(head?.tokens ?? [])).toBe('function countVowels(text) {');
   });
 
-  it('is given the head in them, and its text is decoded with the names', () => {
-    const [head] = named.encodeGiven(prompt);
-    expect(head?.tokens.filter(isSpecial)).toEqual(idsOf('[ F]', '[P0]', '[ P1]'));
-    const text = [...(head?.tokens ?? []), ...idsOf('[ P0]', '[P1]')];
-    expect(decodeIn(prompt, text, named)).toBe('function my_sum(a1, b = 2) { a1b');
-  });
-
-  it('has none where no head is given, and no text becomes one', () => {
-    const write = { kind: 'write', instruction: '[F] [P0]', signature: null } as const;
-    expect(named.encodePrompt(write).filter(isSpecial)).toEqual(idsOf('[SEP]'));
-    expect(named.encodeGiven(write)).toEqual([]);
-    expect(decodeIn(write, named.encode('[F] [P0]'), named)).toBe('[F] [P0]');
+  it('is read and typed into with the names that were typed', () => {
+    const spelling = spellingIn(prompt, shipped);
+    const ids = spelling.encode('return f_1(Q.slice(1));');
+    expect(ids).toEqual(shipped.encode('return countVowels(text.slice(1));'));
+    expect(spelling.decode(ids)).toBe('return f_1(Q.slice(1));');
+    expect(spellingIn({ signature: 'f_1(Q)' }, shipped)).toBe(shipped);
   });
 });
 
@@ -104,8 +91,8 @@ it('gives back any text, byte for byte, whatever stands before it', () => {
       const text = parts.join('');
       const ids = shipped.encode(text);
       expect(shipped.decode(ids)).toBe(text);
-      expect(textOfTokens(ids, shipped.pieces())).toBe(text);
-      expect(sharesOf(ids, shipped.pieces()).join('')).toBe(text);
+      expect(textOfTokens(ids, { pieces: shipped.pieces() })).toBe(text);
+      expect(sharesOf(ids, { pieces: shipped.pieces() }).join('')).toBe(text);
     }),
     { numRuns: 1000 },
   );
@@ -149,44 +136,9 @@ it('refuses a configuration with a value out of range', () => {
   expect(opened({ hidden_act: 'gelu' })).toThrow(/hidden_act/);
 });
 
-/** The name of a token of structure. */
-function nameOf(piece: Piece | undefined): string | undefined {
-  return piece !== undefined && 'name' in piece ? piece.name : undefined;
-}
-
-/** The shipped tokenizer with tokens for names behind its own. */
-function namedTokenizer(): Promise<ModelTokenizer> {
-  const files = shippedFiles();
-  const read = (name: string) =>
-    v.parse(FILE, JSON.parse(new TextDecoder().decode(files.get(name))));
-  const json = read('tokenizer.json');
-  const { vocab_size: size } = read('config.json');
-  const special = (content: string, i: number) => ({
-    id: Number(size) + i,
-    content,
-    special: true,
-  });
-  const added = [...(json.added_tokens ?? []), ...NAME_SPECIALS.map(special)];
-  const larger = {
-    ...read('config.json'),
-    vocab_size: Number(size) + NAME_SPECIALS.length,
-    unmask: { stage: 'S1', name_words: 'my sum b' },
-  };
-  const changed = withJson(
-    withJson(files, 'tokenizer.json', { ...json, added_tokens: added }),
-    'config.json',
-    larger,
-  );
-  return readTokenizer(changed, readBlueprint(changed));
-}
-
 function shippedTokenizer(): Promise<ModelTokenizer> {
-  const read = shippedFiles();
-  return readTokenizer(read, readBlueprint(read));
-}
-
-function shippedFiles(): Map<string, Uint8Array> {
   const folder = new URL('../../../public/models/xs-s1/', import.meta.url);
   const names = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
-  return new Map(names.map((name) => [name, readFileSync(new URL(name, folder))]));
+  const read = new Map(names.map((name) => [name, readFileSync(new URL(name, folder))]));
+  return readTokenizer(read, readBlueprint(read));
 }

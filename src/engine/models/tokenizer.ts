@@ -1,7 +1,8 @@
 import { fault, FaultError } from '../fault.ts';
 import type { Given } from '../trace/given.ts';
-import { namedPieces } from '../trace/named-pieces.ts';
+import { inverse, renamed } from '../code/renamed.ts';
 import { longestPiece, type Piece, textOfTokens } from '../trace/pieces.ts';
+import { shownNames, type UsualNames } from '../prompt/usual-names.ts';
 import { checkLength } from '../sampling/room.ts';
 import type { Holes } from '../prompt/holes.ts';
 import type { TracePrompt } from '../trace/trace.ts';
@@ -26,7 +27,7 @@ export interface ModelTokenizer {
   /** What a run knows of several holes, see `Holes`; null where one answer fills all that there are. */
   encodeHoles(prompt: Prompt): Holes | null;
   /**
-   * What is given of the answer, see `PromptFormat.given`.
+   * What is given of the answer, see `PromptFormat.givenHead`.
    * @throws FaultError prompt-too-long
    */
   encodeGiven(prompt: Prompt): Given;
@@ -42,6 +43,8 @@ export interface ModelTokenizer {
   encodeDraft(prompt: Prompt): number[] | null;
   /** How the model answers a prompt. */
   answerOf(prompt: Prompt): AnswerForm;
+  /** See `PromptFormat`; null where the model is asked under the names that were typed. */
+  readonly usualNames: UsualNames | null;
   /** Ids of any text; never a special, even where the text spells one. */
   encode(text: string): number[];
   /** Text of the ids; specials are left out. */
@@ -94,7 +97,7 @@ class PromptTokenizer implements ModelTokenizer {
 
   encodeGiven(prompt: Prompt): Given {
     this.#check(prompt);
-    const tokens = this.#format.given(prompt, this.#tokens);
+    const tokens = this.encode(this.#format.givenHead(prompt));
     return tokens.length === 0 ? [] : [{ start: 0, tokens }];
   }
 
@@ -118,12 +121,16 @@ class PromptTokenizer implements ModelTokenizer {
     return this.#format.answerTo(prompt);
   }
 
+  get usualNames(): UsualNames | null {
+    return this.#format.usualNames ?? null;
+  }
+
   encode(text: string): number[] {
     return this.#tokens.encode(text);
   }
 
   decode(ids: readonly number[]): string {
-    return textOfTokens(ids, this.#pieces);
+    return textOfTokens(ids, { pieces: this.#pieces });
   }
 
   pieces(): readonly Piece[] {
@@ -135,15 +142,18 @@ class PromptTokenizer implements ModelTokenizer {
   }
 }
 
-/** The text that a run's tokens are: where they stand for names of its head, with these. */
-export function decodeIn(
-  { signature }: Pick<Asked, 'signature'>,
-  tokens: readonly number[],
-  tokenizer: Pick<ModelTokenizer, 'decode' | 'pieces'>,
-): string {
-  const pieces = tokenizer.pieces();
-  const named = namedPieces(pieces, signature);
-  return named === pieces ? tokenizer.decode(tokens) : textOfTokens(tokens, named);
+/** What a person reads and types of a text, for the model's own: where it is asked under other names, with the typed. */
+export function spellingIn(
+  prompt: Pick<Asked, 'signature' | 'called'>,
+  tokenizer: Pick<ModelTokenizer, 'encode' | 'decode' | 'pieces'>,
+): Pick<ModelTokenizer, 'encode' | 'decode'> {
+  const { names } = shownNames(prompt);
+  if (names === undefined) return tokenizer;
+  const written = inverse(names);
+  return {
+    encode: (text) => tokenizer.encode(renamed(text, written)),
+    decode: (ids) => textOfTokens(ids, { pieces: tokenizer.pieces(), names }),
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { fault, type FaultData, type FaultOf } from '../fault.ts';
 import type { Pin } from './pin.ts';
 import { type ForChat, type Prompt, withLineFeeds } from './prompt.ts';
 import { readSignature } from './signature.ts';
+import type { Called } from './usual-names.ts';
 
 /** What a person asks a model for, as it was typed: a new function, one put right, or one with its hole filled. */
 export interface Asked extends ForChat {
@@ -9,6 +10,8 @@ export interface Asked extends ForChat {
   readonly instruction: string;
   /** `name(arg, arg)` of a new function, or null when the model writes it too. */
   readonly signature: string | null;
+  /** The head under which a model was asked for it, see `usual-names.ts`; absent: as it was typed. */
+  readonly called?: Called;
   /** The function to put right, or with {@link HOLE} in it to fill in. */
   readonly code?: string;
   /** Texts that are to stand where they are held; absent: none. */
@@ -59,9 +62,11 @@ type Infill = Extract<Prompt, { readonly kind: 'infill' }>;
 
 /** What is asked for, as the model is prompted; the inverse of {@link askedFor}. */
 export function promptOf(asked: Asked): Prompt {
-  const { kind, instruction, signature, code = '' } = asked;
+  const { kind, instruction, signature, called, code = '' } = asked;
   const chat = forChatOf(asked);
-  if (kind === 'write') return { kind, instruction, signature, ...chat };
+  if (kind === 'write') {
+    return { kind, instruction, signature, ...(called !== undefined && { called }), ...chat };
+  }
   const text = withLineFeeds(code);
   if (kind === 'repair') return { kind, instruction, code: text, ...chat };
   const [prefix = '', ...rest] = splitAtHoles(text);
@@ -88,8 +93,10 @@ export function askedFor(prompt: Prompt): Asked {
   const instruction = prompt.instruction ?? '';
   const chat = forChatOf(prompt);
   switch (kind) {
-    case 'write':
-      return { kind, instruction, signature: prompt.signature, ...chat };
+    case 'write': {
+      const { signature, called } = prompt;
+      return { kind, instruction, signature, ...(called !== undefined && { called }), ...chat };
+    }
     case 'repair':
       return { kind, instruction, signature: null, code: prompt.code, ...chat };
     case 'infill': {

@@ -7,13 +7,12 @@
  *
  * Several holes are asked for as one, with the code between them, see `sampling/several-holes.on-demand.ts`.
  *
- * Of a model with tokens for names see also `named-prompt.ts`.
- *
  * Of an answer's text what is known before it is written is given: with a signature, the function's head.
  */
 
 import type { Holes } from './holes.ts';
 import { readSignature } from './signature.ts';
+import { type Called, type Heads, inInstruction } from './usual-names.ts';
 
 /** Languages that a chat model can be asked to answer in; under `any` it is not told. */
 export const ANSWER_LANGUAGES = ['javascript', 'typescript', 'python', 'any'] as const;
@@ -40,6 +39,8 @@ type Request =
       readonly instruction: string;
       /** `name(arg, arg)`, or null when the model writes it too. */
       readonly signature: string | null;
+      /** The head under which the model is asked for it, see `usual-names.ts`; absent: as it was typed. */
+      readonly called?: Called;
     }
   | {
       readonly kind: 'repair';
@@ -57,11 +58,10 @@ type Request =
       readonly parts?: readonly string[];
     };
 
-/**
- * Text, or a token of structure: [INS] says "here", [SEP] ends the prompt, others stand for names. No text ever becomes
- * one.
- */
-export type PromptPart = { readonly text: string } | { readonly special: string };
+/** Tokens of structure: [INS] says "here", [SEP] ends the prompt. No text ever becomes one. */
+export type PromptSpecial = '[INS]' | '[SEP]';
+
+export type PromptPart = { readonly text: string } | { readonly special: PromptSpecial };
 
 /** One line: the corpus has no other instructions, and a pasted line break would be a foreign token. */
 export function normaliseInstruction(instruction: string): string {
@@ -75,7 +75,7 @@ export function promptParts(prompt: Prompt): readonly PromptPart[] {
     case 'write': {
       const signature = signatureOf(prompt) ?? prompt.signature?.trim() ?? null;
       const head = signature === null ? '' : `\nfunction ${signature}`;
-      return [{ text: normaliseInstruction(prompt.instruction) + head }, sep];
+      return [{ text: toldInstruction(prompt) + head }, sep];
     }
     case 'repair': {
       const code = draftOf(prompt) ?? '';
@@ -105,7 +105,7 @@ type Infill = Extract<Prompt, { readonly kind: 'infill' }>;
 export function encodeHoles(
   prompt: Prompt,
   encode: (text: string) => readonly number[],
-  idOf: (special: string) => number,
+  idOf: (special: PromptSpecial) => number,
 ): Holes | null {
   if (prompt.kind !== 'infill' || prompt.parts === undefined || prompt.parts.length === 0) {
     return null;
@@ -133,18 +133,11 @@ export function promptLength(prompt: Prompt): number {
 export function encodePrompt(
   prompt: Prompt,
   encode: (text: string) => readonly number[],
-  idOf: (special: string) => number,
+  idOf: (special: PromptSpecial) => number,
 ): number[] {
-  return encodeParts(promptParts(prompt), encode, idOf);
-}
-
-/** The ids of texts and specials, one after the other. */
-export function encodeParts(
-  parts: readonly PromptPart[],
-  encode: (text: string) => readonly number[],
-  idOf: (special: string) => number,
-): number[] {
-  return parts.flatMap((part) => ('text' in part ? encode(part.text) : [idOf(part.special)]));
+  return promptParts(prompt).flatMap((part) =>
+    'text' in part ? encode(part.text) : [idOf(part.special)],
+  );
 }
 
 /**
@@ -156,9 +149,15 @@ export function givenHeadOf(prompt: Prompt): string {
   return signature === null ? '' : `function ${signature} {`;
 }
 
-/** `name(arg, arg)` in one spelling; null where there is none that can be read. */
-export function signatureOf(prompt: Prompt): string | null {
+/** The instruction as the model reads it: on one line, with the names that it is asked under. */
+export function toldInstruction(asked: Heads & { readonly instruction: string }): string {
+  return inInstruction(normaliseInstruction(asked.instruction), asked);
+}
+
+/** `name(arg, arg)` in one spelling, as the model is asked for it; null where there is none that can be read. */
+function signatureOf(prompt: Prompt): string | null {
   if (prompt.kind !== 'write' || prompt.signature === null) return null;
+  if (prompt.called !== undefined) return prompt.called.head;
   const reading = readSignature(prompt.signature);
   return reading.ok ? reading.signature.text : null;
 }

@@ -26,6 +26,7 @@ describe('measure', () => {
     expect(measure(startTrace(head))).toEqual({
       passes: 0,
       counts: { prefill: 0, denoise: 0, commit: 0, decode: 0 },
+      naming: 0,
       recomputes: 0,
       tokens: 0,
       given: 0,
@@ -34,6 +35,15 @@ describe('measure', () => {
       tokensPerSecond: 0,
       logProb: 0,
     });
+  });
+
+  it('counts the forwards in which the model named what it was asked for, and their time', () => {
+    const called = { head: 'g(a)', passes: 3, took: 500 };
+    const prompt = { ...head.prompt, signature: 'f_1(Q)', called };
+    const trace = appendPass(startTrace({ ...head, prompt }), {
+      ...{ kind: 'prefill', at: 0, took: 500, tokens: 1 },
+    });
+    expect(measure(trace)).toMatchObject({ passes: 4, naming: 3, seconds: 1 });
   });
 
   it('counts every forward, and [EOS] as a token', () => {
@@ -61,6 +71,7 @@ describe('measure', () => {
     expect(measure(finished)).toEqual({
       passes: 5,
       counts: { prefill: 1, denoise: 2, commit: 1, decode: 0 },
+      naming: 0,
       recomputes: 1,
       tokens: 2,
       given: 0,

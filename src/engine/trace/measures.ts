@@ -4,17 +4,22 @@ import { denoisedIn, remaskedIn, type Pass, type Trace } from './trace.ts';
 
 /** Numbers of a run, each a pure derivation from its trace. */
 export interface Measures {
-  /** Every forward of the model: prefill, denoise, commit, decode, and recomputation without a cache. */
+  /**
+   * Every forward of the model: prefill, denoise, commit, decode, recomputation without a cache, and those in which it
+   * named what it was asked for.
+   */
   readonly passes: number;
   /** Passes of the trace by kind. */
   readonly counts: Readonly<Record<Pass['kind'], number>>;
+  /** Forwards before the first of them, in which the model named what it was asked for. */
+  readonly naming: number;
   /** Forwards that recomputed finished text, cache mode `none`. */
   readonly recomputes: number;
   /** Tokens that the model wrote, [EOS] included; not those that were given, nor code to put right that it left. */
   readonly tokens: number;
   /** Tokens a forward, all forwards counted; 0 before the first. */
   readonly tokensPerForward: number;
-  /** From the start of the run to the end of its last pass. */
+  /** From the start of the run, or of the forwards that it took to name things, to the end of its last pass. */
   readonly seconds: number;
   /** Over the whole run, prefill included; 0 before the first pass. */
   readonly tokensPerSecond: number;
@@ -35,7 +40,8 @@ export function measure(trace: Trace): Measures {
     counts[pass.kind]++;
     if (pass.kind === 'denoise' && pass.recomputed !== undefined) recomputes++;
   }
-  const passes = trace.passes.length + recomputes;
+  const { called = { passes: 0, took: 0 } } = trace.prompt;
+  const passes = trace.passes.length + recomputes + called.passes;
   const scores = positionScores(trace);
   const end = trace.end === null ? Infinity : trace.tokens.length;
   const held = [...heldPositions(trace)].filter((position) => position < end);
@@ -47,10 +53,11 @@ export function measure(trace: Trace): Measures {
       ? Math.max(scores.length, revealedSoFar(trace))
       : trace.tokens.length - given - leftOf(trace, end) + (trace.end === 'eos' ? 1 : 0);
   const last = trace.passes.at(-1);
-  const seconds = last === undefined ? 0 : (last.at + last.took) / 1000;
+  const seconds = last === undefined ? 0 : (called.took + last.at + last.took) / 1000;
   return {
     passes,
     counts,
+    naming: called.passes,
     recomputes,
     tokens,
     given,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { renamed } from '../code/renamed.ts';
 import { glimpseOf, glimpsesOf, type Piece, sharesOf, textOfTokens, textPiece } from './pieces.ts';
 
 const EOS = 0;
@@ -37,22 +38,73 @@ describe('the text of tokens', () => {
       fc.property(text, lengths, (text, lengths) => {
         const pieces = cut(text, lengths);
         const ids = idsOf(pieces);
-        expect(textOfTokens(ids, pieces)).toBe(text);
-        expect(sharesOf(ids, pieces).join('')).toBe(text);
-        expect(sharesOf(ids, pieces)).toHaveLength(ids.length);
+        expect(textOfTokens(ids, { pieces })).toBe(text);
+        expect(sharesOf(ids, { pieces }).join('')).toBe(text);
+        expect(sharesOf(ids, { pieces })).toHaveLength(ids.length);
       }),
       { numRuns: 2000 },
     );
   });
 
   it('has nothing of structure, nor of an id that there is not', () => {
-    expect(textOfTokens([0, 1, 0, 9], [{ name: '[INS]' }, textPiece('a')])).toBe('a');
-    expect(textOfTokens([], [])).toBe('');
+    expect(textOfTokens([0, 1, 0, 9], { pieces: [{ name: '[INS]' }, textPiece('a')] })).toBe('a');
+    expect(textOfTokens([], { pieces: [] })).toBe('');
   });
 
   it('marks bytes that are no text', () => {
     const pieces = [{ bytes: Uint8Array.of(0x61, 0xff) }, { bytes: Uint8Array.of(0xe2) }];
-    expect(sharesOf([0, 1], pieces)).toEqual(['a\uFFFD', '\uFFFD']);
+    expect(sharesOf([0, 1], { pieces })).toEqual(['a\uFFFD', '\uFFFD']);
+  });
+});
+
+describe('names that were typed in the place of those that were written', () => {
+  const pieces = [
+    'function',
+    ' count',
+    'Vow',
+    'els',
+    '(',
+    's',
+    ') { return',
+    ' s',
+    '.s + s',
+    'Two',
+  ].map(textPiece);
+  const vocabulary = {
+    pieces,
+    eosId: -1,
+    names: new Map([
+      ['countVowels', 'my_func'],
+      ['s', 'Q'],
+    ]),
+  };
+
+  it('are spread over the tokens of the name', () => {
+    expect(sharesOf([0, 1, 2, 3, 4, 5, 6, 7, 8], vocabulary)).toEqual([
+      ...['function', ' my_', 'fu', 'nc', '(', 'Q', ') { return', ' Q', '.s + Q'],
+    ]);
+    expect(textOfTokens([6, 7, 9, 7], vocabulary)).toBe(') { return sTwo Q');
+  });
+
+  it('are seen where a token beside them is not known yet', () => {
+    const texts = glimpsesOf([0, 1, 2, 3, 4, 5, null, 7], vocabulary).map(({ text }) => text);
+    expect(texts).toEqual(['function', ' my_', 'fu', 'nc', '(', 'Q', '', ' Q']);
+    expect(glimpsesOf([1, null, 3], vocabulary).map(({ text }) => text)).toEqual([
+      ' count',
+      '',
+      'els',
+    ]);
+    expect(glimpseOf(7, vocabulary).text).toBe(' Q');
+  });
+
+  it('leave nothing of a text out, and change nothing but names', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(pieces.length - 1)), (ids) => {
+        const shares = sharesOf(ids, vocabulary);
+        expect(shares).toHaveLength(ids.length);
+        expect(shares.join('')).toBe(renamed(textOfTokens(ids, { pieces }), vocabulary.names));
+      }),
+    );
   });
 });
 

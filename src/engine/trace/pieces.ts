@@ -1,3 +1,5 @@
+import { renamesIn, type Renames, type Stretch } from '../code/renamed.ts';
+
 /**
  * Tokens as text. A token of a byte-level tokenizer is a run of bytes, and a character of several bytes may
  * lie in two tokens and more: so bytes are joined, and what is joined is decoded.
@@ -6,10 +8,16 @@
 /** What a token stands for: bytes of text; or structure such as [EOS], which has a name and adds no text. */
 export type Piece = { readonly bytes: Uint8Array } | { readonly name: string };
 
-/** What it takes to read a trace: no tokenizer. */
-export interface Vocabulary {
+/** What it takes to read the text of a trace. */
+export interface TextVocabulary {
   /** By token id. */
   readonly pieces: readonly Piece[];
+  /** What is shown in the place of names that the model wrote, see `prompt/usual-names.ts`; absent: what it wrote. */
+  readonly names?: Renames;
+}
+
+/** What it takes to read a trace: no tokenizer. */
+export interface Vocabulary extends TextVocabulary {
   readonly eosId: number;
 }
 
@@ -30,20 +38,53 @@ export function bytesOf(id: number, pieces: readonly Piece[]): Uint8Array {
 }
 
 /** The text of tokens. Bytes that are no UTF-8, which a model may write, become U+FFFD. */
-export function textOfTokens(ids: readonly number[], pieces: readonly Piece[]): string {
-  return sharesOf(ids, pieces).join('');
+export function textOfTokens(ids: readonly number[], vocabulary: TextVocabulary): string {
+  return sharesOf(ids, vocabulary).join('');
 }
 
 /**
  * The text of tokens, cut into a share for each: a character belongs to the token that completes it. The shares
  * end to end are the text.
  */
-export function sharesOf(ids: readonly number[], pieces: readonly Piece[]): readonly string[] {
+export function sharesOf(
+  ids: readonly number[],
+  { pieces, names = NO_NAMES }: TextVocabulary,
+): readonly string[] {
   const decoder = utf8();
   const shares = ids.map((id) => decoder.decode(bytesOf(id, pieces), { stream: true }));
   const rest = decoder.decode();
   const last = shares.length - 1;
-  return rest === '' ? shares : shares.with(last, `${shares[last] ?? ''}${rest}`);
+  const whole = rest === '' ? shares : shares.with(last, `${shares[last] ?? ''}${rest}`);
+  return withNames(whole, names);
+}
+
+const NO_NAMES: Renames = new Map();
+
+/** Shares of a text with other names in it: what stands in a name's place is spread over the tokens of the name. */
+function withNames(shares: readonly string[], names: Renames): readonly string[] {
+  const stretches = renamesIn(shares.join(''), names);
+  if (stretches.length === 0) return shares;
+  let at = 0;
+  return shares.map((share) => {
+    const start = at;
+    const end = (at += share.length);
+    const inside = stretches.filter((one) => one.start < end && one.end > start);
+    let from = start;
+    const parts = inside.map((one) => {
+      const before = share.slice(from - start, Math.max(one.start, from) - start);
+      from = Math.min(one.end, end);
+      return before + partOf(one, start, end);
+    });
+    return parts.join('') + share.slice(from - start);
+  });
+}
+
+/** What falls upon the characters from `start` to `end` of what stands in a stretch's place, in whole characters. */
+function partOf({ start, end, text }: Stretch, from: number, to: number): string {
+  const characters = Array.from(text);
+  const placeOf = (at: number): number =>
+    Math.round((characters.length * (Math.min(Math.max(at, start), end) - start)) / (end - start));
+  return characters.slice(placeOf(from), placeOf(to)).join('');
 }
 
 /** What each token shows where tokens between them may be unknown. */
@@ -61,6 +102,24 @@ const NOTHING: Glimpse = { text: '', kind: 'text' };
  * @param ids null where a token is not known yet
  */
 export function glimpsesOf(
+  ids: readonly (number | null)[],
+  vocabulary: Vocabulary,
+): readonly Glimpse[] {
+  const glimpses = plainGlimpses(ids, vocabulary);
+  const { names = NO_NAMES } = vocabulary;
+  if (names.size === 0) return glimpses;
+  // What nobody knows yet, and what is no text, stands between words.
+  const shares = glimpses.map(({ text, kind }, i) =>
+    kind === 'text' && ids[i] !== null ? text : '\0',
+  );
+  const named = withNames(shares, names);
+  return glimpses.map((glimpse, i) => {
+    const text = named[i] ?? '';
+    return text === shares[i] ? glimpse : { ...glimpse, text };
+  });
+}
+
+function plainGlimpses(
   ids: readonly (number | null)[],
   { pieces, eosId }: Vocabulary,
 ): readonly Glimpse[] {

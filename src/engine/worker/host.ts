@@ -1,6 +1,7 @@
 import { FaultError, fault, faultOf, type FaultCode } from '../fault.ts';
 import type { Check } from '../trace/flaw.ts';
-import { decodeIn, type ModelTokenizer, partsCheckOf, tracePrompt } from '../models/tokenizer.ts';
+import { type ModelTokenizer, partsCheckOf, spellingIn, tracePrompt } from '../models/tokenizer.ts';
+import { called } from './naming.ts';
 import { lateCode } from '../support/late-code.ts';
 import { withPins } from '../models/pins.ts';
 import { lackOf, promptOf } from '../prompt/asked.ts';
@@ -219,21 +220,31 @@ export class Host {
   ): Promise<RunResult> {
     const lack = lackOf(asked);
     if (lack !== null) throw new FaultError(lack);
-    const { denoiser, tokenizer } = await this.#ready(signal);
-    const told = tracePrompt(asked, promptOf(asked), tokenizer);
-    const prompt = withPins(told, tokenizer, denoiser.shape.contextLength);
+    const model = await this.#ready(signal);
+    const { denoiser, tokenizer } = model;
+    const { now } = this.#options;
+    const moment = from === undefined ? null : await momentOf(from);
+    // A run that goes on from another goes on under its names.
+    const told =
+      moment === null
+        ? await this.#heeding(() => called(asked, model, settings, { signal, now }))
+        : asked;
+    const task = promptOf(told);
+    const prompt = withPins(
+      tracePrompt(told, task, tokenizer),
+      tokenizer,
+      denoiser.shape.contextLength,
+    );
     // Prose around the code is no flaw of it.
     const isChecked = settings.remask > 0 && prompt.answer === undefined;
-    const check = isChecked ? await checkOf(tokenizer, promptOf(asked)) : null;
-    const moment = from === undefined ? null : await momentOf(from);
-    const { now } = this.#options;
+    const check = isChecked ? await checkOf(tokenizer, task) : null;
     return this.#heeding(async () => {
       const outcome = await writeText({
         denoiser,
         prompt,
         settings,
         check,
-        hasParts: partsCheckOf(promptOf(asked), tokenizer),
+        hasParts: partsCheckOf(task, tokenizer),
         from: moment,
         gate,
         signal,
@@ -241,7 +252,7 @@ export class Host {
         onEvent,
       });
       if (outcome.end !== 'cancelled') this.#losses = 0;
-      return { ...outcome, code: decodeIn(asked, outcome.tokens, tokenizer) };
+      return { ...outcome, code: spellingIn(prompt, tokenizer).decode(outcome.tokens) };
     });
   }
 

@@ -1,6 +1,6 @@
 import { fault, FaultError } from '../fault.ts';
 import { pinnedSlots, withPins } from '../models/pins.ts';
-import { tracePrompt } from '../models/tokenizer.ts';
+import { spellingIn, tracePrompt } from '../models/tokenizer.ts';
 import { promptOf } from '../prompt/asked.ts';
 import { inspect, type Inspected } from '../sampling/inspect.on-demand.ts';
 import { timeWithin } from '../speed/pass-times.ts';
@@ -40,7 +40,7 @@ export function spelt(
 ): readonly ChangedSlot[] {
   const { tokens, length } = tracePrompt(asked, promptOf(asked), tokenizer);
   const room = denoiser.shape.contextLength - tokens.length;
-  return pinnedSlots(texts, tokenizer, Math.min(room, length ?? room));
+  return pinnedSlots(texts, spellingIn(asked, tokenizer), Math.min(room, length ?? room));
 }
 
 /**

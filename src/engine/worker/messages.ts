@@ -61,6 +61,7 @@ const PIN = v.object({ position: v.number(), text: v.string() });
 const ASKED = {
   instruction: v.string(),
   signature: v.nullable(v.string()),
+  called: v.exactOptional(v.object({ head: v.string(), passes: v.number(), took: v.number() })),
   kind: v.picklist(['write', 'repair', 'infill']),
   code: v.exactOptional(v.string()),
   system: v.exactOptional(v.string()),

@@ -106,6 +106,7 @@ const TRACE: v.GenericSchema<unknown, Trace> = v.object({
     kind: v.picklist(['write', 'repair', 'infill']),
     instruction: v.string(),
     signature: v.nullable(v.string()),
+    called: v.exactOptional(v.object({ head: v.string(), passes: count, took: v.number() })),
     code: v.exactOptional(v.string()),
     system: v.exactOptional(v.string()),
     language: v.exactOptional(v.picklist(['javascript', 'typescript', 'python', 'any'])),

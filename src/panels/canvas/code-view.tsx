@@ -46,7 +46,7 @@ export const CodeView = memo(function CodeView({
   const isWhole = before === '' && after === '';
   const texts = useMemo(() => {
     const ids = written.map(({ id }) => id);
-    const own = sharesOf(ids, vocabulary.pieces);
+    const own = sharesOf(ids, vocabulary);
     return isWhole ? own : [before, ...own, after];
   }, [written, vocabulary, before, after, isWhole]);
   const lines = useMemo(() => codeLines(texts), [texts]);

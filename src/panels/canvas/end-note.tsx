@@ -5,7 +5,10 @@ import { type CanvasState, countTokens } from '../../core/run/canvas-state.ts';
 
 const say = words.canvas;
 
-const MARKS: Marks = { token: (text) => <b className="end-token">{text}</b> };
+const MARKS: Marks = {
+  token: (text) => <b className="end-token">{text}</b>,
+  code: (text) => <code>{text}</code>,
+};
 
 /** What stands with the end of a text, above and below. */
 export interface EndNotes {
@@ -19,19 +22,22 @@ interface EndNoteProps {
   readonly canvas: CanvasState;
   /** The finished text; null while the run goes on. */
   readonly code: string | null;
+  /** The head under which the model was asked; null where that is the one that was typed. */
+  readonly called: string | null;
   /** What others have to say of it. */
   readonly notes: EndNotes;
 }
 
 /** Why the text ends here, and the text to take away. */
-export function EndNote({ canvas, code, notes }: EndNoteProps): ReactNode {
+export function EndNote({ canvas, code, called, notes }: EndNoteProps): ReactNode {
   if (canvas.end === null) return null;
   return (
     <>
       <div className="end-note">
         {notes.doubt}
         <p>
-          <Reason canvas={canvas} />
+          <Reason canvas={canvas} />{' '}
+          {called !== null && <Rich text={say.calledAs(called)} marks={MARKS} />}
         </p>
         {code !== null && code !== '' && <CopyButton text={code} />}
         {notes.verdict}

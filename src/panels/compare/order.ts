@@ -38,12 +38,12 @@ export interface OrderDiff {
 /** The tokens that a run has written, in the order of its text. What was given came with no pass. */
 export function arrivalsOf(
   trace: Pick<Trace, 'passes' | 'settings' | 'prompt' | 'changes' | 'end'>,
-  { pieces, eosId }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Arrival[] {
-  const { written } = canvasState(trace, trace.passes.length, eosId);
+  const { written } = canvasState(trace, trace.passes.length, vocabulary.eosId);
   const texts = sharesOf(
     written.map(({ id }) => id),
-    pieces,
+    vocabulary,
   );
   return written.flatMap(({ position, pass, given }, i): Arrival[] => {
     const by = trace.passes[pass];

@@ -35,5 +35,5 @@ export function TextSection({
 
 /** The finished program, or what was written where there is none. */
 function textOf({ code, trace, vocabulary }: RunRecord): string {
-  return code ?? textOfTokens(trace.tokens, vocabulary.pieces);
+  return code ?? textOfTokens(trace.tokens, vocabulary);
 }

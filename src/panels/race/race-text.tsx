@@ -26,7 +26,7 @@ export const RaceText = memo(function RaceText({ run, lane, shown }: RaceTextPro
       codeLines(
         sharesOf(
           lane.tokens.map(({ id }) => id),
-          vocabulary.pieces,
+          vocabulary,
         ),
       ),
     [lane, vocabulary],

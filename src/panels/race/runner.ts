@@ -1,6 +1,6 @@
 import { fault, FaultError } from '../../engine/fault.ts';
 import type { Asked } from '../../engine/prompt/asked.ts';
-import { namedPieces } from '../../engine/trace/named-pieces.ts';
+import { shownNames } from '../../engine/prompt/usual-names.ts';
 import type { UnmaskClient } from '../../engine/worker/client.ts';
 import { collect } from '../../engine/worker/collect.ts';
 import type { LoadedModel } from '../../engine/worker/protocol.ts';
@@ -26,7 +26,7 @@ export function runnerOf(
     async write(settings, signal) {
       const { trace } = await collect(client, loaded, { asked, settings, signal });
       if (trace.end === 'cancelled') throw new FaultError(fault('cancelled', { what: 'run' }));
-      const vocabulary = { pieces: namedPieces(pieces, asked.signature), eosId };
+      const vocabulary = { pieces, eosId, ...shownNames(trace.prompt) };
       return { title, trace, vocabulary, adapter: device.adapter };
     },
     async passes(settings, enough, signal) {

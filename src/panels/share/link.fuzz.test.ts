@@ -61,7 +61,7 @@ function check(recording: Recording): void {
       ? row.slice(0, left < 0 ? undefined : written.length + left)
       : row.slice(0, Math.max(written.length, trace.tokens.length));
   expect(trace.tokens).toEqual(drawn);
-  const text = sharesOf(trace.tokens, pieces).join('');
+  const text = sharesOf(trace.tokens, { pieces }).join('');
   expect(code).toBe(programOf(promptOf(trace.prompt), text));
   expect(trace.tokens.length).toBeLessThanOrEqual(MOST.text);
   expect(code?.length).toBeLessThanOrEqual(MOST.textBytes);

@@ -16,7 +16,7 @@ import { useTurn } from '../../core/run/turn-store.ts';
 import { heldPositions } from '../../core/run/held-positions.ts';
 import { pendingAt, usePending } from '../../core/slot/pending-store.ts';
 import { passesAt } from '../../core/slot/looks.ts';
-import { adopt, isInIdsOf, modelFor } from '../../core/slot/model-for.ts';
+import { adopt, modelFor } from '../../core/slot/model-for.ts';
 import { decidedIn, isHeld, storyOf } from '../../core/slot/slot-story.ts';
 import { DialogBar } from '../../ui/dialog-bar.tsx';
 import '../../ui/text.css';
@@ -63,7 +63,7 @@ function Panel({ record, position }: PanelProps): ReactNode {
     () => modelFor(trace.model, { loaded, index }),
     [trace.model, loaded, index],
   );
-  const isAdopted = model.is === 'ready' && isInIdsOf(record, model.model);
+  const isAdopted = model.is === 'ready' && vocabulary.pieces === model.model.pieces;
   useEffect(() => {
     if (model.is === 'ready' && !busy) adopt(record, model.model);
   }, [model, record, busy]);

@@ -25,6 +25,9 @@ export const canvas: Words['canvas'] = {
       ? `Von Ihnen gestoppt. ${tokens(kept)} geschrieben.`
       : `Von Ihnen gestoppt. ${tokens(kept)} geschrieben; ${tokens(beyond)} hinter der Lücke zählen nicht.`,
 
+  calledAs: (head) =>
+    `Das Modell wurde nach <code>${head}</code> gefragt, mit Namen, die es kennt; an ihrer Stelle stehen Ihre.`,
+
   copyCode: 'Code kopieren',
   copied: 'Kopiert',
   copyForbidden: 'Kopieren ist nicht erlaubt',

@@ -12,8 +12,9 @@ export const figures: Words['figures'] = {
   passes: 'Durchläufe',
   passesShown: (shown, all) => `${shown}<all> von ${all}</all>`,
   kinds: 'Prefill, Denoise, Commit',
-  kindsOf: ({ counts, recomputes }) =>
+  kindsOf: ({ counts, naming, recomputes }) =>
     [
+      ...(naming > 0 ? [`${naming} Benennung`] : []),
       `${counts.prefill} Prefill`,
       ...(counts.decode > 0
         ? [`${counts.decode} Decode`]

@@ -26,6 +26,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map(
     p: 'Prompt',
     chat: 'System-Prompt und Sprache',
     pins: 'Festgehaltener Text',
+    called: 'Namen, unter denen das Modell gefragt wurde',
     run: 'Aufgezeichneter Lauf',
   }),
 );

@@ -25,6 +25,10 @@ export const canvas = {
       ? `Stopped by you. ${tokens(kept)} written.`
       : `Stopped by you. ${tokens(kept)} written; the ${tokens(beyond)} after the gap are not counted.`,
 
+  /** @param head under which the model was asked */
+  calledAs: (head: string) =>
+    `Asked of the model as <code>${head}</code>, in names that it knows; yours stand in their places.`,
+
   copyCode: 'Copy code',
   copied: 'Copied',
   copyForbidden: 'Copying is not allowed',

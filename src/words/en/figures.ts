@@ -14,8 +14,9 @@ export const figures = {
   /** @param shown those up to the playhead */
   passesShown: (shown: number, all: number) => `${shown}<all> of ${all}</all>`,
   kinds: 'prefill, denoise, commit',
-  kindsOf: ({ counts, recomputes }: Pick<Measures, 'counts' | 'recomputes'>) =>
+  kindsOf: ({ counts, naming, recomputes }: Pick<Measures, 'counts' | 'naming' | 'recomputes'>) =>
     [
+      ...(naming > 0 ? [`${naming} naming`] : []),
       `${counts.prefill} prefill`,
       ...(counts.decode > 0
         ? [`${counts.decode} decode`]

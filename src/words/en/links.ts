@@ -37,6 +37,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map(
     p: 'Prompt',
     chat: 'System prompt and language',
     pins: 'Held text',
+    called: 'Names that the model was asked under',
     run: 'Recorded run',
   }),
 );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { UsualNames } from '../../prompt/usual-names.ts';
 import type { ModelConfig } from '../architecture.ts';
 import { badConfig, checkIds, positive, readConfig, size, tokenId } from '../read-config.ts';
 
@@ -23,7 +24,7 @@ const CONFIG = v.object({
   unmask: v.object({
     stage: v.pipe(v.string(), v.minLength(1)),
     transition_rank: v.optional(size),
-    name_words: v.optional(v.string()),
+    usual_names: v.optional(v.object({ words: v.string(), params: v.string() })),
   }),
 });
 
@@ -47,11 +48,8 @@ export interface UnmaskShape {
 
 export interface UnmaskConfig extends ModelConfig, UnmaskShape {
   readonly sepId: number;
-  /**
-   * The words of names that it knows, in lower case; null of a model without tokens for names, see
-   * `prompt/names.ts`.
-   */
-  readonly nameWords: ReadonlySet<string> | null;
+  /** Null of a model that is asked under whatever names were typed. */
+  readonly usualNames: UsualNames | null;
 }
 
 /** @throws FaultError model-invalid that names the key at fault */
@@ -72,9 +70,12 @@ export function parseUnmaskConfig(json: unknown): UnmaskConfig {
     sepId: config.sep_token_id,
   };
   checkIds(ids, config.vocab_size);
-  const { name_words: words } = config.unmask;
+  const { usual_names: usual } = config.unmask;
   return {
-    nameWords: words === undefined ? null : new Set(words.split(' ')),
+    usualNames:
+      usual === undefined
+        ? null
+        : { words: new Set(usual.words.split(' ')), params: new Set(usual.params.split(' ')) },
     layers: config.num_hidden_layers,
     hidden: config.hidden_size,
     heads: config.num_attention_heads,

@@ -7,6 +7,8 @@ import type { RunRecord } from '../../../core/run/run-store.ts';
  * and says null.
  */
 export function traceFile({ trace, vocabulary, device }: RunRecord, written: Date): Blob {
+  // Under the names that the model wrote: `prompt` has both heads.
+  const own = { pieces: vocabulary.pieces, eosId: vocabulary.eosId };
   const file = {
     ...trace,
     written: written.toISOString(),
@@ -14,9 +16,7 @@ export function traceFile({ trace, vocabulary, device }: RunRecord, written: Dat
     vocabulary: {
       eosId: vocabulary.eosId,
       // Of bytes that are no character by themselves, their hexadecimal numbers.
-      texts: Object.fromEntries(
-        [...idsIn(trace)].map((id) => [id, glimpseOf(id, vocabulary).text]),
-      ),
+      texts: Object.fromEntries([...idsIn(trace)].map((id) => [id, glimpseOf(id, own).text])),
     },
   };
   return new Blob([`${JSON.stringify(file, null, 1)}\n`], { type: 'application/json' });
