@@ -3,13 +3,13 @@ import type { Glance } from '../../measure/glance.ts';
 /** Of the sweep that the chart shows: `npm run glance` writes it. */
 export const RECORDED: Glance = {
   models: [
-    { id: 'xs-s1', revision: 'a47c44362f1a' },
-    { id: 'xs-ar', revision: 'a0cca06c6543' },
+    { id: 'xs-s1', revision: '2b05d6866b45' },
+    { id: 'xs-ar', revision: 'e7b42f07c7ca' },
   ],
   tasks: 48,
   marks: [
     {
-      at: [0.849, 0.208],
+      at: [0.829, 0.146],
       role: 'frontier',
       settings: {
         policy: { kind: 'steps', steps: 1 },
@@ -23,7 +23,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.651, 0.333],
+      at: [0.66, 0.396],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 2 },
@@ -37,7 +37,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.466, 0.688],
+      at: [0.418, 0.688],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 4 },
@@ -51,7 +51,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.254, 0.771],
+      at: [0.095, 0.854],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 8 },
@@ -65,7 +65,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.223, 0.833],
+      at: [0.076, 0.896],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 16 },
@@ -79,7 +79,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.791, 0.875],
+      at: [0.72, 0.896],
       role: 'frontier',
       settings: {
         policy: { kind: 'verify', ahead: 0 },
@@ -93,94 +93,94 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.946, 0.021],
+      at: [0.917, 0],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'steps', steps: 1 },
+        chunk: 16,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.728, 0.229],
+      role: 'frontier',
+      settings: {
+        policy: { kind: 'steps', steps: 2 },
+        chunk: 16,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.537, 0.396],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'steps', steps: 4 },
+        chunk: 16,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.311, 0.667],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'steps', steps: 8 },
+        chunk: 16,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.054, 0.771],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'steps', steps: 16 },
+        chunk: 16,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.7, 0.896],
+      role: 'behind',
+      settings: {
+        policy: { kind: 'verify', ahead: 0 },
+        chunk: 16,
+        nearness: 0,
+        temperature: 0,
+        seed: 1,
+        cache: 'exact',
+        edits: true,
+        remask: 0,
+      },
+    },
+    {
+      at: [0.946, 0],
       role: 'frontier',
       settings: {
         policy: { kind: 'steps', steps: 1 },
-        chunk: 16,
-        nearness: 0,
-        temperature: 0,
-        seed: 1,
-        cache: 'exact',
-        edits: true,
-        remask: 0,
-      },
-    },
-    {
-      at: [0.814, 0.104],
-      role: 'behind',
-      settings: {
-        policy: { kind: 'steps', steps: 2 },
-        chunk: 16,
-        nearness: 0,
-        temperature: 0,
-        seed: 1,
-        cache: 'exact',
-        edits: true,
-        remask: 0,
-      },
-    },
-    {
-      at: [0.58, 0.292],
-      role: 'behind',
-      settings: {
-        policy: { kind: 'steps', steps: 4 },
-        chunk: 16,
-        nearness: 0,
-        temperature: 0,
-        seed: 1,
-        cache: 'exact',
-        edits: true,
-        remask: 0,
-      },
-    },
-    {
-      at: [0.307, 0.646],
-      role: 'behind',
-      settings: {
-        policy: { kind: 'steps', steps: 8 },
-        chunk: 16,
-        nearness: 0,
-        temperature: 0,
-        seed: 1,
-        cache: 'exact',
-        edits: true,
-        remask: 0,
-      },
-    },
-    {
-      at: [0.054, 0.75],
-      role: 'behind',
-      settings: {
-        policy: { kind: 'steps', steps: 16 },
-        chunk: 16,
-        nearness: 0,
-        temperature: 0,
-        seed: 1,
-        cache: 'exact',
-        edits: true,
-        remask: 0,
-      },
-    },
-    {
-      at: [0.649, 0.875],
-      role: 'behind',
-      settings: {
-        policy: { kind: 'verify', ahead: 0 },
-        chunk: 16,
-        nearness: 0,
-        temperature: 0,
-        seed: 1,
-        cache: 'exact',
-        edits: true,
-        remask: 0,
-      },
-    },
-    {
-      at: [0.907, 0.021],
-      role: 'behind',
-      settings: {
-        policy: { kind: 'steps', steps: 1 },
         chunk: 32,
         nearness: 0,
         temperature: 0,
@@ -191,7 +191,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.796, 0],
+      at: [0.768, 0],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 2 },
@@ -205,7 +205,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.603, 0.167],
+      at: [0.568, 0.25],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 4 },
@@ -219,7 +219,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.388, 0.479],
+      at: [0.265, 0.438],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 8 },
@@ -233,7 +233,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.157, 0.688],
+      at: [0.054, 0.625],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 16 },
@@ -247,7 +247,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.604, 0.875],
+      at: [0.491, 0.896],
       role: 'behind',
       settings: {
         policy: { kind: 'verify', ahead: 0 },
@@ -261,7 +261,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.542, 0.875],
+      at: [0.422, 0.896],
       role: 'twin',
       settings: {
         policy: { kind: 'ar' },
@@ -276,12 +276,14 @@ export const RECORDED: Glance = {
     },
   ],
   line: [
-    [0, 0.875],
-    [0.791, 0.875],
-    [0.791, 0.208],
-    [0.849, 0.208],
-    [0.849, 0.021],
-    [0.946, 0.021],
+    [0, 0.896],
+    [0.72, 0.896],
+    [0.72, 0.229],
+    [0.728, 0.229],
+    [0.728, 0.146],
+    [0.829, 0.146],
+    [0.829, 0],
+    [0.946, 0],
     [0.946, 0],
   ],
   told: {
@@ -296,13 +298,13 @@ export const RECORDED: Glance = {
         edits: true,
         remask: 0,
       },
-      times: 1.795,
-      good: 0.875,
+      times: 1.979,
+      good: 0.896,
     },
     fastest: {
       settings: {
         policy: { kind: 'steps', steps: 1 },
-        chunk: 16,
+        chunk: 32,
         nearness: 0,
         temperature: 0,
         seed: 1,
@@ -310,9 +312,9 @@ export const RECORDED: Glance = {
         edits: true,
         remask: 0,
       },
-      times: 2.588,
-      good: 0.021,
+      times: 3.321,
+      good: 0,
     },
-    twin: 0.875,
+    twin: 0.896,
   },
 };
