@@ -1,3 +1,4 @@
+import { isIdentifier } from '../code/identifier.ts';
 import { inverse, type Renames, swaps } from '../code/renamed.ts';
 import { readSignature } from './signature.ts';
 
@@ -18,9 +19,6 @@ export interface UsualNames {
   readonly params: ReadonlySet<string>;
 }
 
-/** A parameter that is a name and nothing else. */
-const PLAIN = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*$/u;
-
 const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*/gu;
 
 /** The names of a head, the function's first; null where one cannot be read, or a parameter is more than a name. */
@@ -29,9 +27,7 @@ export function namesOfHead(signature: string): readonly string[] | null {
   if (!reading.ok) return null;
   const { name, params } = reading.signature;
   const names = [name, ...params];
-  return params.every((param) => PLAIN.test(param)) && new Set(names).size === names.length
-    ? names
-    : null;
+  return params.every(isIdentifier) && new Set(names).size === names.length ? names : null;
 }
 
 /** A head of these names. */

@@ -121,6 +121,7 @@ describe('the head under which a model is asked', () => {
     ['without a head', ask(null)],
     ['with a parameter that is more than a name', ask('f_1({ a })')],
     ['that has been named', { ...ask('f_1(Q)'), called: { head: 'g(a)', passes: 1, took: 1 } }],
+    ['with usual names in the usual spelling', ask('countVowels(text)')],
     ['of another kind', { ...ask(null), kind: 'repair', code: 'x' } as const],
   ])('is not looked for in a request %s', async (_, asked) => {
     expect(await called(asked, modelOf(VOWELS), DEFAULT_SETTINGS, options)).toBe(asked);

@@ -40,6 +40,7 @@ export async function called<T extends Asked>(
   const typed = isNamed || usualNames === null ? null : namesOfHead(signature);
   if (typed === null || usualNames === null) return asked;
   const usual = usualHead(typed, usualNames);
+  if (usual === headOf(typed)) return asked;
   if (usual !== null) return { ...asked, called: { head: usual, passes: 0, took: 0 } };
   const began = options.now();
   const placeholders = { head: headOf(PLACEHOLDERS.slice(0, typed.length)), passes: 0, took: 0 };
