@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { catalogue, type Catalogue } from '../corpus/catalogue.ts';
 import { Focus } from '../corpus/focus.ts';
 import { heldOutSuites } from '../corpus/heldout.ts';
+import { knownHeads } from '../corpus/known-heads.ts';
 import { Random } from '../corpus/random.ts';
 import { renamedTasks } from '../corpus/renamed.ts';
 import { promptOf, type Sample, type Told } from '../corpus/sample.ts';
@@ -18,6 +19,7 @@ import { usualNames } from '../corpus/usual-names.ts';
 import { CorpusError, verifyFamily } from '../corpus/verify.ts';
 import { TextTokens } from '../src/engine/models/text-tokens.ts';
 import { encodePrompt, promptParts } from '../src/engine/prompt/prompt.ts';
+import { requestFeatures } from '../src/engine/prompt/request-features.ts';
 import { bad, choice, count, needed, number, parse, quoted } from './arguments.ts';
 import { orExit, runCommand } from './command.ts';
 import { checkFolder, checkWritable, readText } from './files.ts';
@@ -39,6 +41,8 @@ The corpus command.
   npm run corpus -- suite [--out DIR]                        the held-out tasks, one file a kind
   npm run corpus -- rename --out FILE.jsonl                  the held-out tasks under other names
   npm run corpus -- names --out FILE.json                    the names that a trained model knows, for its export
+  npm run corpus -- requests --samples FILE.jsonl --out FILE.bin
+                                                             what a recogniser is fitted on, and FILE.json with heads
   npm run corpus -- scope [--out FILE.json]                  what the page lists as known: after any change of the
                                                              families
 `;
@@ -275,7 +279,39 @@ async function names(): Promise<void> {
   say(`${usual.words.length} words, ${usual.params.length} names of parameters`);
 }
 
-const commands = { check, samples, read, pack, tasks, suite, rename, names, scope };
+/** What packing requests reads of a sample. */
+const REQUESTED = v.object({ instruction: v.string(), family: v.string() });
+
+/** Of each distinct request, in 16 bits: the place of its head, how many features it has, and their lower halves. */
+async function requests(): Promise<void> {
+  const source = needed('--samples', values.samples, 'name the file of samples');
+  const file = await outFile();
+  const out = createWriteStream(file);
+  const { heads, labels } = knownHeads(catalogue());
+  const evaluation = await readEvaluationPrompts();
+  const seen = new Set(['']);
+  let number = 0;
+  for await (const line of (await open(source)).readLines()) {
+    number++;
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), REQUESTED), line);
+    const label = parsed.success ? labels.get(parsed.output.family) : undefined;
+    if (!parsed.success || label === undefined) {
+      throw bad(`--samples: line ${number} is no sample of this command.`);
+    }
+    const { instruction } = parsed.output;
+    if (seen.has(instruction) || evaluation.has(instruction)) continue;
+    seen.add(instruction);
+    const features = requestFeatures(instruction);
+    const packed = Uint16Array.of(label, features.length, ...features);
+    if (!out.write(new Uint8Array(packed.buffer))) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'finish');
+  await writeFile(file.replace(/\.bin$/, '') + '.json', `${JSON.stringify(heads)}\n`);
+  say(`${seen.size - 1} requests for ${heads.length} heads`);
+}
+
+const commands = { check, samples, read, pack, requests, tasks, suite, rename, names, scope };
 await runCommand(USAGE, async () => {
   const [name = '', ...others] = positionals;
   if (others.length > 0) throw bad(`There is one argument too many: ${quoted(others.join(' '))}.`);

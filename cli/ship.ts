@@ -1,6 +1,11 @@
 import { denseValues, quantise, type Quantisation } from '../src/engine/graph/matrix.ts';
 import type { ModelConfig } from '../src/engine/architectures/architecture.ts';
 import { fileOf, readCheckpoint, type ModelFiles } from '../src/engine/models/checkpoint.ts';
+import {
+  readStoredRecogniser,
+  RECOGNISER_FILE,
+  writeRecogniser,
+} from '../src/engine/models/recogniser-file.ts';
 import { parseJson } from '../src/engine/models/json.ts';
 import { buildGolden } from '../src/engine/runtime/golden.ts';
 import { json, shards } from './shards.ts';
@@ -63,6 +68,10 @@ export function shipModel(
     ...shards(shipped.store()),
     ['golden.json', new TextEncoder().encode(JSON.stringify(golden))],
   ]);
+  const recogniser = readStoredRecogniser(files);
+  if (recogniser !== null) {
+    out.set(RECOGNISER_FILE, writeRecogniser(recogniser, 4));
+  }
   const card = files.get('README.md');
   if (card !== undefined) out.set('README.md', card);
   return {

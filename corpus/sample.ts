@@ -73,7 +73,7 @@ export type Part = 'train' | 'heldOutWording' | 'heldOutConstants';
 
 /**
  * So many requests for a new function show its head. Without one the model chooses the names, which is also how a head
- * is first asked for whose names it does not know, see `prompt/usual-names.ts`.
+ * is asked for whose names it does not know, where nothing else tells, see `worker/naming.ts`.
  */
 const SIGNATURE_SHARE = 0.5;
 /**

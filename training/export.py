@@ -25,6 +25,9 @@ from data import Specials, specials_of
 #: through narrow doors.
 SHARD_BYTES = 15 * 1024 * 1024
 
+#: Its name in a model's folder.
+RECOGNISER = "recogniser.safetensors"
+
 
 def config_of(
     shape: dict[str, int | float],
@@ -94,6 +97,7 @@ def export(
     mix: tuple[list[Path], float] | None = None,
     transition: Path | None = None,
     usual_names: Path | None = None,
+    recogniser: Path | None = None,
 ) -> None:
     """Writes config.json, the shards and the tokenizer's files into `out`.
 
@@ -101,6 +105,7 @@ def export(
         mix: others' folders, and their share.
         transition: the file of tables that was fitted to these very weights (`fit_transition.py`).
         usual_names: what `npm run corpus -- names` wrote: the names that the model knows.
+        recogniser: what `recogniser.py` wrote: which function a request asks for.
     """
     state = torch.load(run / "checkpoint.pt", weights_only=True, map_location="cpu")
     model = weights_of(state)
@@ -126,6 +131,8 @@ def export(
     (out / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
     for name in ("tokenizer.json", "tokenizer_config.json"):
         shutil.copy(tokenizer / name, out / name)
+    if recogniser is not None:
+        shutil.copy(recogniser, out / RECOGNISER)
 
 
 def _names_of(file: Path) -> dict[str, str]:
@@ -146,13 +153,14 @@ def main() -> None:
     parser.add_argument("--share", type=float, help="of what is mixed in, 0 to 1; without, all weigh the same")
     parser.add_argument("--transition", type=Path, help="tables that were fitted to these weights")
     parser.add_argument("--usual-names", type=Path, help="the names that the model knows, of the corpus command")
+    parser.add_argument("--recogniser", type=Path, help="tables that tell which function a request asks for")
     options = parser.parse_args()
     others = len(options.mix)
     share = others / (1 + others) if options.share is None else options.share
     mix = (options.mix, share) if others > 0 else None
     export(
         options.run, options.tokenizer, options.stage, options.out, mix=mix, transition=options.transition,
-        usual_names=options.usual_names,
+        usual_names=options.usual_names, recogniser=options.recogniser,
     )  # fmt: skip
 
 

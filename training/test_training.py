@@ -347,9 +347,13 @@ class Runs(unittest.TestCase):
         names = self.folder / "names.json"
         names.write_text('{"words": ["even", "sum"], "params": ["k", "nums"]}\n', encoding="utf-8")
         out = self.folder / "out"
-        export(self.folder / "run", self.folder, "AR", out, usual_names=names)
+        tables = self.folder / "tables.safetensors"
+        save_file({"bias": torch.zeros(2)}, tables)
+        export(self.folder / "run", self.folder, "AR", out, usual_names=names, recogniser=tables)
         config = json.loads((out / "config.json").read_text(encoding="utf-8"))
         self.assertEqual(config["unmask"]["usual_names"], {"words": "even sum", "params": "k nums"})
+        self.assertEqual((out / "recogniser.safetensors").read_bytes(), tables.read_bytes())
+        self.assertEqual(set(load_shipped(out)), set(Denoiser(shape_of("tiny", VOCAB)).state_dict()))
 
     def test_workers_side_by_side_take_the_steps_of_one_with_all_their_batches(self) -> None:
         whole = ("--workers", "1", "--micro", "2", "--rehearse", "0")

@@ -2,9 +2,10 @@ import type { Blueprint, Model } from '../architectures/architecture.ts';
 import type { Known } from '../architectures/known.ts';
 import { OWN_MODELS, type Registry } from '../architectures/registry.ts';
 import { fault, FaultError } from '../fault.ts';
-import { FormatError } from '../graph/format-error.ts';
 import { readSafetensors, type StoredTensor } from '../graph/safetensors.ts';
+import { asFault } from './format-fault.ts';
 import { parseJson } from './json.ts';
+import { RECOGNISER_FILE } from './recogniser-file.ts';
 
 /** The files of a model's folder by name, whole. */
 export type ModelFiles = ReadonlyMap<string, Uint8Array>;
@@ -43,17 +44,6 @@ export function readCheckpoint(
   return asFault(() => blueprint.read(readShards(files)));
 }
 
-/** What goes wrong with files of tensors, as a fault. */
-function asFault<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    if (!(cause instanceof FormatError)) throw cause;
-    const { problem } = cause;
-    throw new FaultError(fault('model-invalid', { why: 'weights', problem }), { cause });
-  }
-}
-
 /** @throws FaultError model-invalid when the folder lacks the file */
 export function fileOf(files: ModelFiles, name: string): Uint8Array {
   const bytes = files.get(name);
@@ -66,7 +56,7 @@ export function fileOf(files: ModelFiles, name: string): Uint8Array {
 function readShards(files: ModelFiles): Map<string, StoredTensor> {
   const tensors = new Map<string, StoredTensor>();
   for (const [name, bytes] of files) {
-    if (!name.endsWith('.safetensors')) continue;
+    if (!name.endsWith('.safetensors') || name === RECOGNISER_FILE) continue;
     for (const [tensor, stored] of readSafetensors(bytes)) tensors.set(tensor, stored);
   }
   return tensors;

@@ -23,6 +23,7 @@ export interface MaskedTokenizerParts {
  */
 export class MaskedTokenizer implements ModelTokenizer {
   readonly usualNames = null;
+  readonly recogniser = null;
   readonly #parts: MaskedTokenizerParts;
   readonly #pieces: readonly Piece[];
   readonly #longest: number;

@@ -2,6 +2,7 @@ import { fault, FaultError } from '../fault.ts';
 import type { Given } from '../trace/given.ts';
 import { inverse, renamed } from '../code/renamed.ts';
 import { longestPiece, type Piece, textOfTokens } from '../trace/pieces.ts';
+import type { Recogniser } from '../prompt/recogniser.ts';
 import { shownNames, type UsualNames } from '../prompt/usual-names.ts';
 import { checkLength } from '../sampling/room.ts';
 import type { Holes } from '../prompt/holes.ts';
@@ -13,6 +14,7 @@ import type { Described, ModelConfig, PromptFormat } from '../architectures/arch
 import { chatPrompt } from '../architectures/chat-prompt.ts';
 import { openChatTemplate } from './chat-template.ts';
 import { parseJson } from './json.ts';
+import { readRecogniser } from './recogniser-file.ts';
 import { TextTokens } from './text-tokens.ts';
 import { checkVocabulary } from './tokenizer-size.ts';
 
@@ -45,6 +47,8 @@ export interface ModelTokenizer {
   answerOf(prompt: Prompt): AnswerForm;
   /** See `PromptFormat`; null where the model is asked under the names that were typed. */
   readonly usualNames: UsualNames | null;
+  /** Tells what a request asks for, where the model comes with that. */
+  readonly recogniser: Pick<Recogniser, 'recognise'> | null;
   /** Ids of any text; never a special, even where the text spells one. */
   encode(text: string): number[];
   /** Text of the ids; specials are left out. */
@@ -69,22 +73,31 @@ export async function readTokenizer(
   const options = objectOf(files, 'tokenizer_config.json');
   checkVocabulary(json, config);
   const format = prompt ?? chatPrompt(isChat ? await openChatTemplate(files) : null);
-  return new PromptTokenizer(new TextTokens(json, options), format, config);
+  const recogniser = readRecogniser(files);
+  return new PromptTokenizer(new TextTokens(json, options), { format, recogniser }, config);
 }
 
 /** What a tokenizer must know of its model. */
 export type TokenizedModel = Pick<Described, 'config' | 'prompt'>;
 
+/** How a model is asked. */
+interface Asking {
+  readonly format: PromptFormat;
+  readonly recogniser: Recogniser | null;
+}
+
 class PromptTokenizer implements ModelTokenizer {
+  readonly recogniser: Recogniser | null;
   readonly #tokens: TextTokens;
   readonly #format: PromptFormat;
   readonly #context: number;
   readonly #pieces: readonly Piece[];
   readonly #longest: number;
 
-  constructor(tokens: TextTokens, format: PromptFormat, config: ModelConfig) {
+  constructor(tokens: TextTokens, { format, recogniser }: Asking, config: ModelConfig) {
     this.#tokens = tokens;
     this.#format = format;
+    this.recogniser = recogniser;
     this.#context = config.context;
     this.#pieces = tokens.pieces(config.vocabulary);
     this.#longest = longestPiece(this.#pieces);

@@ -145,6 +145,8 @@ export function encodePrompt(
  * the tokenizer cuts any text of the corpus, so that its tokens are those that the whole answer begins with.
  */
 export function givenHeadOf(prompt: Prompt): string {
+  // A head that was found for a request without one is told alone: all of the text is the model's.
+  if (prompt.kind !== 'write' || prompt.signature === null) return '';
   const signature = signatureOf(prompt);
   return signature === null ? '' : `function ${signature} {`;
 }
@@ -154,10 +156,11 @@ export function toldInstruction(asked: Heads & { readonly instruction: string })
   return inInstruction(normaliseInstruction(asked.instruction), asked);
 }
 
-/** `name(arg, arg)` in one spelling, as the model is asked for it; null where there is none that can be read. */
+/** `name(arg, arg)` as the model is asked for it; null where there is none that can be read. */
 function signatureOf(prompt: Prompt): string | null {
-  if (prompt.kind !== 'write' || prompt.signature === null) return null;
+  if (prompt.kind !== 'write') return null;
   if (prompt.called !== undefined) return prompt.called.head;
+  if (prompt.signature === null) return null;
   const reading = readSignature(prompt.signature);
   return reading.ok ? reading.signature.text : null;
 }

@@ -4,7 +4,7 @@ import { readSignature } from './signature.ts';
 
 /**
  * A small model that has learnt how functions are usually named reads what a usual name says, and takes a made-up one
- * for noise, or copies it wrongly. So a head whose names are unusual is told to it under names of its own: it is
+ * for noise, or copies it wrongly. So a head whose names are unusual is told to it under names that it knows: it is
  * called so, see `Called`, and whatever shows a text has the names that were typed in their places, see `Vocabulary`.
  *
  *     typed     numbers_below_10_of(input_s)

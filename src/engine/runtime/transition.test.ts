@@ -11,12 +11,12 @@ import { denoiserShape, shapeOf } from './denoiser-shape.ts';
 import * as native from './native.ts';
 import { SequenceDenoiser } from './sequence-denoiser.ts';
 
-/** Drafts that are read along a transition, on a real graph with random weights. */
+/** Drafts and reveals that are read along a transition, on a real graph with random weights. */
 
 const MODEL = randomModel(TINY_SHAPE, 11);
 
-function write(denoiser: Denoiser, policy: Policy, first: number): Promise<Trace> {
-  const settings = { ...DEFAULT_SETTINGS, policy, chunk: 8 };
+function write(denoiser: Denoiser, policy: Policy, first: number, temperature = 0): Promise<Trace> {
+  const settings = { ...DEFAULT_SETTINGS, policy, chunk: 8, temperature };
   const prompt = {
     kind: 'write',
     instruction: '',
@@ -54,6 +54,34 @@ it('leave the text of greedy decoding as it is, and are other drafts', async () 
         const plain = drafted(await write(apart, policy, first));
         others += drafted(trace).filter((one) => !plain.includes(one)).length;
       }
+    }
+    expect(others).toBeGreaterThan(10);
+  } finally {
+    await along.dispose();
+  }
+});
+
+it('are what a threshold reveals side by side, where nothing is drawn by chance', async () => {
+  const engine = await createCpuEngine(native, MODEL, { intraOpNumThreads: 1 });
+  const along = new SequenceDenoiser(shapeOf(MODEL), engine);
+  const apart = new SequenceDenoiser(denoiserShape(MODEL.config), engine);
+  const policy = { kind: 'threshold', threshold: 0.02 } as const;
+  try {
+    let others = 0;
+    for (const first of [20, 40, 60]) {
+      const plain = drafted(await write(apart, policy, first));
+      others += drafted(await write(along, policy, first)).filter(
+        (one) => !plain.includes(one),
+      ).length;
+      const [chance, plainChance] = [
+        await write(along, policy, first, 1),
+        await write(apart, policy, first, 1),
+      ];
+      expect(drafted(chance)).toEqual(drafted(plainChance));
+      const steps = { kind: 'steps', steps: 2 } as const;
+      expect(drafted(await write(along, steps, first))).toEqual(
+        drafted(await write(apart, steps, first)),
+      );
     }
     expect(others).toBeGreaterThan(10);
   } finally {

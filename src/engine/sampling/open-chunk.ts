@@ -1,12 +1,13 @@
 import { chooseReveals } from './candidates.ts';
 import { Slots } from './slots.ts';
 import { planChunk, type Chunk } from '../trace/chunks.ts';
-import type { Branch, ChunkPrediction, Foreseen } from '../denoiser.ts';
+import { type Branch, type ChunkPrediction, type Foreseen, MOST_LIKELY } from '../denoiser.ts';
 import { draftedTokens } from './draft.ts';
 import { chooseEdits, postPasses, refusedEdit } from './edits.ts';
-import { known, mostPasses, type RevealPolicy } from './policies/policies.ts';
+import { known, mostPasses, numberOf, type RevealPolicy } from './policies/policies.ts';
 import { lotOf } from './noise.ts';
 import type { Chooser } from './policies/choose.ts';
+import { readAlong } from './transition.ts';
 import type { Run } from './run.ts';
 import type { Denoised, Edit, Reveal } from '../trace/trace.ts';
 
@@ -111,7 +112,19 @@ export class OpenChunk {
   branch(after: number): Branch {
     const ids = [...this.slots.ids];
     const limits = this.#run.given.limits(this.start, ids.length);
-    return { after, ids, ...(limits && { limits }) };
+    return {
+      ...{ after, ids, ...(limits && { limits }) },
+      ...(this.#least !== null && { likely: MOST_LIKELY }),
+    };
+  }
+
+  /** The probability that a slot must reach, where what a pass reveals is read along a transition; else null. */
+  get #least(): number | null {
+    const { denoiser, settings } = this.#run;
+    const { policy } = this.#rule;
+    // A token that is drawn is not the likeliest one.
+    const isRead = denoiser.shape.transition !== undefined && settings.temperature === 0;
+    return isRead && known(policy.kind).rule?.isLevel === true ? numberOf(policy) : null;
   }
 
   /**
@@ -144,12 +157,13 @@ export class OpenChunk {
   }
 
   /** Reveals and edits what the policy makes of a prediction for the chunk as it stands. */
-  denoise(prediction: ChunkPrediction): Denoised {
+  denoise(alone: ChunkPrediction): Denoised {
     const { slots } = this;
     const { denoiser, settings } = this.#run;
     const { shape } = denoiser;
     const isFirst = this.#passes === 0;
     const ids = [...slots.ids];
+    const prediction = this.#least === null ? alone : readAlong(alone, ids, shape, this.#least);
     const revealed = !slots.hasMasks
       ? []
       : chooseReveals(prediction, ids, shape, this.#rule, {

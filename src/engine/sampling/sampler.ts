@@ -187,14 +187,12 @@ async function denoisePass(
     open.recall(past);
     return past;
   }
-  const { ids, limits } = open.branch(0);
+  const { ids, limits, likely } = open.branch(0);
   const ahead = open.foreseen;
+  const look = { ...(ahead && { ahead }), ...(likely && { likely }) };
   const [[recompute, prediction], timing] = await run.pass(
     async (noise) =>
-      [
-        await run.recompute(text),
-        await run.denoiser.denoise(ids, noise, limits, ahead && { ahead }),
-      ] as const,
+      [await run.recompute(text), await run.denoiser.denoise(ids, noise, limits, look)] as const,
     1,
     ([, { foreseen = 0 }]) => foreseen,
   );

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Transition } from '../denoiser.ts';
-import { behind } from './transition.ts';
+import type { ChunkPrediction } from '../denoiser.ts';
+import { behind, readAlong } from './transition.ts';
 
 const VOCABULARY = 6;
 
@@ -85,5 +86,55 @@ describe('a token behind another', () => {
     const none = new Float32Array(2 * VOCABULARY);
     const told = behind({ rank: 2, before: none, token: none }, { count: 2, ids, logProb }, 1, 0);
     expect(told).toEqual({ id: 4, probability: 1 });
+  });
+});
+
+describe('a prediction read along a transition', () => {
+  const MASK = VOCABULARY;
+  const chunks = fc.record({
+    transition: transitions,
+    said: fc.array(distributions, { minLength: 1, maxLength: 8 }),
+    masked: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+    least: fc.double({ min: 0.2, max: 0.9, noNaN: true }),
+  });
+
+  function predictionOf(said: readonly (readonly number[])[]): ChunkPrediction {
+    const told = said.map((distribution) => likelyIn(distribution, VOCABULARY));
+    const none = Float32Array.from(said, () => 0);
+    return {
+      ids: Int32Array.from(told, ({ ids }) => ids[0]!),
+      probability: Float32Array.from(told, ({ logProb }) => Math.exp(logProb[0]!)),
+      ...{ entropy: none, margin: none, current: none },
+      likely: {
+        count: VOCABULARY,
+        ids: Int32Array.from(told.flatMap(({ ids }) => [...ids])),
+        logProb: Float32Array.from(told.flatMap(({ logProb }) => [...logProb])),
+      },
+    };
+  }
+
+  it('is read behind each mask that reaches, with the chance of both, and else as it was', () => {
+    fc.assert(
+      fc.property(chunks, ({ transition, said, masked, least }) => {
+        const alone = predictionOf(said);
+        const ids = said.map((_, slot) => (masked[slot] === true ? MASK : 0));
+        const read = readAlong(alone, ids, { transition, maskId: MASK }, least);
+        for (const slot of ids.keys()) {
+          const isBehind =
+            ids[slot] === MASK && ids[slot - 1] === MASK && read.probability[slot - 1]! >= least;
+          const one = isBehind
+            ? behind(transition, alone.likely!, slot, read.ids[slot - 1]!)
+            : { id: alone.ids[slot]!, probability: alone.probability[slot]! };
+          const chance = isBehind ? read.probability[slot - 1]! : 1;
+          expect(read.ids[slot]).toBe(one.id);
+          expect(read.probability[slot]).toBeCloseTo(chance * one.probability, 5);
+        }
+      }),
+    );
+  });
+
+  it('is the prediction itself of a model without a transition', () => {
+    const alone = predictionOf([[0.5, 0.1, 0.1, 0.1, 0.1, 0.1]]);
+    expect(readAlong(alone, [MASK], { maskId: MASK }, 0.9)).toBe(alone);
   });
 });

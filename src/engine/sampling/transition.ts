@@ -1,4 +1,4 @@
-import type { Likely, Transition } from '../denoiser.ts';
+import type { ChunkPrediction, DenoiserShape, Likely, Transition } from '../denoiser.ts';
 
 /**
  * The likeliest token of a slot behind the one before it, see `Transition`.
@@ -31,4 +31,40 @@ export function behind(
   let sum = Math.max(0, rest);
   for (const logit of logits) sum += Math.exp(logit);
   return { id: best, probability: Math.exp(highest) / sum };
+}
+
+/**
+ * A prediction for a rule that reveals whatever reaches a probability, where all that one pass reveals is to fit
+ * together: a mask right of one that will be revealed is read behind it, and has the chance that both are right. So a
+ * run of masks is revealed as far as its chance as a whole reaches.
+ * @param ids the chunk as it stands
+ * @param least probability that a slot must reach
+ * @returns the same object where the model has no transition, or was not asked for the likeliest tokens
+ */
+export function readAlong(
+  prediction: ChunkPrediction,
+  ids: readonly number[],
+  { transition, maskId }: Pick<DenoiserShape, 'transition' | 'maskId'>,
+  least: number,
+): ChunkPrediction {
+  const { likely } = prediction;
+  if (transition === undefined || likely === undefined) return prediction;
+  const read = {
+    ...prediction,
+    ids: prediction.ids.slice(),
+    probability: prediction.probability.slice(),
+  };
+  // The token that will stand left of a mask, where it does not stand there yet: what does has been seen by the model.
+  let before: number | null = null;
+  let chance = 1;
+  for (const [slot, now] of ids.entries()) {
+    if (now === maskId && before !== null) {
+      const { id, probability } = behind(transition, likely, slot, before);
+      read.ids[slot] = id;
+      read.probability[slot] = chance * probability;
+    }
+    chance = read.probability[slot]!;
+    before = now === maskId && chance >= least ? read.ids[slot]! : null;
+  }
+  return read;
 }

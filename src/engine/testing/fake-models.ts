@@ -27,6 +27,7 @@ export const TEXT = Array.from({ length: 12 }, (_, i) => 10 + i);
 /** One token a letter. */
 const TOKENIZER: ModelTokenizer = {
   usualNames: null,
+  recogniser: null,
   encodePrompt: ({ instruction }) => [...[...(instruction ?? '')].map(() => 4), SHAPE.sepId],
   encodeGiven: (prompt) => {
     const tokens = [...givenHeadOf(prompt)].map(() => 4);

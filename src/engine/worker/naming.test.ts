@@ -8,6 +8,8 @@ import { ScriptedDenoiser } from '../testing/scripted.ts';
 import { textPiece } from '../trace/pieces.ts';
 import { called } from './naming.ts';
 import type { ModelTokenizer } from '../models/tokenizer.ts';
+import type { Recognised } from '../prompt/recogniser.ts';
+import type { Called } from '../prompt/usual-names.ts';
 
 /** One token a character, behind the specials. */
 const FIRST = 4;
@@ -22,6 +24,7 @@ const decode = (ids: readonly number[]): string =>
 
 const TOKENIZER: ModelTokenizer = {
   usualNames: { words: new Set(['count', 'vowels']), params: new Set(['text', 'k']) },
+  recogniser: null,
   encodePrompt: (prompt) =>
     promptParts(prompt).flatMap((part) => ('text' in part ? encode(part.text) : [SEP])),
   encodeGiven: (prompt) => [{ start: 0, tokens: encode(givenHeadOf(prompt)) }],
@@ -106,6 +109,53 @@ describe('the head under which a model is asked', () => {
     const tokenizer = { ...TOKENIZER, encodePrompt };
     await called(asked, { denoiser, tokenizer }, DEFAULT_SETTINGS, options);
     expect(prompts).toEqual(['vowels of x: f(x)']);
+  });
+
+  describe('with a recogniser', () => {
+    const RECOGNISED = { head: 'countVowels(text)', chance: 0.6 };
+    const asking = async (
+      asked: Asked,
+      found: Recognised | null,
+    ): Promise<{ called: Called | undefined; parameters: unknown[] }> => {
+      const parameters: unknown[] = [];
+      const recogniser = {
+        recognise: (_: string, count: number | null): Recognised | null => {
+          parameters.push(count);
+          return found;
+        },
+      };
+      const { denoiser } = modelOf(VOWELS);
+      const model = { denoiser, tokenizer: { ...TOKENIZER, recogniser } };
+      const told = await called(asked, model, DEFAULT_SETTINGS, options);
+      return { called: told.called, parameters };
+    };
+
+    it('is that of the function that the request asks for, without a forward', async () => {
+      const free = { head: 'countVowels(text)', passes: 0, took: 0 };
+      expect(await asking(ask('f_1(Q)'), RECOGNISED)).toEqual({ called: free, parameters: [1] });
+      expect(await asking(ask('f_1(Q, R)'), RECOGNISED)).toMatchObject({ parameters: [2] });
+      expect(await asking(ask(null), RECOGNISED)).toEqual({ called: free, parameters: [null] });
+      expect(await asking(ask(' '), RECOGNISED)).toEqual({ called: free, parameters: [null] });
+    });
+
+    it.each([null, { ...RECOGNISED, chance: 0.4 }])(
+      "is the model's own where that is not sure: %o",
+      async (found) => {
+        expect((await asking(ask('f_1(Q)'), found)).called).toMatchObject({
+          head: 'vowelCount(word)',
+        });
+        expect((await asking(ask(null), found)).called).toBeUndefined();
+      },
+    );
+
+    it.each([
+      ['usual names', ask('countVowels(k)')],
+      ['more than names', ask('f_1(Q = 2)')],
+      ['code', { kind: 'repair', instruction: 'count', signature: null, code: 'f' } as const],
+    ])('is the typed one of %s', async (_, asked) => {
+      const told = await asking(asked, RECOGNISED);
+      expect(told).toEqual({ called: undefined, parameters: [] });
+    });
   });
 
   it.each([

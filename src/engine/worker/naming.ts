@@ -20,10 +20,14 @@ const PLACEHOLDERS = ['f', 'x', 'y', 'z', 'u', 'v', 'w', 'p', 'q', 'r', 't'] as 
 /** Tokens that a head may have at most. */
 const LONGEST_HEAD = 64;
 
+/** From this chance on that a request asks for a function it is more likely that one than any other. */
+const RECOGNISED = 0.5;
+
 /**
  * A request with the head under which the model is asked for it, see `prompt/usual-names.ts`. Where the typed one is
- * made of usual names, it is that in the usual spelling. Where it is not, the model names the function itself: it is
- * asked without a head, and writes one, of which the names are kept.
+ * made of usual names, it is that in the usual spelling. Where it is not, or where nobody typed one, it is that of the
+ * function that the words of the request ask for, see `Recogniser`. Where they do not tell, the model names a function
+ * whose head was typed itself: it is asked without a head, and writes one, of which the names are kept.
  * @param settings of the run that is to come; where that writes one token a pass, so does this
  * @returns the same object where there is nothing to name
  * @throws FaultError as `sample`
@@ -34,20 +38,41 @@ export async function called<T extends Asked>(
   settings: Settings,
   options: Pick<SampleOptions, 'now' | 'signal'>,
 ): Promise<T> {
-  const { usualNames } = model.tokenizer;
-  const { kind, signature } = asked;
-  const isNamed = kind !== 'write' || signature === null || asked.called !== undefined;
-  const typed = isNamed || usualNames === null ? null : namesOfHead(signature);
-  if (typed === null || usualNames === null) return asked;
+  const { usualNames, recogniser } = model.tokenizer;
+  const { kind, signature, instruction } = asked;
+  if (kind !== 'write' || usualNames === null || asked.called !== undefined) return asked;
+  if (signature === null || signature.trim() === '') {
+    const known = knownHead(recogniser, instruction, null);
+    return known === null ? asked : { ...asked, signature: null, called: known };
+  }
+  const typed = namesOfHead(signature);
+  if (typed === null) return asked;
   const usual = usualHead(typed, usualNames);
   if (usual === headOf(typed)) return asked;
-  if (usual !== null) return { ...asked, called: { head: usual, passes: 0, took: 0 } };
+  if (usual !== null) return { ...asked, called: atOnce(usual) };
+  const known = knownHead(recogniser, instruction, typed.length - 1);
+  if (known !== null) return { ...asked, called: known };
   const began = options.now();
   const placeholders = { head: headOf(PLACEHOLDERS.slice(0, typed.length)), passes: 0, took: 0 };
-  const instruction = toldInstruction({ ...asked, called: placeholders });
-  const { names, passes } = await namesOf(model, instruction, typed.length, settings, options);
+  const told = toldInstruction({ ...asked, called: placeholders });
+  const { names, passes } = await namesOf(model, told, typed.length, settings, options);
   const found: Called = { head: headOf(names ?? typed), passes, took: options.now() - began };
   return { ...asked, called: found };
+}
+
+/** The head of the function that a request asks for most likely; null where its words do not tell. */
+function knownHead(
+  recogniser: ModelTokenizer['recogniser'],
+  instruction: string,
+  parameters: number | null,
+): Called | null {
+  const known = recogniser?.recognise(instruction, parameters);
+  return known && known.chance >= RECOGNISED ? atOnce(known.head) : null;
+}
+
+/** A head that it took no forward to find. */
+function atOnce(head: string): Called {
+  return { head, passes: 0, took: 0 };
 }
 
 /**

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { type Marks, Rich } from '../../ui/rich.tsx';
 import { words } from '../../words/words.ts';
 import { type CanvasState, countTokens } from '../../core/run/canvas-state.ts';
+import type { RunRecord } from '../../core/run/run-store.ts';
 
 const say = words.canvas;
 
@@ -22,22 +23,22 @@ interface EndNoteProps {
   readonly canvas: CanvasState;
   /** The finished text; null while the run goes on. */
   readonly code: string | null;
-  /** The head under which the model was asked; null where that is the one that was typed. */
-  readonly called: string | null;
+  /** The run whose text it is. */
+  readonly asked: Pick<RunRecord, 'trace' | 'vocabulary'>;
   /** What others have to say of it. */
   readonly notes: EndNotes;
 }
 
 /** Why the text ends here, and the text to take away. */
-export function EndNote({ canvas, code, called, notes }: EndNoteProps): ReactNode {
+export function EndNote({ canvas, code, asked, notes }: EndNoteProps): ReactNode {
   if (canvas.end === null) return null;
+  const head = headOf(asked);
   return (
     <>
       <div className="end-note">
         {notes.doubt}
         <p>
-          <Reason canvas={canvas} />{' '}
-          {called !== null && <Rich text={say.calledAs(called)} marks={MARKS} />}
+          <Reason canvas={canvas} /> {head !== null && <Rich text={head} marks={MARKS} />}
         </p>
         {code !== null && code !== '' && <CopyButton text={code} />}
         {notes.verdict}
@@ -45,6 +46,14 @@ export function EndNote({ canvas, code, called, notes }: EndNoteProps): ReactNod
       {notes.changes}
     </>
   );
+}
+
+/** Under which head the model was asked; null where that is the one that was typed, or none. */
+function headOf({ trace, vocabulary }: EndNoteProps['asked']): string | null {
+  const { signature, called } = trace.prompt;
+  if (called === undefined) return null;
+  if (signature === null) return say.recognisedAs(called.head);
+  return vocabulary.names === undefined ? null : say.calledAs(called.head);
 }
 
 function Reason({ canvas }: { readonly canvas: CanvasState }): ReactNode {

@@ -109,16 +109,7 @@ export function Plate({ notes }: { readonly notes: EndNotes }): ReactNode {
       {record === null ? (
         <EmptyState />
       ) : (
-        <EndNote
-          canvas={canvas}
-          code={record.code}
-          called={
-            record.vocabulary.names === undefined
-              ? null
-              : (record.trace.prompt.called?.head ?? null)
-          }
-          notes={notes}
-        />
+        <EndNote canvas={canvas} code={record.code} asked={record} notes={notes} />
       )}
     </div>
   );

@@ -3,14 +3,14 @@ import type { Glance } from '../../measure/glance.ts';
 /** Of the sweep that the chart shows: `npm run glance` writes it. */
 export const RECORDED: Glance = {
   models: [
-    { id: 'xs-s1', revision: '2b05d6866b45' },
-    { id: 'xs-ar', revision: 'e7b42f07c7ca' },
+    { id: 'xs-s1', revision: 'e44fd608f6ba' },
+    { id: 'xs-ar', revision: 'af3380205545' },
   ],
   tasks: 48,
   marks: [
     {
-      at: [0.829, 0.146],
-      role: 'frontier',
+      at: [0.709, 0.167],
+      role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 1 },
         chunk: 8,
@@ -23,7 +23,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.66, 0.396],
+      at: [0.573, 0.417],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 2 },
@@ -37,7 +37,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.418, 0.688],
+      at: [0.439, 0.708],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 4 },
@@ -51,7 +51,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.095, 0.854],
+      at: [0.174, 0.896],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 8 },
@@ -65,8 +65,8 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.076, 0.896],
-      role: 'behind',
+      at: [0.188, 0.938],
+      role: 'frontier',
       settings: {
         policy: { kind: 'steps', steps: 16 },
         chunk: 8,
@@ -79,8 +79,8 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.72, 0.896],
-      role: 'frontier',
+      at: [0.647, 0.917],
+      role: 'behind',
       settings: {
         policy: { kind: 'verify', ahead: 0 },
         chunk: 8,
@@ -93,8 +93,8 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.917, 0],
-      role: 'behind',
+      at: [0.824, 0.021],
+      role: 'frontier',
       settings: {
         policy: { kind: 'steps', steps: 1 },
         chunk: 16,
@@ -107,8 +107,8 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.728, 0.229],
-      role: 'frontier',
+      at: [0.582, 0.25],
+      role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 2 },
         chunk: 16,
@@ -121,7 +121,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.537, 0.396],
+      at: [0.439, 0.417],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 4 },
@@ -135,7 +135,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.311, 0.667],
+      at: [0.28, 0.688],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 8 },
@@ -149,7 +149,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.054, 0.771],
+      at: [0.054, 0.813],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 16 },
@@ -163,8 +163,8 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.7, 0.896],
-      role: 'behind',
+      at: [0.736, 0.917],
+      role: 'frontier',
       settings: {
         policy: { kind: 'verify', ahead: 0 },
         chunk: 16,
@@ -191,7 +191,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.768, 0],
+      at: [0.745, 0.021],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 2 },
@@ -205,7 +205,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.568, 0.25],
+      at: [0.516, 0.271],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 4 },
@@ -219,7 +219,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.265, 0.438],
+      at: [0.238, 0.479],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 8 },
@@ -233,7 +233,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.054, 0.625],
+      at: [0.078, 0.667],
       role: 'behind',
       settings: {
         policy: { kind: 'steps', steps: 16 },
@@ -247,7 +247,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.491, 0.896],
+      at: [0.571, 0.917],
       role: 'behind',
       settings: {
         policy: { kind: 'verify', ahead: 0 },
@@ -261,7 +261,7 @@ export const RECORDED: Glance = {
       },
     },
     {
-      at: [0.422, 0.896],
+      at: [0.439, 0.917],
       role: 'twin',
       settings: {
         policy: { kind: 'ar' },
@@ -276,13 +276,13 @@ export const RECORDED: Glance = {
     },
   ],
   line: [
-    [0, 0.896],
-    [0.72, 0.896],
-    [0.72, 0.229],
-    [0.728, 0.229],
-    [0.728, 0.146],
-    [0.829, 0.146],
-    [0.829, 0],
+    [0, 0.938],
+    [0.188, 0.938],
+    [0.188, 0.917],
+    [0.736, 0.917],
+    [0.736, 0.021],
+    [0.824, 0.021],
+    [0.824, 0],
     [0.946, 0],
     [0.946, 0],
   ],
@@ -290,7 +290,7 @@ export const RECORDED: Glance = {
     match: {
       settings: {
         policy: { kind: 'verify', ahead: 0 },
-        chunk: 8,
+        chunk: 16,
         nearness: 0,
         temperature: 0,
         seed: 1,
@@ -298,8 +298,8 @@ export const RECORDED: Glance = {
         edits: true,
         remask: 0,
       },
-      times: 1.979,
-      good: 0.896,
+      times: 2.02,
+      good: 0.917,
     },
     fastest: {
       settings: {
@@ -312,9 +312,9 @@ export const RECORDED: Glance = {
         edits: true,
         remask: 0,
       },
-      times: 3.321,
+      times: 3.329,
       good: 0,
     },
-    twin: 0.896,
+    twin: 0.917,
   },
 };

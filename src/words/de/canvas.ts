@@ -27,6 +27,7 @@ export const canvas: Words['canvas'] = {
 
   calledAs: (head) =>
     `Das Modell wurde nach <code>${head}</code> gefragt, mit Namen, die es kennt; an ihrer Stelle stehen Ihre.`,
+  recognisedAs: (head) => `Erkannt als <code>${head}</code>, und so wurde das Modell gefragt.`,
 
   copyCode: 'Code kopieren',
   copied: 'Kopiert',

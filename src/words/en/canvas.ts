@@ -28,6 +28,7 @@ export const canvas = {
   /** @param head under which the model was asked */
   calledAs: (head: string) =>
     `Asked of the model as <code>${head}</code>, in names that it knows; yours stand in their places.`,
+  recognisedAs: (head: string) => `Recognised as <code>${head}</code>, and asked of the model so.`,
 
   copyCode: 'Copy code',
   copied: 'Copied',
