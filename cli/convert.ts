@@ -6,6 +6,7 @@ import type { Answers } from '../src/engine/architectures/known.ts';
 import type { ModelFiles } from '../src/engine/models/checkpoint.ts';
 import { networkOf } from '../src/engine/models/download.ts';
 import { FileStore } from '../src/engine/models/file-store.ts';
+import { RECOGNISER_FILE } from '../src/engine/models/recogniser-file.ts';
 import { readSafetensors, type StoredTensor } from '../src/engine/graph/safetensors.ts';
 import { type KeptBits, NO_LIMITS } from '../src/engine/sources/description.ts';
 import { obtainSource, type ObtainedModel } from '../src/engine/sources/obtain-source.ts';
@@ -66,7 +67,7 @@ export function hosted(files: ModelFiles): ModelFiles {
   const tensors = new Map<string, StoredTensor>();
   const out = new Map<string, Uint8Array>();
   for (const [name, bytes] of files) {
-    if (!name.endsWith('.safetensors')) out.set(name, bytes);
+    if (!name.endsWith('.safetensors') || name === RECOGNISER_FILE) out.set(name, bytes);
     else for (const [tensor, stored] of readSafetensors(bytes)) tensors.set(tensor, stored);
   }
   for (const [name, bytes] of tensors.size === 0 ? [] : shards(tensors)) out.set(name, bytes);

@@ -11,7 +11,7 @@ import { knownHeads } from '../corpus/known-heads.ts';
 import { Random } from '../corpus/random.ts';
 import { renamedTasks } from '../corpus/renamed.ts';
 import { promptOf, type Sample, type Told } from '../corpus/sample.ts';
-import { scopeOf, scopeText } from '../corpus/scope.ts';
+import { scopeOf, scopeText, taught } from '../corpus/scope.ts';
 import { Split } from '../corpus/split.ts';
 import { drawTests, needsAnswer, taskOf } from '../corpus/task.ts';
 import { trainingSamples } from '../corpus/train-set.ts';
@@ -266,7 +266,7 @@ const SCOPE_FILE = fileURLToPath(new URL('../public/scope.json', import.meta.url
 async function scope(): Promise<void> {
   const out = values.out ?? SCOPE_FILE;
   await checkWritable(out, '--out');
-  const groups = scopeOf(catalogue().families);
+  const groups = scopeOf(taught(catalogue().families));
   await writeFile(out, scopeText(groups));
   say(`${groups.reduce((sum, { requests }) => sum + requests.length, 0)} requests`);
 }
@@ -307,7 +307,8 @@ async function requests(): Promise<void> {
   }
   out.end();
   await once(out, 'finish');
-  await writeFile(file.replace(/\.bin$/, '') + '.json', `${JSON.stringify(heads)}\n`);
+  const beside = path.format({ ...path.parse(file), base: '', ext: '.json' });
+  await writeFile(beside, `${JSON.stringify(heads)}\n`);
   say(`${seen.size - 1} requests for ${heads.length} heads`);
 }
 

@@ -1,4 +1,5 @@
 import { CATEGORIES, type AnyFamily, type Category } from './family.ts';
+import { LATER } from './families/order.ts';
 import { fillHoles } from './habits.ts';
 import { Random } from './random.ts';
 import { drawConstants } from './verify.ts';
@@ -27,6 +28,11 @@ export interface ScopeGroup {
 
 /** Requests longer than this are no names, characters. */
 const LONGEST = 90;
+
+/** Of some families those that the shipped weights have been trained on: the others were declared since. */
+export function taught(families: readonly AnyFamily[]): readonly AnyFamily[] {
+  return families.filter(({ id }) => !LATER.includes(id));
+}
 
 /** What every single family of a catalogue does, in its plainest declared phrase; compositions are not named. */
 export function scopeOf(families: readonly AnyFamily[]): readonly ScopeGroup[] {

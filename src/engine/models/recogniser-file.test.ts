@@ -27,6 +27,11 @@ function tables(): StoredRecogniser {
 const written = writeRecogniser(tables(), 8);
 const filesOf = (bytes: Uint8Array) => new Map([[RECOGNISER_FILE, bytes]]);
 
+function rename(tensors: Map<string, StoredTensor>, names: string): void {
+  const bytes = new TextEncoder().encode(names);
+  tensors.set('names', { type: 'U8', dims: [bytes.length], bytes });
+}
+
 describe('the file of a recogniser', () => {
   it('is none in a folder without it', () => {
     expect(readRecogniser(new Map())).toBeNull();
@@ -46,13 +51,9 @@ describe('the file of a recogniser', () => {
     ['no bias', (tensors) => tensors.delete('bias')],
     ['no heads', (tensors) => tensors.delete('heads.qweight')],
     ['no features', (tensors) => tensors.delete('features.scales')],
-    [
-      'a name too few',
-      (tensors) => {
-        const bytes = new TextEncoder().encode('\nf(x)');
-        tensors.set('names', { type: 'U8', dims: [bytes.length], bytes });
-      },
-    ],
+    ['a name too few', (tensors) => rename(tensors, '\nf(x)')],
+    ['a name that is no head', (tensors) => rename(tensors, '\n) { evil(); } //\nf(x)')],
+    ['a head in another spelling', (tensors) => rename(tensors, '\nf(x)\r\ng(y)')],
   ])('is invalid with %s', (_, spoil) => {
     const tensors = new Map(readSafetensors(written));
     spoil(tensors);

@@ -8,7 +8,10 @@ import {
   readMatrix,
   storeMatrix,
 } from '../graph/stored-matrix.ts';
+import { fault, FaultError } from '../fault.ts';
 import { Recogniser } from '../prompt/recogniser.ts';
+import { MOST_SIGNATURE } from '../prompt/signature.ts';
+import { headOf, namesOfHead } from '../prompt/usual-names.ts';
 import type { ModelFiles } from './checkpoint.ts';
 import { asFault } from './format-fault.ts';
 
@@ -48,6 +51,13 @@ export function readStoredRecogniser(files: ModelFiles): StoredRecogniser | null
 /** Heads are one text, a line each. */
 function tablesIn(tensors: ReadonlyMap<string, StoredTensor>): StoredRecogniser {
   const names = new TextDecoder().decode(need(tensors, 'names').bytes).split('\n');
+  const unread = names.find((name) => name !== '' && !isHead(name));
+  if (unread !== undefined) {
+    const misfit = { at: 'names', expected: 'name(parameters)', received: unread };
+    throw new FaultError(
+      fault('model-invalid', { why: 'misfit', file: RECOGNISER_FILE, ...misfit }),
+    );
+  }
   const features = matrixIn(tensors, 'features');
   const bias = need(tensors, 'bias');
   expectDims('bias', bias, [names.length]);
@@ -61,6 +71,12 @@ function tablesIn(tensors: ReadonlyMap<string, StoredTensor>): StoredRecogniser 
 
 /** Columns of a quantised matrix that share a scale. */
 const BLOCK = 32;
+
+/** Whether it is told to a model as it stands. */
+function isHead(name: string): boolean {
+  const names = namesOfHead(name);
+  return names !== null && name === headOf(names) && name.length <= MOST_SIGNATURE;
+}
 
 /** A matrix of whatever size. */
 function matrixIn(tensors: ReadonlyMap<string, StoredTensor>, name: string): Matrix {

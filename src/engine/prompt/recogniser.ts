@@ -17,9 +17,12 @@ export interface RecogniserTables {
 export interface Recognised {
   /** Its usual head. */
   readonly head: string;
-  /** Of all heads with so many parameters, 0 to 1. */
+  /** Among all heads, 0 to 1. */
   readonly chance: number;
 }
+
+/** What a head with another number of parameters than was asked for still counts against one with that number. */
+const MISFIT = 0.1;
 
 /**
  * Tells which of the functions that training knows a request asks for. A small network that writes from left to right
@@ -44,18 +47,19 @@ export class Recogniser {
    */
   recognise(instruction: string, parameters: number | null): Recognised | null {
     const scores = this.#scores(this.#read(instruction));
-    const fits = (count: number | null | undefined): boolean =>
-      parameters === null || count === null || count === parameters;
+    const fits = this.#counts.map(
+      (count) => parameters === null || count === null || count === parameters,
+    );
     let best = -1;
     for (const [at, score] of scores.entries()) {
-      if (fits(this.#counts[at]) && (best < 0 || score > scores[best]!)) best = at;
+      if (fits[at] === true && (best < 0 || score > scores[best]!)) best = at;
     }
     const head = this.#tables.names[best];
     if (head === undefined || head === '') return null;
-    let sum = 0;
-    for (const [at, score] of scores.entries()) {
-      if (fits(this.#counts[at])) sum += Math.exp(score - scores[best]!);
-    }
+    const sum = scores.reduce(
+      (all, score, at) => all + (fits[at] === true ? 1 : MISFIT) * Math.exp(score - scores[best]!),
+      0,
+    );
     return { head, chance: 1 / sum };
   }
 

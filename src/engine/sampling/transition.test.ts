@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Transition } from '../denoiser.ts';
+import { type DenoiserShape, TOKEN_CAUSAL, type Transition } from '../denoiser.ts';
 import type { ChunkPrediction } from '../denoiser.ts';
 import { behind, readAlong } from './transition.ts';
 
@@ -91,6 +91,12 @@ describe('a token behind another', () => {
 
 describe('a prediction read along a transition', () => {
   const MASK = VOCABULARY;
+  const EOS = 5;
+  const shapeOf = (transition?: Transition): DenoiserShape => ({
+    ...TOKEN_CAUSAL,
+    ...{ vocabSize: VOCABULARY, contextLength: 8, maskId: MASK, eosId: EOS, padId: 8, sepId: 9 },
+    ...(transition && { transition }),
+  });
   const chunks = fc.record({
     transition: transitions,
     said: fc.array(distributions, { minLength: 1, maxLength: 8 }),
@@ -113,15 +119,18 @@ describe('a prediction read along a transition', () => {
     };
   }
 
-  it('is read behind each mask that reaches, with the chance of both, and else as it was', () => {
+  it('is read behind each mask that reaches and ends nothing, with the chance of both, and else as it was', () => {
     fc.assert(
       fc.property(chunks, ({ transition, said, masked, least }) => {
         const alone = predictionOf(said);
         const ids = said.map((_, slot) => (masked[slot] === true ? MASK : 0));
-        const read = readAlong(alone, ids, { transition, maskId: MASK }, least);
+        const read = readAlong(alone, ids, shapeOf(transition), least);
         for (const slot of ids.keys()) {
           const isBehind =
-            ids[slot] === MASK && ids[slot - 1] === MASK && read.probability[slot - 1]! >= least;
+            ids[slot] === MASK &&
+            ids[slot - 1] === MASK &&
+            read.ids[slot - 1] !== EOS &&
+            read.probability[slot - 1]! >= least;
           const one = isBehind
             ? behind(transition, alone.likely!, slot, read.ids[slot - 1]!)
             : { id: alone.ids[slot]!, probability: alone.probability[slot]! };
@@ -135,6 +144,6 @@ describe('a prediction read along a transition', () => {
 
   it('is the prediction itself of a model without a transition', () => {
     const alone = predictionOf([[0.5, 0.1, 0.1, 0.1, 0.1, 0.1]]);
-    expect(readAlong(alone, [MASK], { maskId: MASK }, 0.9)).toBe(alone);
+    expect(readAlong(alone, [MASK], shapeOf(), 0.9)).toBe(alone);
   });
 });

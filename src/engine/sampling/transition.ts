@@ -1,4 +1,5 @@
 import type { ChunkPrediction, DenoiserShape, Likely, Transition } from '../denoiser.ts';
+import { endsText } from './candidates.ts';
 
 /**
  * The likeliest token of a slot behind the one before it, see `Transition`.
@@ -44,10 +45,11 @@ export function behind(
 export function readAlong(
   prediction: ChunkPrediction,
   ids: readonly number[],
-  { transition, maskId }: Pick<DenoiserShape, 'transition' | 'maskId'>,
+  shape: DenoiserShape,
   least: number,
 ): ChunkPrediction {
   const { likely } = prediction;
+  const { transition, maskId } = shape;
   if (transition === undefined || likely === undefined) return prediction;
   const read = {
     ...prediction,
@@ -64,7 +66,9 @@ export function readAlong(
       read.probability[slot] = chance * probability;
     }
     chance = read.probability[slot]!;
-    before = now === maskId && chance >= least ? read.ids[slot]! : null;
+    const id = read.ids[slot]!;
+    // Behind an end stands no text: what is predicted there counts only as long as the end does not stand.
+    before = now === maskId && chance >= least && !endsText(id, shape) ? id : null;
   }
   return read;
 }

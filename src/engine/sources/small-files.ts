@@ -1,4 +1,5 @@
 import { fault, FaultError } from '../fault.ts';
+import { RECOGNISER_FILE } from '../models/recogniser-file.ts';
 import type { SourceFile } from './description.ts';
 import type { OpenedSource } from './opened-source.ts';
 
@@ -11,6 +12,8 @@ const WANTED = [
   'special_tokens_map.json',
   // What the model gives where it is right, of those that say.
   'golden.json',
+  // Of ours: which function a request asks for.
+  RECOGNISER_FILE,
 ] as const;
 
 /**

@@ -1,3 +1,4 @@
+import { RECOGNISER_FILE } from '../models/recogniser-file.ts';
 import type { Blueprint } from '../architectures/architecture.ts';
 import { type Fault, fault, FaultError } from '../fault.ts';
 import { FormatError } from '../graph/format-error.ts';
@@ -38,8 +39,8 @@ export async function weightFiles(source: OpenedSource): Promise<SourceFile[]> {
       return file;
     });
   }
-  const own = [...files.values()].filter(({ path }) =>
-    /^(?!adapter_)[^/]+\.safetensors$/.test(path),
+  const own = [...files.values()].filter(
+    ({ path }) => /^(?!adapter_)[^/]+\.safetensors$/.test(path) && path !== RECOGNISER_FILE,
   );
   if (own.length > 0) return own.toSorted((a, b) => a.path.localeCompare(b.path, 'en'));
   const pickle = [...files.keys()].find((path) =>

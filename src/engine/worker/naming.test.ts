@@ -148,6 +148,12 @@ describe('the head under which a model is asked', () => {
       },
     );
 
+    it('is looked for no more where a text is pinned that may be a head', async () => {
+      const pins = [{ position: 1, text: ' go(m)' }];
+      const told = await asking({ ...ask(null), pins }, RECOGNISED);
+      expect(told).toEqual({ called: undefined, parameters: [] });
+    });
+
     it.each([
       ['usual names', ask('countVowels(k)')],
       ['more than names', ask('f_1(Q = 2)')],

@@ -42,7 +42,8 @@ export async function called<T extends Asked>(
   const { kind, signature, instruction } = asked;
   if (kind !== 'write' || usualNames === null || asked.called !== undefined) return asked;
   if (signature === null || signature.trim() === '') {
-    const known = knownHead(recogniser, instruction, null);
+    // What is pinned may be a part of another head.
+    const known = isPinned(asked) ? null : knownHead(recogniser, instruction, null);
     return known === null ? asked : { ...asked, signature: null, called: known };
   }
   const typed = namesOfHead(signature);
@@ -58,6 +59,10 @@ export async function called<T extends Asked>(
   const { names, passes } = await namesOf(model, told, typed.length, settings, options);
   const found: Called = { head: headOf(names ?? typed), passes, took: options.now() - began };
   return { ...asked, called: found };
+}
+
+function isPinned({ pins = [] }: Asked): boolean {
+  return pins.length > 0;
 }
 
 /** The head of the function that a request asks for most likely; null where its words do not tell. */
