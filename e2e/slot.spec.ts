@@ -70,8 +70,9 @@ function inspectInNode(
   position: number,
 ): Promise<Inspected | null> {
   const { settings, passes, changes } = trace;
-  const { kind, instruction, signature } = trace.prompt;
-  const request = { kind, instruction, signature, settings, pass, position };
+  const { kind, instruction, signature, called } = trace.prompt;
+  const asked = { kind, instruction, signature, ...(called && { called }) };
+  const request = { ...asked, settings, pass, position };
   const from = { passes, ...(changes && { changes }) };
   return place.client.inspect({ ...request, from }, new AbortController().signal);
 }
