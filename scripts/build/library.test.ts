@@ -8,7 +8,7 @@ import { bundle, type Bundled } from './library-size.ts';
 import { buildModules, writePackage } from './library.ts';
 
 /** The engine without runtime, weights and the packages that it depends on, compressed, bytes. */
-const BUDGET = 75_400;
+const BUDGET = 75_600;
 /** What few runs need: published models (sources, conversion, checksums, chats), several holes, a look back. */
 const ON_DEMAND_BUDGET = 40_500;
 
