@@ -1,3 +1,4 @@
+import { headOf } from '../src/engine/prompt/usual-names.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** What training knows by a name of its own, for a recogniser. */
@@ -10,14 +11,14 @@ export interface KnownHeads {
 
 /** Families that are called alike, with parameters that are, share a head. */
 export function knownHeads({ families, compositions }: Catalogue): KnownHeads {
-  const headOf = (family: (typeof families)[number]): string =>
-    `${family.names[0]}(${family.params.map(([param]) => param).join(', ')})`;
-  const heads = ['', ...new Set(families.map(headOf))];
+  const naturalHead = ({ names, params }: (typeof families)[number]): string =>
+    headOf([...names.slice(0, 1), ...params.map(([param]) => param)]);
+  const heads = ['', ...new Set(families.map(naturalHead))];
   const places = new Map(heads.map((head, place) => [head, place]));
   return {
     heads,
     labels: new Map([
-      ...families.map((family) => [family.id, places.get(headOf(family))!] as const),
+      ...families.map((family) => [family.id, places.get(naturalHead(family))!] as const),
       ...compositions.map(({ id }) => [id, 0] as const),
     ]),
   };
